@@ -1,0 +1,17 @@
+import type { CellRange } from "../sheet/cell-range";
+import type { Entry } from "./entry";
+import type { Indicator } from "./indicator";
+
+/** One project (项目) of the table with its money, its overall goal and its indicators. */
+export interface Project {
+  /** 序号 */
+  readonly seq: Entry<number>;
+  /** 项目名称 */
+  readonly name: Entry<string>;
+  /** 年预算安排资金, in the table's own money unit */
+  readonly budget: Entry<number>;
+  /** 项目总体绩效目标 */
+  readonly overallGoal: Entry<string>;
+  readonly indicators: readonly Indicator[];
+  readonly at: CellRange;
+}

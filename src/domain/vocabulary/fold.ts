@@ -1,0 +1,7 @@
+/**
+ * The form in which two writings of one word are equal: without blanks and zero-width characters, full-width letters,
+ * digits and signs made half-width (NFKC), letters small. Used to compare, never to show.
+ */
+export function fold(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, "").toLowerCase();
+}

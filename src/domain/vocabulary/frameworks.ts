@@ -1,0 +1,35 @@
+import type { LevelOne, LevelTwo } from "./levels";
+
+/**
+ * The indicator frameworks: that of 财预〔2015〕88号 (产出, 效益, 满意度, with 成本 under 产出) and that of 财预〔2021〕101号
+ * (成本, 产出, 效益, 满意度).
+ */
+export type Framework = "2015" | "2021";
+
+/** Under which 一级指标 each 二级指标 stands. 可持续影响 is kept by forms in use in the 2021 framework too. */
+export const PARENT_OF: Readonly<Record<Framework, Readonly<Partial<Record<LevelTwo, LevelOne>>>>> = {
+  "2015": {
+    quantity: "output",
+    quality: "output",
+    timeliness: "output",
+    cost: "output",
+    "economic-benefit": "benefit",
+    "social-benefit": "benefit",
+    "ecological-benefit": "benefit",
+    sustainability: "benefit",
+    "client-satisfaction": "satisfaction",
+  },
+  "2021": {
+    "economic-cost": "cost",
+    "social-cost": "cost",
+    "environmental-cost": "cost",
+    quantity: "output",
+    quality: "output",
+    timeliness: "output",
+    "economic-benefit": "benefit",
+    "social-benefit": "benefit",
+    "ecological-benefit": "benefit",
+    sustainability: "benefit",
+    "client-satisfaction": "satisfaction",
+  },
+};

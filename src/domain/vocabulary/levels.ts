@@ -1,0 +1,102 @@
+import { fold } from "./fold";
+
+/** 一级指标 of both frameworks; 成本 is a first level only in that of 财预〔2021〕101号. */
+export type LevelOne = "cost" | "output" | "benefit" | "satisfaction";
+
+/** 二级指标 of both frameworks. */
+export type LevelTwo =
+  | "quantity"
+  | "quality"
+  | "timeliness"
+  | "cost"
+  | "economic-cost"
+  | "social-cost"
+  | "environmental-cost"
+  | "economic-benefit"
+  | "social-benefit"
+  | "ecological-benefit"
+  | "sustainability"
+  | "client-satisfaction";
+
+/** The official names. */
+export const LEVEL_ONE_NAMES: Readonly<Record<LevelOne, string>> = {
+  cost: "成本指标",
+  output: "产出指标",
+  benefit: "效益指标",
+  satisfaction: "满意度指标",
+};
+
+export const LEVEL_TWO_NAMES: Readonly<Record<LevelTwo, string>> = {
+  quantity: "数量指标",
+  quality: "质量指标",
+  timeliness: "时效指标",
+  cost: "成本指标",
+  "economic-cost": "经济成本指标",
+  "social-cost": "社会成本指标",
+  "environmental-cost": "生态环境成本指标",
+  "economic-benefit": "经济效益指标",
+  "social-benefit": "社会效益指标",
+  "ecological-benefit": "生态效益指标",
+  sustainability: "可持续影响指标",
+  "client-satisfaction": "服务对象满意度指标",
+};
+
+/** Other writings seen in published tables, beside the official name with and without 指标. */
+const LEVEL_ONE_VARIANTS: Readonly<Record<LevelOne, readonly string[]>> = {
+  cost: [],
+  output: [],
+  benefit: ["效果指标"],
+  satisfaction: [],
+};
+
+const LEVEL_TWO_VARIANTS: Readonly<Record<LevelTwo, readonly string[]>> = {
+  quantity: [],
+  quality: [],
+  timeliness: ["时效性指标"],
+  cost: [],
+  "economic-cost": [],
+  "social-cost": [],
+  "environmental-cost": ["生态成本指标", "环境成本指标"],
+  "economic-benefit": [],
+  "social-benefit": [],
+  "ecological-benefit": ["生态环境效益指标", "环境效益指标"],
+  sustainability: ["可持续发展影响指标", "可持续性影响指标", "可持续效益指标", "可持续指标"],
+  "client-satisfaction": ["服务对象满意指标", "社会公众或服务对象满意度指标", "受益对象满意度指标"],
+};
+
+/** Every accepted writing, folded, with and without the closing 指标. */
+function writings<Level extends string>(
+  names: Readonly<Record<Level, string>>,
+  variants: Readonly<Record<Level, readonly string[]>>,
+): ReadonlyMap<string, Level> {
+  const known = new Map<string, Level>();
+  for (const level of Object.keys(names) as Level[]) {
+    for (const name of [names[level], ...variants[level]]) {
+      known.set(fold(name), level);
+      known.set(fold(name).replace(/指标$/, ""), level);
+    }
+  }
+  return known;
+}
+
+const LEVEL_ONE_WRITINGS = writings(LEVEL_ONE_NAMES, LEVEL_ONE_VARIANTS);
+const LEVEL_TWO_WRITINGS = writings(LEVEL_TWO_NAMES, LEVEL_TWO_VARIANTS);
+
+/** Every writing of a 一级指标 that is understood, folded: what reading may look for inside a cell. */
+export const KNOWN_LEVEL_ONE_WRITINGS: readonly string[] = [...LEVEL_ONE_WRITINGS.keys()];
+/** Every writing of a 二级指标 that is understood, folded. */
+export const KNOWN_LEVEL_TWO_WRITINGS: readonly string[] = [...LEVEL_TWO_WRITINGS.keys()];
+
+/** Which 一级指标 the text names; null where it names none. A declared weight, 产出指标（50分）, is left aside. */
+export function levelOneNamed(text: string): LevelOne | null {
+  return LEVEL_ONE_WRITINGS.get(withoutWeight(text)) ?? null;
+}
+
+/** Which 二级指标 the text names; null where it names none. */
+export function levelTwoNamed(text: string): LevelTwo | null {
+  return LEVEL_TWO_WRITINGS.get(withoutWeight(text)) ?? null;
+}
+
+function withoutWeight(text: string): string {
+  return fold(text).replace(/\(\d+(?:\.\d+)?分?\)$/, "");
+}

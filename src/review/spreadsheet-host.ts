@@ -1,0 +1,37 @@
+import type { CellEdit } from "../sheet/cell-edit";
+import type { CellMark } from "../sheet/cell-mark";
+import type { CellRange } from "../sheet/cell-range";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { WriteReceipt } from "./write-receipt";
+
+/**
+ * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file (workbook/WorkbookHost).
+ * Every call fails with HostTrouble and then has changed nothing. Only apply, write, mark, unmark and takeBack write.
+ */
+export interface SpreadsheetHost {
+  /** The sheets in the order of their tabs, very hidden ones left out. */
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** The used range of a sheet; an empty sheet gives a snapshot without rows. `progress` is told rows done of rows in all. */
+  readSheet(sheet: string, progress?: Progress): Promise<SheetSnapshot>;
+  /** Activates the sheet, selects the range and scrolls to it. */
+  select(sheet: string, range: CellRange): Promise<void>;
+  /** Writes all edits or, where one `was` no longer holds, none (HostTrouble "stale"). */
+  apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt>;
+  /** Writes a new sheet after the last one and activates it; the receipt names it. A half-written sheet is removed. */
+  write(plan: SheetPlan, progress?: Progress): Promise<WriteReceipt>;
+  /** Replaces our marks on a sheet by these; fills and formats of the clerk's stay as they are. */
+  mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt>;
+  /** Removes all marks of ours from the workbook, and only those. */
+  unmark(): Promise<WriteReceipt>;
+  /** Undoes one write; HostTrouble "stale" where the cells have changed since. */
+  takeBack(receipt: WriteReceipt): Promise<void>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly active: boolean;
+}
+
+export type Progress = (done: number, all: number) => void;
