@@ -1,0 +1,94 @@
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * Where office.js comes from. `self` is a copy of Microsoft's package beside the add-in, for networks that reach nothing
+ * else; Microsoft supports only its own addresses (`global`, `21vianet`).
+ */
+const OFFICE_JS = {
+  self: "office-js/office.js",
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+/** The files of Microsoft's package that Excel on Windows, Mac, iPad and the web load, and two languages. */
+const OFFICE_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
+  "zh-cn",
+  "en-us",
+];
+
+/** The address the manifest was written for; BASE_URL puts that of the bureau's own server in its place. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+export default (_environment, { mode = "production" } = {}) => {
+  const preset = process.env.OFFICE_JS ?? "self";
+  const officeJs = OFFICE_JS[preset];
+  if (!officeJs) throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(", ")}, not ${preset}`);
+  const baseUrl = (process.env.BASE_URL ?? DEVELOPMENT_URL).replace(/\/$/, "");
+  const page = (template, filename, chunk) =>
+    new HtmlWebpackPlugin({ template, filename, chunks: [chunk], officeJs, scriptLoading: "defer" });
+
+  return {
+    mode,
+    context: root,
+    target: ["web", "es2022"],
+    devtool: mode === "development" ? "source-map" : false,
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      commands: "./src/commands/commands.ts",
+      workbench: "./src/workbench/main.ts",
+    },
+    output: { path: `${root}dist`, filename: "[name].[contenthash:8].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2022",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    plugins: [
+      page("./src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
+      page("./src/commands/commands.html", "commands.html", "commands"),
+      page("./src/workbench/workbench.html", "index.html", "workbench"),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, baseUrl),
+          },
+          ...(preset === "self"
+            ? OFFICE_FILES.map((name) => ({
+                from: `node_modules/@microsoft/office-js/dist/${name}`,
+                to: name.includes(".") ? `office-js/${name}` : `office-js/${name}/`,
+                info: { minimized: true },
+              }))
+            : []),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+};
