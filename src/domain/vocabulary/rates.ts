@@ -1,0 +1,19 @@
+import { fold } from "./fold";
+
+/** Rates that are a part of a whole and so end at 100 %, by the end of their names. */
+const BOUNDED =
+  /(?:完成|合格|达标|满意|知晓|覆盖|到位|执行|及时|办结|准确|发放|到岗|通过|参与|出勤|到课|就业|使用|利用|合规|整改|支付|入学|优良|完好|普及|开展|落实|响应|入库|兑现|公开|验收|拨付|结案|签约|安置|报销|巩固|参保|参训|履约|成活|入户|上线|在岗|受理|回复)率$|满意(?:程)?度$|吻合度$|认可度$/;
+
+/** Words of change: such a rate may pass 100 %. */
+const UNBOUNDED = /增长|增加|提升|提高|降低|下降|减少|上升|超额|同比|环比|累计|增幅|降幅/;
+
+/** True where the indicator's name is that of a rate that cannot pass 100 %. */
+export function isBoundedRate(name: string): boolean {
+  const plain = fold(name).replace(/\([^()]*\)$/, "");
+  return BOUNDED.test(plain) && !UNBOUNDED.test(plain);
+}
+
+/** True where the name speaks of being content: 满意度, 满意率, 认可度. */
+export function isSatisfaction(name: string): boolean {
+  return /满意|认可度/.test(fold(name));
+}

@@ -1,0 +1,58 @@
+import type { PerformanceDocument } from "../domain/performance-document";
+import type { Project } from "../domain/project";
+import { compareAddresses } from "../sheet/cell-address";
+import { contains } from "../sheet/cell-range";
+import type { Severity } from "../sheet/severity";
+import { SEVERITIES } from "../sheet/severity";
+import type { Finding } from "./finding";
+
+/** Findings that belong together, in the order they came in. */
+export interface Group<Key> {
+  readonly key: Key;
+  readonly findings: readonly Finding[];
+}
+
+/** 按级别: the gravest first, levels without a finding left out. */
+export function groupBySeverity(findings: readonly Finding[]): readonly Group<Severity>[] {
+  const groups = groupBy(findings, ({ severity }) => severity);
+  return SEVERITIES.flatMap((severity) => groups.filter(({ key }) => key === severity));
+}
+
+/** 按规则: the rules of the gravest severity first, then in the order of their first finding. */
+export function groupByRule(findings: readonly Finding[]): readonly Group<string>[] {
+  return groupBySeverity(findings).flatMap((group) => groupBy(group.findings, ({ rule }) => rule));
+}
+
+/** 按项目: in the order of the table; null gathers what lies in no project (title, header, statement) and comes first. */
+export function groupByProject(findings: readonly Finding[], document: PerformanceDocument): readonly Group<Project | null>[] {
+  const projects = document.tables
+    .flatMap((table) => table.projects)
+    .sort((a, b) => compareAddresses(a.at.first, b.at.first));
+  const groups = new Map(groupBy(findings, (finding) => projectAt(finding, projects)).map((group) => [group.key, group]));
+  return [null, ...projects].flatMap((project) => groups.get(project) ?? []);
+}
+
+function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): readonly Group<Key>[] {
+  const groups = new Map<Key, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].map(([key, members]) => ({ key, findings: members }));
+}
+
+/** The last project that starts at or above the finding, where the finding lies inside it (binary search). */
+function projectAt({ at }: Finding, projects: readonly Project[]): Project | null {
+  let low = 0;
+  let high = projects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = projects[middle]?.at.first.row ?? Infinity;
+    if (start <= at.first.row) low = middle + 1;
+    else high = middle;
+  }
+  const project = projects[low - 1];
+  return project && contains(project.at, at.first) ? project : null;
+}

@@ -1,0 +1,110 @@
+import type { Entry } from "../domain/entry";
+import { valueOf } from "../domain/entry";
+import type { Indicator } from "../domain/indicator";
+import type { PerformanceDocument } from "../domain/performance-document";
+import type { Project } from "../domain/project";
+import type { Reading } from "../domain/reading";
+import type { TargetTable } from "../domain/target-table";
+import type { Direction } from "../domain/vocabulary/directions";
+import { directionNamed } from "../domain/vocabulary/directions";
+import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
+import { levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
+import type { Measure } from "../domain/vocabulary/measures";
+import { measureIn } from "../domain/vocabulary/measures";
+import type { Nature } from "../domain/vocabulary/natures";
+import { natureNamed } from "../domain/vocabulary/natures";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { RuleSubject } from "./rule-subject";
+
+/**
+ * What a rule sees: the sheet, what was read from it, and all its projects and indicators with the meaning of their
+ * words, asked of the vocabulary once for all rules.
+ */
+export interface Examined {
+  readonly snapshot: SheetSnapshot;
+  readonly reading: Reading;
+  readonly document: PerformanceDocument;
+  readonly projects: readonly ExaminedProject[];
+  readonly indicators: readonly ExaminedIndicator[];
+}
+
+export interface ExaminedProject {
+  readonly project: Project;
+  readonly table: TargetTable;
+  /** The name to call it by; "" where none is written. */
+  readonly name: string;
+  readonly indicators: readonly ExaminedIndicator[];
+}
+
+/** One indicator with what its words mean; null where they are missing or not understood. */
+export interface ExaminedIndicator {
+  readonly indicator: Indicator;
+  readonly project: Project;
+  /** The name of its project. */
+  readonly of: string;
+  /** 三级指标, the name to call it by; "" where none is written. */
+  readonly name: string;
+  readonly level1: LevelOne | null;
+  readonly level2: LevelTwo | null;
+  readonly nature: Nature | null;
+  /** Of the 方向 column, else the sign written before the value ("≥95%"). */
+  readonly direction: Direction | null;
+  /** The value as number with the unit of the unit column, else with the one written behind it. */
+  readonly measure: Measure | null;
+}
+
+/** Null where the sheet was not recognised as a 绩效目标表. */
+export function examine({ snapshot, reading }: RuleSubject): Examined | null {
+  const { document } = reading;
+  if (!document) return null;
+  const meanings = vocabularyOnce();
+  const projects = document.tables.flatMap((table) =>
+    table.projects.map((project): ExaminedProject => {
+      const name = valueOf(project.name) ?? "";
+      const indicators = project.indicators.map((indicator) => examineIndicator(indicator, project, name, meanings));
+      return { project, table, name, indicators };
+    }),
+  );
+  return { snapshot, reading, document, projects, indicators: projects.flatMap((project) => project.indicators) };
+}
+
+type Meanings = ReturnType<typeof vocabularyOnce>;
+
+/** The same few words stand in every row of a long table: each is looked up once. */
+function vocabularyOnce() {
+  return {
+    level1: remembering(levelOneNamed),
+    level2: remembering(levelTwoNamed),
+    nature: remembering(natureNamed),
+    direction: remembering(directionNamed),
+    measure: remembering(measureIn),
+  };
+}
+
+function remembering<T>(meaningOf: (text: string) => T | null): (entry: Entry<string>) => T | null {
+  const known = new Map<string, T | null>();
+  return (entry) => {
+    if (entry.state !== "filled") return null;
+    const found = known.get(entry.value);
+    if (found !== undefined) return found;
+    const meaning = meaningOf(entry.value);
+    known.set(entry.value, meaning);
+    return meaning;
+  };
+}
+
+function examineIndicator(indicator: Indicator, project: Project, of: string, meanings: Meanings): ExaminedIndicator {
+  const written = meanings.measure(indicator.value);
+  const unit = valueOf(indicator.unit);
+  return {
+    indicator,
+    project,
+    of,
+    name: valueOf(indicator.level3) ?? "",
+    level1: meanings.level1(indicator.level1),
+    level2: meanings.level2(indicator.level2),
+    nature: meanings.nature(indicator.nature),
+    direction: meanings.direction(indicator.direction) ?? written?.direction ?? null,
+    measure: written && unit !== null ? { ...written, unit } : written,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Severity } from "../sheet/severity";
+import type { Examined } from "./examined";
+import type { Finding } from "./finding";
+
+/** What a rule says of itself; the pages under docs/rules are generated from it. */
+export interface RuleMeta<Messages extends MessageTemplates = MessageTemplates> {
+  /** An assertion, "subject/what-holds": at once the path of the source, of the cases and of the page. */
+  readonly id: string;
+  /** The assertion in Chinese, one line. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Why it matters to the office, one or two sentences. */
+  readonly why: string;
+  /** What it rests on, documents cited by name and number only. */
+  readonly basis: string;
+  /** The best fix the rule can offer. */
+  readonly fix: "none" | "safe" | "needs-review";
+  /** Templates by name; `{indicator}` is filled in from the report's data. */
+  readonly messages: Messages;
+}
+
+export type MessageTemplates = Readonly<Record<string, string>>;
+
+/** One rule as the engine sees it: metadata and one function over a sheet that was read. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  readonly check: (examined: Examined, add: (finding: Finding) => void) => void;
+}
