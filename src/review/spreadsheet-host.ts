@@ -12,8 +12,11 @@ import type { WriteReceipt } from "./write-receipt";
 export interface SpreadsheetHost {
   /** The sheets in the order of their tabs, very hidden ones left out. */
   listSheets(): Promise<readonly SheetInfo[]>;
-  /** The used range of a sheet; an empty sheet gives a snapshot without rows. `progress` is told rows done of rows in all. */
-  readSheet(sheet: string, progress?: Progress): Promise<SheetSnapshot>;
+  /**
+   * The used range of a sheet; an empty sheet gives a snapshot without rows. `progress` is told rows done of rows in all.
+   * With `rowLimit` the first rows of the used range suffice; a host may give more.
+   */
+  readSheet(sheet: string, progress?: Progress, rowLimit?: number): Promise<SheetSnapshot>;
   /** Activates the sheet, selects the range and scrolls to it. */
   select(sheet: string, range: CellRange): Promise<void>;
   /** Writes all edits or, where one `was` no longer holds, none (HostTrouble "stale"). */

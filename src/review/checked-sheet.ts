@@ -1,0 +1,41 @@
+import type { CheckResult } from "../linting/check-result";
+import type { Rule } from "../linting/rule";
+import type { Review } from "./check-sheet";
+import { checkSheet } from "./check-sheet";
+import type { TargetSheet } from "./document-facts";
+import { targetSheetOf } from "./document-facts";
+import type { SheetLook } from "./sheet-look";
+import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
+
+/** A target sheet with what was found on it, plain data: it can be kept, sent to another frame and shown. */
+export interface CheckedSheet {
+  readonly target: TargetSheet;
+  readonly result: CheckResult;
+  /** How much was looked at, so that a clean result says what was checked. */
+  readonly extent: { readonly rows: number; readonly rules: number };
+}
+
+export type CheckOutcome =
+  | { readonly kind: "checked"; readonly checked: CheckedSheet }
+  | { readonly kind: "no-target"; readonly look: SheetLook };
+
+/** What a review says, without the snapshot; a sheet that is no 绩效目标表 is said to be none, whatever rules found. */
+export function outcomeOf({ snapshot, reading, result }: Review, rules: readonly Rule[]): CheckOutcome {
+  const sheet = snapshot.name;
+  const target = targetSheetOf(sheet, reading);
+  if (target !== null) {
+    return { kind: "checked", checked: { target, result, extent: { rows: snapshot.rows.length, rules: rules.length } } };
+  }
+  if (snapshot.rows.length === 0) return { kind: "no-target", look: { kind: "empty", sheet } };
+  return { kind: "no-target", look: { kind: "other", sheet, ...reading.recognition } };
+}
+
+/** 一键校验 for a shell that shows the result. Writes nothing; fails with HostTrouble. */
+export async function checkForShow(
+  host: SpreadsheetHost,
+  sheet: string,
+  rules: readonly Rule[],
+  progress?: Progress,
+): Promise<CheckOutcome> {
+  return outcomeOf(await checkSheet(host, sheet, rules, progress), rules);
+}

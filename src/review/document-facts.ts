@@ -1,0 +1,58 @@
+import { valueOf } from "../domain/entry";
+import type { PerformanceDocument } from "../domain/performance-document";
+import type { Project } from "../domain/project";
+import type { Reading } from "../domain/reading";
+import type { MoneyUnit } from "../domain/statement";
+
+/** What a clerk wants to see confirmed first: that the sheet was read as the form it is. */
+export interface DocumentFacts {
+  /** 表名 as it stands on the sheet; null where it was not found. */
+  readonly title: string | null;
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly projects: number;
+  readonly indicators: number;
+  /** The budgets added up, in `totalUnit`; null where no budget could be read. */
+  readonly total: number | null;
+  readonly totalUnit: MoneyUnit | null;
+}
+
+/** Budgets carry at most six decimals (the finance system's own limit); rounding there takes away what floats add. */
+const SCALE = 1_000_000;
+
+function totalOf(projects: readonly Project[]): number | null {
+  let total: number | null = null;
+  for (const { budget } of projects) {
+    const amount = valueOf(budget);
+    if (amount !== null) total = (total ?? 0) + amount;
+  }
+  return total === null ? null : Math.round(total * SCALE) / SCALE;
+}
+
+/** The facts of a document over all its tables. */
+export function factsOf(document: PerformanceDocument): DocumentFacts {
+  const projects = document.tables.flatMap((table) => table.projects);
+  return {
+    title: valueOf(document.title),
+    unitName: valueOf(document.unitName),
+    year: valueOf(document.year),
+    projects: projects.length,
+    indicators: projects.reduce((count, project) => count + project.indicators.length, 0),
+    total: totalOf(projects),
+    totalUnit: valueOf(document.moneyUnit),
+  };
+}
+
+/** A sheet that was read as a 绩效目标表, without the sheet itself: what a shell keeps and shows. */
+export interface TargetSheet {
+  readonly sheet: string;
+  readonly facts: DocumentFacts;
+  readonly repairs: Reading["repairs"];
+  readonly leftovers: Reading["leftovers"];
+}
+
+/** The target sheet in a reading; null where the sheet is none. */
+export function targetSheetOf(sheet: string, reading: Reading): TargetSheet | null {
+  if (reading.document === null) return null;
+  return { sheet, facts: factsOf(reading.document), repairs: reading.repairs, leftovers: reading.leftovers };
+}

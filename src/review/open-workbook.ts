@@ -1,0 +1,57 @@
+import type { TargetSheet } from "./document-facts";
+import type { SheetLook } from "./sheet-look";
+import { lookAtTop, lookAtWhole } from "./sheet-look";
+import type { Progress, SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
+
+/** What the pane shows at its start: the target sheet, or, where there is none, what each sheet turned out to be. */
+export type OpenedWorkbook =
+  | { readonly kind: "found"; readonly sheets: readonly string[]; readonly target: TargetSheet }
+  | { readonly kind: "none"; readonly sheets: readonly string[]; readonly looks: readonly SheetLook[] };
+
+const LIKELIHOOD: Readonly<Record<SheetLook["kind"], number>> = { target: 4, likely: 3, other: 2, empty: 1, unreadable: 0 };
+
+function captions(look: SheetLook): number {
+  return look.kind === "other" || look.kind === "likely" ? look.found.length : 0;
+}
+
+/** The likeliest first; sheets alike stay in the order of their tabs. */
+function byLikelihood(a: SheetLook, b: SheetLook): number {
+  return LIKELIHOOD[b.kind] - LIKELIHOOD[a.kind] || captions(b) - captions(a);
+}
+
+async function whole(host: SpreadsheetHost, look: SheetLook, progress?: Progress): Promise<TargetSheet | null> {
+  if (look.kind === "target") return look.target;
+  if (look.kind !== "likely") return null;
+  const read = await lookAtWhole(host, look.sheet, progress);
+  return read.kind === "target" ? read.target : null;
+}
+
+function activeFirst(sheets: readonly SheetInfo[]): readonly string[] {
+  return [...sheets].sort((a, b) => Number(b.active) - Number(a.active)).map(({ name }) => name);
+}
+
+/**
+ * Finds the 绩效目标表 of the workbook: the active sheet is looked at first, the others only where that one is none, and
+ * no sheet beyond its top unless it is the one. Hidden sheets are passed over. Writes nothing; fails with HostTrouble.
+ */
+export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): Promise<OpenedWorkbook> {
+  const visible = (await host.listSheets()).filter((sheet) => !sheet.hidden);
+  const sheets = visible.map(({ name }) => name);
+  const looks: SheetLook[] = [];
+  for (const name of activeFirst(visible)) {
+    const look = await lookAtTop(host, name);
+    const target = await whole(host, look, progress);
+    if (target !== null) return { kind: "found", sheets, target };
+    looks.push(look);
+  }
+  return { kind: "none", sheets, looks: looks.sort(byLikelihood) };
+}
+
+/** Opens the sheet the clerk chose, whatever it looks like. Writes nothing; fails with HostTrouble. */
+export async function openSheet(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<OpenedWorkbook> {
+  const look = await lookAtWhole(host, sheet, progress);
+  const sheets = (await host.listSheets()).filter(({ hidden }) => !hidden).map(({ name }) => name);
+  return look.kind === "target"
+    ? { kind: "found", sheets, target: look.target }
+    : { kind: "none", sheets, looks: [look] };
+}

@@ -1,0 +1,52 @@
+import type { Rule } from "../linting/rule";
+import { SEVERITIES } from "../sheet/severity";
+import { attempt } from "./attempt";
+import type { CheckedSheet } from "./checked-sheet";
+import { checkForShow } from "./checked-sheet";
+import { HostTrouble } from "./host-trouble";
+import { markFindings } from "./mark-findings";
+import { reportSheet } from "./report-sheet";
+import type { RibbonCommand, RibbonNews } from "./ribbon-news";
+import type { SpreadsheetHost } from "./spreadsheet-host";
+
+async function activeSheet(host: SpreadsheetHost): Promise<string> {
+  const active = (await host.listSheets()).find((sheet) => sheet.active);
+  if (active === undefined) throw new HostTrouble("unsupported", "no worksheet is active");
+  return active.name;
+}
+
+/** Goes to the gravest finding; where there is none the selection stays. */
+async function goToFirst(host: SpreadsheetHost, { target, result }: CheckedSheet): Promise<void> {
+  const [first] = SEVERITIES.flatMap((severity) => result.findings.find((finding) => finding.severity === severity) ?? []);
+  if (first !== undefined) await host.select(target.sheet, first.at);
+}
+
+async function check(host: SpreadsheetHost, rules: readonly Rule[]): Promise<RibbonNews> {
+  const outcome = await checkForShow(host, await activeSheet(host), rules);
+  if (outcome.kind === "no-target") return outcome;
+  const { checked } = outcome;
+  const receipt = await markFindings(host, checked.target.sheet, checked.result.findings);
+  await goToFirst(host, checked);
+  return { kind: "checked", checked, receipt };
+}
+
+const COMMANDS: Readonly<
+  Record<RibbonCommand, (host: SpreadsheetHost, rules: readonly Rule[]) => Promise<RibbonNews>>
+> = {
+  checkSheet: check,
+  writeReport: async (host) => reportSheet(host, await activeSheet(host)),
+  clearMarks: async (host) => ({ kind: "cleared", receipt: await host.unmark() }),
+};
+
+/**
+ * Does what a button of the ribbon says, on the active sheet: 一键校验 (marks the findings, goes to the gravest, writes
+ * nothing else), 生成报表 or 清除标记. Never fails: trouble is news too.
+ */
+export async function runRibbonCommand(
+  command: RibbonCommand,
+  host: SpreadsheetHost,
+  rules: readonly Rule[],
+): Promise<RibbonNews> {
+  const outcome = await attempt(() => COMMANDS[command](host, rules));
+  return outcome.done ? outcome.value : { kind: "trouble", command, trouble: outcome.trouble };
+}

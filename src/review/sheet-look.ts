@@ -1,0 +1,53 @@
+import { readDocument } from "../reading/read-document";
+import { troubleOf } from "./attempt";
+import type { DocumentFacts, TargetSheet } from "./document-facts";
+import { targetSheetOf } from "./document-facts";
+import type { TroubleKind } from "./host-trouble";
+import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
+
+/**
+ * What a sheet turned out to be.
+ * - target: a 绩效目标表, read whole
+ * - likely: its top reads as one; the rest was not looked at
+ * - other: something else; `found` are the captions of the form it has all the same
+ * - empty: nothing stands on it
+ * - unreadable: the host cannot hand it over (a chart sheet, too large, gone meanwhile)
+ */
+export type SheetLook =
+  | { readonly kind: "target"; readonly sheet: string; readonly target: TargetSheet }
+  | { readonly kind: "likely"; readonly sheet: string; readonly facts: DocumentFacts; readonly found: readonly string[] }
+  | { readonly kind: "other"; readonly sheet: string; readonly found: readonly string[]; readonly missing: readonly string[] }
+  | { readonly kind: "empty"; readonly sheet: string }
+  | { readonly kind: "unreadable"; readonly sheet: string; readonly trouble: TroubleKind };
+
+/** Rows read to tell what a sheet is: prose, headings and the first projects of the longest statements seen fit in. */
+const TOP_ROWS = 200;
+
+/** Trouble that lies with one sheet; any other (the clerk is typing, the session ended) would meet the next sheet too. */
+const OF_ONE_SHEET: ReadonlySet<TroubleKind> = new Set<TroubleKind>(["unsupported", "missing", "too-large", "protected"]);
+
+/** Looks at the top of a sheet to tell what it is. */
+export async function lookAtTop(host: SpreadsheetHost, sheet: string): Promise<SheetLook> {
+  try {
+    const snapshot = await host.readSheet(sheet, undefined, TOP_ROWS);
+    if (snapshot.rows.length === 0) return { kind: "empty", sheet };
+    const reading = readDocument(snapshot);
+    const target = targetSheetOf(sheet, reading);
+    if (target === null) return { kind: "other", sheet, ...reading.recognition };
+    if (snapshot.rows.length !== TOP_ROWS) return { kind: "target", sheet, target };
+    return { kind: "likely", sheet, facts: target.facts, found: reading.recognition.found };
+  } catch (failure) {
+    const trouble = troubleOf(failure);
+    if (!OF_ONE_SHEET.has(trouble.kind)) throw failure;
+    return { kind: "unreadable", sheet, trouble: trouble.kind };
+  }
+}
+
+/** Reads a sheet whole to tell what it is and what it says. Fails with HostTrouble. */
+export async function lookAtWhole(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<SheetLook> {
+  const snapshot = await host.readSheet(sheet, progress);
+  if (snapshot.rows.length === 0) return { kind: "empty", sheet };
+  const reading = readDocument(snapshot);
+  const target = targetSheetOf(sheet, reading);
+  return target === null ? { kind: "other", sheet, ...reading.recognition } : { kind: "target", sheet, target };
+}
