@@ -1,0 +1,11 @@
+/**
+ * The typefaces of official documents (GB/T 9704-2012 and the custom for tables). 方正小标宋简体 is licensed and often
+ * missing: Excel then shows its default face, mostly 宋体. 仿宋_GB2312 comes with older Windows; newer ones show 仿宋 for it.
+ * A cell can name one face only, so no second choice can be written down.
+ */
+export const TITLE_FACE = "方正小标宋简体";
+export const HEADER_FACE = "黑体";
+export const BODY_FACE = "仿宋_GB2312";
+
+/** Page number “— 1 —” in 宋体 14 pt (4号), GB/T 9704-2012, in Excel's footer code. */
+export const PAGE_NUMBER_FOOTER = '&"宋体,Regular"&14— &P —';

@@ -1,0 +1,49 @@
+import type { Borders, CellStyle } from "../sheet/cell-style";
+import { BODY_FACE, HEADER_FACE, TITLE_FACE } from "./captions/typefaces";
+
+/** What part of the form a cell is: `words` is running text (left), `entry` a short item (centred). */
+export type Role = "title" | "year" | "unit" | "header" | "words" | "entry";
+
+/** How a cell is printed; cells of equal look share one style of the plan. Size in points, format is Excel's code. */
+export interface Look {
+  readonly role: Role;
+  readonly size: number;
+  readonly format: string;
+}
+
+/** Excel's code for a cell that holds text whatever it looks like. */
+export const TEXT_FORMAT = "@";
+export const GENERAL_FORMAT = "General";
+
+/** Sizes in points: title 2号 or a little less, 年度 line 4号, table text between 五号 and 小五. */
+export const SIZES: Readonly<Record<Role, number>> = { title: 20, year: 14, unit: 12, header: 10.5, words: 10, entry: 10 };
+
+const LINE = { line: "thin", color: "#000000" } as const;
+const ALL_ROUND: Borders = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+
+const FACES: Readonly<Record<Role, string>> = {
+  title: TITLE_FACE,
+  year: BODY_FACE,
+  unit: BODY_FACE,
+  header: HEADER_FACE,
+  words: BODY_FACE,
+  entry: BODY_FACE,
+};
+
+/** The name under which the plan keeps the style of a look. */
+export function lookName({ role, size, format }: Look): string {
+  return `${role} ${size} ${format}`;
+}
+
+/** The style of a look: black, wrapping, centred in height, thin borders all round inside the table. */
+export function lookStyle({ role, size, format }: Look): CellStyle {
+  const inTable = role === "header" || role === "words" || role === "entry";
+  return {
+    font: { name: FACES[role], size, color: "#000000" },
+    horizontal: role === "words" || role === "unit" ? "left" : "center",
+    vertical: "center",
+    wrap: true,
+    numberFormat: format,
+    ...(inTable ? { borders: ALL_ROUND } : {}),
+  };
+}
