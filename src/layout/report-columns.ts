@@ -20,13 +20,16 @@ const WIDTHS: Readonly<Record<Exclude<Column, "overallGoal" | "detail">, number>
   budget: 56,
   level1: 46,
   level2: 58,
-  level3: 90,
+  level3: 80,
   nature: 47,
   direction: 47,
   value: 50,
   unit: 38,
   weight: 34,
 };
+
+/** Goal and detail together never get less than this, however wide the numbers are; the page is then scaled down. */
+const LEAST_FOR_TEXTS = 130;
 
 /** The goal's part of the room that is left for goal and detail. */
 const GOAL_SHARE = 0.5;
@@ -40,7 +43,7 @@ export function reportColumns(table: TargetTable): readonly ReportColumn[] {
   const widths = new Map<Column, number>(Object.entries(WIDTHS) as [Column, number][]);
   for (const [column, needed] of numberWidths(table)) widths.set(column, Math.max(needed, widths.get(column) ?? 0));
   const taken = columns.reduce((sum, column) => sum + (widths.get(column) ?? 0), 0);
-  const left = Math.max(TOTAL_WIDTH - taken, 160);
+  const left = Math.max(TOTAL_WIDTH - taken, LEAST_FOR_TEXTS);
   widths.set("overallGoal", left * GOAL_SHARE);
   widths.set("detail", left * (1 - GOAL_SHARE));
   return columns.map((column) => ({ column, width: widths.get(column) ?? 0 }));

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { DIRECTION_NAMES } from "../../src/domain/vocabulary/directions";
+import { LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../src/domain/vocabulary/levels";
+import { NATURE_NAMES } from "../../src/domain/vocabulary/natures";
+import type { Facts, IndicatorFacts, ProjectFacts } from "./facts";
+
+const CHARACTERS = [..."全区干部教育培训经费档案整理网络安全设备升级提高服务水平质量人次满意率达标（）、，。；《》“”%ABCxyz0123456789-"];
+
+/** Text as clerks write it: mostly Chinese, some punctuation, letters and digits, no blanks. */
+export function words(maxLength: number): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength }).map((characters) => characters.join(""));
+}
+
+/** Any text at all, as a hostile sheet may hold it. */
+export function anything(maxLength: number): fc.Arbitrary<string> {
+  return fc.string({ unit: "grapheme", minLength: 1, maxLength });
+}
+
+const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 6 });
+
+export const money: fc.Arbitrary<string> = fc
+  .tuple(fc.integer({ min: 1, max: 99_999_999 }), fc.integer({ min: 0, max: 6 }), fc.boolean())
+  .map(([whole, decimals, grouped]) => {
+    const shown = (whole / 10 ** decimals).toFixed(decimals);
+    return grouped ? shown.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",") : shown;
+  });
+
+const targetValue: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: money },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 100 }).map((percent) => percent.toFixed(2)) },
+  fc.constantFrom("≥95", "95%", "12月底前", "显著提升", "007", "+5", "1/2", "＝10", "=1+1", "１００", "1E5", "TRUE", "'10"),
+);
+
+function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean): fc.Arbitrary<IndicatorFacts> {
+  return fc.record({
+    level1: fc.constantFrom(...Object.values(LEVEL_ONE_NAMES)),
+    level2: fc.constantFrom(...Object.values(LEVEL_TWO_NAMES)),
+    level3: text(24),
+    detail: orNull(text(60)),
+    nature: orNull(fc.constantFrom(...Object.values(NATURE_NAMES))),
+    direction: orNull(fc.constantFrom(...Object.values(DIRECTION_NAMES))),
+    value: orNull(targetValue),
+    unit: orNull(fc.constantFrom("%", "人", "人次", "次", "条", "份", "个", "家", "人（团队）", "万元")),
+    weight: withWeight ? orNull(fc.integer({ min: 1, max: 50 }).map(String)) : fc.constant(null),
+  });
+}
+
+function project(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean): fc.Arbitrary<Omit<ProjectFacts, "seq">> {
+  return fc.record({
+    name: text(30),
+    budget: orNull(money),
+    overallGoal: orNull(text(200)),
+    indicators: fc.array(indicator(text, withWeight), { minLength: 1, maxLength: 12 }),
+  });
+}
+
+/** Documents in the shape of the list form; `text` makes the free texts in them. */
+export function arbitraryFacts(text: (maxLength: number) => fc.Arbitrary<string>): fc.Arbitrary<Facts> {
+  return fc.boolean().chain((withWeight) =>
+    fc.record({
+      title: fc.constant("财政支出项目绩效目标表"),
+      year: fc.integer({ min: 2015, max: 2035 }),
+      unitCode: orNull(fc.integer({ min: 100_001, max: 999_999 }).map(String)),
+      unitName: fc.constantFrom("中共福州市鼓楼区组织部", "连江县教育局", "市场监督管理局（本级）"),
+      moneyUnit: fc.constantFrom("万元", "元"),
+      withWeight: fc.constant(withWeight),
+      projects: fc
+        .array(project(text, withWeight), { minLength: 1, maxLength: 6 })
+        .map((projects) => projects.map((one, index) => ({ ...one, seq: String(index + 1) }))),
+    }),
+  );
+}
