@@ -1,0 +1,14 @@
+import type { ChangeSource, WorkbookEvent } from "./workbook-event";
+
+/** One thing done to the workbook, and how it is undone and done again. */
+export interface Change {
+  redo(): void;
+  undo(): void;
+  /** What listeners hear of it; `undone` where it was taken back. */
+  tell(source: ChangeSource, undone: boolean): readonly WorkbookEvent[];
+}
+
+/** Where a sheet hands in what it did: the workbook, which does it, keeps it for undo and tells listeners. */
+export interface ChangeRecorder {
+  perform(change: Change): void;
+}

@@ -1,0 +1,6 @@
+/** A defined name (名称) of the workbook or, with `sheet`, of one sheet. `refersTo` carries its equals sign. */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly sheet: string | null;
+}

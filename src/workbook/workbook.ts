@@ -1,0 +1,243 @@
+import type { CellRange } from "../sheet/cell-range";
+import type { CellStore } from "./cell-store";
+import type { Change, ChangeRecorder } from "./change";
+import type { DefinedName } from "./defined-name";
+import { joinEvents } from "./join-events";
+import type { Json } from "./json-value";
+import { Refusal } from "./refusal";
+import type { SheetFacets, Visibility } from "./sheet-facets";
+import { NEW_SHEET } from "./sheet-facets";
+import { isValidSheetName, nextSheetName, sameSheetName } from "./sheet-names";
+import type { UndoStep } from "./undo-history";
+import { UndoHistory } from "./undo-history";
+import type { ChangeSource, WorkbookEvent } from "./workbook-event";
+import { Worksheet } from "./worksheet";
+
+/** A sheet as a file brings it. */
+export interface LoadedSheet {
+  readonly id: string;
+  readonly kind: "worksheet" | "chart";
+  readonly facets: SheetFacets;
+  readonly store: CellStore;
+}
+
+/** An Excel workbook in memory: what a file is loaded into, what the workbench shows, what a file is saved from. */
+export class Workbook implements ChangeRecorder {
+  private tabs: readonly Worksheet[] = [];
+  private active: Worksheet | null = null;
+  private defined: readonly DefinedName[] = [];
+  private addInSettings: ReadonlyMap<string, Json> = new Map();
+  private readonly history = new UndoHistory();
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private open: { readonly source: ChangeSource; readonly changes: Change[] } | null = null;
+  private created = 0;
+
+  /** A workbook of the loaded sheets, or with one empty sheet. */
+  constructor(loaded: readonly LoadedSheet[] = [], names: readonly DefinedName[] = [], settings: ReadonlyMap<string, Json> = new Map()) {
+    this.tabs = loaded.map(({ id, kind, facets, store }) => new Worksheet(id, kind, facets, this, store));
+    this.defined = names;
+    this.addInSettings = settings;
+    if (this.tabs.length === 0) this.tabs = [this.newSheet("Sheet1")];
+    this.active = this.tabs.find((sheet) => sheet.facets.visibility === "visible") ?? null;
+  }
+
+  /** In the order of the tabs, hidden ones among them. */
+  get sheets(): readonly Worksheet[] {
+    return this.tabs;
+  }
+
+  get activeSheet(): Worksheet {
+    const sheet = this.active ?? this.tabs[0];
+    if (!sheet) throw new Refusal("missing", "no sheet");
+    return sheet;
+  }
+
+  /** What is selected on the active sheet. */
+  get selection(): CellRange {
+    return this.activeSheet.selection;
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.defined;
+  }
+
+  /** What add-ins keep in the workbook. Not part of undo, as in Excel. */
+  get settings(): ReadonlyMap<string, Json> {
+    return this.addInSettings;
+  }
+
+  get hasFormulas(): boolean {
+    return this.tabs.some(({ store }) => store.some((cell) => cell.formula !== null));
+  }
+
+  get nextUndo(): UndoStep | null {
+    return this.history.nextUndo;
+  }
+
+  get nextRedo(): UndoStep | null {
+    return this.history.nextRedo;
+  }
+
+  /** Changes with every step and comes back with undo: equal marks mean the same content. */
+  get contentMark(): object | null {
+    return this.history.lastStep;
+  }
+
+  /** Found without regard to case. */
+  sheetNamed(name: string): Worksheet | null {
+    return this.tabs.find((sheet) => sameSheetName(sheet.name, name)) ?? null;
+  }
+
+  /**
+   * Runs `change` as one step of undo and tells the listeners afterwards. Inside another transaction it joins that one.
+   * Where `change` fails, what it did so far stays, is one step, and the failure is passed on.
+   */
+  transact<T>(label: string, source: ChangeSource, change: () => T): T {
+    if (this.open) return change();
+    const step = (this.open = { source, changes: [] as Change[] });
+    try {
+      return change();
+    } finally {
+      this.open = null;
+      if (step.changes.length > 0) {
+        this.history.record(label, source, step.changes);
+        this.tell(step.changes.flatMap((done) => done.tell(source, false)));
+      }
+    }
+  }
+
+  /** For sheets and the workbook itself. */
+  perform(change: Change): void {
+    if (!this.open) return this.transact("", "user", () => this.perform(change));
+    change.redo();
+    this.open.changes.push(change);
+  }
+
+  undo(): void {
+    const events = this.history.undo();
+    this.settle();
+    this.tell(events);
+  }
+
+  redo(): void {
+    const events = this.history.redo();
+    this.settle();
+    this.tell(events);
+  }
+
+  /** Adds an empty sheet before `position`, by default after the last one. Does not activate it. */
+  addSheet(name?: string, position: number = this.tabs.length): Worksheet {
+    const wanted = name ?? nextSheetName(this.tabs.map((sheet) => sheet.name));
+    this.requireFree(wanted, null);
+    const sheet = this.newSheet(wanted);
+    this.changeTabs([...this.tabs.slice(0, position), sheet, ...this.tabs.slice(position)], sheet, "sheet-added", "sheet-removed");
+    return sheet;
+  }
+
+  removeSheet(sheet: Worksheet): void {
+    this.requireHere(sheet);
+    this.requireAnotherVisible(sheet);
+    const rest = this.tabs.filter((other) => other !== sheet);
+    this.changeTabs(rest, sheet, "sheet-removed", "sheet-added");
+    this.settle();
+  }
+
+  renameSheet(sheet: Worksheet, name: string): void {
+    this.requireHere(sheet);
+    this.requireFree(name, sheet);
+    sheet.replaceFacets({ ...sheet.facets, name }, "name");
+  }
+
+  moveSheet(sheet: Worksheet, position: number): void {
+    this.requireHere(sheet);
+    const rest = this.tabs.filter((other) => other !== sheet);
+    this.changeTabs([...rest.slice(0, position), sheet, ...rest.slice(position)], sheet, "sheet-moved", "sheet-moved");
+  }
+
+  setVisibility(sheet: Worksheet, visibility: Visibility): void {
+    this.requireHere(sheet);
+    if (visibility !== "visible") this.requireAnotherVisible(sheet);
+    sheet.replaceFacets({ ...sheet.facets, visibility }, "visibility");
+    this.settle();
+  }
+
+  /** Brings a sheet to the front. A hidden one is refused. Not a step of undo. */
+  activate(sheet: Worksheet, source: ChangeSource = "user"): void {
+    this.requireHere(sheet);
+    if (sheet.facets.visibility !== "visible") throw new Refusal("hidden", sheet.name);
+    if (this.activeSheet === sheet) return;
+    this.active = sheet;
+    this.tell([{ kind: "sheet-activated", sheet, source }]);
+  }
+
+  /** Activates the sheet and selects the range. Not a step of undo. */
+  select(sheet: Worksheet, range: CellRange, source: ChangeSource = "user"): void {
+    this.activate(sheet, source);
+    sheet.selection = range;
+    this.tell([{ kind: "selection-changed", sheet, range, source }]);
+  }
+
+  setNames(names: readonly DefinedName[]): void {
+    const before = this.defined;
+    this.perform({
+      redo: () => void (this.defined = names),
+      undo: () => void (this.defined = before),
+      tell: (source) => [{ kind: "names-changed", source }],
+    });
+  }
+
+  setSettings(settings: ReadonlyMap<string, Json>, source: ChangeSource = "add-in"): void {
+    this.addInSettings = new Map(settings);
+    this.tell([{ kind: "settings-changed", source }]);
+  }
+
+  /** Hears of everything from now on, each step once it is done. Returns how to stop. */
+  onChange(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private tell(events: readonly WorkbookEvent[]): void {
+    for (const event of joinEvents(events)) for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private newSheet(name: string): Worksheet {
+    this.created += 1;
+    const number = this.created.toString(16).padStart(4, "0").toUpperCase();
+    return new Worksheet(`{00000000-0000-${number}-0001-000000000000}`, "worksheet", { ...NEW_SHEET, name }, this);
+  }
+
+  private changeTabs(after: readonly Worksheet[], sheet: Worksheet, done: TabEvent, undone: TabEvent): void {
+    const before = this.tabs;
+    this.perform({
+      redo: () => void (this.tabs = after),
+      undo: () => void (this.tabs = before),
+      tell: (source, back) => [{ kind: back ? undone : done, sheet, source }],
+    });
+  }
+
+  /** The active sheet must be there and visible. */
+  private settle(): void {
+    const { active } = this;
+    if (active && this.tabs.includes(active) && active.facets.visibility === "visible") return;
+    this.active = this.tabs.find((sheet) => sheet.facets.visibility === "visible") ?? null;
+    this.tell([{ kind: "sheet-activated", sheet: this.activeSheet, source: "user" }]);
+  }
+
+  private requireHere(sheet: Worksheet): void {
+    if (!this.tabs.includes(sheet)) throw new Refusal("missing", sheet.name);
+  }
+
+  private requireFree(name: string, self: Worksheet | null): void {
+    if (!isValidSheetName(name)) throw new Refusal("invalid-name", name);
+    const other = this.sheetNamed(name);
+    if (other && other !== self) throw new Refusal("name-taken", name);
+  }
+
+  private requireAnotherVisible(sheet: Worksheet): void {
+    const others = this.tabs.filter((other) => other !== sheet && other.facets.visibility === "visible");
+    if (others.length === 0) throw new Refusal("last-sheet", sheet.name);
+  }
+}
+
+type TabEvent = "sheet-added" | "sheet-removed" | "sheet-moved";

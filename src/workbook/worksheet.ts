@@ -1,0 +1,223 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../sheet/a1";
+import type { Cell, CellValue } from "../sheet/cell";
+import { EMPTY_CELL } from "../sheet/cell";
+import type { CellAddress } from "../sheet/cell-address";
+import { sameAddress } from "../sheet/cell-address";
+import type { CellRange } from "../sheet/cell-range";
+import { contains, intersects, singleCell } from "../sheet/cell-range";
+import type { CellStyle } from "../sheet/cell-style";
+import type { CellSwap } from "./cell-change";
+import { CellChange } from "./cell-change";
+import { CellStore } from "./cell-store";
+import type { ChangeRecorder } from "./change";
+import { mergeAt, mergesWithin } from "./merge-index";
+import type { StylePatch } from "./merge-style";
+import { internStyle, mergeStyle } from "./merge-style";
+import { Refusal } from "./refusal";
+import type { SheetFacets } from "./sheet-facets";
+import { shownText } from "./shown-text";
+import type { StoredCell } from "./stored-cell";
+import { BLANK, holdsContent, NO_STYLE, sameCell } from "./stored-cell";
+
+/** What to write into one cell; what is left out stays. A value written without a formula removes the formula. */
+export interface CellEntry {
+  readonly at: CellAddress;
+  readonly value?: CellValue;
+  readonly formula?: string | null;
+  readonly quoted?: boolean;
+  readonly style?: CellStyle;
+}
+
+/**
+ * One sheet of a workbook. Every method that changes it is one undo step of its own unless it runs inside
+ * `Workbook.transact`. All of them fail with Refusal and then have changed nothing.
+ */
+export class Worksheet {
+  /** Where the clerk last was on this sheet. */
+  selection: CellRange = singleCell({ row: 0, column: 0 });
+
+  constructor(
+    readonly id: string,
+    readonly kind: "worksheet" | "chart",
+    private state: SheetFacets,
+    private readonly recorder: ChangeRecorder,
+    readonly store: CellStore = new CellStore(),
+  ) {}
+
+  /** Everything of the sheet beside its cells. */
+  get facets(): SheetFacets {
+    return this.state;
+  }
+
+  get name(): string {
+    return this.state.name;
+  }
+
+  /** The cell with its shown text. */
+  cell(at: CellAddress): StoredCell & { readonly text: string } {
+    const cell = this.store.get(at.row, at.column);
+    return { ...cell, text: shownText(cell.value, cell.style.numberFormat) };
+  }
+
+  /** The cell as the rest of the product reads it. */
+  read(at: CellAddress): Cell {
+    const { value, formula, style } = this.store.get(at.row, at.column);
+    if (value === "" && formula === null) return EMPTY_CELL;
+    const text = shownText(value, style.numberFormat);
+    return formula === null ? { value, text } : { value, text, formula };
+  }
+
+  /** The rectangle round all cells with a value, formula or (unless `valuesOnly`) a format; null on a blank sheet. */
+  usedRange(valuesOnly = false): CellRange | null {
+    return this.store.usedRange(valuesOnly);
+  }
+
+  mergeAt(at: CellAddress): CellRange | null {
+    return mergeAt(this.facets.merges, at);
+  }
+
+  /** True where writing to the cell would be refused. */
+  isLocked(at: CellAddress): boolean {
+    return this.facets.protection !== null && this.store.get(at.row, at.column).style.locked !== false;
+  }
+
+  /**
+   * Writes cells as given, nothing is interpreted (see enterValues for what typing does). A value or formula for a cell
+   * inside a merged area other than its top left is dropped, as Excel drops it.
+   */
+  setCells(entries: Iterable<CellEntry>): void {
+    this.requireCells();
+    const swaps: CellSwap[] = [];
+    for (const { at, style, ...content } of entries) {
+      this.requireInside(at);
+      const before = this.store.get(at.row, at.column);
+      const writes = content.value !== undefined || content.formula !== undefined;
+      const area = writes ? this.mergeAt(at) : null;
+      const dropped = area !== null && !sameAddress(area.first, at);
+      if (writes && this.isLocked(at)) throw new Refusal("protected", this.name);
+      if (style !== undefined && !writes && this.facets.protection?.allowFormatCells === false) throw new Refusal("protected", this.name);
+      const written = writes && !dropped ? filled(before, content) : before;
+      const after = style === undefined ? written : { ...written, style: internStyle(style) };
+      if (!sameCell(before, after)) swaps.push({ row: at.row, column: at.column, before, after });
+    }
+    this.perform(swaps);
+  }
+
+  /** Lays a style patch over each cell of the range; of more than a million cells only the used ones are touched. */
+  restyle(range: CellRange, patch: StylePatch | ((at: CellAddress) => StylePatch)): void {
+    const patchAt = typeof patch === "function" ? patch : () => patch;
+    this.setCells(
+      cellsOf(range, this.usedRange(), (at) => ({ at, style: mergeStyle(this.store.get(at.row, at.column).style, patchAt(at)) })),
+    );
+  }
+
+  /** Empties the range: its contents, its formats, or both. Merges stay. */
+  clear(range: CellRange, what: "contents" | "formats" | "all"): void {
+    const entries: CellEntry[] = [];
+    const used = this.usedRange();
+    if (!used || !intersects(range, used)) return;
+    for (const { at } of cellsOf(range, used, (at) => ({ at }), 0)) {
+      const content = what === "formats" ? {} : { value: "", formula: null, quoted: false };
+      entries.push({ at, ...content, ...(what === "contents" ? {} : { style: NO_STYLE }) });
+    }
+    this.setCells(entries);
+  }
+
+  /** Merges each range; only its first filled cell keeps its value, moved to the top left. Areas it covers give way. */
+  merge(...ranges: readonly CellRange[]): void {
+    this.requireFormatting();
+    const swaps: CellSwap[] = [];
+    let merges = this.facets.merges;
+    for (const range of ranges) {
+      if (mergesWithin(merges, range).some((area) => !contains(range, area.first) || !contains(range, area.last))) {
+        throw new Refusal("merged", this.name);
+      }
+      swaps.push(...this.keepFirst(range));
+    }
+    const covered = (area: CellRange): boolean => ranges.some((range) => intersects(area, range));
+    merges = [...(merges.length === 0 ? [] : merges.filter((area) => !covered(area))), ...ranges.filter((range) => !isSingle(range))];
+    this.perform(swaps);
+    this.setFacet("merges", merges);
+  }
+
+  /** Splits every merged area that touches the range. */
+  unmerge(range: CellRange): void {
+    this.setFacet("merges", this.facets.merges.filter((area) => !intersects(area, range)));
+  }
+
+  /** Replaces one facet. Name and visibility belong to the workbook (renameSheet, setVisibility). */
+  setFacet<K extends Exclude<keyof SheetFacets, "name" | "visibility">>(facet: K, value: SheetFacets[K]): void {
+    if (facet !== "protection") this.requireFormatting();
+    this.replaceFacets({ ...this.facets, [facet]: value }, facet);
+  }
+
+  /** For the workbook, which checks names and visibility; others use setFacet. */
+  replaceFacets(after: SheetFacets, facet: keyof SheetFacets): void {
+    const before = this.facets;
+    if (before[facet] === after[facet]) return;
+    this.recorder.perform({
+      redo: () => void (this.state = { ...this.state, [facet]: after[facet] }),
+      undo: () => void (this.state = { ...this.state, [facet]: before[facet] }),
+      tell: (source, undone) =>
+        facet === "name"
+          ? [{ kind: "sheet-renamed", sheet: this, before: undone ? after.name : before.name, source }]
+          : [{ kind: "facet-changed", sheet: this, facet, source }],
+    });
+  }
+
+  private keepFirst(range: CellRange): CellSwap[] {
+    const used = this.usedRange(true);
+    if (!used || !intersects(range, used)) return [];
+    const cells = [...cellsOf(range, used, ({ row, column }) => ({ row, column, before: this.store.get(row, column) }), 0)];
+    const kept = cells.find(({ before }) => holdsContent(before));
+    if (!kept) return [];
+    const { row, column } = range.first;
+    const first = this.store.get(row, column);
+    const swaps = cells
+      .filter((cell) => holdsContent(cell.before) && !(cell.row === row && cell.column === column))
+      .map((cell) => ({ ...cell, after: { ...BLANK, style: cell.before.style } }));
+    if (kept.before === first) return swaps;
+    return [...swaps, { row, column, before: first, after: { ...kept.before, style: first.style } }];
+  }
+
+  private perform(swaps: readonly CellSwap[]): void {
+    if (swaps.length > 0) this.recorder.perform(new CellChange(this, this.store, swaps));
+  }
+
+  private requireCells(): void {
+    if (this.kind === "chart") throw new Refusal("not-cells", this.name);
+  }
+
+  private requireFormatting(): void {
+    this.requireCells();
+    if (this.facets.protection !== null) throw new Refusal("protected", this.name);
+  }
+
+  private requireInside({ row, column }: CellAddress): void {
+    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) throw new Refusal("outside", this.name);
+  }
+}
+
+function filled(before: StoredCell, content: Omit<CellEntry, "at" | "style">): StoredCell {
+  const formula = content.formula ?? null;
+  return { style: before.style, value: content.value ?? "", formula, quoted: content.quoted ?? false };
+}
+
+function isSingle({ first, last }: CellRange): boolean {
+  return sameAddress(first, last);
+}
+
+const MANY_CELLS = 1_000_000;
+
+/** Each cell of the range, row by row; of a range larger than `limit` only the part inside the used range. */
+function* cellsOf<T>(range: CellRange, used: CellRange | null, make: (at: CellAddress) => T, limit = MANY_CELLS): Generator<T> {
+  let { first, last } = range;
+  if ((last.row - first.row + 1) * (last.column - first.column + 1) > limit) {
+    if (!used) return;
+    first = { row: Math.max(first.row, used.first.row), column: Math.max(first.column, used.first.column) };
+    last = { row: Math.min(last.row, used.last.row), column: Math.min(last.column, used.last.column) };
+  }
+  for (let row = first.row; row <= last.row; row++) {
+    for (let column = first.column; column <= last.column; column++) yield make({ row, column });
+  }
+}
