@@ -1,0 +1,34 @@
+import { defineRule } from "../../linting/define-rule";
+import { cite, CITATIONS } from "../citations";
+import { projectPhrase } from "../phrases";
+
+/** Each project says how much money it is given. */
+export const budgetRequired = defineRule({
+  meta: {
+    id: "funds/budget-required",
+    title: "项目须填年预算安排资金",
+    severity: "error",
+    why: "绩效目标与预算同步审核;没有金额或金额不是正数,资金与任务无法相互对应。",
+    basis: cite(CITATIONS.opinions2018, CITATIONS.targets2015),
+    fix: "none",
+    messages: {
+      empty: "{where}:年预算安排资金为空,应填金额",
+      unreadable: "{where}:年预算安排资金「{raw}」不是金额,应填数字",
+      notPositive: "{where}:年预算安排资金为 {budget},应大于 0",
+    },
+  },
+  check({ projects }, report) {
+    for (const examined of projects) {
+      const { budget, name } = examined.project;
+      const where = projectPhrase(examined);
+      const related = name.state === "filled" ? [name.at] : [];
+      if (budget.state === "blank" && !budget.lost) report({ says: "empty", at: budget.at, related, data: { where } });
+      if (budget.state === "unreadable") {
+        report({ says: "unreadable", at: budget.at, related, data: { where, raw: budget.raw } });
+      }
+      if (budget.state === "filled" && budget.value <= 0) {
+        report({ says: "notPositive", at: budget.at, related, data: { where, budget: budget.value } });
+      }
+    }
+  },
+});

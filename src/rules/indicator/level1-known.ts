@@ -1,0 +1,31 @@
+import { LEVEL_ONE_NAMES } from "../../domain/vocabulary/levels";
+import { defineRule } from "../../linting/define-rule";
+import { cite, CITATIONS } from "../citations";
+import { oncePerPlace } from "../once-a-place";
+import { projectPhrase } from "../phrases";
+
+/** 一级指标 is one of the framework's words; 投入 belongs to forms before 2019. */
+export const level1Known = defineRule({
+  meta: {
+    id: "indicator/level1-known",
+    title: "一级指标须为规定的类别",
+    severity: "error",
+    why: "一级指标名称不在规定类别内,汇总和审核时归不进任何一类。",
+    basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
+    fix: "none",
+    messages: { unknown: "{where}:「{level1}」不是规定的一级指标,应为{expected}之一" },
+  },
+  check({ indicators }, report) {
+    const firstTime = oncePerPlace();
+    for (const { indicator, project, of, level1 } of indicators) {
+      const entry = indicator.level1;
+      if (entry.state !== "filled" || level1 !== null || !firstTime(entry.at)) continue;
+      const expected = Object.values(LEVEL_ONE_NAMES).join("、");
+      report({
+        says: "unknown",
+        at: entry.at,
+        data: { where: projectPhrase({ name: of, project }), level1: entry.value, expected },
+      });
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { placeOf } from "../../domain/entry";
+import type { Framework } from "../../domain/vocabulary/frameworks";
+import { PARENT_OF } from "../../domain/vocabulary/frameworks";
+import type { LevelTwo } from "../../domain/vocabulary/levels";
+import { LEVEL_ONE_NAMES } from "../../domain/vocabulary/levels";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedIndicator } from "../../linting/examined";
+import { cite, CITATIONS } from "../citations";
+import { frameworkShownBy } from "../framework-of";
+import { oncePerPlace } from "../once-a-place";
+import { projectPhrase } from "../phrases";
+
+/** 二级指标 stands under the 一级指标 its framework gives it, and a document keeps to one framework. */
+export const level2UnderRightLevel1 = defineRule({
+  meta: {
+    id: "indicator/level2-under-right-level1",
+    title: "二级指标须归在对应的一级指标下",
+    severity: "error",
+    why: "归错类别会使产出、效益的权重和得分错位;一份表只能用一种指标框架。",
+    basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
+    fix: "none",
+    messages: {
+      wrongParent: "{where}:「{level2}」归在「{level1}」下,应归在「{expected}」下",
+      mixed: "本表混用两种指标框架:2015 年框架(成本指标归产出指标){older} 处,2021 年框架(成本指标为一级指标){newer} 处,应统一为一种",
+    },
+  },
+  check({ indicators }, report) {
+    const shown: Record<Framework, ExaminedIndicator[]> = { "2015": [], "2021": [] };
+    const firstTime = oncePerPlace();
+    const pairs = indicators.filter(({ indicator }) => firstTime(placeOf(indicator.level2), placeOf(indicator.level1)));
+    for (const examined of pairs) {
+      const framework = frameworkShownBy(examined);
+      if (framework) shown[framework].push(examined);
+    }
+    const mixed = shown["2015"].length > 0 && shown["2021"].length > 0;
+    if (mixed) {
+      const rarer = shown["2015"].length < shown["2021"].length ? shown["2015"] : shown["2021"];
+      const [at, ...related] = rarer.map(({ indicator }) => placeOf(indicator.level2));
+      if (at) report({ says: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
+    }
+    const framework: Framework | null = mixed || shown["2021"].length === 0 ? (mixed ? null : "2015") : "2021";
+    for (const { indicator, project, of, level1, level2 } of pairs) {
+      if (level1 === null || level2 === null || indicator.level1.state !== "filled" || indicator.level2.state !== "filled") continue;
+      const parents = parentsOf(level2, framework);
+      const [expected] = parents;
+      if (!expected || parents.includes(level1) || (level1 === "cost" && level2 === "cost")) continue;
+      report({
+        says: "wrongParent",
+        at: indicator.level2.at,
+        related: [indicator.level1.at],
+        data: {
+          where: projectPhrase({ name: of, project }),
+          level1: indicator.level1.value,
+          level2: indicator.level2.value,
+          expected: LEVEL_ONE_NAMES[expected],
+        },
+      });
+    }
+  },
+});
+
+/** The first levels a second level may stand under; in a mixed document (null) those of both frameworks. */
+function parentsOf(level2: LevelTwo, framework: Framework | null) {
+  const frameworks: readonly Framework[] = framework ? [framework] : ["2015", "2021"];
+  return frameworks.flatMap((each) => PARENT_OF[each][level2] ?? []);
+}

@@ -1,0 +1,55 @@
+import { valueOf } from "../../domain/entry";
+import { fold } from "../../domain/vocabulary/fold";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedIndicator } from "../../linting/examined";
+import { cite, CITATIONS } from "../citations";
+import { projectPhrase } from "../phrases";
+
+/** Within a project and a 二级指标 each name stands once. */
+export const indicatorNotRepeated = defineRule({
+  meta: {
+    id: "indicator/not-repeated",
+    title: "同一项目内指标名称不应重复",
+    severity: "warning",
+    why: "同名指标在汇总和自评时分不清,也会重复计分。",
+    basis: cite(CITATIONS.targets2015),
+    fix: "none",
+    messages: {
+      same: "{where}的{level2}下有 {count} 条「{name}」,应合并或删去重复的",
+      told: "{where}的{level2}下有 {count} 条「{name}」,仅明细说明不同,应改名区分或合并",
+    },
+  },
+  check({ projects }, report) {
+    for (const examined of projects) {
+      for (const same of namesakesIn(examined.indicators)) {
+        const [first, ...others] = same;
+        const at = first?.indicator.level3;
+        if (!first || at?.state !== "filled" || others.length === 0) continue;
+        const details = new Set(same.map(({ indicator }) => fold(valueOf(indicator.detail) ?? "")));
+        report({
+          says: details.size > 1 ? "told" : "same",
+          at: at.at,
+          related: others.flatMap(({ indicator }) => (indicator.level3.state === "filled" ? [indicator.level3.at] : [])),
+          data: {
+            where: projectPhrase(examined),
+            level2: valueOf(first.indicator.level2) ?? "同类指标",
+            count: same.length,
+            name: first.name,
+          },
+        });
+      }
+    }
+  },
+});
+
+function namesakesIn(indicators: readonly ExaminedIndicator[]): Iterable<readonly ExaminedIndicator[]> {
+  const byName = new Map<string, ExaminedIndicator[]>();
+  for (const examined of indicators) {
+    if (examined.name === "") continue;
+    const key = `${examined.level2 ?? valueOf(examined.indicator.level2) ?? ""}|${fold(examined.name)}`;
+    const same = byName.get(key);
+    if (same) same.push(examined);
+    else byName.set(key, [examined]);
+  }
+  return byName.values();
+}

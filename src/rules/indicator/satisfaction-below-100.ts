@@ -1,0 +1,43 @@
+import { isPercent } from "../../domain/vocabulary/units";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedIndicator } from "../../linting/examined";
+import { placeOf } from "../../domain/entry";
+import { cite, CITATIONS } from "../citations";
+import { indicatorPhrase } from "../phrases";
+
+/** From here on, what every project does alike is told once. */
+const ALIKE = 3;
+
+/** Nobody satisfies everybody: a target of 100 % is either missed or never measured. */
+export const satisfactionBelow100 = defineRule({
+  meta: {
+    id: "indicator/satisfaction-below-100",
+    title: "满意度目标不宜为 100%",
+    severity: "warning",
+    why: "满意度为 100% 等于要求无一人不满意,调查中难以实现;常用目标为不低于 85%、90% 或 95%。",
+    basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
+    fix: "none",
+    messages: {
+      full: "{where}:满意度目标为 100%,应按往年调查结果确定,常用 ≥85%、≥90%、≥95%",
+      everywhere: "全部 {count} 条满意度指标的目标都是 100%,应按往年调查结果确定,常用 ≥85%、≥90%、≥95%",
+    },
+  },
+  check({ indicators }, report) {
+    const satisfaction = indicators.filter(({ level1, level2 }) => level2 === "client-satisfaction" || level1 === "satisfaction");
+    const full = satisfaction.filter(asksEverybody);
+    const [at, ...related] = full.map(({ indicator }) => placeOf(indicator.value));
+    if (at && full.length >= ALIKE && satisfaction.every((each) => each.measure === null || asksEverybody(each))) {
+      report({ says: "everywhere", at, related, data: { count: full.length } });
+      return;
+    }
+    for (const examined of full) {
+      report({ says: "full", at: placeOf(examined.indicator.value), data: { where: indicatorPhrase(examined) } });
+    }
+  },
+});
+
+/** A unit that was lost with the copy is taken for per cent: nothing else is said of satisfaction. */
+function asksEverybody({ measure, direction, indicator }: ExaminedIndicator): boolean {
+  const lost = indicator.unit.state === "blank" && indicator.unit.lost === true;
+  return measure?.number === 100 && (isPercent(measure.unit) || lost) && (direction === "≥" || direction === "=" || direction === null);
+}

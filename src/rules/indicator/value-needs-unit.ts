@@ -1,0 +1,38 @@
+import { placeOf, valueOf } from "../../domain/entry";
+import { defineRule } from "../../linting/define-rule";
+import { cite, CITATIONS } from "../citations";
+import { indicatorPhrase } from "../phrases";
+
+/** A name that carries the unit itself, 开展修复工程(个). */
+const UNIT_IN_NAME = /[(（][^()（）\d]{1,6}[)）]$/;
+
+/** A number without unit cannot be checked at the year's end: 1 what? */
+export const valueNeedsUnit = defineRule({
+  meta: {
+    id: "indicator/value-needs-unit",
+    title: "定量指标值须带计量单位",
+    severity: "error",
+    why: "没有计量单位的数字无法核对完成情况,预算绩效系统也不予保存。",
+    basis: cite(CITATIONS.targets2015),
+    fix: "none",
+    messages: {
+      noUnit: "{where}:目标值「{value}」没有计量单位,应填计量单位",
+      lost: "{where}:目标值「{value}」的计量单位在原件此处缺失,应对照原件补填",
+    },
+  },
+  check({ indicators }, report) {
+    for (const examined of indicators) {
+      const { indicator, measure, nature, direction, name } = examined;
+      if (!measure || measure.unit !== "" || nature === "qualitative" || direction === "qualitative") continue;
+      const { unit, value } = indicator;
+      if (unit.state === "filled" || unit.state === "unreadable" || UNIT_IN_NAME.test(name)) continue;
+      const lost = unit.state === "blank" && unit.lost === true;
+      report({
+        says: lost ? "lost" : "noUnit",
+        at: unit.state === "absent" ? placeOf(value) : unit.at,
+        related: unit.state === "absent" ? [] : [placeOf(value)],
+        data: { where: indicatorPhrase(examined), value: valueOf(value) ?? "" },
+      });
+    }
+  },
+});

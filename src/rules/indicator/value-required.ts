@@ -1,0 +1,23 @@
+import { defineRule } from "../../linting/define-rule";
+import { cite, CITATIONS } from "../citations";
+import { indicatorPhrase } from "../phrases";
+
+/** An indicator without target value is no target. */
+export const valueRequired = defineRule({
+  meta: {
+    id: "indicator/value-required",
+    title: "绩效目标值不能为空",
+    severity: "error",
+    why: "没有目标值的指标年终无从对照,预算绩效系统也不予保存。",
+    basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
+    fix: "none",
+    messages: { empty: "{where}:绩效目标值为空,应填目标值" },
+  },
+  check({ indicators }, report) {
+    for (const examined of indicators) {
+      const { value, level3 } = examined.indicator;
+      if (value.state !== "blank" || value.lost || level3.state !== "filled") continue;
+      report({ says: "empty", at: value.at, related: [level3.at], data: { where: indicatorPhrase(examined) } });
+    }
+  },
+});

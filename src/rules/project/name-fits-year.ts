@@ -1,0 +1,35 @@
+import { valueOf } from "../../domain/entry";
+import { defineRule } from "../../linting/define-rule";
+import { CROSS_CHECK } from "../citations";
+import { listed } from "../phrases";
+
+/** 2019年, 2019-2021年, 2019至2021年; a document's number 〔2016〕 is no year of the project. */
+const YEARS = /(?<!\d)((?:19|20)\d{2})(?:年?(?:[-—~～至到]{1,2})((?:19|20)\d{2}))?年/g;
+
+/** A project named for another year was probably copied from that year's table. */
+export const nameFitsYear = defineRule({
+  meta: {
+    id: "project/name-fits-year",
+    title: "项目名称中的年份须与表头年度一致",
+    severity: "warning",
+    why: "名称带其他年份,多为沿用上年项目,或上年资金列入本年,审核时会要求说明。",
+    basis: CROSS_CHECK,
+    fix: "none",
+    messages: { differs: "项目{name}的名称写 {named} 年,表头为 {year} 年度,应核对年份或说明结转" },
+  },
+  check({ document, projects }, report) {
+    const year = valueOf(document.year);
+    if (year === null) return;
+    for (const { project, name } of projects) {
+      if (project.name.state !== "filled" || !name.includes("年")) continue;
+      const spans = [...name.normalize("NFKC").replace(/\s/g, "").matchAll(YEARS)].map(([, from, to]) => ({
+        from: Number(from),
+        to: Number(to ?? from),
+      }));
+      const [first] = spans;
+      if (!first || spans.some(({ from, to }) => from <= year && year <= to)) continue;
+      const named = first.from === first.to ? first.from : `${first.from}-${first.to}`;
+      report({ says: "differs", at: project.name.at, related: document.year.state === "filled" ? [document.year.at] : [], data: { name: listed([name]), named, year } });
+    }
+  },
+});

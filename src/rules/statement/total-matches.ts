@@ -1,0 +1,38 @@
+import { valueOf } from "../../domain/entry";
+import type { MoneyUnit } from "../../domain/statement";
+import { defineRule } from "../../linting/define-rule";
+import { CROSS_CHECK } from "../citations";
+import { figure } from "../phrases";
+
+const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
+
+/** Half of the last digit a total in 万元 is printed with. */
+const TOLERANCE = 0.005;
+
+/** 共涉及财政拨款资金 X tells the sum of the tables; both units named, one budget missing and nothing can be judged. */
+export const totalMatches = defineRule({
+  meta: {
+    id: "statement/total-matches",
+    title: "情况说明的资金总额须与表内合计一致",
+    severity: "error",
+    why: "情况说明与绩效目标表同时公开,总额不一致说明有金额填错或项目漏列。",
+    basis: CROSS_CHECK,
+    fix: "none",
+    messages: { differs: "情况说明写共涉及资金 {stated} {unit},表内合计 {counted} {unit},两处应一致" },
+  },
+  check({ document, projects }, report) {
+    const total = document.statement?.total;
+    const statedUnit = document.statement ? valueOf(document.statement.totalUnit) : null;
+    const tableUnit = valueOf(document.moneyUnit);
+    if (total?.state !== "filled" || statedUnit === null || tableUnit === null) return;
+    let sum = 0;
+    for (const { project } of projects) {
+      if (project.budget.state !== "filled") return;
+      sum += project.budget.value;
+    }
+    const counted = (sum * YUAN[tableUnit]) / YUAN[statedUnit];
+    const smallest = statedUnit === "万元" ? TOLERANCE : TOLERANCE * (YUAN[tableUnit] / YUAN[statedUnit]);
+    if (Math.abs(total.value - counted) <= smallest + 1e-9) return;
+    report({ says: "differs", at: total.at, data: { stated: figure(total.value), counted: figure(counted), unit: statedUnit } });
+  },
+});
