@@ -1,0 +1,28 @@
+import type { CheckResult } from "../linting/check-result";
+import type { Finding, Fix } from "../linting/finding";
+import { formatA1In } from "../sheet/a1";
+import { singleCell } from "../sheet/cell-range";
+
+/** What `jxmb check --json` prints; places as "绩效目标表!D7" or "绩效目标表!D7:D9". */
+export function checkJson(sheet: string, { findings, counts, gate }: CheckResult): object {
+  return { findings: findings.map((finding) => findingJson(sheet, finding)), counts, gate };
+}
+
+function findingJson(sheet: string, { rule, severity, message, at, related, fix }: Finding): object {
+  return {
+    rule,
+    severity,
+    message,
+    at: formatA1In(sheet, at),
+    related: related.map((place) => formatA1In(sheet, place)),
+    fix: fix && fixJson(sheet, fix),
+  };
+}
+
+function fixJson(sheet: string, { label, safety, edits }: Fix): object {
+  return {
+    label,
+    safety,
+    edits: edits.map(({ at, was, becomes }) => ({ at: formatA1In(sheet, singleCell(at)), was, becomes })),
+  };
+}

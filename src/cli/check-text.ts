@@ -1,0 +1,32 @@
+import { groupBySeverity } from "../linting/arrange";
+import type { CheckResult } from "../linting/check-result";
+import type { Finding } from "../linting/finding";
+import { formatA1 } from "../sheet/a1";
+import type { Severity } from "../sheet/severity";
+import type { Paint } from "./paint";
+import { paint } from "./paint";
+import { printable } from "./printable";
+import { GATE_NAMES, SAID, SEVERITY_NAMES } from "./strings";
+import type { Terminal } from "./terminal";
+
+const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yellow", suggestion: "blue" };
+
+/** Findings for a person to read: the gravest first, each with its cell, what is wrong and the rule; last the counts and the gate. */
+export function checkText(terminal: Terminal, heading: string, { findings, counts, gate }: CheckResult): string {
+  const groups = groupBySeverity(findings).map(({ key, findings: group }) =>
+    [
+      paint(terminal, COLOURS[key], SAID.severityHeading(SEVERITY_NAMES[key], group.length)),
+      ...group.map((finding) => findingLine(terminal, finding)),
+    ].join("\n"),
+  );
+  const summary = [
+    findings.length === 0 ? SAID.clean : SAID.counts(counts.error, counts.warning, counts.suggestion),
+    paint(terminal, gate === "ready" ? "green" : "red", GATE_NAMES[gate]),
+  ].join("  ");
+  return [paint(terminal, "bold", printable(heading)), ...groups, summary].join("\n\n") + "\n";
+}
+
+function findingLine(terminal: Terminal, { at, message, rule, related }: Finding): string {
+  const others = related.length === 0 ? "" : paint(terminal, "faint", `  ${SAID.more(related.length)}`);
+  return `  ${formatA1(at).padEnd(9)} ${printable(message)}${others}  ${paint(terminal, "faint", rule)}`;
+}

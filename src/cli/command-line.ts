@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: "read" | "check"; readonly file: string; readonly sheet: string | null; readonly json: boolean }
+  | { readonly kind: "report"; readonly file: string; readonly sheet: string | null; readonly out: string; readonly force: boolean }
+  | { readonly kind: "help" | "version" }
+  | { readonly kind: "misused"; readonly why: Misuse };
+
+/** What is wrong with a command line; `word` is the word it is about. */
+export type Misuse =
+  | { readonly kind: "no-command" | "no-file" | "no-out" }
+  | { readonly kind: "unknown-command" | "unknown-option" | "extra-word" | "needs-value" | "takes-no-value" | "not-for-command"; readonly word: string };
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  sheet: { type: "string" },
+  output: { type: "string", short: "o" },
+  force: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+const OPTIONS_OF: Readonly<Record<"read" | "check" | "report", readonly Option[]>> = {
+  read: ["json", "sheet"],
+  check: ["json", "sheet"],
+  report: ["output", "sheet", "force"],
+};
+
+/** Reads the words after the program's name. Never throws. */
+export function parseCommandLine(words: readonly string[]): Command {
+  const { tokens, values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  if (values.help === true) return { kind: "help" };
+  if (values.version === true) return { kind: "version" };
+  const [name, file, extra] = positionals;
+  if (name === undefined) return misused({ kind: "no-command" });
+  if (name === "help") return { kind: "help" };
+  if (name !== "read" && name !== "check" && name !== "report") return misused({ kind: "unknown-command", word: name });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const wrong = misuseOf(token, OPTIONS_OF[name]);
+    if (wrong) return misused(wrong);
+  }
+  if (file === undefined) return misused({ kind: "no-file" });
+  if (extra !== undefined) return misused({ kind: "extra-word", word: extra });
+  const sheet = textOf(values.sheet);
+  if (name !== "report") return { kind: name, file, sheet, json: values.json === true };
+  const out = textOf(values.output);
+  return out === null ? misused({ kind: "no-out" }) : { kind: "report", file, sheet, out, force: values.force === true };
+}
+
+function misuseOf(token: { readonly name: string; readonly rawName: string; readonly value: string | undefined }, allowed: readonly Option[]): Misuse | null {
+  if (!isOption(token.name)) return { kind: "unknown-option", word: token.rawName };
+  if (!allowed.includes(token.name)) return { kind: "not-for-command", word: token.rawName };
+  const wantsValue = OPTIONS[token.name].type === "string";
+  const hasValue = token.value !== undefined && token.value !== "";
+  if (wantsValue && !hasValue) return { kind: "needs-value", word: token.rawName };
+  return !wantsValue && token.value !== undefined ? { kind: "takes-no-value", word: token.rawName } : null;
+}
+
+function isOption(name: string): name is Option {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function textOf(value: string | boolean | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function misused(why: Misuse): Command {
+  return { kind: "misused", why };
+}

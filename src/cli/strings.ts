@@ -1,0 +1,102 @@
+import type { RepairKind } from "../domain/repair";
+import type { TableKind } from "../domain/target-table";
+import type { Severity } from "../sheet/severity";
+
+/** Every word the command line says to a person. */
+export const HELP = `绩效目标表助手（命令行）
+
+用法：
+  jxmb read   文件.xlsx [--json] [--sheet 工作表]                读取绩效目标表
+  jxmb check  文件.xlsx [--json] [--sheet 工作表]                校验绩效目标表
+  jxmb report 文件.xlsx -o 输出.xlsx [--sheet 工作表] [--force]  生成报送格式的绩效目标表
+
+选项：
+  --json          只输出一份 JSON
+  --sheet 工作表  指定工作表；不写时自动查找绩效目标表
+  -o, --output    输出文件：原工作簿的全部内容，另加新的工作表。不能是输入文件
+  --force         输出文件已存在时覆盖
+  -h, --help      显示本说明
+  -V, --version   显示版本号
+
+输入文件不会被改动。
+
+退出码：
+  0  完成，没有错误级别的问题
+  1  校验发现错误级别的问题
+  2  命令有误，或文件不能读取、不能写入（原因见标准错误输出的一句话）
+`;
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", suggestion: "建议" };
+
+export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
+  "business-expense": "部门业务费绩效目标表",
+  "special-fund": "部门专项资金绩效目标表",
+  unspecified: "绩效目标表",
+};
+
+export const REPAIR_NAMES: Readonly<Record<RepairKind, string>> = {
+  shifted: "移列",
+  joined: "拼接",
+  split: "拆分",
+  carried: "沿用",
+  supplied: "补全",
+};
+
+export const GATE_NAMES: Readonly<Record<"ready" | "blocked", string>> = { ready: "可以报送", blocked: "不能报送" };
+
+export const SAID = {
+  noCommand: "没有写命令；可用的命令是 read、check、report，用法见 jxmb --help。",
+  unknownCommand: (word: string) => `没有命令「${word}」；可用的命令是 read、check、report，用法见 jxmb --help。`,
+  noFile: "没有写文件；用法见 jxmb --help。",
+  noOut: "没有写输出文件；report 须用 -o 指明，例如 -o 报送.xlsx。",
+  unknownOption: (word: string) => `没有选项「${word}」；用法见 jxmb --help。`,
+  extraWord: (word: string) => `多出一个参数「${word}」；一次只处理一个文件，文件名含空格时用引号括起。`,
+  needsValue: (word: string) => `选项「${word}」后面缺少内容；用法见 jxmb --help。`,
+  takesNoValue: (word: string) => `选项「${word}」后面不带内容；用法见 jxmb --help。`,
+  notForCommand: (word: string) => `选项「${word}」不用于这个命令；用法见 jxmb --help。`,
+
+  noSuchFile: (file: string) => `找不到文件「${file}」；核对路径和文件名后再试。`,
+  isFolder: (file: string) => `「${file}」是文件夹，不是文件；写明其中的 .xlsx 文件。`,
+  notAllowed: (file: string) => `没有权限读取「${file}」；关闭正在使用它的程序，或复制一份再试。`,
+  cannotRead: (file: string, why: string) => `「${file}」不能读取（${why}）。`,
+
+  noSuchSheet: (sheet: string, sheets: readonly string[]) =>
+    `没有工作表「${sheet}」；文件中的工作表有：${quoted(sheets)}。`,
+  emptySheet: (sheet: string) => `工作表「${sheet}」是空的；用 --sheet 指定绩效目标表所在的工作表。`,
+  notTarget: (sheet: string, missing: readonly string[]) =>
+    `工作表「${sheet}」不是绩效目标表，没有找到表头：${missing.join("、")}。`,
+  noTarget: (candidates: readonly string[]) =>
+    candidates.length === 0
+      ? "文件中没有绩效目标表，各工作表都没有它的表头；核对文件后再试。"
+      : `文件中没有绩效目标表，最接近的是工作表${quoted(candidates)}；核对表头，或用 --sheet 指定工作表。`,
+  noTable: (sheet: string) => `工作表「${sheet}」没有可生成报表的绩效目标表。`,
+
+  outIsInput: "输出文件就是输入文件；输入文件不改动，换一个输出文件名。",
+  outExists: (file: string) => `「${file}」已存在；换一个文件名，或加 --force 覆盖。`,
+  outNotXlsx: (file: string) => `输出文件「${file}」的扩展名须是 .xlsx。`,
+  outNoFolder: (file: string) => `「${file}」所在的文件夹不存在；先建立文件夹。`,
+  cannotWrite: (file: string, why: string) => `「${file}」不能写入（${why}）。`,
+  lost: (what: string) => `注意：${what}`,
+  written: (file: string, sheets: readonly string[]) => `已生成「${file}」，新的工作表：${quoted(sheets)}。`,
+
+  facts: (projects: number, indicators: number, money: string) => `${projects} 个项目 · ${indicators} 条指标${money}`,
+  money: (total: number, unit: string) => ` · ${total} ${unit}`,
+  year: (year: number) => `${year} 年度`,
+  unitName: (name: string) => `单位名称：${name}`,
+  stated: (facts: string) => `情况说明：${facts}`,
+  statedCount: (count: number) => `${count} 个项目`,
+  noBusinessExpense: "无部门业务费绩效目标",
+  projectLine: (seq: string, name: string, budget: string, indicators: number) => `${seq}  ${name}  ${budget}  ${indicators} 条指标`,
+  repairsHeading: (count: number) => `读取时整理的内容（${count} 处）`,
+  leftoversHeading: (count: number) => `没有归入表中的内容（${count} 处）`,
+  unnamed: "（没有名称）",
+
+  severityHeading: (name: string, count: number) => `${name}（${count}）`,
+  clean: "没有发现问题。",
+  counts: (error: number, warning: number, suggestion: number) => `${error} 个错误 · ${warning} 个警告 · ${suggestion} 个建议`,
+  more: (count: number) => `另有 ${count} 处`,
+} as const;
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `「${name}」`).join("");
+}
