@@ -20,6 +20,7 @@ const HALF_WIDTH_CHARACTER = /[\u0020-\u007E\u00A0-\u00FF\uFF61-\uFFDC]/u;
 const PIECES = /[（《〈「『“‘【〔[({]*(?:[\u0021-\u007E\u00A1-\u00FF]+|\s|.)[，。、；：？！）》〉」』”’】〕%％…—,.;:?!)\]}]*/gsu;
 
 function paragraphLines(paragraph: string, ems: number): number {
+  if (paragraph.length <= ems) return 1;
   let lines = 1;
   let used = 0;
   for (const [piece] of paragraph.matchAll(PIECES)) {

@@ -1,0 +1,82 @@
+import { DIRECTION_NAMES } from "../../src/domain/vocabulary/directions";
+import { layoutReport } from "../../src/layout/layout-report";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import type { Facts, IndicatorFacts, ProjectFacts } from "../layout/facts";
+import { documentOf } from "../layout/facts";
+
+const SUBJECTS = ["干部教育", "档案整理", "网络安全", "社区服务", "道路养护", "困难慰问", "人才引进", "校舍维修", "农田水利", "疫病防控", "文化惠民", "垃圾分类"];
+const ACTIONS = ["培训", "建设", "维护", "补助", "采购", "宣传", "调查", "改造", "扩容", "评审", "监测", "服务"];
+const OBJECTS = ["人员", "设备", "单位", "场次", "材料", "项目", "群众", "街镇", "企业", "终端"];
+const AIMS = ["提升全区综合素质和业务能力", "保障各项工作按时完成", "改善群众生产生活条件", "形成长效管理机制", "提高资金使用效益", "优化队伍结构层次"];
+
+interface Kind {
+  readonly level1: string;
+  readonly level2: string;
+  readonly suffix: string;
+  readonly unit: string;
+  readonly value: (next: (below: number) => number) => string;
+}
+
+const KINDS: readonly Kind[] = [
+  { level1: "产出指标", level2: "时效指标", suffix: "按期完成率", unit: "%", value: () => "100" },
+  { level1: "产出指标", level2: "成本指标", suffix: "成本", unit: "万元", value: (next) => (next(90_000) / 100 + 1).toFixed(2) },
+  { level1: "产出指标", level2: "数量指标", suffix: "数量", unit: "个", value: (next) => String(next(500) + 1) },
+  { level1: "产出指标", level2: "质量指标", suffix: "验收合格率", unit: "%", value: (next) => (90 + next(11)).toFixed(2) },
+  { level1: "效益指标", level2: "社会效益指标", suffix: "受益人数", unit: "人", value: (next) => String(next(20_000) + 10) },
+  { level1: "满意度指标", level2: "服务对象满意度指标", suffix: "满意度", unit: "%", value: (next) => String(85 + next(14)) },
+];
+
+/** A clean official sheet of this many indicators, six to a project, its texts varied; the same each time it is asked for. */
+export function bigTable(indicators: number): SheetPlan {
+  const [plan] = layoutReport(documentOf(bigFacts(indicators)));
+  if (!plan) throw new Error("a document with a table gives a plan");
+  return plan;
+}
+
+export function bigFacts(indicators: number): Facts {
+  const next = numbersBelow(20_201_122);
+  const projects: ProjectFacts[] = [];
+  for (let seq = 1; projects.length * KINDS.length < indicators; seq += 1) projects.push(project(seq, next));
+  return {
+    title: "财政支出项目绩效目标表",
+    year: 2020,
+    unitCode: "116001",
+    unitName: "某某市财政局",
+    moneyUnit: "万元",
+    withWeight: false,
+    projects,
+  };
+}
+
+function project(seq: number, next: (below: number) => number): ProjectFacts {
+  const pick = (words: readonly string[]): string => words[next(words.length)] ?? "";
+  const subject = `${pick(SUBJECTS)}${pick(ACTIONS)}`;
+  return {
+    seq: String(seq),
+    name: `${subject}经费（第${seq}项）`,
+    budget: (next(100_000) / 100 + 0.01).toFixed(2),
+    overallGoal: `完成${subject}任务${seq}批，${pick(AIMS)}，${pick(AIMS)}。`,
+    indicators: KINDS.map((kind): IndicatorFacts => ({
+      level1: kind.level1,
+      level2: kind.level2,
+      level3: `${subject}${pick(OBJECTS)}${kind.suffix}`,
+      detail: next(3) === 0 ? null : `年内${subject}涉及的${pick(OBJECTS)}，按第${next(900) + 100}号方案统计`,
+      nature: "正向指标",
+      direction: next(4) === 0 ? DIRECTION_NAMES["="] : DIRECTION_NAMES["≥"],
+      value: kind.value(next),
+      unit: next(50) === 0 ? null : kind.unit,
+      weight: null,
+    })),
+  };
+}
+
+/** Whole numbers from 0 to below the bound, the same run of them for the same seed (mulberry32, public domain). */
+function numbersBelow(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
+}
