@@ -7,6 +7,7 @@ import type { Reading } from "../domain/reading";
 import type { TargetTable } from "../domain/target-table";
 import type { Direction } from "../domain/vocabulary/directions";
 import { directionNamed } from "../domain/vocabulary/directions";
+import { fold } from "../domain/vocabulary/fold";
 import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
 import { levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import type { Measure } from "../domain/vocabulary/measures";
@@ -44,6 +45,8 @@ export interface ExaminedIndicator {
   readonly of: string;
   /** 三级指标, the name to call it by; "" where none is written. */
   readonly name: string;
+  /** The name folded, to compare it with others. */
+  readonly sameName: string;
   readonly level1: LevelOne | null;
   readonly level2: LevelTwo | null;
   readonly nature: Nature | null;
@@ -78,6 +81,7 @@ function vocabularyOnce() {
     nature: remembering(natureNamed),
     direction: remembering(directionNamed),
     measure: remembering(measureIn),
+    fold: remembering(fold),
   };
 }
 
@@ -101,6 +105,7 @@ function examineIndicator(indicator: Indicator, project: Project, of: string, me
     project,
     of,
     name: valueOf(indicator.level3) ?? "",
+    sameName: meanings.fold(indicator.level3) ?? "",
     level1: meanings.level1(indicator.level1),
     level2: meanings.level2(indicator.level2),
     nature: meanings.nature(indicator.nature),

@@ -18,7 +18,7 @@ export const CITATIONS = {
     number: "中发〔2018〕34号",
     issuedBy: "中共中央、国务院",
     date: "2018-09-01",
-    reliedOnFor: "绩效目标包括产出、成本、效益、可持续影响和服务对象满意度,与预算同步审核批复",
+    reliedOnFor: "绩效目标包括产出、成本、效益、可持续影响和服务对象满意度，与预算同步审核批复",
     verifiedAt: "http://www.9346878.com/sadclist/newsshow.php?id=1847086",
   },
   targets2015: {
@@ -30,7 +30,7 @@ export const CITATIONS = {
     verifiedAt: null,
   },
   guide2021: {
-    name: "中央部门项目支出核心绩效目标和指标设置及取值指引(试行)",
+    name: "中央部门项目支出核心绩效目标和指标设置及取值指引（试行）",
     number: "财预〔2021〕101号",
     issuedBy: "财政部",
     date: "2021-08-18",
@@ -42,7 +42,7 @@ export const CITATIONS = {
     number: "财预〔2020〕10号",
     issuedBy: "财政部",
     date: "2020",
-    reliedOnFor: "预算执行率单列评价,不作成本指标",
+    reliedOnFor: "预算执行率单列评价，不作成本指标",
     verifiedAt: null,
   },
   numerals: {
@@ -68,3 +68,6 @@ export const BY_DEFINITION = "指标定义";
 
 /** The basis of a rule about the state of the copy. */
 export const COPY_QUALITY = "原件核对";
+
+/** The basis of a rule about how words are typed. */
+export const TYPING = "文字录入规范";

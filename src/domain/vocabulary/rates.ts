@@ -17,3 +17,8 @@ export function isBoundedRate(name: string): boolean {
 export function isSatisfaction(name: string): boolean {
   return /满意|认可度/.test(fold(name));
 }
+
+/** True where the rate tells how far the money was spent (预算执行率, 资金到位率), which is no cost. */
+export function isBudgetProgress(name: string): boolean {
+  return /(?:预算|资金|支出|经费)(?:执行|到位|支付|支出|拨付|使用)(?:进度|率)|执行率$|到位率$/.test(fold(name));
+}

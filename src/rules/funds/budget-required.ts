@@ -8,13 +8,13 @@ export const budgetRequired = defineRule({
     id: "funds/budget-required",
     title: "项目须填年预算安排资金",
     severity: "error",
-    why: "绩效目标与预算同步审核;没有金额或金额不是正数,资金与任务无法相互对应。",
+    why: "绩效目标与预算同步审核；没有金额或金额不是正数，资金与任务无法相互对应。",
     basis: cite(CITATIONS.opinions2018, CITATIONS.targets2015),
     fix: "none",
     messages: {
-      empty: "{where}:年预算安排资金为空,应填金额",
-      unreadable: "{where}:年预算安排资金「{raw}」不是金额,应填数字",
-      notPositive: "{where}:年预算安排资金为 {budget},应大于 0",
+      empty: "{where}：年预算安排资金为空，应填金额",
+      unreadable: "{where}：年预算安排资金「{raw}」不是金额，应填数字",
+      notPositive: "{where}：年预算安排资金为 {budget}，应大于 0",
     },
   },
   check({ projects }, report) {

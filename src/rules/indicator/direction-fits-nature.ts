@@ -9,13 +9,13 @@ export const directionFitsNature = defineRule({
     id: "indicator/direction-fits-nature",
     title: "方向须与指标性质一致",
     severity: "error",
-    why: "正向指标越大越好,反向指标越小越好;方向与性质相反时,完成得越好得分越低。",
+    why: "正向指标越大越好，反向指标越小越好；方向与性质相反时，完成得越好得分越低。",
     basis: BY_DEFINITION,
     fix: "none",
     messages: {
-      positive: "{where}:「{nature}」配方向「{direction}」,正向指标应为等于、大于或大于等于",
-      negative: "{where}:「{nature}」配方向「{direction}」,反向指标应为等于、小于或小于等于",
-      qualitative: "{where}:「{nature}」配方向「{direction}」,定性指标应不带大小方向",
+      positive: "{where}：「{nature}」配方向「{direction}」，正向指标应为等于、大于或大于等于",
+      negative: "{where}：「{nature}」配方向「{direction}」，反向指标应为等于、小于或小于等于",
+      qualitative: "{where}：「{nature}」配方向「{direction}」，定性指标应不带大小方向",
     },
   },
   check({ indicators }, report) {

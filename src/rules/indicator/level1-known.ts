@@ -10,10 +10,10 @@ export const level1Known = defineRule({
     id: "indicator/level1-known",
     title: "一级指标须为规定的类别",
     severity: "error",
-    why: "一级指标名称不在规定类别内,汇总和审核时归不进任何一类。",
+    why: "一级指标名称不在规定类别内，汇总和审核时归不进任何一类。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    messages: { unknown: "{where}:「{level1}」不是规定的一级指标,应为{expected}之一" },
+    messages: { unknown: "{where}：「{level1}」不是规定的一级指标，应为{expected}之一" },
   },
   check({ indicators }, report) {
     const firstTime = oncePerPlace();

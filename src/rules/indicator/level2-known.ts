@@ -12,10 +12,10 @@ export const level2Known = defineRule({
     id: "indicator/level2-known",
     title: "二级指标须为规定的类别",
     severity: "error",
-    why: "二级指标名称不在规定类别内,无法判断它属于哪一类,也无法与其他单位汇总比较。",
+    why: "二级指标名称不在规定类别内，无法判断它属于哪一类，也无法与其他单位汇总比较。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    messages: { unknown: "{where}:「{level2}」不是规定的二级指标,应为{expected}之一" },
+    messages: { unknown: "{where}：「{level2}」不是规定的二级指标，应为{expected}之一" },
   },
   check({ indicators }, report) {
     const firstTime = oncePerPlace();

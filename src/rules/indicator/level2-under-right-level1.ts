@@ -16,12 +16,12 @@ export const level2UnderRightLevel1 = defineRule({
     id: "indicator/level2-under-right-level1",
     title: "二级指标须归在对应的一级指标下",
     severity: "error",
-    why: "归错类别会使产出、效益的权重和得分错位;一份表只能用一种指标框架。",
+    why: "归错类别会使产出、效益的权重和得分错位；一份表只能用一种指标框架。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
     messages: {
-      wrongParent: "{where}:「{level2}」归在「{level1}」下,应归在「{expected}」下",
-      mixed: "本表混用两种指标框架:2015 年框架(成本指标归产出指标){older} 处,2021 年框架(成本指标为一级指标){newer} 处,应统一为一种",
+      wrongParent: "{where}：「{level2}」归在「{level1}」下，应归在「{expected}」下",
+      mixed: "本表混用两种指标框架：2015 年框架（成本指标归产出指标）{older} 处，2021 年框架（成本指标为一级指标）{newer} 处，应统一为一种",
     },
   },
   check({ indicators }, report) {

@@ -8,10 +8,10 @@ export const nameRequired = defineRule({
     id: "indicator/name-required",
     title: "三级指标名称不能为空",
     severity: "error",
-    why: "只有目标值而没有指标名称,说不清考核的是什么。",
+    why: "只有目标值而没有指标名称，说不清考核的是什么。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    messages: { empty: "{where}:目标值「{value}」没有三级指标名称,应填指标名称" },
+    messages: { empty: "{where}：目标值「{value}」没有三级指标名称，应填指标名称" },
   },
   check({ indicators }, report) {
     for (const { indicator, project, of } of indicators) {

@@ -6,17 +6,17 @@ import { cite, CITATIONS } from "../citations";
 import { projectPhrase } from "../phrases";
 
 /** Within a project and a 二级指标 each name stands once. */
-export const indicatorNotRepeated = defineRule({
+export const notRepeated = defineRule({
   meta: {
     id: "indicator/not-repeated",
     title: "同一项目内指标名称不应重复",
     severity: "warning",
-    why: "同名指标在汇总和自评时分不清,也会重复计分。",
+    why: "同名指标在汇总和自评时分不清，也会重复计分。",
     basis: cite(CITATIONS.targets2015),
     fix: "none",
     messages: {
-      same: "{where}的{level2}下有 {count} 条「{name}」,应合并或删去重复的",
-      told: "{where}的{level2}下有 {count} 条「{name}」,仅明细说明不同,应改名区分或合并",
+      same: "{where}的{level2}下有 {count} 条「{name}」，应合并或删去重复的",
+      told: "{where}的{level2}下有 {count} 条「{name}」，仅明细说明不同，应改名区分或合并",
     },
   },
   check({ projects }, report) {
@@ -46,7 +46,7 @@ function namesakesIn(indicators: readonly ExaminedIndicator[]): Iterable<readonl
   const byName = new Map<string, ExaminedIndicator[]>();
   for (const examined of indicators) {
     if (examined.name === "") continue;
-    const key = `${examined.level2 ?? valueOf(examined.indicator.level2) ?? ""}|${fold(examined.name)}`;
+    const key = `${examined.level2 ?? valueOf(examined.indicator.level2) ?? ""}|${examined.sameName}`;
     const same = byName.get(key);
     if (same) same.push(examined);
     else byName.set(key, [examined]);

@@ -10,10 +10,10 @@ export const rateAtMost100 = defineRule({
     id: "indicator/rate-at-most-100",
     title: "有上限的比率不得超过 100%",
     severity: "error",
-    why: "合格率、完成率、满意度等是部分与全部之比,最高为 100%;超过 100% 的目标值无法实现,多为录入错误。",
+    why: "合格率、完成率、满意度等是部分与全部之比，最高为 100%；超过 100% 的目标值无法实现，多为录入错误。",
     basis: BY_DEFINITION,
     fix: "none",
-    messages: { over: "{where}:目标值为 {value}%,应不超过 100%" },
+    messages: { over: "{where}：目标值为 {value}%，应不超过 100%" },
   },
   check({ indicators }, report) {
     for (const examined of indicators) {

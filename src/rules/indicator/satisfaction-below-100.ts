@@ -14,12 +14,12 @@ export const satisfactionBelow100 = defineRule({
     id: "indicator/satisfaction-below-100",
     title: "满意度目标不宜为 100%",
     severity: "warning",
-    why: "满意度为 100% 等于要求无一人不满意,调查中难以实现;常用目标为不低于 85%、90% 或 95%。",
+    why: "满意度为 100% 等于要求无一人不满意，调查中难以实现；常用目标为不低于 85%、90% 或 95%。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
     messages: {
-      full: "{where}:满意度目标为 100%,应按往年调查结果确定,常用 ≥85%、≥90%、≥95%",
-      everywhere: "全部 {count} 条满意度指标的目标都是 100%,应按往年调查结果确定,常用 ≥85%、≥90%、≥95%",
+      full: "{where}：满意度目标为 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
+      everywhere: "全部 {count} 条满意度指标的目标都是 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
     },
   },
   check({ indicators }, report) {

@@ -12,12 +12,12 @@ export const valueNeedsUnit = defineRule({
     id: "indicator/value-needs-unit",
     title: "定量指标值须带计量单位",
     severity: "error",
-    why: "没有计量单位的数字无法核对完成情况,预算绩效系统也不予保存。",
+    why: "没有计量单位的数字无法核对完成情况，预算绩效系统也不予保存。",
     basis: cite(CITATIONS.targets2015),
     fix: "none",
     messages: {
-      noUnit: "{where}:目标值「{value}」没有计量单位,应填计量单位",
-      lost: "{where}:目标值「{value}」的计量单位在原件此处缺失,应对照原件补填",
+      noUnit: "{where}：目标值「{value}」没有计量单位，应填计量单位",
+      lost: "{where}：目标值「{value}」的计量单位在原件此处缺失，应对照原件补填",
     },
   },
   check({ indicators }, report) {

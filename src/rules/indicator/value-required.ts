@@ -8,10 +8,10 @@ export const valueRequired = defineRule({
     id: "indicator/value-required",
     title: "绩效目标值不能为空",
     severity: "error",
-    why: "没有目标值的指标年终无从对照,预算绩效系统也不予保存。",
+    why: "没有目标值的指标年终无从对照，预算绩效系统也不予保存。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    messages: { empty: "{where}:绩效目标值为空,应填目标值" },
+    messages: { empty: "{where}：绩效目标值为空，应填目标值" },
   },
   check({ indicators }, report) {
     for (const examined of indicators) {

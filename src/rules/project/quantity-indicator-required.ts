@@ -9,10 +9,10 @@ export const quantityIndicatorRequired = defineRule({
     id: "project/quantity-indicator-required",
     title: "项目至少设一条数量指标",
     severity: "warning",
-    why: "没有数量指标,看不出这笔钱要办成多少事。",
+    why: "没有数量指标，看不出这笔钱要办成多少事。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    messages: { none: "{where}设有 {count} 条指标,没有数量指标,应至少设一条" },
+    messages: { none: "{where}设有 {count} 条指标，没有数量指标，应至少设一条" },
   },
   check({ projects }, report) {
     for (const examined of projects) {

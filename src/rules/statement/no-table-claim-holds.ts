@@ -8,10 +8,10 @@ export const noTableClaimHolds = defineRule({
     id: "statement/no-table-claim-holds",
     title: "写明“无”的绩效目标表不应存在",
     severity: "error",
-    why: "文字说没有、下面却附了表,公开后自相矛盾。",
+    why: "文字说没有、下面却附了表，公开后自相矛盾。",
     basis: CROSS_CHECK,
     fix: "none",
-    messages: { contradicted: "情况说明写本单位无{kind}绩效目标,其下却有 {count} 个项目的绩效目标表,两处应一致" },
+    messages: { contradicted: "情况说明写本单位无{kind}绩效目标，其下却有 {count} 个项目的绩效目标表，两处应一致" },
   },
   check({ document }, report) {
     const { statement, tables } = document;

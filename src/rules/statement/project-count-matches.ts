@@ -7,10 +7,10 @@ export const projectCountMatches = defineRule({
     id: "statement/project-count-matches",
     title: "情况说明的项目个数须与表内一致",
     severity: "error",
-    why: "情况说明与绩效目标表同时公开,个数不一致说明有项目漏列或多列。",
+    why: "情况说明与绩效目标表同时公开，个数不一致说明有项目漏列或多列。",
     basis: CROSS_CHECK,
     fix: "none",
-    messages: { differs: "情况说明写「共设置 {stated} 个项目」,表内有 {counted} 个项目,两处应一致" },
+    messages: { differs: "情况说明写「共设置 {stated} 个项目」，表内有 {counted} 个项目，两处应一致" },
   },
   check({ document, projects }, report) {
     const count = document.statement?.projectCount;

@@ -15,10 +15,10 @@ export const totalMatches = defineRule({
     id: "statement/total-matches",
     title: "情况说明的资金总额须与表内合计一致",
     severity: "error",
-    why: "情况说明与绩效目标表同时公开,总额不一致说明有金额填错或项目漏列。",
+    why: "情况说明与绩效目标表同时公开，总额不一致说明有金额填错或项目漏列。",
     basis: CROSS_CHECK,
     fix: "none",
-    messages: { differs: "情况说明写共涉及资金 {stated} {unit},表内合计 {counted} {unit},两处应一致" },
+    messages: { differs: "情况说明写共涉及资金 {stated} {unit}，表内合计 {counted} {unit}，两处应一致" },
   },
   check({ document, projects }, report) {
     const total = document.statement?.total;

@@ -1,0 +1,36 @@
+import type { RepairKind } from "../../domain/repair";
+import { defineRule } from "../../linting/define-rule";
+import { COPY_QUALITY } from "../citations";
+
+/** What reading did to make sense of the copy, told once a kind, so that a person can look it over. */
+export const repaired = defineRule({
+  meta: {
+    id: "form/repaired",
+    title: "复原的内容应对照原件核对",
+    severity: "suggestion",
+    why: "表格由 PDF 或网页复制而来时会错列、断格；下列内容已按上下文复原后再校验，报送前应对照原件看一遍。",
+    basis: COPY_QUALITY,
+    fix: "none",
+    messages: {
+      shifted: "{count} 处内容错列，已归回所属栏（如「{example}」），应对照原件核对",
+      joined: "{count} 处内容被拆断，已拼接（如「{example}」），应对照原件核对",
+      split: "{count} 处内容粘在一格，已分开（如「{example}」），应对照原件核对",
+      carried: "{count} 处内容未逐行填写，已按上文沿用（如「{example}」），应对照原件核对",
+      supplied: "{count} 处内容未印出，已按指标框架补出（如「{example}」），应对照原件核对",
+    },
+  },
+  check({ reading }, report) {
+    const kinds: readonly RepairKind[] = ["shifted", "joined", "split", "carried", "supplied"];
+    for (const says of kinds) {
+      const notes = reading.repairs.filter(({ kind }) => kind === says);
+      const [first, ...others] = notes;
+      if (!first) continue;
+      report({
+        says,
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: { count: notes.length, example: first.text },
+      });
+    }
+  },
+});

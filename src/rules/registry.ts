@@ -1,0 +1,62 @@
+// Generated from the folder of rules by scripts/generate.ts; do not edit.
+import type { Rule } from "../linting/rule";
+import { nameFitsYear as projectNameFitsYear } from "./project/name-fits-year";
+import { quantityIndicatorRequired as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required";
+import { budgetRequired as fundsBudgetRequired } from "./funds/budget-required";
+import { notRepeated as goalNotRepeated } from "./goal/not-repeated";
+import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
+import { fixedRowsShared as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared";
+import { level1Known as indicatorLevel1Known } from "./indicator/level1-known";
+import { level2Known as indicatorLevel2Known } from "./indicator/level2-known";
+import { level2UnderRightLevel1 as indicatorLevel2UnderRightLevel1 } from "./indicator/level2-under-right-level1";
+import { nameRequired as indicatorNameRequired } from "./indicator/name-required";
+import { notRepeated as indicatorNotRepeated } from "./indicator/not-repeated";
+import { rateAtMost100 as indicatorRateAtMost100 } from "./indicator/rate-at-most-100";
+import { rateOf100IsEqual as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal";
+import { satisfactionBelow100 as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100";
+import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-needs-unit";
+import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
+import { nameVariants as wordingNameVariants } from "./wording/name-variants";
+import { noInnerBlanks as wordingNoInnerBlanks } from "./wording/no-inner-blanks";
+import { cutOff as formCutOff } from "./form/cut-off";
+import { leftover as formLeftover } from "./form/leftover";
+import { numberFormatUniform as formNumberFormatUniform } from "./form/number-format-uniform";
+import { readable as formReadable } from "./form/readable";
+import { repaired as formRepaired } from "./form/repaired";
+import { namesMatch as statementNamesMatch } from "./statement/names-match";
+import { noTableClaimHolds as statementNoTableClaimHolds } from "./statement/no-table-claim-holds";
+import { projectCountMatches as statementProjectCountMatches } from "./statement/project-count-matches";
+import { totalMatches as statementTotalMatches } from "./statement/total-matches";
+import { yearMatches as statementYearMatches } from "./statement/year-matches";
+
+/** All rules, by subject. */
+export const RULES: readonly Rule[] = [
+  projectNameFitsYear,
+  projectQuantityIndicatorRequired,
+  fundsBudgetRequired,
+  goalNotRepeated,
+  indicatorDirectionFitsNature,
+  indicatorFixedRowsShared,
+  indicatorLevel1Known,
+  indicatorLevel2Known,
+  indicatorLevel2UnderRightLevel1,
+  indicatorNameRequired,
+  indicatorNotRepeated,
+  indicatorRateAtMost100,
+  indicatorRateOf100IsEqual,
+  indicatorSatisfactionBelow100,
+  indicatorValueNeedsUnit,
+  indicatorValueRequired,
+  wordingNameVariants,
+  wordingNoInnerBlanks,
+  formCutOff,
+  formLeftover,
+  formNumberFormatUniform,
+  formReadable,
+  formRepaired,
+  statementNamesMatch,
+  statementNoTableClaimHolds,
+  statementProjectCountMatches,
+  statementTotalMatches,
+  statementYearMatches,
+];

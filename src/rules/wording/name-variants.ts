@@ -1,0 +1,95 @@
+import type { Entry } from "../../domain/entry";
+import { fold } from "../../domain/vocabulary/fold";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedIndicator } from "../../linting/examined";
+import type { CellRange } from "../../sheet/cell-range";
+import { cite, CITATIONS } from "../citations";
+import { oncePerPlace } from "../once-a-place";
+
+/** One thing is called by one name through the document; the rarer writing is told, once. */
+export const nameVariants = defineRule({
+  meta: {
+    id: "wording/name-variants",
+    title: "同一事项名称写法须统一",
+    severity: "suggestion",
+    why: "同一指标有几种写法，汇总时会被当成不同指标。",
+    basis: cite(CITATIONS.guide2021),
+    fix: "none",
+    messages: {
+      satisfaction: "「满意度」与「满意率」混用：{rarer} {rarerCount} 处，{commoner} {commonerCount} 处，应统一写法",
+      level2: "同一类二级指标有两种写法：「{rarer}」{rarerCount} 处，「{commoner}」{commonerCount} 处，应统一写法",
+      brackets: "三级指标「{rarer}」与「{commoner}」疑为同一指标，前者 {rarerCount} 处，后者 {commonerCount} 处，应统一写法",
+    },
+  },
+  check({ indicators }, report) {
+    const tell = (says: "satisfaction" | "level2" | "brackets", writings: Writings): void => {
+      const [commoner, ...others] = [...writings].sort(([, a], [, b]) => b.length - a.length);
+      for (const [rarer, places] of others) {
+        const [at, ...related] = places;
+        if (!commoner || !at) continue;
+        const data = { rarer, rarerCount: places.length, commoner: commoner[0], commonerCount: commoner[1].length };
+        report({ says, at, related, data });
+      }
+    };
+    tell("satisfaction", gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null));
+    for (const group of grouped(indicators, ({ level2 }) => level2)) {
+      tell("level2", gather(group, "level2", ({ indicator }) => withoutSuffix(indicator.level2)));
+    }
+    const bracketed = new Set(indicators.flatMap(({ sameName }) => (BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [])));
+    if (bracketed.size === 0) return;
+    for (const group of grouped(indicators, ({ sameName }) => withoutBrackets(sameName))) {
+      if (bracketed.has(withoutBrackets(group[0]?.sameName ?? ""))) tell("brackets", gather(group, "level3", ({ name }) => name));
+    }
+  },
+});
+
+/** The places of each writing, in reading order. */
+type Writings = ReadonlyMap<string, readonly CellRange[]>;
+
+function gather(
+  indicators: readonly ExaminedIndicator[],
+  column: "level2" | "level3",
+  writingOf: (examined: ExaminedIndicator) => string | null,
+): Writings {
+  const writings = new Map<string, CellRange[]>();
+  const firstTime = oncePerPlace();
+  for (const examined of indicators) {
+    const entry = examined.indicator[column];
+    const writing = writingOf(examined);
+    if (writing === null || entry.state !== "filled" || !firstTime(entry.at)) continue;
+    const places = writings.get(writing);
+    if (places) places.push(entry.at);
+    else writings.set(writing, [entry.at]);
+  }
+  return writings;
+}
+
+function grouped<Key>(
+  indicators: readonly ExaminedIndicator[],
+  keyOf: (examined: ExaminedIndicator) => Key | null,
+): Iterable<readonly ExaminedIndicator[]> {
+  const groups = new Map<Key, ExaminedIndicator[]>();
+  for (const examined of indicators) {
+    const key = keyOf(examined);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(examined);
+    else groups.set(key, [examined]);
+  }
+  return groups.values();
+}
+
+function isOfSatisfaction({ level2 }: ExaminedIndicator): boolean {
+  return level2 === "client-satisfaction";
+}
+
+function withoutSuffix(entry: Entry<string>): string | null {
+  return entry.state === "filled" ? fold(entry.value).replace(/指标$/, "") : null;
+}
+
+/** One or two characters in brackets inside a word, 规(约)定, told apart from an explanation in brackets. */
+const BRACKETS = /(?<=\p{Script=Han})\(\p{Script=Han}{1,2}\)(?=\p{Script=Han})/u;
+
+function withoutBrackets(name: string): string {
+  return name.replace(BRACKETS, "");
+}

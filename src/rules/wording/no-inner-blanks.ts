@@ -1,0 +1,67 @@
+import type { Entry } from "../../domain/entry";
+import type { Indicator } from "../../domain/indicator";
+import type { Project } from "../../domain/project";
+import { INDICATOR_COLUMNS } from "../../domain/target-table";
+import { defineRule } from "../../linting/define-rule";
+import type { CellRange } from "../../sheet/cell-range";
+import type { CellEdit } from "../../sheet/cell-edit";
+import { TYPING } from "../citations";
+import { editOf } from "../edit-of";
+import { fixOf } from "../fix-of";
+import { oncePerPlace } from "../once-a-place";
+
+/** Blanks before, behind and between Chinese characters; a line break in prose may be meant. */
+const IN_PROSE = /(?<=^|[\p{Script=Han}，。；：、（）“”])[ \t\u3000\u00A0\u200B-\u200D\uFEFF]+(?=$|[\p{Script=Han}，。；：、（）“”])/gu;
+const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/u;
+
+/** 参 训 人 员 is not found when one searches for 参训人员, and the budget system refuses it. Told once for the sheet. */
+export const noInnerBlanks = defineRule({
+  meta: {
+    id: "wording/no-inner-blanks",
+    title: "文字中不留空格和换行",
+    severity: "suggestion",
+    why: "夹有空格、换行的名称查找、比对和汇总时对不上，预算绩效系统保存时也会提示。",
+    basis: TYPING,
+    fix: "safe",
+    messages: { blanks: "{count} 处文字夹有空格或换行（如「{example}」），应去掉" },
+  },
+  check({ projects, snapshot }, report) {
+    const places: CellRange[] = [];
+    const edits: (CellEdit | null)[] = [];
+    let example: string | null = null;
+    const firstTime = oncePerPlace();
+    const judge = (entry: Entry<string>, kind: "word" | "prose"): void => {
+      if (entry.state !== "filled" || !BLANK.test(entry.raw) || isPutTogether(entry)) return;
+      const becomes = kind === "prose" ? entry.raw.replace(IN_PROSE, "") : entry.value;
+      if (becomes === entry.raw || !firstTime(entry.at)) return;
+      places.push(entry.at);
+      edits.push(editOf(snapshot, entry, becomes));
+      example ??= entry.raw.replace(/\s+/g, " ");
+    };
+    for (const { project } of projects) {
+      judgeProject(project, judge);
+      for (const indicator of project.indicators) judgeIndicator(indicator, judge);
+    }
+    const [at, ...related] = places;
+    if (!at || example === null) return;
+    report({ says: "blanks", at, related, fix: fixOf("去掉空格和换行", "safe", edits), data: { count: places.length, example } });
+  },
+});
+
+type Judge = (entry: Entry<string>, kind: "word" | "prose") => void;
+
+function judgeProject({ name, overallGoal }: Project, judge: Judge): void {
+  judge(name, "word");
+  judge(overallGoal, "prose");
+}
+
+function judgeIndicator(indicator: Indicator, judge: Judge): void {
+  for (const column of INDICATOR_COLUMNS) {
+    if (column !== "weight") judge(indicator[column], column === "detail" ? "prose" : "word");
+  }
+}
+
+/** Blanks between the pieces of a torn or glued cell are the copy's, and form/repaired tells of them. */
+function isPutTogether(entry: Extract<Entry<string>, { state: "filled" }>): boolean {
+  return entry.repaired !== undefined && entry.repaired.kind !== "shifted" && entry.repaired.kind !== "carried";
+}

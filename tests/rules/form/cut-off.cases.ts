@@ -1,0 +1,3 @@
+import type { RuleCase } from "../../support/rule-case";
+
+export const cases: readonly RuleCase[] = [];

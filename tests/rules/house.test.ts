@@ -1,0 +1,73 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ruleIds } from "../../scripts/generated-files";
+import type { Rule } from "../../src/linting/rule";
+import { RULES } from "../../src/rules/registry";
+import { drawnMarks, findingsOf, fixed, marksOf, textsOf } from "../support/check-case";
+import { drawForm } from "../support/draw-form";
+import { CASES } from "./cases";
+
+const ROOT = join(__dirname, "../..");
+
+describe("the rule book", () => {
+  test("registers each rule of the folder under its own path", () => {
+    expect(RULES.map(({ meta }) => meta.id)).toEqual(ruleIds(ROOT));
+  });
+
+  test("has cases and a page for each rule and for nothing else", () => {
+    const ids = RULES.map(({ meta }) => meta.id).sort();
+    expect(Object.keys(CASES).sort()).toEqual(ids);
+    const pages = readdirSync(join(ROOT, "docs/rules"), { recursive: true, encoding: "utf8" });
+    expect(pages.filter((page) => page.includes("/")).map((page) => page.replace(/\.md$/, "")).sort()).toEqual(ids);
+  });
+
+  test("says each thing once: ids and titles are unique", () => {
+    expect(new Set(RULES.map(({ meta }) => meta.id)).size).toBe(RULES.length);
+    expect(new Set(RULES.map(({ meta }) => meta.title)).size).toBe(RULES.length);
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rule) => {
+  const cases = CASES[id] ?? [];
+
+  test.each(cases.map((each) => [each.name, each] as const))("%s", (_, { sheet, tells = [], after }) => {
+    const drawn = drawForm(sheet);
+    const findings = findingsOf(rule, drawn.snapshot);
+    expect(findings.map(({ message }) => message)).toEqual(tells);
+    expect(marksOf(findings)).toEqual(drawnMarks(drawn, id));
+    if (after === undefined) return;
+    const corrected = fixed(drawn.snapshot, findings);
+    expect(textsOf(corrected)).toEqual(textsOf(drawForm(after).snapshot));
+    const again = findingsOf(rule, corrected);
+    expect(textsOf(fixed(corrected, again))).toEqual(textsOf(corrected));
+  });
+
+  test("draws a sheet that looks wrong and is right, and one with several places", () => {
+    const counts = cases.map(({ sheet }) => drawnMarks(drawForm(sheet), id).length);
+    expect(counts).toContain(0);
+    // There is one statement to a sheet, and one figure of each kind in it.
+    expect(Math.max(...counts)).toBeGreaterThanOrEqual(id.startsWith("statement/") ? 1 : 2);
+  });
+
+  test("uses each of its messages, in the office's register", () => {
+    const told = new Set(cases.flatMap(({ sheet }) => findingsOf(rule, drawForm(sheet).snapshot).map(({ says }) => says)));
+    expect([...told].sort()).toEqual(Object.keys(rule.meta.messages).sort());
+    const words = [rule.meta.title, rule.meta.why, ...Object.values(rule.meta.messages)].join("");
+    expect(words).not.toMatch(/[请!！]/);
+    expect(rule.meta.basis).not.toBe("");
+  });
+
+  test("offers the fix its metadata promise and no other", () => {
+    expect(new Set(offers(rule, cases.map(({ sheet }) => sheet)))).toEqual(new Set(rule.meta.fix === "none" ? [] : [rule.meta.fix]));
+    if (rule.meta.fix !== "none") expect(cases.some(({ after }) => after !== undefined)).toBe(true);
+  });
+});
+
+function offers(rule: Rule, sheets: readonly string[]): readonly string[] {
+  return sheets.flatMap((sheet) =>
+    findingsOf(rule, drawForm(sheet).snapshot).flatMap(({ fix, rule: told, severity }) => {
+      expect([told, severity]).toEqual([rule.meta.id, rule.meta.severity]);
+      return fix ? [fix.safety] : [];
+    }),
+  );
+}

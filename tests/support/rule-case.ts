@@ -1,0 +1,10 @@
+/** One drawn sheet for a rule: its marks are the rule's findings, exactly. Also an example on the rule's page. */
+export interface RuleCase {
+  readonly name: string;
+  /** See draw-form.ts and draw-sheet.ts. */
+  readonly sheet: string;
+  /** The messages, in reading order. */
+  readonly tells?: readonly string[];
+  /** The sheet after the findings' fixes; drawn like `sheet`. */
+  readonly after?: string;
+}
