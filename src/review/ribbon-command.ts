@@ -25,8 +25,8 @@ async function check(host: SpreadsheetHost, rules: readonly Rule[]): Promise<Rib
   const outcome = await checkForShow(host, await activeSheet(host), rules);
   if (outcome.kind === "no-target") return outcome;
   const { checked } = outcome;
-  const receipt = await markFindings(host, checked.target.sheet, checked.result.findings);
   await goToFirst(host, checked);
+  const receipt = await markFindings(host, checked.target.sheet, checked.result.findings);
   return { kind: "checked", checked, receipt };
 }
 

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useActionBarStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
+  button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
+  switch: { flexShrink: 0, "& .fui-Switch__label": { paddingRight: 0, fontSize: tokens.fontSizeBase200 } },
+  space: { flexGrow: 1 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
+});

@@ -1,0 +1,81 @@
+import { Button, Switch } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
+import type { ReactNode } from "react";
+import type { JournalStep } from "../../../review/journal";
+import type { NextStep } from "../../next-step";
+import { STRINGS } from "../../strings";
+import { useActionBarStyles } from "./ActionBar.styles";
+
+export interface ActionBarProps {
+  /** What marking would write, null before a check; `stand` where our marks are on the sheet. */
+  readonly marks: { readonly places: number; readonly stand: boolean } | null;
+  readonly nextStep: NextStep;
+  readonly lastStep: JournalStep | null;
+  readonly busy: boolean;
+  readonly onNext: () => void;
+  readonly onReport: () => void;
+  readonly onMark: (on: boolean) => void;
+  readonly onClear: () => void;
+  readonly onUndo: (step: JournalStep) => void;
+}
+
+/** Everything that writes, with a line that says what it writes and where. */
+export function ActionBar(props: ActionBarProps): ReactNode {
+  const { marks, nextStep, lastStep, busy, onNext, onReport, onMark, onClear, onUndo } = props;
+  const styles = useActionBarStyles();
+  return (
+    <footer className={styles.root} aria-label={STRINGS.writing}>
+      <div className={styles.line}>
+        {nextStep === "go-on" && (
+          <Button size="small" appearance="primary" className={styles.button} title={STRINGS.nextHint} onClick={onNext}>
+            {STRINGS.next}
+          </Button>
+        )}
+        <Button
+          size="small"
+          className={styles.button}
+          appearance={nextStep === "report" ? "primary" : "secondary"}
+          disabledFocusable={busy}
+          onClick={onReport}
+        >
+          {STRINGS.report}
+        </Button>
+        {marks !== null && (
+          <Switch
+            className={styles.switch}
+            label={STRINGS.marks}
+            labelPosition="before"
+            checked={marks.stand}
+            disabled={busy || (marks.places === 0 && !marks.stand)}
+            onChange={(_event, { checked }) => onMark(checked)}
+          />
+        )}
+        <span className={styles.space} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<EraserRegular />}
+          title={STRINGS.clearMarks}
+          aria-label={STRINGS.clearMarks}
+          disabledFocusable={busy}
+          onClick={onClear}
+        />
+        {lastStep !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<ArrowUndo16Regular />}
+            title={STRINGS.undoStep(STRINGS.step[lastStep.kind])}
+            disabledFocusable={busy}
+            onClick={() => onUndo(lastStep)}
+          >
+            {STRINGS.undo}
+          </Button>
+        )}
+      </div>
+      <p className={styles.hint}>{marks === null ? STRINGS.writeHintUnchecked : STRINGS.writeHint(marks.places)}</p>
+    </footer>
+  );
+}

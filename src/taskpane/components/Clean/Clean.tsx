@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import type { CheckedSheet } from "../../../review/checked-sheet";
+import { STRINGS } from "../../strings";
+import { useCleanStyles } from "./Clean.styles";
+
+export interface CleanProps {
+  readonly extent: CheckedSheet["extent"];
+  /** all: nothing was found; some: nothing of the kind that is filtered for. */
+  readonly of: "all" | "some";
+}
+
+/** Where there is nothing to list: that nothing was found, and what was looked at. */
+export function Clean({ extent, of }: CleanProps): ReactNode {
+  const styles = useCleanStyles();
+  return (
+    <div className={styles.root}>
+      <p className={styles.text}>{of === "all" ? STRINGS.clean : STRINGS.noneOfThis}</p>
+      <p className={styles.extent}>{STRINGS.extent(extent.rules, extent.rows)}</p>
+    </div>
+  );
+}

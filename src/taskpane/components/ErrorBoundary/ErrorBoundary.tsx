@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import { Component } from "react";
+import type { ReactNode } from "react";
+import { STRINGS } from "../../strings";
+
+interface ErrorBoundaryState {
+  readonly broken: boolean;
+}
+
+/** Where showing the pane itself fails: says so in one sentence and offers to open it anew. The sheet is not touched. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { broken: false };
+
+  static getDerivedStateFromError(): ErrorBoundaryState {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <div role="alert">
+        <p>{STRINGS.broken}</p>
+        <Button onClick={() => this.setState({ broken: false })}>{STRINGS.reopen}</Button>
+      </div>
+    );
+  }
+}

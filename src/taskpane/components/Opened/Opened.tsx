@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { TargetSheet } from "../../../review/document-facts";
+import type { CellRange } from "../../../sheet/cell-range";
+import type { NextStep } from "../../next-step";
+import { STRINGS } from "../../strings";
+import { ReadingNotes } from "../ReadingNotes/ReadingNotes";
+import { Summary } from "../Summary/Summary";
+import { useOpenedStyles } from "./Opened.styles";
+
+export interface OpenedProps {
+  readonly target: TargetSheet;
+  readonly nextStep: NextStep;
+  readonly busy: boolean;
+  readonly onCheck: () => void;
+  readonly onJump: (at: CellRange) => void;
+}
+
+/** The sheet was found and is not checked yet: what was read from it, and the one thing to do. */
+export function Opened({ target, nextStep, busy, onCheck, onJump }: OpenedProps): ReactNode {
+  const styles = useOpenedStyles();
+  const { facts } = target;
+  return (
+    <section className={styles.root} aria-label={target.sheet}>
+      {facts.title !== null && <h2 className={styles.title}>{facts.title}</h2>}
+      <p className={styles.whose}>
+        {[facts.year === null ? null : STRINGS.year(facts.year), facts.unitName]
+          .filter((part) => part !== null)
+          .join(STRINGS.summary.separator)}
+      </p>
+      <Summary facts={facts} />
+      <div className={styles.todo}>
+        <Button
+          appearance={nextStep === "check" ? "primary" : "secondary"}
+          size="large"
+          disabledFocusable={busy}
+          onClick={onCheck}
+        >
+          {STRINGS.check}
+        </Button>
+        <span className={styles.hint}>{STRINGS.checkHint}</span>
+      </div>
+      <ReadingNotes target={target} onJump={onJump} />
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { Spinner } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useCallback, useMemo } from "react";
+import { marksFor } from "../../../review/mark-findings";
+import type { CellRange } from "../../../sheet/cell-range";
+import { announcementOf } from "../../announcement";
+import type { ListedFinding } from "../../arrange-findings";
+import { arrangeFindings, inOrder, stepFrom } from "../../arrange-findings";
+import { nextStepOf } from "../../next-step";
+import { marksStand, sheetOf } from "../../pane-state";
+import { STRINGS } from "../../strings";
+import type { PanePorts } from "../../use-review";
+import { useReview } from "../../use-review";
+import { ActionBar } from "../ActionBar/ActionBar";
+import { Announcer } from "../Announcer/Announcer";
+import { Checked } from "../Checked/Checked";
+import { Messages } from "../Messages/Messages";
+import { NoTarget } from "../NoTarget/NoTarget";
+import { Opened } from "../Opened/Opened";
+import { PaneHeader } from "../PaneHeader/PaneHeader";
+import { usePaneStyles } from "./Pane.styles";
+
+const NO_FINDINGS = [] as const;
+
+/** The pane from top to bottom: which sheet, what happened, what is known, what can be done. */
+export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
+  const styles = usePaneStyles();
+  const { state, run, tell } = useReview(ports);
+  const { subject, running, journal, filter, current } = state;
+  const sheet = sheetOf(subject);
+  const busy = running !== null && running.job.kind !== "jump";
+  const findings = subject.kind === "checked" ? subject.checked.result.findings : NO_FINDINGS;
+  const sections = useMemo(() => arrangeFindings(findings, filter), [findings, filter]);
+  const places = useMemo(() => marksFor(findings).length, [findings]);
+  const stand = sheet !== null && marksStand(journal, sheet);
+
+  const jump = useCallback((at: CellRange) => sheet !== null && run({ kind: "jump", sheet, at }), [run, sheet]);
+  const jumpTo = useCallback(
+    ({ index, finding }: ListedFinding, at: CellRange) => {
+      tell({ kind: "pointed", index, severity: finding.severity });
+      jump(at);
+    },
+    [tell, jump],
+  );
+  const step = useCallback(
+    (direction: "next" | "previous") => {
+      const next = stepFrom(inOrder(sections), current, direction);
+      if (next !== null) jumpTo(next, next.finding.at);
+    },
+    [sections, current, jumpTo],
+  );
+  const check = useCallback(() => sheet !== null && run({ kind: "check", sheet, remark: stand }), [run, sheet, stand]);
+
+  const nextStep = nextStepOf(state);
+  return (
+    <main className={styles.root}>
+      <PaneHeader
+        sheets={state.sheets}
+        sheet={sheet}
+        running={running}
+        onChoose={(chosen) => run({ kind: "open-sheet", sheet: chosen })}
+      />
+      <Messages state={state} run={run} tell={tell} />
+      {subject.kind === "opening" && state.trouble === null && <Spinner className={styles.opening} label={STRINGS.opening} />}
+      {subject.kind === "no-target" && (
+        <NoTarget
+          looks={subject.looks}
+          sheetCount={state.sheets.length}
+          nextStep={nextStep}
+          busy={busy}
+          onUse={(name) => run({ kind: "open-sheet", sheet: name })}
+          onLookAgain={() => run({ kind: "open" })}
+        />
+      )}
+      {subject.kind === "opened" && (
+        <Opened target={subject.target} nextStep={nextStep} busy={busy} onCheck={check} onJump={jump} />
+      )}
+      {subject.kind === "checked" && (
+        <Checked
+          subject={subject}
+          state={state}
+          sections={sections}
+          rules={ports.rules}
+          nextStep={nextStep}
+          busy={busy}
+          tell={tell}
+          onCheck={check}
+          onJump={jumpTo}
+          onStep={step}
+        />
+      )}
+      {sheet !== null && (
+        <ActionBar
+          marks={subject.kind === "checked" ? { places, stand } : null}
+          nextStep={nextStep}
+          lastStep={journal.at(-1) ?? null}
+          busy={busy}
+          onNext={() => step("next")}
+          onReport={() => run({ kind: "report", sheet })}
+          onMark={(on) => run(on ? { kind: "mark", sheet, findings } : { kind: "unmark" })}
+          onClear={() => run({ kind: "unmark" })}
+          onUndo={(last) => run({ kind: "undo", step: last })}
+        />
+      )}
+      <Announcer text={announcementOf(state)} />
+    </main>
+  );
+}

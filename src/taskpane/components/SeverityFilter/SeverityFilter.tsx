@@ -1,0 +1,38 @@
+import { ToggleButton } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CheckResult } from "../../../linting/check-result";
+import type { Severity } from "../../../sheet/severity";
+import { SEVERITIES } from "../../../sheet/severity";
+import { STRINGS } from "../../strings";
+import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
+import { useSeverityFilterStyles } from "./SeverityFilter.styles";
+
+export interface SeverityFilterProps {
+  readonly result: CheckResult;
+  readonly filter: Severity | "all";
+  readonly onFilter: (filter: Severity | "all") => void;
+}
+
+/** How many findings of each severity there are; pressing one shows only those. */
+export function SeverityFilter({ result, filter, onFilter }: SeverityFilterProps): ReactNode {
+  const styles = useSeverityFilterStyles();
+  return (
+    <div role="group" aria-label={STRINGS.filter} className={styles.root}>
+      <ToggleButton size="small" className={styles.chip} checked={filter === "all"} onClick={() => onFilter("all")}>
+        {STRINGS.count(STRINGS.all, result.findings.length)}
+      </ToggleButton>
+      {SEVERITIES.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          className={styles.chip}
+          icon={<SeverityIcon severity={severity} />}
+          checked={filter === severity}
+          onClick={() => onFilter(filter === severity ? "all" : severity)}
+        >
+          {STRINGS.count(STRINGS.severity[severity], result.counts[severity])}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useSheetChooserStyles = makeStyles({
+  root: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexShrink: 0 },
+  select: { flexGrow: 1, minWidth: 0 },
+});

@@ -1,0 +1,43 @@
+import { Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useId } from "react";
+import { STRINGS } from "../../strings";
+import { useSheetChooserStyles } from "./SheetChooser.styles";
+
+export interface SheetChooserProps {
+  readonly sheets: readonly string[];
+  /** null where none of them is the one. */
+  readonly sheet: string | null;
+  readonly disabled: boolean;
+  readonly onChoose: (sheet: string) => void;
+}
+
+/** The sheets of the workbook to choose from. */
+export function SheetChooser({ sheets, sheet, disabled, onChoose }: SheetChooserProps): ReactNode {
+  const styles = useSheetChooserStyles();
+  const id = useId();
+  const names = sheet === null || sheets.includes(sheet) ? sheets : [sheet, ...sheets];
+  return (
+    <div className={styles.root}>
+      <label htmlFor={id} className={styles.label}>
+        {STRINGS.sheetChooser}
+      </label>
+      <Select
+        id={id}
+        size="small"
+        appearance="underline"
+        className={styles.select}
+        value={sheet ?? ""}
+        disabled={disabled || names.length === 0}
+        onChange={(_event, { value }) => onChoose(value)}
+      >
+        {sheet === null && <option value="" disabled hidden />}
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
+import type { PaneTrouble } from "../../pane-state";
+import { STRINGS, TROUBLES } from "../../strings";
+import { Fold } from "../Fold/Fold";
+import { useTroubleCardStyles } from "./TroubleCard.styles";
+
+export interface TroubleCardProps {
+  readonly trouble: PaneTrouble;
+  /** Tries again what failed; null where the pane did not ask for it. */
+  readonly onRetry: (() => void) | null;
+  readonly onDismiss: () => void;
+}
+
+/** What the host could not do: what happened, that nothing was changed, what to do, and the detail for support. */
+export function TroubleCard({ trouble: { trouble, ...rest }, onRetry, onDismiss }: TroubleCardProps): ReactNode {
+  const styles = useTroubleCardStyles();
+  const { what, todo } = TROUBLES[trouble.kind];
+  return (
+    <section role="alert" className={styles.root}>
+      <div className={styles.line}>
+        <Warning20Filled aria-hidden className={styles.icon} />
+        <h2 className={styles.what}>{what}</h2>
+      </div>
+      <p className={styles.text}>
+        {rest.from === "ribbon" && STRINGS.troubleOf(rest.command)}
+        {todo}
+        {STRINGS.unharmed}
+      </p>
+      <div className={styles.actions}>
+        {onRetry !== null && (
+          <Button size="small" appearance="primary" onClick={onRetry}>
+            {STRINGS.retry}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onDismiss}>
+          {STRINGS.dismiss}
+        </Button>
+      </div>
+      <Fold title={STRINGS.detail}>
+        {() => <code className={styles.detail}>{`${trouble.kind}: ${trouble.detail}`}</code>}
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Finding } from "../linting/finding";
+import type { JournalStep } from "../review/journal";
+import type { CellRange } from "../sheet/cell-range";
+
+/** One thing the clerk asked for, as data, so that it can be tried again as it was. */
+export type Job =
+  | { readonly kind: "open" }
+  | { readonly kind: "open-sheet"; readonly sheet: string }
+  /** `remark`: the clerk has marks switched on, so the marks follow the new findings. */
+  | { readonly kind: "check"; readonly sheet: string; readonly remark: boolean }
+  | { readonly kind: "report"; readonly sheet: string }
+  | { readonly kind: "mark"; readonly sheet: string; readonly findings: readonly Finding[] }
+  | { readonly kind: "unmark" }
+  | { readonly kind: "undo"; readonly step: JournalStep }
+  | { readonly kind: "jump"; readonly sheet: string; readonly at: CellRange };

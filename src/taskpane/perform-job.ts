@@ -1,0 +1,50 @@
+import type { Rule } from "../linting/rule";
+import { checkForShow } from "../review/checked-sheet";
+import { takeBack } from "../review/journal";
+import { markFindings, marksFor } from "../review/mark-findings";
+import { openSheet, openWorkbook } from "../review/open-workbook";
+import { reportSheet } from "../review/report-sheet";
+import type { Progress, SpreadsheetHost } from "../review/spreadsheet-host";
+import type { Job } from "./job";
+import type { JobResult } from "./pane-event";
+
+/** What the pane works on, handed in by its composition root. */
+export interface Desk {
+  readonly host: SpreadsheetHost;
+  readonly rules: readonly Rule[];
+}
+
+async function checked({ host, rules }: Desk, sheet: string, remark: boolean, progress: Progress): Promise<JobResult> {
+  const outcome = await checkForShow(host, sheet, rules, progress);
+  const marks = remark && outcome.kind === "checked";
+  return { kind: "checked", outcome, receipt: marks ? await markFindings(host, sheet, outcome.checked.result.findings) : null };
+}
+
+/** Does one job through the use cases. Fails with HostTrouble. */
+export async function performJob(desk: Desk, job: Job, progress: Progress): Promise<JobResult> {
+  const { host } = desk;
+  switch (job.kind) {
+    case "open":
+      return { kind: "opened", opened: await openWorkbook(host, progress) };
+    case "open-sheet":
+      return { kind: "opened", opened: await openSheet(host, job.sheet, progress) };
+    case "check":
+      return checked(desk, job.sheet, job.remark, progress);
+    case "report":
+      return { kind: "reported", outcome: await reportSheet(host, job.sheet, progress) };
+    case "mark":
+      return {
+        kind: "marked",
+        receipt: await markFindings(host, job.sheet, job.findings),
+        places: marksFor(job.findings).length,
+      };
+    case "unmark":
+      return { kind: "unmarked", receipt: await host.unmark() };
+    case "undo":
+      await takeBack(host, job.step);
+      return { kind: "undone", step: job.step };
+    case "jump":
+      await host.select(job.sheet, job.at);
+      return { kind: "jumped" };
+  }
+}

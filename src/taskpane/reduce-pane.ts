@@ -1,0 +1,113 @@
+import type { CheckedSheet } from "../review/checked-sheet";
+import type { OpenedWorkbook } from "../review/open-workbook";
+import type { StepKind } from "../review/journal";
+import type { RibbonNews } from "../review/ribbon-news";
+import type { SheetLook } from "../review/sheet-look";
+import type { WriteReceipt } from "../review/write-receipt";
+import type { JobResult, PaneEvent } from "./pane-event";
+import type { PaneState } from "./pane-state";
+import { sheetOf } from "./pane-state";
+
+function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteReceipt[]): PaneState {
+  return receipts.length === 0 ? state : { ...state, journal: [...state.journal, { kind, receipts }] };
+}
+
+/** A new check of the same sheet leaves the list as the clerk arranged it. */
+function withChecked(state: PaneState, checked: CheckedSheet): PaneState {
+  const next: PaneState = { ...state, subject: { kind: "checked", checked, freshness: "fresh" }, current: null };
+  return sheetOf(state.subject) === checked.target.sheet ? next : { ...next, filter: "all", folds: {} };
+}
+
+function withoutTarget(state: PaneState, looks: readonly SheetLook[]): PaneState {
+  return { ...state, subject: { kind: "no-target", looks }, current: null };
+}
+
+function withOpened(state: PaneState, opened: OpenedWorkbook): PaneState {
+  const known = { ...state, sheets: opened.sheets };
+  if (opened.kind === "none") return withoutTarget(known, opened.looks);
+  return { ...known, subject: { kind: "opened", target: opened.target }, current: null };
+}
+
+function finished(state: PaneState, result: JobResult): PaneState {
+  switch (result.kind) {
+    case "opened":
+      return withOpened(state, result.opened);
+    case "checked": {
+      if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
+      const next = withChecked(state, result.outcome.checked);
+      return result.receipt === null ? next : recorded(next, "mark", [result.receipt]);
+    }
+    case "reported": {
+      const { outcome } = result;
+      if (outcome.kind === "no-target") return withoutTarget(state, [outcome.look]);
+      const notice = { kind: "reported", sheets: outcome.sheets } as const;
+      return { ...recorded(state, "report", outcome.receipts), sheets: [...state.sheets, ...outcome.sheets], notice };
+    }
+    case "marked":
+      return { ...recorded(state, "mark", [result.receipt]), notice: { kind: "marked", places: result.places } };
+    case "unmarked":
+      return { ...recorded(state, "unmark", [result.receipt]), notice: { kind: "unmarked" } };
+    case "undone": {
+      const gone = result.step.receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
+      return {
+        ...state,
+        journal: state.journal.filter((step) => step !== result.step),
+        sheets: state.sheets.filter((sheet) => !gone.includes(sheet)),
+        notice: { kind: "undone", step: result.step.kind },
+      };
+    }
+    case "jumped":
+      return state;
+  }
+}
+
+function heard(state: PaneState, news: RibbonNews): PaneState {
+  switch (news.kind) {
+    case "checked":
+      return {
+        ...recorded(withChecked(state, news.checked), "mark", [news.receipt]),
+        notice: { kind: "ribbon-checked", sheet: news.checked.target.sheet },
+      };
+    case "reported":
+      return finished(state, { kind: "reported", outcome: news });
+    case "cleared":
+      return finished(state, { kind: "unmarked", receipt: news.receipt });
+    case "no-target":
+      return withoutTarget(state, [news.look]);
+    case "trouble":
+      return { ...state, trouble: { from: "ribbon", trouble: news.trouble, command: news.command } };
+  }
+}
+
+/** The pane after something happened. Pure; the only place where its state changes. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "started":
+      return {
+        ...state,
+        running: { job: event.job, progress: null },
+        trouble: null,
+        notice: event.job.kind === "jump" ? state.notice : null,
+      };
+    case "progressed":
+      if (state.running === null) return state;
+      return { ...state, running: { ...state.running, progress: { done: event.done, all: event.all } } };
+    case "failed":
+      return { ...state, running: null, trouble: { from: "pane", trouble: event.trouble, job: event.job } };
+    case "finished":
+      return { ...finished(state, event.result), running: null };
+    case "sheet-changed":
+      if (state.subject.kind !== "checked" || sheetOf(state.subject) !== event.sheet) return state;
+      return { ...state, subject: { ...state.subject, freshness: "stale" } };
+    case "filtered":
+      return { ...state, filter: event.filter };
+    case "folded":
+      return { ...state, folds: { ...state.folds, [event.severity]: event.fold } };
+    case "pointed":
+      return { ...state, current: event.index, folds: { ...state.folds, [event.severity]: "open" } };
+    case "dismissed":
+      return { ...state, notice: null, trouble: null };
+    case "news":
+      return heard({ ...state, trouble: null, notice: null }, event.news);
+  }
+}

@@ -1,0 +1,116 @@
+import type { RepairKind } from "../domain/repair";
+import type { StepKind } from "../review/journal";
+import type { TroubleKind } from "../review/host-trouble";
+import type { RibbonCommand } from "../review/ribbon-news";
+import type { Severity } from "../sheet/severity";
+
+/** Everything the pane says, in Simplified Chinese. Rules bring their own words, documents theirs. */
+export const STRINGS = {
+  product: "绩效目标表助手",
+  sheetChooser: "工作表",
+  opening: "正在查找绩效目标表",
+  running: {
+    open: "正在查找绩效目标表",
+    "open-sheet": "正在读取工作表",
+    check: "正在校验",
+    report: "正在生成报表",
+    mark: "正在标记",
+    unmark: "正在清除标记",
+    undo: "正在撤销",
+    jump: "正在转到单元格",
+  },
+  rowsDone: (done: number, all: number): string => `${done}/${all} 行`,
+
+  summary: { projects: "个项目", indicators: "条指标", noTotal: "金额未读出", separator: " · " },
+  year: (year: number): string => `${year} 年度`,
+  check: "一键校验",
+  checkHint: "只读取，不改动表格",
+  recheck: "重新校验",
+
+  ready: "可以报送",
+  blocked: (errors: number): string => `还差 ${errors} 项才能报送`,
+  stale: "表格已改动，结果可能过时",
+  clean: "没有发现问题",
+  noneOfThis: "没有这一类问题",
+  extent: (rules: number, rows: number): string => `已查 ${rules} 条规则、${rows} 行`,
+  checkedAloud: (gate: string, counts: string): string => `校验完成，${gate}。${counts}`,
+
+  severity: { error: "错误", warning: "警告", suggestion: "建议" } satisfies Record<Severity, string>,
+  all: "全部",
+  filter: "按严重程度筛选",
+  findings: "校验结果",
+  count: (word: string, count: number): string => `${word} ${count}`,
+  places: (count: number): string => `${count} 处`,
+  more: (rest: number): string => `其余 ${rest} 处`,
+  related: (count: number): string => `另有 ${count} 处`,
+  goTo: (address: string): string => `${address}，转到单元格`,
+  why: "为什么 · 依据",
+  basis: (basis: string): string => `依据：${basis}`,
+  next: "下一处",
+  nextHint: "F8 下一处，Shift+F8 上一处",
+  position: (position: number, all: number): string => `第 ${position} 处，共 ${all} 处`,
+
+  reading: (repairs: number, leftovers: number): string => `修复 ${repairs} 处 · 未识别 ${leftovers} 格`,
+  readingHint: "修复只用于读取，原表不变",
+  leftover: "未识别",
+  repair: {
+    shifted: "错列",
+    joined: "拼合",
+    split: "拆分",
+    carried: "承上",
+    supplied: "补出",
+  } satisfies Record<RepairKind, string>,
+
+  writing: "写入",
+  report: "生成报表",
+  marks: "标记",
+  clearMarks: "清除标记",
+  undo: "撤销",
+  undoStep: (step: string): string => `撤销：${step}`,
+  writeHint: (places: number): string => `标记给 ${places} 处加条件格式；报表另建新表。原内容不变`,
+  writeHintUnchecked: "报表另建新表，原表不变",
+  step: { mark: "标记", unmark: "清除标记", report: "生成报表" } satisfies Record<StepKind, string>,
+
+  reported: (sheets: readonly string[]): string => `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}`,
+  marked: (places: number): string => `已标记 ${places} 处，单元格内容未改`,
+  unmarked: "标记已清除",
+  undone: (step: string): string => `已撤销：${step}`,
+  ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
+  dismiss: "关闭提示",
+
+  noTarget: "这个工作簿里没有认出绩效目标表",
+  notThis: (sheet: string): string => `「${sheet}」不像绩效目标表`,
+  likeliest: "最像的是",
+  useThis: "就用这张",
+  noTargetHint: "打开含绩效目标表的工作簿，或在上方选择工作表",
+  lookAgain: "重新查找",
+  look: {
+    found: (captions: readonly string[]): string => `找到 ${captions.slice(0, 4).join("、")}`,
+    missing: (captions: readonly string[]): string => `缺少 ${captions.slice(0, 4).join("、")}`,
+    nothing: "没有找到绩效目标表的表头",
+    empty: "空表",
+    unreadable: "无法读取（图表、受保护或过大）",
+  },
+
+  unharmed: "表格没有任何改动。",
+  retry: "再试",
+  detail: "详细信息（可复制）",
+  troubleOf: (command: RibbonCommand): string =>
+    `功能区「${{ checkSheet: "一键校验", writeReport: "生成报表", clearMarks: "清除标记" }[command]}」没有完成。`,
+  broken: "窗格显示出错，表格没有受到影响。",
+  reopen: "重新打开",
+} as const;
+
+/** For each kind of trouble what happened and what to do; that nothing was changed is said beside it. */
+export const TROUBLES: Readonly<Record<TroubleKind, { readonly what: string; readonly todo: string }>> = {
+  editing: { what: "正在编辑单元格", todo: "按 Enter 结束编辑后再试。" },
+  protected: { what: "工作表或工作簿受保护", todo: "在「审阅」里撤销保护后再试。" },
+  missing: { what: "这张工作表已不在工作簿里", todo: "在上方另选工作表。" },
+  unsupported: { what: "当前不是普通工作表", todo: "图表和深度隐藏的工作表不能读取，在上方另选工作表。" },
+  "too-large": { what: "表格太大，超出 Excel 一次能传送的量", todo: "删去目标表以外的行列，或把目标表另存为单独的工作簿。" },
+  stale: { what: "单元格在校验后又有改动", todo: "重新校验后再做。" },
+  merged: { what: "合并单元格、筛选或表格区域挡住了写入", todo: "取消筛选或合并后再试。" },
+  busy: { what: "Excel 正忙", todo: "关闭打开的对话框，稍候再试。" },
+  "too-old": { what: "这个版本的 Excel 缺少所需功能", todo: "需要 Excel 2021 或 Microsoft 365。" },
+  unexpected: { what: "出现未预料的情况", todo: "再试一次；仍然不行，把详细信息发给技术支持。" },
+};

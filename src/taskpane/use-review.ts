@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { attempt } from "../review/attempt";
+import type { RibbonNews } from "../review/ribbon-news";
+import type { Job } from "./job";
+import type { PaneEvent } from "./pane-event";
+import type { PaneState } from "./pane-state";
+import { INITIAL_STATE, sheetOf } from "./pane-state";
+import type { Desk } from "./perform-job";
+import { performJob } from "./perform-job";
+import { reducePane } from "./reduce-pane";
+
+/** Calls `changed` whenever somebody changes a cell of the sheet, until the function it gives is called. */
+export type WatchSheet = (sheet: string, changed: () => void) => () => void;
+
+/** Hands over what the ribbon's buttons did, first what they did before the pane was open, until the function it gives is called. */
+export type ListenToRibbon = (hear: (news: RibbonNews) => void) => () => void;
+
+export interface PanePorts extends Desk {
+  readonly watch?: WatchSheet;
+  readonly ribbon?: ListenToRibbon;
+}
+
+export interface ReviewControl {
+  readonly state: PaneState;
+  readonly run: (job: Job) => void;
+  readonly tell: (event: PaneEvent) => void;
+}
+
+/** Only one job runs; while one does, the newest other one waits (a clerk who goes on from place to place means the last). */
+interface Turn {
+  running: boolean;
+  waiting: Job | null;
+}
+
+/** The pane's state and the two ways to change it: `run` a job through the host, or `tell` what happened in the pane. */
+export function useReview({ host, rules, watch, ribbon }: PanePorts): ReviewControl {
+  const [state, tell] = useReducer(reducePane, INITIAL_STATE);
+  const turn = useRef<Turn>({ running: false, waiting: null });
+
+  const run = useCallback(
+    (job: Job): void => {
+      const work = async (): Promise<void> => {
+        turn.current.running = true;
+        for (let next: Job | null = job; next !== null; next = turn.current.waiting) {
+          const current: Job = next;
+          turn.current.waiting = null;
+          tell({ kind: "started", job: current });
+          const outcome = await attempt(() =>
+            performJob({ host, rules }, current, (done, all) => tell({ kind: "progressed", done, all })),
+          );
+          tell(
+            outcome.done
+              ? { kind: "finished", result: outcome.value }
+              : { kind: "failed", job: current, trouble: outcome.trouble },
+          );
+        }
+        turn.current.running = false;
+      };
+      if (turn.current.running) turn.current.waiting = job;
+      else void work();
+    },
+    [host, rules],
+  );
+
+  useEffect(() => run({ kind: "open" }), [run]);
+
+  const found = state.subject.kind !== "opening" || state.trouble !== null;
+  useEffect(() => (found ? ribbon?.((news) => tell({ kind: "news", news })) : undefined), [ribbon, found]);
+
+  const sheet = sheetOf(state.subject);
+  useEffect(() => {
+    if (sheet === null) return undefined;
+    return watch?.(sheet, () => tell({ kind: "sheet-changed", sheet }));
+  }, [watch, sheet]);
+
+  return { state, run, tell };
+}
