@@ -1,8 +1,10 @@
 import type { RepairKind } from "../domain/repair";
 import type { TableKind } from "../domain/target-table";
+import type { TroubleKind } from "../review/host-trouble";
 import type { Severity } from "../sheet/severity";
+import type { OpenTroubleKind } from "../workbook/open-trouble";
 
-/** Every word the command line says to a person. */
+/** Every word the command line says to a person stands in this file. */
 export const HELP = `绩效目标表助手（命令行）
 
 用法：
@@ -44,6 +46,36 @@ export const REPAIR_NAMES: Readonly<Record<RepairKind, string>> = {
 
 export const GATE_NAMES: Readonly<Record<"ready" | "blocked", string>> = { ready: "可以报送", blocked: "不能报送" };
 
+/** What keeps a file's sheet from being read or written; kinds that only a running Excel knows share the last sentence. */
+export const HOST_TROUBLE: Readonly<Record<TroubleKind, (detail: string) => string>> = {
+  protected: () => "工作表或工作簿受保护；在 Excel 中撤销保护后再试。",
+  missing: () => "工作表不存在；核对工作表名称后再试。",
+  unsupported: () => "这张表不是普通工作表（图表工作表或深度隐藏的工作表）；用 --sheet 指定绩效目标表。",
+  "too-large": () => "工作表的内容超出能处理的范围；删除表外多余的行列后再试。",
+  merged: () => "合并单元格与要写入的区域冲突；没有写入任何内容。",
+  stale: unexpected,
+  editing: unexpected,
+  busy: unexpected,
+  "too-old": unexpected,
+  unexpected,
+};
+
+function unexpected(detail: string): string {
+  return `处理没有完成，没有写入任何内容（${detail}）。`;
+}
+
+/** Why a file cannot be opened as a workbook, and what to do. */
+export const OPEN_TROUBLE: Readonly<Record<OpenTroubleKind, (file: string) => string>> = {
+  "too-large": (file) => `「${file}」太大，不能打开；把绩效目标表单独存成一个工作簿再试。`,
+  empty: (file) => `「${file}」是空文件；核对文件后再试。`,
+  "old-xls": (file) => `「${file}」是旧版 .xls 格式；用 Excel 或 WPS 另存为 .xlsx 后再试。`,
+  encrypted: (file) => `「${file}」设有打开密码；在 Excel 中取消密码并另存后再试。`,
+  text: (file) => `「${file}」是文本（如 .csv 或网页），不是 .xlsx 工作簿；用 Excel 打开并另存为 .xlsx 后再试。`,
+  "not-xlsx": (file) => `「${file}」不是 .xlsx 工作簿；用 Excel 或 WPS 另存为 .xlsx 后再试。`,
+  broken: (file) => `「${file}」已损坏，不能打开；用 Excel 打开修复并另存，或向来源单位重新索取。`,
+  "no-sheet": (file) => `「${file}」中没有普通工作表；核对文件后再试。`,
+};
+
 export const SAID = {
   noCommand: "没有写命令；可用的命令是 read、check、report，用法见 jxmb --help。",
   unknownCommand: (word: string) => `没有命令「${word}」；可用的命令是 read、check、report，用法见 jxmb --help。`,
@@ -79,6 +111,7 @@ export const SAID = {
   lost: (what: string) => `注意：${what}`,
   written: (file: string, sheets: readonly string[]) => `已生成「${file}」，新的工作表：${quoted(sheets)}。`,
 
+  place: (file: string, sheet: string) => `${file} · ${sheet}`,
   facts: (projects: number, indicators: number, money: string) => `${projects} 个项目 · ${indicators} 条指标${money}`,
   money: (total: number, unit: string) => ` · ${total} ${unit}`,
   year: (year: number) => `${year} 年度`,

@@ -1,0 +1,22 @@
+import type { Rule } from "../linting/rule";
+import { checkSheet } from "../review/check-sheet";
+import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { checkJson } from "./check-json";
+import { checkText } from "./check-text";
+import type { CommandResult } from "./command-result";
+import { refused } from "./command-result";
+import { SAID } from "./strings";
+import type { Terminal } from "./terminal";
+
+/** `jxmb check`: the findings, as JSON or for a person; the exit code says whether there is an error among them. */
+export async function checkCommand(
+  host: SpreadsheetHost,
+  { file, sheet, json }: { readonly file: string; readonly sheet: string; readonly json: boolean },
+  rules: readonly Rule[],
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const { reading, result } = await checkSheet(host, sheet, rules);
+  if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
+  const text = json ? `${JSON.stringify(checkJson(sheet, result), null, 1)}\n` : checkText(terminal, SAID.place(file, sheet), result);
+  return { kind: "done", text, exit: result.counts.error > 0 ? 1 : 0 };
+}

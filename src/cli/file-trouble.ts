@@ -1,0 +1,38 @@
+import { SAID } from "./strings";
+
+/** One sentence why a file could not be read, from Node's error (https://nodejs.org/api/errors.html#common-system-errors). */
+export function readingTrouble(file: string, failure: unknown): string {
+  switch (codeOf(failure)) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return SAID.noSuchFile(file);
+    case "EISDIR":
+      return SAID.isFolder(file);
+    case "EACCES":
+    case "EPERM":
+    case "EBUSY":
+      return SAID.notAllowed(file);
+    default:
+      return SAID.cannotRead(file, codeOf(failure));
+  }
+}
+
+/** One sentence why a file could not be written. */
+export function writingTrouble(file: string, failure: unknown): string {
+  switch (codeOf(failure)) {
+    case "EEXIST":
+      return SAID.outExists(file);
+    case "ENOENT":
+    case "ENOTDIR":
+      return SAID.outNoFolder(file);
+    case "EISDIR":
+      return SAID.isFolder(file);
+    default:
+      return SAID.cannotWrite(file, codeOf(failure));
+  }
+}
+
+function codeOf(failure: unknown): string {
+  if (failure instanceof Error && "code" in failure && typeof failure.code === "string") return failure.code;
+  return failure instanceof Error ? failure.name : String(failure);
+}

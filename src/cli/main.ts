@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { attempt } from "../review/attempt";
+import { RULES } from "../rules/registry";
+import { WorkbookHost } from "../workbook/workbook-host";
+import { checkCommand } from "./check-command";
+import { chooseSheet } from "./choose-sheet";
+import type { Command } from "./command-line";
+import { parseCommandLine } from "./command-line";
+import type { CommandResult } from "./command-result";
+import { refused } from "./command-result";
+import type { ExitCode } from "./exit-code";
+import { openFile } from "./open-file";
+import { outputObjection } from "./output-place";
+import { readCommand } from "./read-command";
+import { reportCommand } from "./report-command";
+import { misuseSentence, troubleSentence } from "./sentences";
+import { HELP } from "./strings";
+import type { Terminal } from "./terminal";
+
+/** jxmb: runs the words after the program's name. stdout gets the result alone, stderr one sentence where there is none. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const outcome = await attempt(() => obey(parseCommandLine(words), terminal));
+  const result = outcome.done ? outcome.value : refused(troubleSentence(outcome.trouble));
+  if (result.kind === "refused") {
+    terminal.err(`${result.sentence}\n`);
+    return 2;
+  }
+  terminal.out(result.text);
+  return result.exit;
+}
+
+async function obey(command: Command, terminal: Terminal): Promise<CommandResult> {
+  switch (command.kind) {
+    case "help":
+      return { kind: "done", text: HELP, exit: 0 };
+    case "version":
+      return { kind: "done", text: `${version()}\n`, exit: 0 };
+    case "misused":
+      return refused(misuseSentence(command.why));
+    default:
+      return work(command, terminal);
+  }
+}
+
+type Work = Extract<Command, { readonly file: string }>;
+
+async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
+  const objection = command.kind === "report" ? outputObjection(command.file, command.out, command.force) : null;
+  if (objection !== null) return refused(objection);
+  const opened = await openFile(command.file);
+  if (opened.kind === "refused") return opened;
+  const host = new WorkbookHost(opened.workbook);
+  const chosen = await chooseSheet(host, command.sheet);
+  if (chosen.kind === "none") return refused(chosen.sentence);
+  const { sheet } = chosen;
+  switch (command.kind) {
+    case "read":
+      return readCommand(host, { ...command, sheet }, terminal);
+    case "check":
+      return checkCommand(host, { ...command, sheet }, RULES, terminal);
+    case "report":
+      return reportCommand(opened.workbook, { ...command, sheet });
+  }
+}
+
+function version(): string {
+  const described: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof described === "object" && described !== null && "version" in described ? String(described.version) : "";
+}

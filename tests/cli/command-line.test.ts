@@ -1,0 +1,37 @@
+import { parseCommandLine } from "../../src/cli/command-line";
+import { misuseSentence } from "../../src/cli/sentences";
+
+describe("the command line", () => {
+  it("reads a command, a file and its options in any order", () => {
+    expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, json: true });
+    expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({ kind: "read", file: "a.xlsx", sheet: "表一", json: false });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", force: false });
+  });
+
+  it("takes what follows -- for a file name", () => {
+    expect(parseCommandLine(["read", "--", "-a.xlsx"])).toMatchObject({ kind: "read", file: "-a.xlsx" });
+  });
+
+  it("offers help and version before anything else", () => {
+    expect(parseCommandLine(["read", "--help"])).toEqual({ kind: "help" });
+    expect(parseCommandLine(["--version"])).toEqual({ kind: "version" });
+  });
+
+  it.each([
+    [[], "no-command"],
+    [["lint", "a.xlsx"], "unknown-command"],
+    [["read"], "no-file"],
+    [["read", "a.xlsx", "b.xlsx"], "extra-word"],
+    [["read", "a.xlsx", "--fast"], "unknown-option"],
+    [["read", "a.xlsx", "-o", "b.xlsx"], "not-for-command"],
+    [["report", "a.xlsx", "--json"], "not-for-command"],
+    [["report", "a.xlsx"], "no-out"],
+    [["report", "a.xlsx", "-o"], "needs-value"],
+    [["check", "a.xlsx", "--sheet"], "needs-value"],
+    [["check", "a.xlsx", "--json=yes"], "takes-no-value"],
+  ])("says what is wrong with %j", (words, kind) => {
+    const command = parseCommandLine(words);
+    expect(command).toMatchObject({ kind: "misused", why: { kind } });
+    if (command.kind === "misused") expect(misuseSentence(command.why)).toMatch(/^[^\n]+。$/);
+  });
+});
