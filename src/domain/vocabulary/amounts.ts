@@ -1,0 +1,60 @@
+import type { MoneyUnit } from "../statement";
+import { fold } from "./fold";
+
+/** 10, 1,909.11, ￥98万元: the number and the money unit behind it. */
+const AMOUNT = /^[¥￥]?([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元)?$/;
+
+/** An amount in the money unit given; one that names the other unit is converted (10,000 元 are 1 万元). */
+export function moneyIn(text: string, unit: MoneyUnit | null): number | null {
+  const match = AMOUNT.exec(fold(text));
+  if (!match) return null;
+  const amount = Number((match[1] ?? "").replaceAll(",", ""));
+  if (match[2] === undefined || unit === null || match[2] === unit) return amount;
+  return Number((unit === "元" ? amount * 10_000 : amount / 10_000).toPrecision(15));
+}
+
+/** True where the text is an amount of money with or without its unit. */
+export function isAmount(text: string): boolean {
+  return AMOUNT.test(fold(text));
+}
+
+/** 3, 3., （3）, 三、 */
+const SEQUENCE = /^\(?(?:(\d{1,6})|([一二三四五六七八九十]{1,3}))\)?[.、．。]?$/;
+
+/** 10, 10分 */
+const SCORE = /^(\d+(?:\.\d+)?)(?:分|%)?$/;
+
+const DIGITS = "零一二三四五六七八九";
+
+/** 一 → 1, 十二 → 12, 二十 → 20; null where the text is no such number below one hundred. */
+export function hanNumber(text: string): number | null {
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match || text === "") return null;
+  const [, tens, ten, ones] = match;
+  if (!ten) return ones === undefined && tens !== undefined ? DIGITS.indexOf(tens) : null;
+  return (tens === undefined ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === undefined ? 0 : DIGITS.indexOf(ones));
+}
+
+/** 2020, 二〇二〇 → 2020; null where the text is no year. */
+export function yearOf(text: string): number | null {
+  const digits = [...text].map((sign) => (/[〇○o零]/.test(sign) ? "0" : DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign)).join("");
+  return /^\d{4}$/.test(digits) ? Number(digits) : null;
+}
+
+/** 序号: 3, 3., （3）, 三、; null where the text is none. */
+export function sequenceIn(text: string): number | null {
+  const match = SEQUENCE.exec(fold(text));
+  if (!match) return null;
+  return match[1] !== undefined ? Number(match[1]) : hanNumber(match[2] ?? "");
+}
+
+/** 分值; null where the text is none. */
+export function weightIn(text: string): number | null {
+  const match = SCORE.exec(fold(text));
+  return match ? Number(match[1]) : null;
+}
+
+/** A whole number in digits or Chinese numerals; null where the text is none. */
+export function numeralIn(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : hanNumber(text);
+}

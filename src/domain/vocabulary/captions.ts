@@ -1,0 +1,103 @@
+import type { Column } from "../target-table";
+import { fold } from "./fold";
+
+/**
+ * The captions of the columns as printed in the tables of several provinces, the official one first. Compared folded, with
+ * a year before and a unit in brackets behind left aside: “2020年预算安排资金（万元）”.
+ */
+const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
+  seq: ["序号", "编号", "项目序号"],
+  name: ["项目名称", "项目", "项目名", "项目支出名称", "预算项目名称", "二级项目名称"],
+  budget: [
+    "年预算安排资金",
+    "预算安排资金",
+    "年度预算安排资金",
+    "预算金额",
+    "年度预算金额",
+    "年预算金额",
+    "预算资金",
+    "预算数",
+    "年初预算数",
+    "年初预算",
+    "年度预算",
+    "年预算",
+    "本年预算",
+    "项目预算",
+    "项目资金",
+    "项目金额",
+    "资金总额",
+    "年度资金总额",
+    "安排资金",
+    "年预算数",
+    "金额",
+  ],
+  overallGoal: [
+    "项目总体绩效目标",
+    "总体绩效目标",
+    "项目总体目标",
+    "总体目标",
+    "年度总体目标",
+    "年度总体绩效目标",
+    "年度目标",
+    "年度绩效目标",
+    "项目绩效目标",
+    "项目绩效总目标",
+    "绩效总目标",
+    "绩效目标",
+    "实施期目标",
+  ],
+  level1: ["一级指标", "一级指标名称", "1级指标"],
+  level2: ["二级指标", "二级指标名称", "2级指标"],
+  level3: ["三级指标", "三级指标名称", "3级指标", "指标名称", "绩效指标名称"],
+  detail: ["指标明细说明", "指标解释", "指标说明", "明细说明", "指标解释说明", "指标解释及说明", "指标内容", "指标释义", "指标描述"],
+  nature: ["指标性质", "性质"],
+  direction: ["方向", "计算符号", "指标方向", "符号", "运算符号", "运算符", "比较符号", "目标值符号", "指标值符号"],
+  value: ["绩效目标值", "指标值", "目标值", "年度指标值", "年度目标值", "绩效指标值", "指标目标值", "指标值(目标值)", "全年目标值"],
+  unit: ["计量单位", "单位", "度量单位", "指标单位", "指标值单位", "目标值单位", "指标计量单位"],
+  weight: ["分值", "权重", "分值权重", "指标权重", "分值(权重)", "权重(分值)", "指标分值", "权重分", "权重分值", "分数"],
+};
+
+/** Captions that stand above several columns and name none of them (项目年度绩效目标 over 一级指标 … 计量单位). */
+const GROUP_CAPTIONS: ReadonlySet<string> = new Set(
+  ["项目年度绩效目标", "年度绩效指标", "绩效指标", "项目绩效指标", "年度绩效目标", "绩效目标", "指标", "项目年度绩效指标"].map(fold),
+);
+
+const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
+  (Object.keys(CAPTIONS) as Column[]).flatMap((column) => CAPTIONS[column].map((writing) => [fold(writing), column] as const)),
+);
+
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...COLUMN_OF.keys(), ...GROUP_CAPTIONS].flatMap((writing) => [...writing].map((_, length) => writing.slice(0, length + 1))),
+);
+
+/** The longest text worth comparing with a caption, unit in brackets included. */
+export const LONGEST_CAPTION = 30;
+
+/** Without the year before it and the unit or remark in brackets behind it. */
+function bare(text: string): string {
+  return fold(text)
+    .replace(/^(?:20)?\d{2}(?=年)/, "")
+    .replace(/[:*]+$/, "");
+}
+
+/** Which column the text heads; null where it heads none. */
+export function columnCaptioned(text: string): Column | null {
+  if (text.length > LONGEST_CAPTION) return null;
+  const whole = bare(text);
+  return COLUMN_OF.get(whole) ?? COLUMN_OF.get(whole.replace(/\([^()]*\)/g, "")) ?? COLUMN_OF.get(whole.replace(/^年(?:度)?/, "")) ?? null;
+}
+
+/** True for a caption over a group of columns. */
+export function captionsGroup(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && GROUP_CAPTIONS.has(bare(text));
+}
+
+/** True where a caption begins with the text: the upper half of a caption that was cut in two. */
+export function beginsCaption(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && BEGINNINGS.has(bare(text));
+}
+
+/** The official caption, for telling which are missing. */
+export function officialCaption(column: Column): string {
+  return CAPTIONS[column][0] ?? column;
+}

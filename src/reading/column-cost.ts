@@ -1,0 +1,53 @@
+import { TOTAL_LINE } from "../domain/vocabulary/lines";
+import type { Framework } from "../domain/vocabulary/frameworks";
+import type { LayoutColumn } from "./header-layout";
+import type { Look } from "./look";
+
+/** What it costs to read a cell as an item of a column: 0 looks just so, 6 looks like another item for certain. */
+export const IMPOSSIBLE = 6;
+
+/** From its look alone, wherever the cell stands. 成本指标 is a first level in the framework of 2021 only. */
+export function lookCost(look: Look, column: LayoutColumn, framework: Framework): number {
+  return COSTS[column](look, framework);
+}
+
+const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) => number>> = {
+  seq: (look) => (look.number !== null ? (Number.isInteger(look.number) && look.number < 10_000 ? 0 : 2) : /^[(]?(?:\d+|[一二三四五六七八九十]{1,3})[).、.]?$/.test(look.folded) ? 0.2 : 5),
+  name: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.folded.length < 3 ? 1 : 0),
+  budget: (look) => (look.number !== null ? 0 : /^[¥￥]?\d[\d,.]*(?:万?元)?$/.test(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
+  overallGoal: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 4 : look.sentence ? 0 : look.folded.length >= 10 ? 0.3 : 1.2),
+  level1: (look, framework) => {
+    if (look.levelOne) return look.levelOne === "cost" && framework === "2015" ? 2 : 0;
+    if (look.pieceOf.has("level1")) return 0.8;
+    if (look.levelTwo || look.number !== null || look.nature) return 4.5;
+    return hasClosingWord(look) ? 1.5 : look.folded.length <= 8 && look.hasHan ? 3.2 : 5;
+  },
+  level2: (look) => {
+    if (look.levelTwo) return hasClosingWord(look) ? 0 : 0.1;
+    if (look.pieceOf.has("level2")) return 0.8;
+    if (look.levelOne || look.number !== null || look.nature) return 4.5;
+    return hasClosingWord(look) ? 1 : look.folded.length <= 10 && look.hasHan ? 3.2 : 5;
+  },
+  level3: (look) => {
+    // 受益对象满意度 may be either; without 指标 behind it, it is a name as well.
+    if (isWord(look)) return look.levelTwo && !hasClosingWord(look) ? 1.2 : 5;
+    if (look.number !== null || look.measure) return 4.5;
+    return !look.hasHan ? 2.5 : look.unit ? 3 : /[。；;]/u.test(look.folded) ? 1.2 : look.folded.length > 30 ? 0.6 : 0;
+  },
+  detail: (look) => (isWord(look) ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : look.hasHan ? 0.1 : 1.5),
+  nature: (look) => (look.nature ? 0 : look.pieceOf.has("nature") ? 1 : look.direction ? 4 : 5),
+  direction: (look) => (look.direction ? 0 : look.pieceOf.has("direction") ? 1 : look.nature ? 2.5 : 5),
+  value: (look) => (look.number !== null ? 0 : look.measure ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
+  unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.folded.length <= 6 ? 0.8 : 3),
+  weight: (look) => (look.number !== null ? 0.1 : /^\d+(?:\.\d+)?分$/.test(look.folded) ? 0.1 : 4),
+  other: () => 0.6,
+};
+
+/** A word of the form's own vocabulary. */
+function isWord(look: Look): boolean {
+  return look.levelOne !== null || look.levelTwo !== null || look.nature || look.direction;
+}
+
+function hasClosingWord(look: Look): boolean {
+  return /指标$/.test(look.folded);
+}

@@ -1,0 +1,45 @@
+import type { Entry } from "../domain/entry";
+import type { RepairKind } from "../domain/repair";
+import type { CellRange } from "../sheet/cell-range";
+import { rangeOf, union } from "../sheet/cell-range";
+import type { Draft } from "./drafts";
+
+/** An item as drafted, or what is said where there is none. */
+interface Item {
+  readonly draft: Draft | undefined;
+  readonly missing: Entry<never>;
+}
+
+/** The cell or cells the item stands in; down to `stretch` where merged cells cannot be told and it stands for those rows. */
+export function rangeOfDraft(draft: Draft, stretch: number | null): CellRange {
+  const ranges = draft.cells.map((cell) => cell.range);
+  const [first, ...others] = ranges;
+  if (!first) return rangeOf(0, 0, 0, 0);
+  const whole = others.every((range) => range.first.column === first.first.column) ? ranges.reduce(union) : first;
+  const last = Math.max(whole.last.row, stretch ?? 0);
+  return rangeOf(whole.first.row, whole.first.column, last, whole.last.column);
+}
+
+export function draftEntry({ draft, missing }: Item, stretch: number | null): Entry<string> {
+  return draft ? filled(draft, draft.text, draft.kind, stretch) : missing;
+}
+
+/** A number, or unreadable where the text is none. */
+export function numberEntry({ draft, missing }: Item, read: (text: string) => number | null, stretch: number | null): Entry<number> {
+  if (!draft) return missing;
+  const value = read(draft.text);
+  return value === null
+    ? { state: "unreadable", raw: draft.raw, at: rangeOfDraft(draft, stretch) }
+    : filled(draft, value, draft.kind, stretch);
+}
+
+/** A label; `carried` where it stands for this row too although no merged cell says so. */
+export function carriedEntry(draft: Draft, carried: boolean, stretch: number | null): Entry<string> {
+  return filled(draft, draft.text, draft.kind ?? (carried ? "carried" : null), stretch);
+}
+
+function filled<T>(draft: Draft, value: T, kind: RepairKind | null, stretch: number | null): Entry<T> {
+  const at = rangeOfDraft(draft, stretch);
+  if (!kind) return { state: "filled", value, raw: draft.raw, at };
+  return { state: "filled", value, raw: draft.raw, at, repaired: { kind, from: draft.cells.map((cell) => cell.range) } };
+}

@@ -1,0 +1,51 @@
+import type { Column } from "../domain/target-table";
+import type { RepairKind } from "../domain/repair";
+import type { Placed } from "./align-row";
+import { printedText } from "./printed-text";
+import type { SourceCell } from "./source-cell";
+import type { HeaderLayout } from "./header-layout";
+
+/** An item while its table is being read: later rows may still add to it. */
+export interface Draft {
+  text: string;
+  raw: string;
+  readonly cells: SourceCell[];
+  kind: RepairKind | null;
+}
+
+/** The items of one indicator's own row; its levels are labels that several indicators may share. */
+export interface IndicatorDraft {
+  readonly items: Map<Column, Draft>;
+  /** The labels in its own row or merged over it. */
+  level1: Draft | null;
+  level2: Draft | null;
+  /** True where the level-2 label stands in a row above and no merged cell says that it counts here too. */
+  level2Carried: boolean;
+  readonly firstRow: number;
+  lastRow: number;
+  /** By which columns its items stand from their headers, in the order of the columns. */
+  readonly shifts: readonly { readonly column: Column; readonly shift: number }[];
+  readonly layout: HeaderLayout;
+}
+
+export interface ProjectDraft {
+  readonly items: Map<Column, Draft>;
+  readonly firstRow: number;
+  lastRow: number;
+  readonly shift: number;
+  readonly indicators: IndicatorDraft[];
+  readonly layout: HeaderLayout;
+}
+
+export function draftOf({ piece, shift }: Placed): Draft {
+  const kind: RepairKind | null = piece.split ? "split" : shift !== 0 ? "shifted" : null;
+  return { text: piece.text, raw: piece.raw, cells: [piece.cell], kind };
+}
+
+/** Adds the rest of a broken cell. */
+export function joinDraft(draft: Draft, rest: { readonly raw: string; readonly cell: SourceCell }, whole?: string): void {
+  draft.raw = `${draft.raw}\n${rest.raw}`;
+  draft.text = whole ?? printedText(draft.raw);
+  draft.cells.push(rest.cell);
+  draft.kind = "joined";
+}

@@ -1,0 +1,150 @@
+import type { Framework } from "../domain/vocabulary/frameworks";
+import { moneyIn, sequenceIn, weightIn } from "../domain/vocabulary/amounts";
+import { officialCaption } from "../domain/vocabulary/captions";
+import type { Entry } from "../domain/entry";
+import type { Indicator } from "../domain/indicator";
+import type { Project } from "../domain/project";
+import type { Column, TableHeader, TableKind, TargetTable } from "../domain/target-table";
+import { COLUMNS } from "../domain/target-table";
+import type { MoneyUnit } from "../domain/statement";
+import type { CellRange } from "../sheet/cell-range";
+import { rangeOf, union } from "../sheet/cell-range";
+import type { Draft, IndicatorDraft, ProjectDraft } from "./drafts";
+import { carriedEntry, draftEntry, numberEntry, rangeOfDraft } from "./draft-entry";
+import type { HeaderLayout } from "./header-layout";
+import { placeIn } from "./header-layout";
+import type { PageEdges } from "./page-edges";
+import { resolveLevelOne } from "./resolve-level-one";
+import type { LevelOneSource } from "./resolve-level-one";
+
+/** What a table was read from, ready to be put into the form's terms. */
+export interface FinishedParts {
+  readonly kind: TableKind;
+  readonly layout: HeaderLayout;
+  readonly projects: readonly ProjectDraft[];
+  readonly framework: Framework;
+  readonly moneyUnit: MoneyUnit | null;
+  readonly edges: PageEdges;
+  /** False where the host cannot tell merged cells: blanks below a filled cell are then its merged rows. */
+  readonly mergesKnown: boolean;
+}
+
+/** Puts the drafts of one table into the form's terms. */
+export function finishTable(parts: FinishedParts): TargetTable {
+  const { layout, projects } = parts;
+  const headerRange = layout.columns.map((place) => place.at).reduce(union);
+  const lastRow = projects.at(-1)?.lastRow ?? layout.lastRow;
+  const at = rangeOf(layout.firstRow, headerRange.first.column, Math.max(lastRow, layout.lastRow), headerRange.last.column);
+  return {
+    kind: parts.kind,
+    form: "list",
+    header: Object.fromEntries(COLUMNS.map((column) => [column, headerEntry(layout, column, headerRange)])) as TableHeader,
+    projects: projects.map((project) => finishProject(project, parts, at)),
+    at,
+  };
+}
+
+function headerEntry(layout: HeaderLayout, column: Column, header: CellRange): Entry<string> {
+  const place = placeIn(layout, column);
+  return place
+    ? { state: "filled", value: place.caption || officialCaption(column), raw: place.raw, at: place.at }
+    : { state: "absent", expectedNear: header };
+}
+
+function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRange): Project {
+  const lastRow = draft.lastRow;
+  const stretch = parts.mergesKnown ? null : lastRow;
+  const item = (column: Column): { readonly draft: Draft | undefined; readonly missing: Entry<never> } => {
+    const place = placeIn(draft.layout, column);
+    const missing: Entry<never> = place
+      ? { state: "blank", at: cellRange(draft.firstRow, Math.max(0, place.first + draft.shift)) }
+      : { state: "absent", expectedNear: table };
+    return { draft: draft.items.get(column), missing };
+  };
+  const levels = resolveLevelOne(draft.indicators, parts.framework);
+  return {
+    seq: numberEntry(item("seq"), sequenceIn, stretch),
+    name: draftEntry(item("name"), stretch),
+    budget: numberEntry(item("budget"), (text) => moneyIn(text, parts.moneyUnit), stretch),
+    overallGoal: draftEntry(item("overallGoal"), stretch),
+    indicators: finishIndicators(draft.indicators, levels, parts, table),
+    at: rangeOf(draft.firstRow, table.first.column, lastRow, table.last.column),
+  };
+}
+
+function finishIndicators(
+  drafts: readonly IndicatorDraft[],
+  levels: readonly LevelOneSource[],
+  parts: FinishedParts,
+  table: CellRange,
+): readonly Indicator[] {
+  const lastRows = new Map<Draft, number>();
+  drafts.forEach((draft, index) => {
+    const level = levels[index];
+    if (level && (level.from === "own" || level.from === "above")) lastRows.set(level.label, draft.lastRow);
+    if (draft.level2) lastRows.set(draft.level2, draft.lastRow);
+  });
+  const stretch = (label: Draft): number | null => (parts.mergesKnown ? null : (lastRows.get(label) ?? null));
+  return drafts.map((draft, index) => {
+    const level = levels[index] ?? { from: "none" };
+    const missing = (column: Column): Entry<never> => missingEntry(column, draft, parts, table);
+    const item = (column: Column) => ({ draft: draft.items.get(column), missing: missing(column) });
+    return {
+      level1: levelOneEntry(level, missing("level1"), stretch, parts.mergesKnown),
+      level2: draft.level2
+        ? carriedEntry(draft.level2, draft.level2Carried && parts.mergesKnown, stretch(draft.level2))
+        : missing("level2"),
+      level3: draftEntry(item("level3"), null),
+      detail: draftEntry(item("detail"), null),
+      nature: draftEntry(item("nature"), null),
+      direction: draftEntry(item("direction"), null),
+      value: draftEntry(item("value"), null),
+      unit: draftEntry(item("unit"), null),
+      weight: numberEntry(item("weight"), weightIn, null),
+      at: rangeOf(draft.firstRow, table.first.column, draft.lastRow, table.last.column),
+    };
+  });
+}
+
+function levelOneEntry(
+  level: LevelOneSource,
+  missing: Entry<string>,
+  stretch: (label: Draft) => number | null,
+  mergesKnown: boolean,
+): Entry<string> {
+  switch (level.from) {
+    case "none":
+      return missing;
+    case "supplied":
+      return {
+        state: "filled",
+        value: level.name,
+        raw: "",
+        at: missing.state === "blank" ? missing.at : rangeOfDraft(level.by, null),
+        repaired: { kind: "supplied", from: level.by.cells.map((cell) => cell.range) },
+      };
+    case "own":
+      return carriedEntry(level.label, false, stretch(level.label));
+    case "above":
+      return carriedEntry(level.label, mergesKnown, stretch(level.label));
+    case "below":
+      return carriedEntry(level.label, true, null);
+  }
+}
+
+/** Where an item that is not there would stand: as far from its header as the item before it, in the same row. */
+function missingEntry(column: Column, draft: IndicatorDraft, parts: FinishedParts, table: CellRange): Entry<never> {
+  const place = placeIn(draft.layout, column);
+  if (!place) return { state: "absent", expectedNear: table };
+  const order = (item: Column): number => draft.layout.columns.findIndex((other) => other.column === item);
+  const before = draft.shifts.filter((item) => order(item.column) < order(column)).at(-1);
+  const after = draft.shifts.find((item) => order(item.column) > order(column));
+  const expected = Math.max(0, place.first + ((before ?? after)?.shift ?? 0));
+  const at = cellRange(draft.firstRow, expected);
+  const edge = parts.edges(draft.firstRow);
+  return edge !== null && !after && expected > edge ? { state: "blank", at, lost: true } : { state: "blank", at };
+}
+
+function cellRange(row: number, column: number): CellRange {
+  return rangeOf(row, column, row, column);
+}

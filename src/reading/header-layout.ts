@@ -1,0 +1,36 @@
+import type { CellRange } from "../sheet/cell-range";
+import type { Column } from "../domain/target-table";
+import type { SourceCell } from "./source-cell";
+
+/** A column of the form, or one the form does not know (备注). */
+export type LayoutColumn = Column | "other";
+
+/** Where a column stands: its first and last column of the sheet. */
+export interface ColumnPlace {
+  readonly column: LayoutColumn;
+  readonly first: number;
+  readonly last: number;
+  /** The caption as printed. */
+  readonly caption: string;
+  readonly raw: string;
+  readonly at: CellRange;
+}
+
+/** A table's header as found: its columns from left to right and the cells it is made of. */
+export interface HeaderLayout {
+  readonly columns: readonly ColumnPlace[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly cells: readonly SourceCell[];
+}
+
+/** How many columns of the sheet a cell stands from its header's; negative to the left. */
+export function shiftFrom(place: ColumnPlace, column: number): number {
+  if (column < place.first) return column - place.first;
+  return column > place.last ? column - place.last : 0;
+}
+
+/** The place of a column in the header, or null where the form lacks it. */
+export function placeIn(layout: HeaderLayout, column: LayoutColumn): ColumnPlace | null {
+  return layout.columns.find((place) => place.column === column) ?? null;
+}

@@ -1,0 +1,97 @@
+import type { Column } from "../domain/target-table";
+import { alignRow } from "./align-row";
+import type { Draft, IndicatorDraft, ProjectDraft } from "./drafts";
+import { draftOf, joinDraft } from "./drafts";
+import type { ColumnPlace, HeaderLayout, LayoutColumn } from "./header-layout";
+import { shiftFrom } from "./header-layout";
+import { holdsWords, joinedWord, repeatsEnd } from "./join-pieces";
+import type { Look } from "./look";
+import type { Piece } from "./piece";
+
+/** Dearer pieces belong to no cell above. */
+const FITTING = 3;
+/** A rest of at most so many characters may be the torn edge of a cell. */
+const SHORT_REST = 4;
+
+/** The cells above that a fragment may belong to. */
+export interface Above {
+  readonly project: ProjectDraft;
+  readonly indicator: IndicatorDraft | null;
+  readonly level1: Draft | null;
+  readonly level2: Draft | null;
+}
+
+/**
+ * A row that holds only pieces: the rest of cells that a page break cut, or a detail text on a row of its own. Each piece is
+ * joined to the cell above that it completes; one that repeats the end of a whole cell is left over. Returns the pieces
+ * that found a place, or null where the row is no such row.
+ */
+export function joinFragmentRow(
+  pieces: readonly Piece[],
+  layout: HeaderLayout,
+  above: Above,
+  lookAt: (text: string) => Look,
+): readonly Piece[] | null {
+  const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(lookAt(piece.text), piece, draftAbove(above, place.column), place.column);
+  const { placed } = alignRow(pieces, layout.columns, {
+    look: cost,
+    shift: (piece, place) =>
+      draftAbove(above, place.column)?.cells.some((cell) => cell.column === piece.cell.column) ? 0 : shiftFrom(place, piece.cell.column),
+    skip: () => 0,
+    splits: () => [],
+  });
+  const fitting = placed.filter(({ piece, place }) => cost(piece, place) < FITTING);
+  if (fitting.length * 2 < pieces.length || fitting.length === 0) return null;
+  const joined: Piece[] = [];
+  for (const placing of fitting) {
+    const { piece, place } = placing;
+    if (place.column === "other") continue;
+    const draft = draftAbove(above, place.column);
+    if (draft) {
+      if (isRepeat(place.column, draft, piece)) continue;
+      joinDraft(draft, piece, joinedWord(place.column, draft.text, piece.text) ?? undefined);
+    } else {
+      const items = itemsAbove(above, place.column);
+      if (!items) continue;
+      items.set(place.column, { ...draftOf(placing), kind: "joined" });
+    }
+    joined.push(piece);
+    if (above.indicator) above.indicator.lastRow = piece.cell.row;
+    above.project.lastRow = piece.cell.row;
+  }
+  return joined;
+}
+
+function isRepeat(column: LayoutColumn, draft: Draft, piece: Piece): boolean {
+  if (joinedWord(column, draft.text, piece.text) !== null) return false;
+  return (holdsWords(column) || piece.text.length <= SHORT_REST) && repeatsEnd(draft.text, piece.text);
+}
+
+function fragmentCost(look: Look, piece: Piece, draft: Draft | null, column: LayoutColumn): number {
+  if (column === "other" || column === "seq" || column === "budget" || column === "weight") return 6;
+  const { text } = piece;
+  if (!draft) return column === "detail" && look.hasHan && text.length >= SHORT_REST ? 0.9 : column === "overallGoal" && look.sentence ? 1.5 : 6;
+  if (joinedWord(column, draft.text, text) !== null) return 0;
+  if (isRepeat(column, draft, piece)) return 0.1;
+  if (holdsWords(column)) return 5;
+  if (column === "value") return /[\d.,]$/.test(draft.text) && /^[\d.,%]+$/.test(look.folded) ? 1.5 : 5;
+  if (column === "unit") return text.length <= SHORT_REST && !look.unit ? 1.5 : 5;
+  if (look.number !== null) return 4;
+  return column === "level3" ? 0.8 + (isFinishedName(draft.text) ? 1 : 0) + (look.sentence ? 0.6 : 0) : 0.8;
+}
+
+/** Ends as the name of an indicator does: a rate, a degree, a count. */
+function isFinishedName(text: string): boolean {
+  return /(?:率|度|数|量|次|额|间|面积|情况|水平|能力|天数|比例|成本)$/u.test(text);
+}
+
+function itemsAbove(above: Above, column: Column): Map<Column, Draft> | null {
+  return column === "name" || column === "overallGoal" ? above.project.items : (above.indicator?.items ?? null);
+}
+
+function draftAbove(above: Above, column: LayoutColumn): Draft | null {
+  if (column === "other") return null;
+  if (column === "level1") return above.level1;
+  if (column === "level2") return above.level2;
+  return (column === "name" || column === "overallGoal" ? above.project.items : above.indicator?.items)?.get(column) ?? null;
+}

@@ -1,0 +1,21 @@
+import type { Entry } from "../domain/entry";
+import type { RepairNote } from "../domain/repair";
+import type { TargetTable } from "../domain/target-table";
+
+/** Every repair once, in reading order of the projects; a label carried to several rows is told once. */
+export function listRepairs(tables: readonly TargetTable[]): readonly RepairNote[] {
+  const notes = new Map<string, RepairNote>();
+  const note = (entry: Entry<string> | Entry<number>): void => {
+    if (entry.state !== "filled" || !entry.repaired) return;
+    const { at, value, repaired } = entry;
+    const key = `${repaired.kind} ${at.first.row},${at.first.column} ${String(value)}`;
+    if (!notes.has(key)) notes.set(key, { at, kind: repaired.kind, text: String(value) });
+  };
+  for (const project of tables.flatMap((table) => table.projects)) {
+    for (const entry of [project.seq, project.name, project.budget, project.overallGoal]) note(entry);
+    for (const { level1, level2, level3, detail, nature, direction, value, unit, weight } of project.indicators) {
+      for (const entry of [level1, level2, level3, detail, nature, direction, value, unit, weight]) note(entry);
+    }
+  }
+  return [...notes.values()];
+}

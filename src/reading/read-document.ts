@@ -1,0 +1,85 @@
+import { officialCaption } from "../domain/vocabulary/captions";
+import type { Reading, Recognition } from "../domain/reading";
+import type { PerformanceDocument } from "../domain/performance-document";
+import type { TargetTable } from "../domain/target-table";
+import { COLUMNS } from "../domain/target-table";
+import { valueOf } from "../domain/entry";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { usedRange } from "../sheet/sheet-snapshot";
+import { detectFramework } from "./detect-framework";
+import { findHeaders } from "./find-headers";
+import type { FoundHeader } from "./find-headers";
+import { finishTable } from "./finish-table";
+import { kindOfTable } from "./kind-of-table";
+import { Ledger } from "./ledger";
+import { listRepairs } from "./list-repairs";
+import { lookReader } from "./look";
+import { mergedCover } from "./merged-cover";
+import { pageEdges, wholeRows } from "./page-edges";
+import { readHeadings } from "./read-headings";
+import { readStatement } from "./read-statement";
+import type { RawTable } from "./read-tables";
+import { readTables } from "./read-tables";
+import { sourceRows } from "./source-rows";
+import type { SourceCell } from "./source-cell";
+
+/**
+ * Reads a sheet as 预算绩效目标情况说明 with its 绩效目标表: headings, prose, tables, projects and indicators, each value with
+ * the cell it stands in. A damaged copy is repaired and says so; what finds no place is left over. Never throws.
+ */
+export function readDocument(snapshot: SheetSnapshot): Reading {
+  return readWithLedger(snapshot).reading;
+}
+
+/** The reading together with the account of every non-empty cell. */
+export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Reading; readonly ledger: Ledger; readonly cells: readonly SourceCell[] } {
+  const rows = sourceRows(snapshot);
+  const cells = rows.flatMap((row) => row.cells);
+  const ledger = new Ledger();
+  const headers = findHeaders(rows);
+  const [first] = headers;
+  const recognition = recognise(headers);
+  const used = usedRange(snapshot);
+  if (!first || !used) return { reading: { document: null, recognition, repairs: [], leftovers: ledger.leftovers(rows) }, ledger, cells };
+
+  const lookAt = lookReader();
+  const framework = detectFramework(rows, lookAt);
+  const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, mergedCover((snapshot.merges ?? []).length > 0));
+  for (const header of headers) ledger.claim("header", header.layout.cells);
+  const headings = readHeadings(outside, first.layout, ledger);
+  const moneyUnit = valueOf(headings.moneyUnit);
+  const mergesKnown = snapshot.merges !== null;
+  const tables = rawTables.map((raw): TargetTable => {
+    const { builder, layout } = raw;
+    const indicators = builder.projects.flatMap((project) => project.indicators);
+    const edges = pageEdges(raw.rows, wholeRows(indicators));
+    return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, framework, moneyUnit, edges, mergesKnown });
+  });
+  for (const raw of rawTables) ledger.claim("entry", entryCells(raw));
+  const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
+  const statement = readStatement(outside, names, ledger, used);
+  const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement, tables };
+  return { reading: { document, recognition, repairs: listRepairs(tables), leftovers: ledger.leftovers(rows) }, ledger, cells };
+}
+
+/** The cells of a table that ended in an item; one of which a part found no place is left over. */
+function* entryCells({ builder }: RawTable): Generator<SourceCell> {
+  const loose = new Set(builder.loose.map((piece) => piece.cell));
+  for (const project of builder.projects) {
+    for (const draft of project.items.values()) yield* draft.cells;
+    for (const indicator of project.indicators) {
+      for (const draft of [indicator.level1, indicator.level2, ...indicator.items.values()]) {
+        if (draft) yield* draft.cells.filter((cell) => !loose.has(cell));
+      }
+    }
+  }
+}
+
+function recognise(headers: readonly FoundHeader[]): Recognition {
+  const columns = new Set(headers.flatMap(({ layout }) => layout.columns.map((place) => place.column)));
+  const expected = COLUMNS.filter((column) => column !== "weight");
+  return {
+    found: COLUMNS.filter((column) => columns.has(column)).map(officialCaption),
+    missing: expected.filter((column) => !columns.has(column)).map(officialCaption),
+  };
+}

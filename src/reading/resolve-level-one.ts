@@ -1,0 +1,54 @@
+import type { Framework } from "../domain/vocabulary/frameworks";
+import { PARENT_OF } from "../domain/vocabulary/frameworks";
+import type { LevelOne } from "../domain/vocabulary/levels";
+import { LEVEL_ONE_NAMES, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
+import type { Draft, IndicatorDraft } from "./drafts";
+
+/**
+ * Where an indicator's 一级指标 comes from.
+ * - own: its row, or a cell merged over it
+ * - above, below: a label of another row of the same project; below, where the label of its group stands late
+ * - supplied: printed nowhere; the framework says which level its 二级指标 belongs to
+ */
+export type LevelOneSource =
+  | { readonly from: "own" | "above" | "below"; readonly label: Draft }
+  | { readonly from: "supplied"; readonly name: string; readonly by: Draft }
+  | { readonly from: "none" };
+
+/** Finds the 一级指标 of each indicator of one project. */
+export function resolveLevelOne(indicators: readonly IndicatorDraft[], framework: Framework): readonly LevelOneSource[] {
+  const below = labelsBelow(indicators);
+  let above: Draft | null = null;
+  return indicators.map((indicator, index): LevelOneSource => {
+    if (indicator.level1) {
+      above = indicator.level1;
+      return { from: "own", label: above };
+    }
+    const parent = parentOf(indicator, framework);
+    if (above && (parent === null || agrees(above, parent))) return { from: "above", label: above };
+    const later = below[index] ?? null;
+    if (later && parent !== null && levelOneNamed(later.text) === parent) return { from: "below", label: later };
+    if (parent !== null && indicator.level2) return { from: "supplied", name: LEVEL_ONE_NAMES[parent], by: indicator.level2 };
+    return above ? { from: "above", label: above } : { from: "none" };
+  });
+}
+
+function labelsBelow(indicators: readonly IndicatorDraft[]): readonly (Draft | null)[] {
+  const below: (Draft | null)[] = [];
+  let next: Draft | null = null;
+  for (let index = indicators.length - 1; index >= 0; index -= 1) {
+    below[index] = next;
+    next = indicators[index]?.level1 ?? next;
+  }
+  return below;
+}
+
+function parentOf(indicator: IndicatorDraft, framework: Framework): LevelOne | null {
+  const levelTwo = indicator.level2 ? levelTwoNamed(indicator.level2.text) : null;
+  return levelTwo ? (PARENT_OF[framework][levelTwo] ?? null) : null;
+}
+
+function agrees(label: Draft, parent: LevelOne): boolean {
+  const named = levelOneNamed(label.text);
+  return named === null || named === parent;
+}

@@ -1,0 +1,34 @@
+import type { Look } from "./look";
+import type { Piece } from "./piece";
+import { printedText } from "./printed-text";
+
+/** Texts longer than this hold prose, not two glued items. */
+const LONGEST = 80;
+
+/**
+ * The ways to read a cell as two items glued together: at a blank or line break where one side is a word of the form, a
+ * number or a unit (“社会效益指标 受益人数”), and right behind a word that ends in 指标 (“数量指标培训人次”).
+ */
+export function splitsOf(piece: Piece, lookAt: (text: string) => Look): readonly (readonly [Piece, Piece])[] {
+  if (piece.raw.length > LONGEST || piece.split) return [];
+  const raw = piece.raw.trim();
+  const cuts = new Set<number>();
+  for (const match of raw.matchAll(/\s+/gu)) cuts.add(match.index);
+  for (const match of raw.matchAll(/标(?=[^\s])/gu)) cuts.add(match.index + 1);
+  for (const match of raw.matchAll(/[\p{Script=Han}](?=\d)|于(?=[^\s])/gu)) cuts.add(match.index + 1);
+  const splits: (readonly [Piece, Piece])[] = [];
+  for (const cut of [...cuts].slice(0, 12)) {
+    const [a, b] = [raw.slice(0, cut), raw.slice(cut).trimStart()];
+    if (a === "" || b === "" || !(standsAlone(lookAt(a)) || standsAlone(lookAt(b)))) continue;
+    splits.push([part(piece, a), part(piece, b)]);
+  }
+  return splits;
+}
+
+function standsAlone(look: Look): boolean {
+  return look.levelOne !== null || look.levelTwo !== null || look.nature || look.direction || look.number !== null || look.unit;
+}
+
+function part(piece: Piece, raw: string): Piece {
+  return { cell: piece.cell, raw, text: printedText(raw), split: true };
+}
