@@ -45,20 +45,24 @@ function whatIsAmiss({ level2, name }: ExaminedIndicator): "cost" | "time" | "sa
 
 /** Rows that stand in every project with the same 二级, name, direction and value; what the copy lost is not compared. */
 function rowsInAll(projects: readonly ExaminedProject[]): readonly (readonly ExaminedIndicator[])[] {
-  const kinds = new Map<string, ExaminedIndicator[]>();
-  for (const { indicators } of projects) {
-    const seen = new Set<string>();
-    for (const examined of indicators) {
-      if (examined.level2 === null || examined.level2 === "client-satisfaction" || examined.name === "") continue;
-      const kind = `${examined.level2}|${examined.sameName}`;
-      if (seen.has(kind)) continue;
-      seen.add(kind);
-      const rows = kinds.get(kind);
-      if (rows) rows.push(examined);
-      else kinds.set(kind, [examined]);
-    }
+  const [first, ...others] = projects;
+  let candidates = new Map<string, ExaminedIndicator[]>();
+  for (const examined of first?.indicators ?? []) {
+    const { level2, sameName } = examined;
+    if (level2 === null || level2 === "client-satisfaction" || sameName === "") continue;
+    if (!candidates.has(sameName)) candidates.set(sameName, [examined]);
   }
-  return [...kinds.values()].filter((rows) => rows.length === projects.length && sameTarget(rows));
+  for (const { indicators } of others) {
+    const kept = new Map<string, ExaminedIndicator[]>();
+    for (const examined of indicators) {
+      const rows = candidates.get(examined.sameName);
+      if (!rows || rows[0]?.level2 !== examined.level2 || kept.has(examined.sameName)) continue;
+      rows.push(examined);
+      kept.set(examined.sameName, rows);
+    }
+    candidates = kept;
+  }
+  return [...candidates.values()].filter(sameTarget);
 }
 
 function sameTarget(rows: readonly ExaminedIndicator[]): boolean {

@@ -1,8 +1,8 @@
 import { placeOf } from "../../domain/entry";
 import type { Framework } from "../../domain/vocabulary/frameworks";
 import { PARENT_OF } from "../../domain/vocabulary/frameworks";
-import type { LevelTwo } from "../../domain/vocabulary/levels";
-import { LEVEL_ONE_NAMES } from "../../domain/vocabulary/levels";
+import type { LevelOne, LevelTwo } from "../../domain/vocabulary/levels";
+import { LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
@@ -26,11 +26,10 @@ export const level2UnderRightLevel1 = defineRule({
   },
   check({ indicators }, report) {
     const shown: Record<Framework, ExaminedIndicator[]> = { "2015": [], "2021": [] };
-    const firstTime = oncePerPlace();
-    const pairs = indicators.filter(({ indicator }) => firstTime(placeOf(indicator.level2), placeOf(indicator.level1)));
-    for (const examined of pairs) {
+    const firstToShow = oncePerPlace();
+    for (const examined of indicators) {
       const framework = frameworkShownBy(examined);
-      if (framework) shown[framework].push(examined);
+      if (framework && firstToShow(placeOf(examined.indicator.level2))) shown[framework].push(examined);
     }
     const mixed = shown["2015"].length > 0 && shown["2021"].length > 0;
     if (mixed) {
@@ -38,12 +37,14 @@ export const level2UnderRightLevel1 = defineRule({
       const [at, ...related] = rarer.map(({ indicator }) => placeOf(indicator.level2));
       if (at) report({ says: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
     }
-    const framework: Framework | null = mixed || shown["2021"].length === 0 ? (mixed ? null : "2015") : "2021";
-    for (const { indicator, project, of, level1, level2 } of pairs) {
+    const parentsOf = parentsIn(mixed ? ["2015", "2021"] : [shown["2021"].length > 0 ? "2021" : "2015"]);
+    const firstTime = oncePerPlace();
+    for (const { indicator, project, of, level1, level2 } of indicators) {
       if (level1 === null || level2 === null || indicator.level1.state !== "filled" || indicator.level2.state !== "filled") continue;
-      const parents = parentsOf(level2, framework);
+      const parents = parentsOf[level2];
       const [expected] = parents;
       if (!expected || parents.includes(level1) || (level1 === "cost" && level2 === "cost")) continue;
+      if (!firstTime(indicator.level2.at)) continue;
       report({
         says: "wrongParent",
         at: indicator.level2.at,
@@ -59,8 +60,11 @@ export const level2UnderRightLevel1 = defineRule({
   },
 });
 
-/** The first levels a second level may stand under; in a mixed document (null) those of both frameworks. */
-function parentsOf(level2: LevelTwo, framework: Framework | null) {
-  const frameworks: readonly Framework[] = framework ? [framework] : ["2015", "2021"];
-  return frameworks.flatMap((each) => PARENT_OF[each][level2] ?? []);
+/** The first levels that each second level may stand under. */
+function parentsIn(frameworks: readonly Framework[]): Readonly<Record<LevelTwo, readonly LevelOne[]>> {
+  const entries = Object.keys(LEVEL_TWO_NAMES).map((level2) => [
+    level2,
+    frameworks.flatMap((framework) => PARENT_OF[framework][level2 as LevelTwo] ?? []),
+  ]);
+  return Object.fromEntries(entries) as Record<LevelTwo, readonly LevelOne[]>;
 }

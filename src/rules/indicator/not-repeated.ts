@@ -42,14 +42,17 @@ export const notRepeated = defineRule({
   },
 });
 
-function namesakesIn(indicators: readonly ExaminedIndicator[]): Iterable<readonly ExaminedIndicator[]> {
-  const byName = new Map<string, ExaminedIndicator[]>();
+/** Indicators of one name under one 二级指标, each such group. */
+function namesakesIn(indicators: readonly ExaminedIndicator[]): readonly (readonly ExaminedIndicator[])[] {
+  const names = new Set(indicators.map(({ sameName }) => sameName));
+  if (names.size === indicators.length) return [];
+  const groups = new Map<string, ExaminedIndicator[]>();
   for (const examined of indicators) {
-    if (examined.name === "") continue;
+    if (examined.sameName === "") continue;
     const key = `${examined.level2 ?? valueOf(examined.indicator.level2) ?? ""}|${examined.sameName}`;
-    const same = byName.get(key);
+    const same = groups.get(key);
     if (same) same.push(examined);
-    else byName.set(key, [examined]);
+    else groups.set(key, [examined]);
   }
-  return byName.values();
+  return [...groups.values()];
 }

@@ -1,4 +1,3 @@
-import type { Entry } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
@@ -22,6 +21,7 @@ export const nameVariants = defineRule({
     },
   },
   check({ indicators }, report) {
+    const level2Writing = remembering(withoutSuffix);
     const tell = (says: "satisfaction" | "level2" | "brackets", writings: Writings): void => {
       const [commoner, ...others] = [...writings].sort(([, a], [, b]) => b.length - a.length);
       for (const [rarer, places] of others) {
@@ -33,7 +33,7 @@ export const nameVariants = defineRule({
     };
     tell("satisfaction", gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null));
     for (const group of grouped(indicators, ({ level2 }) => level2)) {
-      tell("level2", gather(group, "level2", ({ indicator }) => withoutSuffix(indicator.level2)));
+      tell("level2", gather(group, "level2", level2Writing));
     }
     const bracketed = new Set(indicators.flatMap(({ sameName }) => (BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [])));
     if (bracketed.size === 0) return;
@@ -83,8 +83,19 @@ function isOfSatisfaction({ level2 }: ExaminedIndicator): boolean {
   return level2 === "client-satisfaction";
 }
 
-function withoutSuffix(entry: Entry<string>): string | null {
-  return entry.state === "filled" ? fold(entry.value).replace(/指标$/, "") : null;
+function withoutSuffix(level2: string): string {
+  return fold(level2).replace(/指标$/, "");
+}
+
+/** The same few words stand in every row: each is looked at once. */
+function remembering(writingOf: (level2: string) => string): (examined: ExaminedIndicator) => string | null {
+  const known = new Map<string, string>();
+  return ({ indicator: { level2 } }) => {
+    if (level2.state !== "filled") return null;
+    const writing = known.get(level2.value) ?? writingOf(level2.value);
+    known.set(level2.value, writing);
+    return writing;
+  };
 }
 
 /** One or two characters in brackets inside a word, 规(约)定, told apart from an explanation in brackets. */

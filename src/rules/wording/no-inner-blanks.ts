@@ -31,7 +31,7 @@ export const noInnerBlanks = defineRule({
     let example: string | null = null;
     const firstTime = oncePerPlace();
     const judge = (entry: Entry<string>, kind: "word" | "prose"): void => {
-      if (entry.state !== "filled" || !BLANK.test(entry.raw) || isPutTogether(entry)) return;
+      if (entry.state !== "filled" || entry.raw === entry.value || !BLANK.test(entry.raw) || isPutTogether(entry)) return;
       const becomes = kind === "prose" ? entry.raw.replace(IN_PROSE, "") : entry.value;
       if (becomes === entry.raw || !firstTime(entry.at)) return;
       places.push(entry.at);
