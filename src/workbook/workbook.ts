@@ -1,4 +1,5 @@
 import type { CellRange } from "../sheet/cell-range";
+import type { FontStyle } from "../sheet/cell-style";
 import type { CellStore } from "./cell-store";
 import type { Change, ChangeRecorder } from "./change";
 import type { DefinedName } from "./defined-name";
@@ -8,10 +9,13 @@ import { Refusal } from "./refusal";
 import type { SheetFacets, Visibility } from "./sheet-facets";
 import { NEW_SHEET } from "./sheet-facets";
 import { isValidSheetName, nextSheetName, sameSheetName } from "./sheet-names";
+import { DEFAULT_FONT } from "./strings";
 import type { UndoStep } from "./undo-history";
 import { UndoHistory } from "./undo-history";
 import type { ChangeSource, WorkbookEvent } from "./workbook-event";
 import { Worksheet } from "./worksheet";
+
+export type { DefinedName, Json };
 
 /** A sheet as a file brings it. */
 export interface LoadedSheet {
@@ -33,7 +37,13 @@ export class Workbook implements ChangeRecorder {
   private created = 0;
 
   /** A workbook of the loaded sheets, or with one empty sheet. */
-  constructor(loaded: readonly LoadedSheet[] = [], names: readonly DefinedName[] = [], settings: ReadonlyMap<string, Json> = new Map()) {
+  constructor(
+    loaded: readonly LoadedSheet[] = [],
+    names: readonly DefinedName[] = [],
+    settings: ReadonlyMap<string, Json> = new Map(),
+    /** What a cell is written in whose style names no font. */
+    readonly defaultFont: FontStyle = { name: DEFAULT_FONT, size: 11 },
+  ) {
     this.tabs = loaded.map(({ id, kind, facets, store }) => new Worksheet(id, kind, facets, this, store));
     this.defined = names;
     this.addInSettings = settings;

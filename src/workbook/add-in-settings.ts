@@ -1,0 +1,50 @@
+import type { Json } from "./json-value";
+import { isJson } from "./json-value";
+import { XML_HEAD } from "./relationships";
+import { attributesOf, childrenNamed, rootElement } from "./xml-scan";
+import { escapeXml } from "./xml-text";
+import type { Parts } from "./zip-package";
+
+/** The namespace of the custom XML part that keeps the add-in's settings in a file of ours. */
+const NAMESPACE = "urn:jixiao-mubiao:settings:1";
+
+/** The settings a file carries, and the path of their part; none where it has no such part. */
+export function readSettings(parts: Parts): { readonly settings: ReadonlyMap<string, Json>; readonly path: string | null } {
+  for (const [path, bytes] of parts) {
+    if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
+    const xml = new TextDecoder().decode(bytes);
+    if (!xml.includes(NAMESPACE)) continue;
+    const found = childrenNamed(xml, rootElement(xml), "setting").map((element) => {
+      const attributes = attributesOf(xml, element);
+      return [attributes.get("name") ?? "", parse(attributes.get("value") ?? "null")] as const;
+    });
+    return { settings: new Map(found), path };
+  }
+  return { settings: new Map(), path: null };
+}
+
+/** Settings as the part writes them: each a name and a JSON text, sorted so that equal settings give equal bytes. */
+export function settingsXml(settings: ReadonlyMap<string, Json>): string {
+  const entries = [...settings].sort(([a], [b]) => (a < b ? -1 : 1));
+  const written = entries.map(([name, value]) => `<setting name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`);
+  return `${XML_HEAD}<settings xmlns="${NAMESPACE}">${written.join("")}</settings>`;
+}
+
+/** The properties part the format asks for beside a custom XML part. */
+export function settingsPropertiesXml(): string {
+  const id = "{6A2C3C6E-9C0B-4B0D-9B58-7D6C2F1E5A01}";
+  return (
+    `${XML_HEAD}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
+  );
+}
+
+/** A value that is no JSON any more (written by hand) is kept as the text it is. */
+function parse(text: string): Json {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJson(value) ? value : text;
+  } catch {
+    return text;
+  }
+}
