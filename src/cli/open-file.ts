@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { OpenTrouble } from "../workbook/open-trouble";
-import { openXlsx } from "../workbook/open-xlsx";
+import { openWorkbook } from "../workbook/open-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { readingTrouble } from "./file-trouble";
 import { OPEN_TROUBLE } from "./strings";
@@ -13,7 +13,7 @@ export type OpenedFile =
 /** Opens an .xlsx file. The file is only read. */
 export async function openFile(file: string): Promise<OpenedFile> {
   try {
-    return { kind: "opened", workbook: openXlsx(await readFile(file)) };
+    return { kind: "opened", workbook: await openWorkbook(await readFile(file)) };
   } catch (failure) {
     return { kind: "refused", sentence: failure instanceof OpenTrouble ? OPEN_TROUBLE[failure.kind](file) : readingTrouble(file, failure) };
   }

@@ -6,9 +6,13 @@ import type { Facts, IndicatorFacts, ProjectFacts } from "./facts";
 
 const CHARACTERS = [..."全区干部教育培训经费档案整理网络安全设备升级提高服务水平质量人次满意率达标（）、，。；《》“”%ABCxyz0123456789-"];
 
-/** Text as clerks write it: mostly Chinese, some punctuation, letters and digits, no blanks. */
+const BEGINNINGS = ["组织", "培训", "档案", "建设", "服务", "参训", "干部", "完成", "本地", "慰问"];
+
+/** Text as clerks write it: beginning with a word, mostly Chinese, some punctuation, letters and digits, no blanks. */
 export function words(maxLength: number): fc.Arbitrary<string> {
-  return fc.array(fc.constantFrom(...CHARACTERS), { minLength: 1, maxLength }).map((characters) => characters.join(""));
+  return fc
+    .tuple(fc.constantFrom(...BEGINNINGS), fc.array(fc.constantFrom(...CHARACTERS), { maxLength: maxLength - 2 }))
+    .map(([beginning, characters]) => beginning + characters.join(""));
 }
 
 /** Any text at all, as a hostile sheet may hold it. */
