@@ -1,0 +1,90 @@
+import type { CellValue } from "../../../sheet/cell";
+import { columnCount, rowCount } from "../../../sheet/cell-range";
+import { enterValues } from "../../../workbook/enter-values";
+import { shownText } from "../../../workbook/shown-text";
+import { BLANK } from "../../../workbook/stored-cell";
+import type { StoredCell } from "../../../workbook/stored-cell";
+import type { Json } from "../../../workbook/workbook";
+import type { Place } from "./place";
+import { RichApiError } from "./rich-api-error";
+
+/** Above this Excel gives null for the properties of cells and refuses to write them one by one. */
+const MOST_CELLS = 5_000_000;
+
+function isUnbounded({ range }: Place): boolean {
+  return rowCount(range) * columnCount(range) > MOST_CELLS;
+}
+
+/** One value for each cell, as an array of rows; null for an unbounded range (whole columns), as Excel answers. */
+function readCells(place: Place, pick: (cell: StoredCell) => Json): Json {
+  if (isUnbounded(place)) return null;
+  const { first, last } = place.range;
+  const rows: Json[][] = [];
+  for (let row = first.row; row <= last.row; row++) {
+    const stored = place.sheet.store.row(row);
+    const line: Json[] = [];
+    for (let column = first.column; column <= last.column; column++) line.push(pick(stored?.[column] ?? BLANK));
+    rows.push(line);
+  }
+  return rows;
+}
+
+export const readValues = (place: Place): Json => readCells(place, ({ value }) => value);
+export const readFormulas = (place: Place): Json => readCells(place, ({ formula, value }) => formula ?? value);
+export const readTexts = (place: Place): Json => readCells(place, ({ value, style }) => shownText(value, style.numberFormat));
+export const readNumberFormats = (place: Place): Json => readCells(place, ({ style }) => style.numberFormat ?? "General");
+export const readValueTypes = (place: Place): Json => readCells(place, valueType);
+
+const ERROR = /^#(?:REF!|N\/A|NAME\?|DIV\/0!|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/;
+
+function valueType({ value, quoted }: StoredCell): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return !quoted && ERROR.test(value) ? "Error" : "String";
+}
+
+/** Enters values or formulas as if typed. One value fills the range; null leaves a cell as it is. */
+export function writeValues(place: Place, value: Json): void {
+  enterValues(place.sheet, place.range.first, blockFor(place, value, asCellValue));
+}
+
+/** Gives cells their number formats. One format fills the range; null leaves a cell as it is. */
+export function writeNumberFormats(place: Place, value: Json): void {
+  if (typeof value === "string") return place.sheet.restyle(place.range, { numberFormat: value });
+  const block = blockFor(place, value, asText);
+  const { row, column } = place.range.first;
+  place.sheet.restyle(place.range, (at) => {
+    const numberFormat = block[at.row - row]?.[at.column - column] ?? null;
+    return numberFormat === null ? {} : { numberFormat };
+  });
+}
+
+function blockFor<T>(place: Place, value: Json, cell: (value: Json) => T): readonly (readonly T[])[] {
+  const [rows, columns] = [rowCount(place.range), columnCount(place.range)];
+  if (isUnbounded(place)) throw new RichApiError("InvalidArgument", "An unbounded range can't be written cell by cell.");
+  if (!Array.isArray(value)) {
+    const filling = cell(value);
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => filling));
+  }
+  if (value.length !== rows) throw wrongShape(rows, columns);
+  return value.map((line: Json) => {
+    if (!Array.isArray(line) || line.length !== columns) throw wrongShape(rows, columns);
+    return line.map(cell);
+  });
+}
+
+function asCellValue(value: Json): CellValue | null {
+  if (typeof value === "object" && value !== null) throw new RichApiError("InvalidArgument", "A cell holds text, a number or a boolean.");
+  return value;
+}
+
+function asText(value: Json): string | null {
+  if (value !== null && typeof value !== "string") throw new RichApiError("InvalidArgument", "A number format is a text.");
+  return value;
+}
+
+function wrongShape(rows: number, columns: number): RichApiError {
+  const message = `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} × ${columns}).`;
+  return new RichApiError("InvalidArgument", message);
+}

@@ -1,0 +1,33 @@
+import { singleCell } from "../../../sheet/cell-range";
+import type { Workbook } from "../../../workbook/workbook";
+import { APPLICATION, RUNTIME } from "./application";
+import { eventMethods } from "./event-methods";
+import { NAMED_ITEMS } from "./named-items";
+import { ObjectKind } from "./object-kind";
+import { RANGE } from "./range";
+import { RANGE_AREAS } from "./range-areas";
+import { SETTINGS } from "./settings";
+import { WORKSHEETS } from "./worksheet-collection";
+
+/** Excel.Workbook: the root of every request. */
+export const WORKBOOK: ObjectKind<Workbook> = new ObjectKind<Workbook>("Workbook", {
+  scalars: {
+    IsDirty: { get: ({ nextUndo }) => nextUndo !== null, since: 9 },
+    ReadOnly: { get: () => false },
+  },
+  links: {
+    Application: { to: (workbook) => APPLICATION.of(workbook) },
+    Names: { to: () => NAMED_ITEMS.of(null) },
+    Settings: { to: (workbook) => SETTINGS.of(workbook) },
+    Worksheets: { to: (workbook) => WORKSHEETS.of(workbook) },
+    _Runtime: { to: (workbook) => RUNTIME.of(workbook) },
+  },
+  methods: {
+    GetActiveCell: { call: ({ activeSheet, selection }) => RANGE.of({ sheet: activeSheet, range: singleCell(selection.first) }) },
+    GetSelectedRange: { call: ({ activeSheet, selection }) => RANGE.of({ sheet: activeSheet, range: selection }) },
+    GetSelectedRanges: { call: ({ activeSheet, selection }) => RANGE_AREAS.of({ sheet: activeSheet, ranges: [selection] }), since: 9 },
+    _RemoveReference: { call: (_workbook, args, session) => session.release(args.text(0)) },
+    _RemoveAllReferences: { call: (_workbook, _args, session) => session.releaseAll() },
+    ...eventMethods("Activated", "AutoSaveSettingChanged"),
+  },
+});

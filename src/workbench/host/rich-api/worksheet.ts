@@ -1,0 +1,119 @@
+import type { Worksheet } from "../../../workbook/worksheet";
+import type { Workbook } from "../../../workbook/workbook";
+import { rangeOf } from "../../../sheet/cell-range";
+import type { Arguments } from "./arguments";
+import { FREEZE_PANES } from "./freeze-panes";
+import { asColour, asFlag, asNumber, asOneOf, asText, wordFor } from "./json-value";
+import { DEFAULT_SIZE } from "./lines";
+import { NAMED_ITEMS } from "./named-items";
+import type { HostObject } from "./object-kind";
+import { NULL_OBJECT, ObjectKind } from "./object-kind";
+import { eventMethods } from "./event-methods";
+import { PAGE_BREAKS } from "./page-breaks";
+import { PAGE_LAYOUT } from "./page-layout";
+import { placeAt, placeOf, placesAt, WHOLE_SHEET } from "./place";
+import { PROTECTION } from "./protection";
+import { RANGE } from "./range";
+import { RANGE_AREAS } from "./range-areas";
+import { RichApiError } from "./rich-api-error";
+import type { Session } from "./session";
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+
+/** Excel.Worksheet (https://learn.microsoft.com/javascript/api/excel/excel.worksheet). */
+export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Worksheet", {
+  identity: (sheet) => ({ Id: sheet.id, Name: sheet.name }),
+  isAlive: (sheet, { workbook }) => workbook.sheets.includes(sheet),
+  scalars: {
+    Id: { get: (sheet) => sheet.id },
+    Name: { get: (sheet) => sheet.name, set: (sheet, value, { workbook }) => workbook.renameSheet(sheet, asText(value)) },
+    Position: {
+      get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      set: (sheet, value, { workbook }) => workbook.moveSheet(sheet, asNumber(value)),
+    },
+    Visibility: {
+      get: (sheet) => wordFor(sheet.facets.visibility, VISIBILITY),
+      set: (sheet, value, { workbook }) => workbook.setVisibility(sheet, asOneOf(value, VISIBILITY)),
+    },
+    TabColor: {
+      get: (sheet) => sheet.facets.tabColor ?? "",
+      set: (sheet, value) => sheet.setFacet("tabColor", value === "" ? null : asColour(value)),
+    },
+    ShowGridlines: { get: (sheet) => sheet.facets.showGridlines, set: (sheet, value) => sheet.setFacet("showGridlines", asFlag(value)) },
+    StandardHeight: { get: () => DEFAULT_SIZE.rows },
+    StandardWidth: { get: () => DEFAULT_SIZE.columns },
+  },
+  links: {
+    FreezePanes: { to: (sheet) => FREEZE_PANES.of(sheet) },
+    HorizontalPageBreaks: { to: (sheet) => PAGE_BREAKS.of(sheet), since: 9 },
+    Names: { to: (sheet) => NAMED_ITEMS.of(sheet) },
+    PageLayout: { to: (sheet) => PAGE_LAYOUT.of(sheet), since: 9 },
+    Protection: { to: (sheet) => PROTECTION.of(sheet) },
+  },
+  methods: {
+    Activate: { call: (sheet, _args, { workbook }) => workbook.activate(sheet, "add-in") },
+    Calculate: { call: () => null },
+    Delete: { call: remove },
+    GetCell: {
+      call: (sheet, args) => RANGE.of(placeOf(sheet, args.integer(0), args.integer(1), args.integer(0), args.integer(1))),
+    },
+    GetNext: { call: (sheet, args, { workbook }) => neighbour(sheet, 1, args, workbook) ?? missing() },
+    GetNextOrNullObject: { call: (sheet, args, { workbook }) => neighbour(sheet, 1, args, workbook) ?? NULL_OBJECT },
+    GetPrevious: { call: (sheet, args, { workbook }) => neighbour(sheet, -1, args, workbook) ?? missing() },
+    GetPreviousOrNullObject: { call: (sheet, args, { workbook }) => neighbour(sheet, -1, args, workbook) ?? NULL_OBJECT },
+    GetRange: { call: getRange },
+    GetRangeByIndexes: {
+      call: (sheet, args) => {
+        const [row, column] = [args.integer(0), args.integer(1)];
+        return RANGE.of(placeOf(sheet, row, column, row + args.integer(2) - 1, column + args.integer(3) - 1));
+      },
+    },
+    GetRanges: {
+      call: (sheet, args, { workbook }) => {
+        requireCells(sheet);
+        const addresses = args.optionalText(0);
+        return RANGE_AREAS.of(addresses === null ? { sheet, ranges: [WHOLE_SHEET] } : placesAt(workbook, sheet, addresses));
+      },
+      since: 9,
+    },
+    GetUsedRange: { call: (sheet, args) => usedRange(sheet, args) ?? RANGE.of({ sheet, range: rangeOf(0, 0, 0, 0) }) },
+    GetUsedRangeOrNullObject: { call: (sheet, args) => usedRange(sheet, args) ?? NULL_OBJECT },
+    ...eventMethods("Activated", "Calculated", "ColumnSorted", "DataChanged", "Deactivated", "FormatChanged", "FormulaChanged"),
+    ...eventMethods("ProtectionChanged", "RowHiddenChanged", "RowSorted", "SelectionChanged", "SingleClicked"),
+  },
+});
+
+function getRange(sheet: Worksheet, args: Arguments, { workbook }: Session): HostObject {
+  requireCells(sheet);
+  const address = args.optionalText(0);
+  return RANGE.of(address === null ? { sheet, range: WHOLE_SHEET } : placeAt(workbook, sheet, address));
+}
+
+function usedRange(sheet: Worksheet, args: Arguments): HostObject | null {
+  requireCells(sheet);
+  const range = sheet.usedRange(args.flag(0));
+  return range && RANGE.of({ sheet, range });
+}
+
+function requireCells(sheet: Worksheet): void {
+  if (sheet.kind === "chart") throw new RichApiError("UnsupportedSheet", "This sheet type doesn't support the operation.");
+}
+
+/** A very hidden sheet cannot be deleted. */
+function remove(sheet: Worksheet, _args: Arguments, { workbook }: Session): void {
+  if (sheet.facets.visibility === "veryHidden") throw new RichApiError("InvalidOperation", "A very hidden worksheet can't be deleted.");
+  workbook.removeSheet(sheet);
+}
+
+function neighbour(sheet: Worksheet, step: 1 | -1, args: Arguments, { sheets }: Workbook): HostObject | null {
+  const visibleOnly = args.flag(0);
+  for (let index = sheets.indexOf(sheet) + step; ; index += step) {
+    const other = sheets[index];
+    if (!other) return null;
+    if (!visibleOnly || other.facets.visibility === "visible") return WORKSHEET.of(other);
+  }
+}
+
+function missing(): never {
+  throw new RichApiError("ItemNotFound", "The requested resource doesn't exist.");
+}

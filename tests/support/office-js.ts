@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { JSDOM } from "jsdom";
+import { bridgeTo } from "../../src/workbench/host/native-bridge";
+import type { BridgeToWorkbook } from "../../src/workbench/host/native-bridge";
+import type { Workbook } from "../../src/workbook/workbook";
+
+/** The generations of Excel that are played: 2019's successor at the baseline, LTSC 2021, LTSC 2024, the web. */
+export type ApiLevel = "1.9" | "1.14" | "1.17" | "1.21";
+
+/** A genuine Office.js, connected to a workbook. */
+export interface RunningOffice {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  /** Requests sent so far; those by which `Excel.run` gives its references back are not counted. */
+  readonly syncs: number;
+  /** Disconnects and takes the globals back. */
+  stop(): void;
+}
+
+/**
+ * Loads Microsoft's own client library, unmodified, into a window of its own and connects it to a workbook. Until `stop`
+ * the globals `Excel` and `Office` are those of the library, as in a task pane.
+ */
+export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLevel }): RunningOffice {
+  const { window } = new JSDOM("", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
+  const bridge: BridgeToWorkbook = bridgeTo(workbook, Number(api.slice(2)));
+  let syncs = 0;
+  const send = bridge.sendMessageToHost;
+  bridge.sendMessageToHost = (text) => {
+    if (!isCleanUp(text)) syncs += 1;
+    send(text);
+  };
+  Object.assign(window, { _richApiNativeBridge: bridge, console });
+  window.eval(librarySource());
+  // The library's own matrix, made from the text a host gives it, decides what is there.
+  window.eval(`
+    var matrix = OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
+      get_requirementMatrix: function () { return '${JSON.stringify({ ExcelApi: api })}'; } });
+    window.Office = Microsoft.Office.WebExtension;
+    window.Office.context = { requirements: matrix };
+    OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  `);
+  const before = { Excel: Reflect.get(globalThis, "Excel"), Office: Reflect.get(globalThis, "Office") };
+  const library = { Excel: window.eval("Excel"), Office: window.eval("Office") };
+  Object.assign(globalThis, library);
+  return {
+    ...library,
+    get syncs() {
+      return syncs;
+    },
+    stop() {
+      bridge.dispose();
+      Object.assign(globalThis, before);
+      window.close();
+    },
+  };
+}
+
+let source: string | null = null;
+
+function librarySource(): string {
+  source ??= readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
+  return source;
+}
+
+/** `Excel.run` ends by giving back the references it kept, without waiting for it. */
+function isCleanUp(text: string): boolean {
+  const body: { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] } = JSON.parse(text).message.body;
+  return body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+}
