@@ -1,0 +1,60 @@
+import type { Entry } from "../../src/domain/entry";
+import type { TargetTable } from "../../src/domain/target-table";
+import { formatA1 } from "../../src/sheet/a1";
+import { placeOf } from "../../src/domain/entry";
+import type { TrueTable } from "./true-table";
+import { INDICATOR_ITEMS, PROJECT_ITEMS } from "./true-table";
+
+/** A cell that was read otherwise than it is; `silent` where nothing at its place says that it may be. */
+export interface Difference {
+  readonly item: string;
+  readonly expected: string | null;
+  readonly read: string | null;
+  readonly at: string;
+  readonly silent: boolean;
+}
+
+export interface Comparison {
+  readonly cells: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Compares a table that was read with the true one, cell by cell, blanks and width folded. */
+export function compareTables(truth: TrueTable, tables: readonly TargetTable[]): Comparison {
+  const projects = tables.flatMap((table) => table.projects);
+  const differences: Difference[] = [];
+  let cells = 0;
+  const compare = (item: string, expected: string | number | null, entry: Entry<string> | Entry<number> | undefined): void => {
+    cells += 1;
+    const read = entry && entry.state === "filled" ? String(entry.value) : null;
+    if (same(expected === null ? null : String(expected), read)) return;
+    const at = entry ? formatA1(placeOf(entry)) : "nowhere";
+    differences.push({ item, expected: expected === null ? null : String(expected), read, at, silent: isSilent(entry) });
+  };
+  truth.projects.forEach((project, index) => {
+    const read = projects[index];
+    for (const item of PROJECT_ITEMS) compare(`${project.seq} ${item}`, project[item], read?.[item]);
+    project.indicators.forEach((indicator, row) => {
+      for (const item of INDICATOR_ITEMS) compare(`${project.seq}.${row + 1} ${item}`, indicator[item], read?.indicators[row]?.[item]);
+    });
+    const more = (read?.indicators.length ?? 0) - project.indicators.length;
+    if (more > 0) differences.push({ item: `${project.seq}`, expected: null, read: `${more} indicators more`, at: "", silent: true });
+  });
+  if (projects.length > truth.projects.length) {
+    differences.push({ item: "table", expected: null, read: `${projects.length - truth.projects.length} projects more`, at: "", silent: true });
+  }
+  return { cells, differences };
+}
+
+function same(expected: string | null, read: string | null): boolean {
+  return fold(expected) === fold(read);
+}
+
+function fold(text: string | null): string | null {
+  return text === null ? null : text.normalize("NFKC").replace(/\s+/gu, "");
+}
+
+/** An item that was repaired, is unreadable, or is missing at its place shows in the findings; a plain value does not. */
+function isSilent(entry: Entry<string> | Entry<number> | undefined): boolean {
+  return entry === undefined || (entry.state === "filled" && entry.repaired === undefined);
+}
