@@ -75,7 +75,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           </Button>
         )}
       </div>
-      <p className={styles.hint}>{marks === null ? STRINGS.writeHintUnchecked : STRINGS.writeHint(marks.places)}</p>
+      <p className={styles.hint}>{marks === null || marks.places === 0 ? STRINGS.writeHintUnchecked : STRINGS.writeHint(marks.places)}</p>
     </footer>
   );
 }

@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFindingListStyles = makeStyles({
   root: {
     flexGrow: 1,
-    minHeight: 0,
+    flexBasis: 0,
+    minHeight: "64px",
     overflowY: "auto",
     scrollPaddingTop: "32px",
     paddingLeft: tokens.spacingHorizontalXS,

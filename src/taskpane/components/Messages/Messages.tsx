@@ -11,14 +11,11 @@ export interface MessagesProps {
 }
 
 /** What was just done or could not be done, above the rest of the pane, which stays usable. */
-export function Messages({ state: { trouble, notice, journal }, run, tell }: MessagesProps): ReactNode {
+export function Messages({ state: { trouble, notice }, run, tell }: MessagesProps): ReactNode {
   const dismiss = (): void => tell({ kind: "dismissed" });
-  const last = journal.at(-1);
   if (trouble !== null) {
     const retry = trouble.from === "pane" ? () => run(trouble.job) : null;
     return <TroubleCard trouble={trouble} onRetry={retry} onDismiss={dismiss} />;
   }
-  if (notice === null) return null;
-  const undo = last === undefined || notice.kind === "undone" ? null : () => run({ kind: "undo", step: last });
-  return <Notice notice={notice} onUndo={undo} onDismiss={dismiss} />;
+  return notice === null ? null : <Notice notice={notice} onDismiss={dismiss} />;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useNoTargetStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  root: { flexGrow: 1, flexBasis: 0, minHeight: "64px", overflowY: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
   look: {

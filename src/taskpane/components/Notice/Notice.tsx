@@ -3,6 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import type { Notice as NoticeData } from "../../pane-state";
 import { STRINGS } from "../../strings";
+import { useNoticeStyles } from "./Notice.styles";
 
 /** What was just done, in a sentence. */
 export function noticeText(notice: NoticeData): string {
@@ -22,15 +23,14 @@ export function noticeText(notice: NoticeData): string {
 
 export interface NoticeProps {
   readonly notice: NoticeData;
-  /** Takes back what the notice tells of; null where there is nothing to take back. */
-  readonly onUndo: (() => void) | null;
   readonly onDismiss: () => void;
 }
 
-/** What was just done, with the way back. */
-export function Notice({ notice, onUndo, onDismiss }: NoticeProps): ReactNode {
+/** What was just done; the way back stands among the actions below. */
+export function Notice({ notice, onDismiss }: NoticeProps): ReactNode {
+  const styles = useNoticeStyles();
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
+    <MessageBar intent="success" layout="singleline" politeness="polite" className={styles.root}>
       <MessageBarBody>{noticeText(notice)}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -42,13 +42,7 @@ export function Notice({ notice, onUndo, onDismiss }: NoticeProps): ReactNode {
             onClick={onDismiss}
           />
         }
-      >
-        {onUndo !== null && (
-          <Button size="small" onClick={onUndo}>
-            {STRINGS.undo}
-          </Button>
-        )}
-      </MessageBarActions>
+      />
     </MessageBar>
   );
 }

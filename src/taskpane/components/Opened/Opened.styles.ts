@@ -4,6 +4,10 @@ export const useOpenedStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: "64px",
+    overflowY: "auto",
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },

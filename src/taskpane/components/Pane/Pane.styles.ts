@@ -9,6 +9,5 @@ export const usePaneStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  body: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0, overflowY: "auto" },
   opening: { flexGrow: 1 },
 });

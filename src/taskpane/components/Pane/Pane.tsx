@@ -7,6 +7,7 @@ import { announcementOf } from "../../announcement";
 import type { ListedFinding } from "../../arrange-findings";
 import { arrangeFindings, inOrder, stepFrom } from "../../arrange-findings";
 import { nextStepOf } from "../../next-step";
+import type { Running } from "../../pane-state";
 import { marksStand, sheetOf } from "../../pane-state";
 import { STRINGS } from "../../strings";
 import type { PanePorts } from "../../use-review";
@@ -21,6 +22,11 @@ import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { usePaneStyles } from "./Pane.styles";
 
 const NO_FINDINGS = [] as const;
+
+function openingLabel(running: Running | null): string {
+  const progress = running?.progress;
+  return progress ? `${STRINGS.opening} ${STRINGS.rowsDone(progress.done, progress.all)}` : STRINGS.opening;
+}
 
 /** The pane from top to bottom: which sheet, what happened, what is known, what can be done. */
 export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
@@ -61,7 +67,9 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
         onChoose={(chosen) => run({ kind: "open-sheet", sheet: chosen })}
       />
       <Messages state={state} run={run} tell={tell} />
-      {subject.kind === "opening" && state.trouble === null && <Spinner className={styles.opening} label={STRINGS.opening} />}
+      {subject.kind === "opening" && state.trouble === null && (
+        <Spinner className={styles.opening} label={openingLabel(running)} />
+      )}
       {subject.kind === "no-target" && (
         <NoTarget
           looks={subject.looks}

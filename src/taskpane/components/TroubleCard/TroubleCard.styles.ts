@@ -2,7 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useTroubleCardStyles = makeStyles({
   root: {
-    flexShrink: 0,
+    flexShrink: 1,
+    minHeight: "96px",
+    overflowY: "auto",
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
@@ -17,7 +19,7 @@ export const useTroubleCardStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
   detail: {
     display: "block",
-    maxHeight: "96px",
+    maxHeight: "64px",
     overflowY: "auto",
     userSelect: "all",
     fontFamily: tokens.fontFamilyMonospace,
