@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { readWithLedger } from "../../src/reading/read-document";
+import type { Entry } from "../../src/domain/entry";
+import type { Reading } from "../../src/domain/reading";
+import { formatA1 } from "../../src/sheet/a1";
+import type { CellRange } from "../../src/sheet/cell-range";
+import { contains, rangeOf } from "../../src/sheet/cell-range";
+import { snapshotOfGrid } from "../support/snapshot-of-text";
+
+const WORDS = [
+  "序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "项目年度绩效目标", "一级指标", "二级指标", "三级指标", "指标明细说明",
+  "指标性质", "方向", "绩效目标值", "计量单位", "分值", "产出指标", "效益指标", "满意度指标", "成本指标", "数量指标", "质量 指标", "社会效益指标 受益人数",
+  "服务对象满", "意度指标", "标", "于", "正向指标", "大于等于", "等于", "100", "95.00", "%", "人", "人次", "1", "2", "17", "道路养护项目",
+  "完成全年道路养护任务，保障出行。", "合计", "注：本表为万元", "单位名称：[116001]某某局", "（2020 年度）", "财政支出项目绩效目标表",
+  "本单位无部门业务费绩效目标。", "2020年某某局共设置 2 个项目绩效目标，分别是甲、乙项目，共涉及财政拨款资金 3 万元。", "1. 部门业务费绩效目标表",
+  "----", "— 3 —", " ", "\n", "#REF!", "=1+1", "<b>x</b>", "\u0000", "𠮷", "𠮷".slice(0, 1), "‮abc", "2.5万元", "≥95%",
+];
+const HEADER = ["序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "一级指标", "二级指标", "三级指标", "指标明细说明", "指标性质", "方向", "绩效目标值", "计量单位"];
+
+const text = fc.oneof({ weight: 4, arbitrary: fc.constant("") }, { weight: 8, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ maxLength: 12, unit: "binary" }));
+const grid = fc
+  .tuple(fc.array(fc.array(text, { maxLength: 15 }), { maxLength: 16 }), fc.option(fc.nat(6)))
+  .map(([rows, header]) => (header === null ? rows : [...rows.slice(0, header), HEADER, ...rows.slice(header)]));
+const range = fc.tuple(fc.nat(20), fc.nat(16), fc.nat(5), fc.nat(5)).map(([row, column, down, right]) => rangeOf(row, column, row + down, column + right));
+const merges = fc.option(fc.array(range, { maxLength: 6 }));
+
+/** The cells an entry says it came from. */
+function sourcesOf(entry: Entry<unknown>): readonly CellRange[] {
+  if (entry.state === "filled") return entry.repaired ? entry.repaired.from : [entry.at];
+  return entry.state === "unreadable" ? [entry.at] : [];
+}
+
+function entriesOf({ document }: Reading): readonly Entry<unknown>[] {
+  return (document?.tables ?? []).flatMap((table) =>
+    table.projects.flatMap((project) => [
+      ...[project.seq, project.name, project.budget, project.overallGoal],
+      ...project.indicators.flatMap(({ level1, level2, level3, detail, nature, direction, value, unit, weight }) => [
+        ...[level1, level2, level3, detail, nature, direction, value, unit, weight],
+      ]),
+    ]),
+  );
+}
+
+describe("nothing is lost", () => {
+  test("every non-empty cell of any grid ends in exactly one place, and reading never throws", () => {
+    fc.assert(
+      fc.property(grid, merges, (rows, ranges) => {
+        const { reading, ledger, cells } = readWithLedger(snapshotOfGrid(rows, { merges: ranges }));
+        const filled = rows.flatMap((row) => row.filter((cell) => cell.trim() !== "")).length;
+        expect(cells.length).toBe(filled);
+        const left = new Map<string, number>();
+        for (const { at, text: of } of reading.leftovers) left.set(formatA1(at) + of, (left.get(formatA1(at) + of) ?? 0) + 1);
+        const sources = entriesOf(reading).flatMap(sourcesOf);
+        for (const cell of cells) {
+          const role = ledger.roleOf(cell);
+          expect(left.get(formatA1(cell.range) + cell.text) ?? 0).toBe(role === null ? 1 : 0);
+          if (role === "entry") expect(sources.some((source) => contains(source, cell))).toBe(true);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  }, 120_000);
+});
