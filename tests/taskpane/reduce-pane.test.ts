@@ -1,0 +1,142 @@
+import type { TargetSheet } from "../../src/review/document-facts";
+import type { WriteReceipt } from "../../src/review/write-receipt";
+import { nextStepOf } from "../../src/taskpane/next-step";
+import type { PaneEvent } from "../../src/taskpane/pane-event";
+import type { PaneState } from "../../src/taskpane/pane-state";
+import { INITIAL_STATE, marksStand } from "../../src/taskpane/pane-state";
+import { reducePane } from "../../src/taskpane/reduce-pane";
+import { checkedOf, findingOf } from "./finding-of";
+
+const ERROR = findingOf("form/a", "error", "B2");
+const WARNING = findingOf("form/b", "warning", "C3");
+const TARGET: TargetSheet = checkedOf("目标表", []).target;
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(reducePane, INITIAL_STATE);
+}
+
+const opened: PaneEvent = { kind: "finished", result: { kind: "opened", opened: { kind: "found", sheets: ["目标表"], target: TARGET } } };
+
+function checked(...findings: Parameters<typeof checkedOf>[1]): PaneEvent {
+  return {
+    kind: "finished",
+    result: { kind: "checked", outcome: { kind: "checked", checked: checkedOf("目标表", findings) }, receipt: null },
+  };
+}
+
+function marked(sheet: string, places: number): WriteReceipt {
+  const marks = Array.from({ length: places }, () => ({ at: ERROR.at, severity: "error" as const }));
+  return { kind: "marks", before: [{ sheet, marks: [] }], after: [{ sheet, marks }] };
+}
+
+describe("the next thing to do", () => {
+  it.each([
+    ["wait", []],
+    ["check", [opened]],
+    ["go-on", [opened, checked(ERROR)]],
+    ["report", [opened, checked(WARNING)]],
+    ["report", [opened, checked()]],
+    ["check", [opened, checked(), { kind: "sheet-changed", sheet: "目标表" }]],
+    ["look-again", [{ kind: "finished", result: { kind: "opened", opened: { kind: "none", sheets: [], looks: [] } } }]],
+    ["retry", [opened, { kind: "failed", job: { kind: "unmark" }, trouble: { kind: "busy", detail: "" } }]],
+  ] as const)("is to %s", (next, events: readonly PaneEvent[]) => {
+    expect(nextStepOf(after(...events))).toBe(next);
+  });
+});
+
+describe("a change of the sheet", () => {
+  it("makes the result stale, and a new check makes it fresh again", () => {
+    const stale = after(opened, checked(ERROR), { kind: "sheet-changed", sheet: "目标表" });
+    expect(stale.subject).toMatchObject({ kind: "checked", freshness: "stale" });
+    expect(reducePane(stale, checked(ERROR)).subject).toMatchObject({ freshness: "fresh" });
+  });
+
+  it("does not concern another sheet or a sheet not checked", () => {
+    expect(after(opened, checked(), { kind: "sheet-changed", sheet: "别的" }).subject).toMatchObject({ freshness: "fresh" });
+    expect(after(opened, { kind: "sheet-changed", sheet: "目标表" }).subject.kind).toBe("opened");
+  });
+});
+
+describe("the list", () => {
+  it("stays as the clerk arranged it when the same sheet is checked again", () => {
+    const state = after(
+      opened,
+      checked(ERROR, WARNING),
+      { kind: "filtered", filter: "warning" },
+      { kind: "folded", severity: "warning", fold: "closed" },
+      checked(WARNING),
+    );
+    expect(state).toMatchObject({ filter: "warning", folds: { warning: "closed" } });
+  });
+
+  it("opens the section of the finding that is gone to", () => {
+    const state = after(opened, checked(ERROR, WARNING), { kind: "pointed", index: 1, severity: "warning" });
+    expect(state).toMatchObject({ current: 1, folds: { warning: "open" } });
+  });
+});
+
+describe("what was written", () => {
+  const receipt = marked("目标表", 2);
+  const withMarks = after(opened, checked(ERROR), { kind: "finished", result: { kind: "marked", receipt, places: 2 } });
+
+  it("can be taken back, the last first, and is said", () => {
+    const [step] = withMarks.journal;
+    if (!step) throw new Error("nothing recorded");
+    expect(withMarks.notice).toEqual({ kind: "marked", places: 2 });
+    const undone = reducePane(withMarks, { kind: "finished", result: { kind: "undone", step } });
+    expect(undone.journal).toEqual([]);
+    expect(undone.notice).toEqual({ kind: "undone", step: "mark" });
+  });
+
+  it("tells whether marks stand on the sheet", () => {
+    expect(marksStand(withMarks.journal, "目标表")).toBe(true);
+    expect(marksStand(withMarks.journal, "别的")).toBe(false);
+    const cleared: WriteReceipt = { kind: "marks", before: receipt.kind === "marks" ? receipt.after : [], after: [] };
+    const state = reducePane(withMarks, { kind: "finished", result: { kind: "unmarked", receipt: cleared } });
+    expect(marksStand(state.journal, "目标表")).toBe(false);
+  });
+
+  it("adds the report's sheet to the chooser and takes it out when the report is taken back", () => {
+    const reported = after(opened, {
+      kind: "finished",
+      result: {
+        kind: "reported",
+        outcome: { kind: "reported", sheets: ["报表"], receipts: [{ kind: "sheet", sheet: "报表" }] },
+      },
+    });
+    expect(reported.sheets).toEqual(["目标表", "报表"]);
+    const [step] = reported.journal;
+    if (!step) throw new Error("nothing recorded");
+    expect(reducePane(reported, { kind: "finished", result: { kind: "undone", step } }).sheets).toEqual(["目标表"]);
+  });
+});
+
+describe("trouble", () => {
+  const failed: PaneEvent = { kind: "failed", job: { kind: "unmark" }, trouble: { kind: "editing", detail: "x" } };
+
+  it("leaves what is known in place and goes away when something is tried", () => {
+    const state = after(opened, checked(ERROR), { kind: "started", job: { kind: "unmark" } }, failed);
+    expect(state.subject.kind).toBe("checked");
+    expect(state.running).toBeNull();
+    expect(state.trouble?.trouble.kind).toBe("editing");
+    expect(reducePane(state, { kind: "started", job: { kind: "unmark" } }).trouble).toBeNull();
+    expect(reducePane(state, { kind: "dismissed" }).trouble).toBeNull();
+  });
+});
+
+describe("news from the ribbon", () => {
+  it("shows a check as the pane's own, with its marks to take back", () => {
+    const news = { kind: "checked", checked: checkedOf("目标表", [ERROR]), receipt: marked("目标表", 1) } as const;
+    const state = after(opened, { kind: "news", news });
+    expect(state.subject.kind).toBe("checked");
+    expect(state.journal).toHaveLength(1);
+    expect(state.notice).toEqual({ kind: "ribbon-checked", sheet: "目标表" });
+  });
+
+  it("shows trouble, which the pane itself cannot try again", () => {
+    const news = { kind: "trouble", command: "writeReport", trouble: { kind: "protected", detail: "x" } } as const;
+    const state = after(opened, checked(), { kind: "news", news });
+    expect(state.trouble).toMatchObject({ from: "ribbon", command: "writeReport" });
+    expect(nextStepOf(state)).toBe("report");
+  });
+});
