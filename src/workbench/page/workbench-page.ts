@@ -1,0 +1,183 @@
+import "./workbench.css";
+import { saveWorkbook } from "../../workbook/save-workbook";
+import { Workbook } from "../../workbook/workbook";
+import type { WorkbookEvent } from "../../workbook/workbook-event";
+import { drawRibbon } from "../ribbon/draw-ribbon";
+import { localUrl } from "../ribbon/local-url";
+import type { RibbonAction } from "../ribbon/read-manifest";
+import { readManifest } from "../ribbon/read-manifest";
+import { COPY_NAME, DIALOG, EMPTY_SAMPLE, LOCALE, MANIFEST_MISSING, STATUS, UNEXPECTED } from "../strings";
+import { Bar } from "./bar";
+import { BookArea } from "./book-area";
+import { confirm } from "./confirm";
+import { download } from "./download";
+import { element } from "./element";
+import { acceptDrops } from "./file-drop";
+import type { Opened } from "./open-file";
+import { openFiles, openSample } from "./open-file";
+import { PaneArea } from "./pane-area";
+import type { Sample } from "./sample";
+import { readQuery } from "./sample";
+
+const MANIFEST = "manifest.xml";
+
+/** The whole page: bar, workbook, and the add-in beside it. */
+export class WorkbenchPage {
+  private readonly bar: Bar;
+  private readonly book: BookArea;
+  private readonly work: HTMLElement;
+  private readonly chooser = element("input", { type: "file", accept: ".xlsx", hidden: "" });
+  private pane: PaneArea | null = null;
+  private api: string;
+  private fileName: string = EMPTY_SAMPLE.fileName;
+  /** What the workbook held when it was opened or last saved. */
+  private savedMark: object | null = null;
+  private stopListening: () => void = () => undefined;
+
+  constructor(private readonly root: HTMLElement, search: string) {
+    const { sample, api } = readQuery(search);
+    this.api = api;
+    this.bar = new Bar(api, {
+      onOpen: () => this.chooser.click(),
+      onSample: (chosen) => this.run(() => this.open(() => openSample(chosen), chosen.fileName)),
+      onSave: () => this.run(() => this.save()),
+      onUndo: () => this.book.undo(),
+      onRedo: () => this.book.redo(),
+      onVersion: (chosen) => this.changeVersion(chosen),
+    });
+    const workbook = new Workbook();
+    this.book = new BookArea(workbook);
+    this.work = element("div", { class: "work" }, this.book.root);
+    root.replaceChildren(this.bar.root, this.work, this.chooser);
+    this.chooser.addEventListener("change", () => {
+      const files = Array.from(this.chooser.files ?? []);
+      this.chooser.value = "";
+      if (files.length > 0) this.openFiles(files);
+    });
+    acceptDrops(root, (files) => this.openFiles(files));
+    window.addEventListener("beforeunload", (event) => {
+      if (this.isChanged()) event.preventDefault();
+    });
+    document.addEventListener("keydown", (event) => this.press(event));
+    window.addEventListener("error", (event) => this.book.status.say(UNEXPECTED(event.message), "warning"));
+    this.listen(workbook);
+    this.run(() => this.start(sample));
+  }
+
+  private async start(sample: Sample): Promise<void> {
+    await this.open(() => openSample(sample), sample.fileName);
+    await this.loadAddIn();
+    this.book.focus();
+  }
+
+  /** Reads the manifest and draws what it describes; the pane opens at once, as after a click on its button. */
+  private async loadAddIn(): Promise<void> {
+    const answer = await fetch(MANIFEST);
+    if (!answer.ok) {
+      this.book.status.say(MANIFEST_MISSING, "warning");
+      return;
+    }
+    const manifest = readManifest(await answer.text(), LOCALE);
+    const here = document.baseURI;
+    const local = (url: string): string | null => localUrl(url, manifest.paneUrl, here);
+    const functionsUrl = manifest.functionsUrl === null ? null : local(manifest.functionsUrl);
+    const pages = { name: manifest.name, paneUrl: local(manifest.paneUrl) ?? manifest.paneUrl, functionsUrl };
+    this.pane = new PaneArea(pages, this.book.workbook, this.api, () => this.book.focus());
+    this.work.append(this.pane.root);
+    this.bar.showRibbon(drawRibbon(manifest, here, (action) => this.act(action)));
+    this.pane.show();
+  }
+
+  private async act(action: RibbonAction): Promise<void> {
+    if (!this.book.finish() || !this.pane) return;
+    const { pane } = this;
+    if (action.kind === "show-pane") pane.show();
+    else await this.attempt(() => pane.run(action.functionName));
+  }
+
+  private openFiles(files: readonly File[]): void {
+    this.run(() => this.open(() => openFiles(files), files[0]?.name ?? ""));
+  }
+
+  private async open(opening: () => Promise<Opened>, name: string): Promise<void> {
+    if (!this.book.finish()) return;
+    this.book.status.say(STATUS.opening(name));
+    const opened = await opening();
+    if (opened.state === "refused") {
+      this.book.status.say(opened.says, "warning");
+      return;
+    }
+    const question = { title: DIALOG.discardTitle, text: DIALOG.discardText, accept: DIALOG.discard };
+    if (this.isChanged() && !(await confirm(question))) {
+      this.book.status.say("");
+      return;
+    }
+    this.take(opened.workbook, opened.fileName);
+  }
+
+  private take(workbook: Workbook, fileName: string): void {
+    this.fileName = fileName;
+    this.savedMark = workbook.contentMark;
+    this.listen(workbook);
+    this.book.show(workbook);
+    this.pane?.restart(workbook, this.api);
+    document.title = `${fileName} - ${this.root.ownerDocument.title.split(" - ").at(-1) ?? ""}`;
+    this.book.status.say(STATUS.opened(fileName));
+  }
+
+  private async save(): Promise<void> {
+    const { workbook } = this.book;
+    if (!this.book.finish()) return;
+    const losses = workbook.losses;
+    const question = { title: DIALOG.lossTitle, text: DIALOG.lossText, points: losses, accept: DIALOG.saveAnyway };
+    if (losses.length > 0 && !(await confirm(question))) return;
+    const mark = workbook.contentMark;
+    const bytes = await saveWorkbook(workbook);
+    const fileName = COPY_NAME(this.fileName);
+    download(new Uint8Array(bytes), fileName);
+    this.savedMark = mark;
+    this.book.status.say(STATUS.saved(fileName));
+  }
+
+  private changeVersion(api: string): void {
+    this.api = api;
+    this.pane?.restart(this.book.workbook, api);
+  }
+
+  private listen(workbook: Workbook): void {
+    this.stopListening();
+    this.stopListening = workbook.onChange((event) => this.hear(workbook, event));
+    this.bar.showSteps(workbook);
+  }
+
+  private hear(workbook: Workbook, event: WorkbookEvent): void {
+    this.bar.showSteps(workbook);
+    if (event.kind === "cells-changed" && workbook.hasFormulas) this.book.status.say(STATUS.staleFormulas, "warning");
+  }
+
+  private isChanged(): boolean {
+    return this.book.workbook.contentMark !== this.savedMark;
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === "s") this.run(() => this.save());
+    else if (key === "o") this.chooser.click();
+    else return;
+    event.preventDefault();
+  }
+
+  private run(task: () => Promise<void>): void {
+    void this.attempt(task);
+  }
+
+  /** Whatever goes wrong in a task is said in the status line. */
+  private async attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.book.status.say(UNEXPECTED(error instanceof Error ? error.message : String(error)), "warning");
+    }
+  }
+}
