@@ -1,6 +1,7 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { Examined } from "./examined";
 import type { Fix } from "./finding";
+import { quoted } from "./quoted";
 import type { MessageTemplates, Rule, RuleMeta } from "./rule";
 
 /** The names in braces of a message template: "{a} of {b}" → "a" | "b". */
@@ -49,7 +50,9 @@ export function defineRule<const Messages extends MessageTemplates>({ meta, chec
   };
 }
 
-/** Fills a template in; a datum's own braces stay as they are. */
+/** Fills a template in; a datum's own braces stay as they are, and what stands in 「」 is quoted. */
 function fillIn(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([^{}]*)\}/g, (_, name: string) => String(data[name] ?? ""));
+  return template.replace(/「\{([^{}]*)\}」|\{([^{}]*)\}/g, (_, words: string | undefined, name = "") =>
+    words === undefined ? String(data[name] ?? "") : quoted(String(data[words] ?? "")),
+  );
 }

@@ -68,6 +68,15 @@ describe("defineRule", () => {
     expect(check({ snapshot, reading }, [rule]).findings[0]?.message).toBe("「{text} $& {另}」处");
   });
 
+  test("quotes a long text of several lines on one line and cuts it", () => {
+    const rule = defineRule({
+      meta: metaOf("x", "error"),
+      check: (_, report) => report({ says: "said", at: rangeOf(0, 0, 0, 0), data: { text: `甲\n乙${"丙".repeat(30_000)}` } }),
+    });
+    const message = check({ snapshot, reading }, [rule]).findings[0]?.message;
+    expect(message).toBe(`「甲 乙${"丙".repeat(37)}…」处`);
+  });
+
   test("does not compile with a message or a datum that is not there", () => {
     defineRule({
       meta: metaOf("x", "error"),

@@ -30,11 +30,11 @@ const HEADING = ["财政支出项目绩效目标表", "（2020 年度）", "单�
  * A whole official form around a drawing of some of its columns, so that a drawing shows only what it is about. The first
  * row of columns is the header; what is not drawn is filled with what no rule complains of. Lines before the table are its
  * heading where they end in （…年度）, otherwise prose above the usual heading. A drawing whose first line is `原样` is
- * taken as it stands.
+ * taken as it stands, a line `表头` in it being the whole header.
  */
 export function drawForm(drawing: string): DrawnSheet {
   const rows = drawnRows(drawing);
-  if (rows[0]?.[0] === "原样") return sheetOf(rows.slice(1));
+  if (rows[0]?.[0] === "原样") return sheetOf(rows.slice(1).map((row) => (row[0] === "表头" ? CAPTIONS.map(([, caption]) => caption) : row)));
   const start = rows.findIndex((row) => row.length > 1);
   if (start < 0) throw new Error("A drawing needs a table.");
   const prose = rows.slice(0, start);

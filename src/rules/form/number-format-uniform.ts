@@ -16,7 +16,7 @@ export const numberFormatUniform = defineRule({
     fix: "safe",
     messages: {
       mixed: "目标值写法不一：{bare} 处写整数，{padded} 处带多余小数位（如「{example}」），应统一为整数写法",
-      whole: "{padded} 处以个数计量的目标值带多余小数位（如「{example}」），应写整数",
+      whole: "{padded} 处目标值带多余小数位（如「{example}」），人数、次数等应写整数",
     },
   },
   check({ indicators, snapshot }, report) {
@@ -27,7 +27,8 @@ export const numberFormatUniform = defineRule({
       if (!measure || !Number.isInteger(measure.number) || indicator.value.state !== "filled") continue;
       (measure.decimals > 0 ? padded : bare).push(examined);
     }
-    const wrong = bare.length > 0 ? padded : padded.filter(({ measure }) => measure && countsWholeThings(measure.unit));
+    const counted = padded.some(({ measure }) => measure !== null && countsWholeThings(measure.unit));
+    const wrong = bare.length > 0 || counted ? padded : [];
     const [at, ...related] = wrong.flatMap(({ indicator }) => (indicator.value.state === "filled" ? [indicator.value.at] : []));
     const example = wrong[0]?.indicator.value;
     if (!at || example?.state !== "filled") return;

@@ -2,6 +2,9 @@ import type { RepairKind } from "../../domain/repair";
 import { defineRule } from "../../linting/define-rule";
 import { COPY_QUALITY } from "../citations";
 
+/** An example of words says more than one of a number. */
+const WORDS = /\p{Script=Han}{2}/u;
+
 /** What reading did to make sense of the copy, told once a kind, so that a person can look it over. */
 export const repaired = defineRule({
   meta: {
@@ -29,7 +32,7 @@ export const repaired = defineRule({
         says,
         at: first.at,
         related: others.map(({ at }) => at),
-        data: { count: notes.length, example: first.text },
+        data: { count: notes.length, example: (notes.find(({ text }) => WORDS.test(text)) ?? first).text },
       });
     }
   },

@@ -19,15 +19,14 @@ export const budgetRequired = defineRule({
   },
   check({ projects }, report) {
     for (const examined of projects) {
-      const { budget, name } = examined.project;
+      const { budget } = examined.project;
       const where = projectPhrase(examined);
-      const related = name.state === "filled" ? [name.at] : [];
-      if (budget.state === "blank" && !budget.lost) report({ says: "empty", at: budget.at, related, data: { where } });
+      if (budget.state === "blank" && !budget.lost) report({ says: "empty", at: budget.at, data: { where } });
       if (budget.state === "unreadable") {
-        report({ says: "unreadable", at: budget.at, related, data: { where, raw: budget.raw } });
+        report({ says: "unreadable", at: budget.at, data: { where, raw: budget.raw } });
       }
       if (budget.state === "filled" && budget.value <= 0) {
-        report({ says: "notPositive", at: budget.at, related, data: { where, budget: budget.value } });
+        report({ says: "notPositive", at: budget.at, data: { where, budget: budget.value } });
       }
     }
   },

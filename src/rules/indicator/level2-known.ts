@@ -15,7 +15,7 @@ export const level2Known = defineRule({
     why: "二级指标名称不在规定类别内，无法判断它属于哪一类，也无法与其他单位汇总比较。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    messages: { unknown: "{where}：「{level2}」不是规定的二级指标，应为{expected}之一" },
+    messages: { unknown: "{where}：「{level2}」不是规定的二级指标，应为{expected}" },
   },
   check({ indicators }, report) {
     const firstTime = oncePerPlace();
@@ -34,8 +34,8 @@ export const level2Known = defineRule({
 /** The second levels that may stand under a first level; all of them where the first is not known. */
 function namesUnder(level1: LevelOne | null): string {
   const parents = Object.values(PARENT_OF);
-  return (Object.keys(LEVEL_TWO_NAMES) as LevelTwo[])
+  const names = (Object.keys(LEVEL_TWO_NAMES) as LevelTwo[])
     .filter((level2) => level1 === null || parents.some((parent) => parent[level2] === level1))
-    .map((level2) => LEVEL_TWO_NAMES[level2])
-    .join("、");
+    .map((level2) => LEVEL_TWO_NAMES[level2]);
+  return names.length > 1 ? `${names.join("、")}之一` : names.join("");
 }

@@ -18,7 +18,7 @@ export const nameRequired = defineRule({
       const { level3, value } = indicator;
       if (level3.state !== "blank" || level3.lost || value.state !== "filled") continue;
       const where = projectPhrase({ name: of, project });
-      report({ says: "empty", at: level3.at, related: [value.at], data: { where, value: value.value } });
+      report({ says: "empty", at: level3.at, data: { where, value: value.value } });
     }
   },
 });

@@ -30,7 +30,6 @@ export const valueNeedsUnit = defineRule({
       report({
         says: lost ? "lost" : "noUnit",
         at: unit.state === "absent" ? placeOf(value) : unit.at,
-        related: unit.state === "absent" ? [] : [placeOf(value)],
         data: { where: indicatorPhrase(examined), value: valueOf(value) ?? "" },
       });
     }

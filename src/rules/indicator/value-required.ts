@@ -17,7 +17,7 @@ export const valueRequired = defineRule({
     for (const examined of indicators) {
       const { value, level3 } = examined.indicator;
       if (value.state !== "blank" || value.lost || level3.state !== "filled") continue;
-      report({ says: "empty", at: value.at, related: [level3.at], data: { where: indicatorPhrase(examined) } });
+      report({ says: "empty", at: value.at, data: { where: indicatorPhrase(examined) } });
     }
   },
 });

@@ -28,7 +28,6 @@ export const noTableClaimHolds = defineRule({
       report({
         says: "contradicted",
         at: claim.at,
-        related: contradicting.map((table) => table.at),
         data: { kind: name, count },
       });
     }

@@ -23,12 +23,13 @@ export const nameVariants = defineRule({
   check({ indicators }, report) {
     const level2Writing = remembering(withoutSuffix);
     const tell = (says: "satisfaction" | "level2" | "brackets", writings: Writings): void => {
-      const [commoner, ...others] = [...writings].sort(([, a], [, b]) => b.length - a.length);
-      for (const [rarer, places] of others) {
-        const [at, ...related] = places;
+      const [commoner, ...others] = [...writings.values()].sort((a, b) => b.places.length - a.places.length);
+      for (const rarer of others) {
+        const [at, ...related] = rarer.places;
         if (!commoner || !at) continue;
-        const data = { rarer, rarerCount: places.length, commoner: commoner[0], commonerCount: commoner[1].length };
-        report({ says, at, related, data });
+        const rarerCount = rarer.places.length;
+        const commonerCount = commoner.places.length;
+        report({ says, at, related, data: { rarer: rarer.shown, rarerCount, commoner: commoner.shown, commonerCount } });
       }
     };
     tell("satisfaction", gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null));
@@ -43,23 +44,28 @@ export const nameVariants = defineRule({
   },
 });
 
-/** The places of each writing, in reading order. */
-type Writings = ReadonlyMap<string, readonly CellRange[]>;
+/** Each writing, folded: how it is shown first and its places in reading order. */
+type Writings = ReadonlyMap<string, Writing>;
+
+interface Writing {
+  readonly shown: string;
+  readonly places: CellRange[];
+}
 
 function gather(
   indicators: readonly ExaminedIndicator[],
   column: "level2" | "level3",
   writingOf: (examined: ExaminedIndicator) => string | null,
 ): Writings {
-  const writings = new Map<string, CellRange[]>();
+  const writings = new Map<string, Writing>();
   const firstTime = oncePerPlace();
   for (const examined of indicators) {
     const entry = examined.indicator[column];
     const writing = writingOf(examined);
     if (writing === null || entry.state !== "filled" || !firstTime(entry.at)) continue;
-    const places = writings.get(writing);
-    if (places) places.push(entry.at);
-    else writings.set(writing, [entry.at]);
+    const known = writings.get(fold(writing));
+    if (known) known.places.push(entry.at);
+    else writings.set(fold(writing), { shown: writing, places: [entry.at] });
   }
   return writings;
 }
