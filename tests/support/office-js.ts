@@ -37,15 +37,15 @@ export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLeve
   window.eval(`
     var matrix = OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
       get_requirementMatrix: function () { return '${JSON.stringify({ ExcelApi: api })}'; } });
-    window.Office = Microsoft.Office.WebExtension;
-    window.Office.context = { requirements: matrix };
+    window.Office = Object.create(Microsoft.Office.WebExtension, { context: { value: { requirements: matrix } } });
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   `);
   const before = { Excel: Reflect.get(globalThis, "Excel"), Office: Reflect.get(globalThis, "Office") };
-  const library = { Excel: window.eval("Excel"), Office: window.eval("Office") };
+  const library = window.eval("({ Excel: Excel, Office: Office })") as Pick<RunningOffice, "Excel" | "Office">;
   Object.assign(globalThis, library);
   return {
-    ...library,
+    Excel: library.Excel,
+    Office: library.Office,
     get syncs() {
       return syncs;
     },

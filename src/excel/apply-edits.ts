@@ -1,0 +1,60 @@
+import { HostTrouble } from "../review/host-trouble";
+import type { WriteReceipt } from "../review/write-receipt";
+import { formatAddress } from "../sheet/a1";
+import type { CellValue } from "../sheet/cell";
+import type { CellEdit } from "../sheet/cell-edit";
+import { asTyped } from "./as-typed";
+
+/** Edits of cells one below the other, read and written as one range. */
+interface Run {
+  readonly edits: CellEdit[];
+  readonly range: Excel.Range;
+}
+
+/**
+ * Writes the edits of one sheet, all or none. The cells are read again right before: where one no longer holds `was`, or
+ * holds a formula, nothing is written (HostTrouble "stale").
+ */
+export async function applyEdits(context: Excel.RequestContext, sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const runs: Run[] = [];
+  for (const column of inColumns(edits)) {
+    const [{ at }] = column;
+    const range = worksheet.getRangeByIndexes(at.row, at.column, column.length, 1);
+    range.load("values,formulas,numberFormat");
+    runs.push({ edits: [...column], range });
+  }
+  await context.sync();
+  for (const run of runs) refuseStale(run);
+  for (const { edits: column, range } of runs) {
+    const formats: readonly string[] = range.numberFormat.map(([format]) => String(format));
+    const wanted = column.map(({ becomes }, index) => (formats[index] === "@" && typeof becomes !== "string" ? "General" : null));
+    if (wanted.some((format) => format !== null)) range.numberFormat = wanted.map((format) => [format]);
+    range.values = column.map(({ becomes }, index) => [asTyped(becomes, formats[index])]);
+  }
+  await context.sync();
+  return { kind: "edits", sheet, edits };
+}
+
+function refuseStale({ edits, range }: Run): void {
+  edits.forEach(({ at, was }, index) => {
+    const value: CellValue = range.values[index]?.[0];
+    const typed: CellValue = range.formulas[index]?.[0];
+    if (value !== was) throw new HostTrouble("stale", formatAddress(at));
+    if (typeof typed === "string" && typed.startsWith("=") && typed !== value) throw new HostTrouble("stale", `${formatAddress(at)} holds a formula`);
+  });
+}
+
+/** The edits in groups of cells one directly below the other. Of several edits of one cell the last counts. */
+function inColumns(edits: readonly CellEdit[]): readonly (readonly [CellEdit, ...CellEdit[]])[] {
+  const byCell = new Map(edits.map((edit) => [formatAddress(edit.at), edit]));
+  const sorted = [...byCell.values()].sort((a, b) => a.at.column - b.at.column || a.at.row - b.at.row);
+  const groups: [CellEdit, ...CellEdit[]][] = [];
+  for (const edit of sorted) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && last.at.column === edit.at.column && last.at.row + 1 === edit.at.row) group.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
+}

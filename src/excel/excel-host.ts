@@ -1,0 +1,102 @@
+import { HostTrouble } from "../review/host-trouble";
+import type { Progress, SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
+import type { WriteReceipt } from "../review/write-receipt";
+import { formatA1 } from "../sheet/a1";
+import type { CellEdit } from "../sheet/cell-edit";
+import type { CellMark } from "../sheet/cell-mark";
+import type { CellRange } from "../sheet/cell-range";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { applyEdits } from "./apply-edits";
+import { freeSheetName } from "./free-sheet-name";
+import { inExcel, writingInExcel } from "./in-excel";
+import { replaceMarks, restoreMarks, sheetNames } from "./mark-cells";
+import { readSheet } from "./read-sheet";
+import { writePlan } from "./write-plan";
+
+/** The product's port to the workbook open in Excel, spoken through Office.js. Needs ExcelApi 1.9. */
+export class ExcelHost implements SpreadsheetHost {
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    return inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      const active = worksheets.getActiveWorksheet();
+      worksheets.load("items/name,items/visibility");
+      active.load("name");
+      await context.sync();
+      return worksheets.items
+        .filter(({ visibility }) => visibility !== "VeryHidden")
+        .map(({ name, visibility }) => ({ name, hidden: visibility === "Hidden", active: name === active.name }));
+    });
+  }
+
+  async readSheet(sheet: string, progress?: Progress, rowLimit?: number): Promise<SheetSnapshot> {
+    return inExcel(async (context) => readSheet(context, sheet, progress, rowLimit));
+  }
+
+  async select(sheet: string, range: CellRange): Promise<void> {
+    return inExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(formatA1(range)).select();
+      await context.sync();
+    });
+  }
+
+  async apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
+    if (edits.length === 0) return { kind: "edits", sheet, edits };
+    return writingInExcel(async (context) => applyEdits(context, sheet, edits));
+  }
+
+  async write(plan: SheetPlan, progress?: Progress): Promise<WriteReceipt> {
+    const name = freeSheetName(plan.name, await inExcel(sheetNames));
+    let added = false;
+    try {
+      await writingInExcel(async (context) => {
+        const sheet = context.workbook.worksheets.add(name);
+        await context.sync();
+        added = true;
+        await writePlan(context, sheet, plan, progress);
+      });
+    } catch (failure) {
+      if (added) await this.remove(name);
+      throw failure;
+    }
+    return { kind: "sheet", sheet: name };
+  }
+
+  async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
+    const after = [{ sheet, marks }];
+    return writingInExcel(async (context) => ({ kind: "marks", before: await replaceMarks(context, after), after }));
+  }
+
+  async unmark(): Promise<WriteReceipt> {
+    return writingInExcel(async (context) => {
+      const after = (await sheetNames(context)).map((sheet) => ({ sheet, marks: [] }));
+      const before = await replaceMarks(context, after);
+      const touched = before.filter(({ marks }) => marks.length > 0);
+      return { kind: "marks", before: touched, after: touched.map(({ sheet }) => ({ sheet, marks: [] })) };
+    });
+  }
+
+  async takeBack(receipt: WriteReceipt): Promise<void> {
+    switch (receipt.kind) {
+      case "edits":
+        await this.apply(receipt.sheet, receipt.edits.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })));
+        return;
+      case "sheet":
+        return this.remove(receipt.sheet);
+      case "marks":
+        return writingInExcel(async (context) => restoreMarks(context, receipt.before));
+    }
+  }
+
+  private async remove(name: string): Promise<void> {
+    return writingInExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) throw new HostTrouble("missing", name);
+      sheet.delete();
+      await context.sync();
+    });
+  }
+}
