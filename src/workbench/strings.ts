@@ -1,4 +1,5 @@
 import type { OpenTroubleKind } from "../workbook/open-trouble";
+import type { PlannedLoss } from "../workbook/planned-losses";
 import type { RefusalKind } from "../workbook/refusal";
 
 /** Every word the workbench shows. */
@@ -85,7 +86,7 @@ export const STATUS = {
   opening: (file: string) => `正在打开 ${file}`,
   opened: (file: string) => `已打开 ${file}`,
   saved: (file: string) => `已下载 ${file},原文件没有改动`,
-  staleFormulas: "这里不重新计算公式: 改动后公式仍显示原来的结果,用 Excel 打开时更新",
+  staleFormulas: (count: number) => `这里不重新计算公式: ${count} 个公式仍显示原来的结果,用 Excel 打开时更新`,
 } as const;
 
 export const PANE = {
@@ -99,8 +100,8 @@ export const DIALOG = {
   discardTitle: "有未保存的改动",
   discardText: "打开另一个工作簿后,当前工作簿中未另存的改动将丢失。",
   discard: "不保存并打开",
-  lossTitle: "另存为会丢失以下内容",
-  lossText: "这些内容本工作台不能保留,原文件不受影响:",
+  lossTitle: "另存的文件与原文件有以下不同",
+  lossText: "原文件不受影响,其余内容照原样保留。",
   saveAnyway: "仍要另存为",
 } as const;
 
@@ -136,6 +137,14 @@ export const REFUSAL: Readonly<Record<RefusalKind, string>> = {
   merged: "所选区域与合并单元格交叉。选中整个合并区域再试。",
   "not-cells": "图表工作表没有单元格。选择其他工作表再试。",
   outside: "超出工作表的范围 (1048576 行、16384 列)。在靠前的位置再试。",
+};
+
+/** What is said before saving of something the new file does not carry as it was. */
+export const PLANNED_LOSS: Readonly<Record<PlannedLoss["code"], (detail: string) => string>> = {
+  macros: () => "工作簿含有宏: 新文件须改名为 .xlsm 才能在 Excel 中打开。",
+  signature: () => "数字签名失效: 定稿后在 Excel 中重新签名。",
+  threads: (sheet) => `「${sheet}」的批注改动后不再是对话式批注。`,
+  "stale-formulas": (count) => `${count} 个公式的结果没有重新计算: 用 Excel 打开时更新。`,
 };
 
 /** The suggested name of a saved file. */

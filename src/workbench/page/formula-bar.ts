@@ -64,6 +64,8 @@ export class FormulaBar {
 
   private pressName(event: KeyboardEvent): void {
     if (event.key === "Enter" && !event.isComposing) {
+      // The focus moves to the sheet, where this key would be typed.
+      event.preventDefault();
       const text = this.name.value.trim();
       this.events.onGoTo(parseA1(text), text);
     } else if (event.key === "Escape") this.events.onCancel();

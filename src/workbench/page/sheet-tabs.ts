@@ -109,8 +109,9 @@ export class SheetTabs {
     field.addEventListener("keydown", (event) => {
       event.stopPropagation();
       if (event.isComposing) return;
-      if (event.key === "Enter") end(true);
-      if (event.key === "Escape") end(false);
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      event.preventDefault();
+      end(event.key === "Enter");
     });
     tab.replaceWith(field);
     field.focus();

@@ -1,4 +1,5 @@
 import "./workbench.css";
+import { plannedLosses } from "../../workbook/planned-losses";
 import { saveWorkbook } from "../../workbook/save-workbook";
 import { Workbook } from "../../workbook/workbook";
 import type { WorkbookEvent } from "../../workbook/workbook-event";
@@ -6,7 +7,7 @@ import { drawRibbon } from "../ribbon/draw-ribbon";
 import { localUrl } from "../ribbon/local-url";
 import type { RibbonAction } from "../ribbon/read-manifest";
 import { readManifest } from "../ribbon/read-manifest";
-import { COPY_NAME, DIALOG, EMPTY_SAMPLE, LOCALE, MANIFEST_MISSING, STATUS, UNEXPECTED } from "../strings";
+import { COPY_NAME, DIALOG, EMPTY_SAMPLE, LOCALE, MANIFEST_MISSING, PLANNED_LOSS, STATUS, UNEXPECTED } from "../strings";
 import { Bar } from "./bar";
 import { BookArea } from "./book-area";
 import { confirm } from "./confirm";
@@ -128,7 +129,7 @@ export class WorkbenchPage {
   private async save(): Promise<void> {
     const { workbook } = this.book;
     if (!this.book.finish()) return;
-    const losses = workbook.losses;
+    const losses = plannedLosses(workbook).map(({ code, detail }) => PLANNED_LOSS[code](detail));
     const question = { title: DIALOG.lossTitle, text: DIALOG.lossText, points: losses, accept: DIALOG.saveAnyway };
     if (losses.length > 0 && !(await confirm(question))) return;
     const mark = workbook.contentMark;
@@ -152,7 +153,9 @@ export class WorkbenchPage {
 
   private hear(workbook: Workbook, event: WorkbookEvent): void {
     this.bar.showSteps(workbook);
-    if (event.kind === "cells-changed" && workbook.hasFormulas) this.book.status.say(STATUS.staleFormulas, "warning");
+    if (event.kind === "cells-changed" && workbook.staleFormulas > 0) {
+      this.book.status.say(STATUS.staleFormulas(workbook.staleFormulas), "warning");
+    }
   }
 
   private isChanged(): boolean {

@@ -53,7 +53,7 @@ export class AutoHeights {
         const parts = cell.value.split("\n");
         lines = parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(estimatedWidth(part, cell.style) / Math.max(width, size))), 0);
       }
-      height = Math.max(height, Math.ceil(lines * size * LINE_HEIGHT) + (lines > 1 ? 3 : 1));
+      height = Math.max(height, Math.floor(lines * size * LINE_HEIGHT) + (lines > 1 ? 3 : 0));
     });
     return height;
   }

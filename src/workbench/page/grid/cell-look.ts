@@ -1,4 +1,4 @@
-import type { BorderSide, CellStyle } from "../../../sheet/cell-style";
+import type { BorderSide, CellStyle, FontStyle } from "../../../sheet/cell-style";
 import type { CellValue } from "../../../sheet/cell";
 import { PIXELS_PER_POINT } from "./geometry";
 
@@ -7,6 +7,11 @@ export const DEFAULT_FONT_SIZE = 11;
 const FALLBACK_FONTS = '"DengXian", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 const SERIF_FALLBACK = '"SimSun", "Songti SC", "Noto Serif CJK SC", serif';
 const SERIF = /\u5b8b|\u4eff|\u6977|simsun|song|ming|kai|times|serif/i;
+
+/** The font of cells that name none, for the element all cells stand in. */
+export function dressSheet(sheet: HTMLElement, { name, size }: FontStyle): void {
+  sheet.style.setProperty("--cell-font", `${size ?? DEFAULT_FONT_SIZE}pt/1.3 ${fontFamily(name)}`);
+}
 
 /** The font families for a font named in a workbook, with one of the same kind where the machine lacks it. */
 export function fontFamily(name: string | undefined): string {

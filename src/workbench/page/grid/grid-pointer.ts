@@ -32,7 +32,6 @@ export class GridPointer {
 
   private press(event: PointerEvent): void {
     if (event.button !== 0 || (event.target instanceof Element && event.target.closest("textarea"))) return;
-    event.preventDefault();
     const spot = this.frame.spotAt(event.clientX, event.clientY);
     if (spot.kind === "corner") {
       this.events.onCorner();

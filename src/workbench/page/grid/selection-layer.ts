@@ -1,3 +1,4 @@
+import { sameAddress } from "../../../sheet/cell-address";
 import type { CellRange } from "../../../sheet/cell-range";
 import { singleCell } from "../../../sheet/cell-range";
 import { element } from "../element";
@@ -22,8 +23,10 @@ export class SelectionLayer {
     this.root.style.height = `${Math.max(0, place.height)}px`;
     this.root.classList.toggle("above-line", frozen.rows > 0 && view.from.row === 0);
     this.root.classList.toggle("before-line", frozen.columns > 0 && view.from.column === 0);
+    const area = drawing.sheet.mergeAt(active) ?? singleCell(active);
+    this.range.hidden = sameAddress(area.first, range.first) && sameAddress(area.last, range.last);
     this.put(this.range, drawing, view, range);
-    this.put(this.active, drawing, view, drawing.sheet.mergeAt(active) ?? singleCell(active));
+    this.put(this.active, drawing, view, area);
     this.copied.hidden = copied === null;
     if (copied) this.put(this.copied, drawing, view, copied);
   }

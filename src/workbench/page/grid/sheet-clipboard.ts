@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../sheet/cell-range";
 import { columnCount, contains, intersects, rangeOf, rowCount } from "../../../sheet/cell-range";
 import { enterValues } from "../../../workbook/enter-values";
+import { shiftFormula } from "../../../workbook/shift-formula";
 import { shownText } from "../../../workbook/shown-text";
 import type { CellEntry, Worksheet } from "../../../workbook/worksheet";
 import type { StoredCell } from "../../../workbook/stored-cell";
@@ -51,7 +52,7 @@ export interface Pasted {
 /**
  * Pastes into a sheet: what was copied here with its formats, else the table of Word or a browser, else tab-separated text. A
  * block smaller than the selection fills it where it fits a whole number of times. Returns the range written.
- * Formulas copied here come as their values: their references would have to be moved along.
+ * Formulas copied here come along with their relative references moved; cut ones stay as they are.
  */
 export function paste(sheet: Worksheet, selection: CellRange, pasted: Pasted, copied: Copied | null): CellRange | null {
   const own = copied !== null && sameText(copied.text, pasted.text) ? copied : null;
@@ -61,7 +62,7 @@ export function paste(sheet: Worksheet, selection: CellRange, pasted: Pasted, co
   if (height === 0 || width === 0) return null;
   const target = targetOf(selection, height, width);
   if (own?.cut) own.sheet.clear(own.range, "all");
-  if (own) sheet.setCells(entries(target, own.cells, height, width));
+  if (own) sheet.setCells(entries(target, own, height, width));
   else if (texts) enterValues(sheet, target.first, tile(target, texts, height, width));
   return target;
 }
@@ -84,12 +85,16 @@ function tile(target: CellRange, texts: readonly (readonly string[])[], height: 
   );
 }
 
-function* entries(target: CellRange, cells: readonly (readonly StoredCell[])[], height: number, width: number): Generator<CellEntry> {
+function* entries(target: CellRange, { cells, range, cut }: Copied, height: number, width: number): Generator<CellEntry> {
   for (let row = 0; row < rowCount(target); row++) {
     for (let column = 0; column < columnCount(target); column++) {
       const cell = cells[row % height]?.[column % width];
       const at = { row: target.first.row + row, column: target.first.column + column };
-      if (cell) yield { at, value: cell.value, quoted: cell.quoted, style: cell.style };
+      if (!cell) continue;
+      const { value, quoted, style, formula } = cell;
+      const origin = { row: range.first.row + (row % height), column: range.first.column + (column % width) };
+      const moved = formula === null || cut ? formula : shiftFormula(formula, at.row - origin.row, at.column - origin.column);
+      yield { at, value, quoted, style, formula: moved };
     }
   }
 }

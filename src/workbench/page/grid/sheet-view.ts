@@ -7,7 +7,7 @@ import type { WorkbookEvent } from "../../../workbook/workbook-event";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { CELL_LABEL } from "../../strings";
 import { CellEditor } from "./cell-editor";
-import { alignmentOf, cssFont } from "./cell-look";
+import { alignmentOf, cssFont, dressSheet } from "./cell-look";
 import type { Cursor } from "./cursor";
 import { cursorAt, cursorOn, extendTo } from "./cursor";
 import { editText } from "./edit-text";
@@ -45,6 +45,7 @@ export class SheetView {
     this.frame = new GridFrame(() => this.afterMove());
     this.editor = new CellEditor({ onBegin: () => this.placeEditor(), onText: (text) => this.events.onTyping(text) });
     this.frame.frame.append(this.editor.field);
+    dressSheet(this.frame.frame, workbook.defaultFont);
     this.book = workbook;
     this.shownSheet = workbook.activeSheet;
     this.at = cursorOn(this.shownSheet, this.shownSheet.selection, null);
@@ -79,6 +80,7 @@ export class SheetView {
     this.editor.close();
     this.copied = null;
     this.book = workbook;
+    dressSheet(this.frame.frame, workbook.defaultFont);
     this.stopListening = workbook.onChange((event) => this.hear(event));
     this.turnTo(workbook.activeSheet);
   }
