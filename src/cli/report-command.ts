@@ -1,5 +1,5 @@
 import { reportSheet } from "../review/report-sheet";
-import { saveXlsx } from "../workbook/save-xlsx";
+import { saveWorkbook } from "../workbook/save-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbook-host";
 import type { CommandResult } from "./command-result";
@@ -14,7 +14,7 @@ export async function reportCommand(
 ): Promise<CommandResult> {
   const outcome = await reportSheet(new WorkbookHost(workbook), sheet);
   if (outcome.kind === "no-target" || outcome.sheets.length === 0) return refused(SAID.noTable(sheet));
-  const trouble = await writeNewFile(out, saveXlsx(workbook), force);
+  const trouble = await writeNewFile(out, await saveWorkbook(workbook), force);
   if (trouble !== null) return refused(trouble);
   return { kind: "done", text: `${SAID.written(out, outcome.sheets)}\n`, exit: 0 };
 }

@@ -20,9 +20,6 @@ function shown(value: CellValue, format: string): string {
   const match = /^(#,##)?0(?:\.(0+))?$/.exec(format);
   if (!match) return String(value);
   const [, grouped, decimals = ""] = match;
-  return new Intl.NumberFormat("en-US", {
-    useGrouping: grouped !== undefined,
-    minimumFractionDigits: decimals.length,
-    maximumFractionDigits: decimals.length,
-  }).format(value);
+  const digits = value.toFixed(decimals.length);
+  return grouped === undefined ? digits : digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 }

@@ -1,0 +1,20 @@
+import type { Figure } from "./figure";
+import { bundles } from "./bundles";
+import { office } from "./office";
+import { reading } from "./reading";
+import { rules } from "./rules";
+
+async function main(): Promise<void> {
+  const parts: readonly (readonly [string, () => Promise<readonly Figure[]> | readonly Figure[]])[] = [
+    ["Validating beside Office.js", office],
+    ["Rules beside zod", rules],
+    ["Reading, ten times the rows", reading],
+    ["Bundles", bundles],
+  ];
+  for (const [title, measure] of parts) {
+    console.log(`\n${title}`);
+    for (const { name, value } of await measure()) console.log(`  ${name.padEnd(64)} ${value.padStart(14)}`);
+  }
+}
+
+void main();

@@ -1,0 +1,41 @@
+import { check } from "../../src/linting/check";
+import { readDocument } from "../../src/reading/read-document";
+import { RULES } from "../../src/rules/registry";
+import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
+import { openWorkbook } from "../../src/workbook/open-workbook";
+import { bigTable } from "../../tests/bench/big-table";
+import { xlsxOf } from "../../tests/cli/xlsx-file";
+import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";
+import { startOffice } from "../../tests/support/office-js";
+import type { Figure } from "./figure";
+import { medianTime, millisecondsOf } from "./timed";
+
+/** About as many rows as one answer of Excel on the web can carry (5 MB). */
+const ROWS = 3_000;
+
+/** Validating a sheet beside what it costs to get the sheet out of Excel at all, through the genuine Office.js. */
+export async function office(): Promise<readonly Figure[]> {
+  const snapshot = snapshotOfPlan(bigTable(ROWS));
+  const validating = await medianTime(7, () => validate(snapshot));
+  const loading = await medianTime(7, await loader(snapshot));
+  return [
+    { name: `validating ${ROWS.toLocaleString("en")} rows (reading and ${RULES.length} rules)`, value: millisecondsOf(validating) },
+    { name: "Office.js load of the same range (values, texts, formulas)", value: millisecondsOf(loading) },
+    { name: "validating ÷ Office.js load", value: (validating / loading).toFixed(2) },
+  ];
+}
+
+function validate(snapshot: SheetSnapshot): void {
+  check({ snapshot, reading: readDocument(snapshot) }, RULES);
+}
+
+async function loader(snapshot: SheetSnapshot): Promise<() => Promise<void>> {
+  const office = startOffice(await openWorkbook(await xlsxOf([snapshot])), { api: "1.14" });
+  return () =>
+    office.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(snapshot.name).getUsedRange(true);
+      range.load("values,text,formulas");
+      await context.sync();
+      if (range.values.length !== snapshot.rows.length) throw new Error("the range came back with other rows");
+    });
+}

@@ -1,0 +1,25 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+/**
+ * The median time of the work in milliseconds, after one run to warm up. Garbage of earlier work is collected before each
+ * run, so that one measurement does not pay for another's.
+ */
+export async function medianTime(runs: number, work: () => unknown): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    collectGarbage();
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+export function millisecondsOf(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}

@@ -1,0 +1,253 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { version } from "../../package.json";
+import truth from "../sheets/2020-gulou-zuzhibu.truth.json";
+import { cleanGulou, rawGulou } from "../support/gulou-sheets";
+import type { Run } from "./jxmb";
+import { jxmb } from "./jxmb";
+import { plainSheet, xlsxOf } from "./xlsx-file";
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), "jxmb-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string): string => join(folder, name);
+const run = (...words: readonly string[]): Run => jxmb(folder, ...words);
+
+beforeAll(async () => {
+  const notes = plainSheet("说明", [["填报说明"], ["按时报送"]]);
+  writeFileSync(inFolder("raw.xlsx"), await xlsxOf([notes, { ...rawGulou(), name: "绩效目标表" }]));
+  writeFileSync(inFolder("clean.xlsx"), await xlsxOf([{ ...cleanGulou(), name: "绩效目标表" }]));
+  writeFileSync(inFolder("other.xlsx"), await xlsxOf([plainSheet("工资表", [["姓名", "工资"], ["张三", "100"]]), plainSheet("半张表", [["序号", "项目名称", "方向"]])]));
+  writeFileSync(inFolder("empty-sheet.xlsx"), await xlsxOf([plainSheet("Sheet1", [])]));
+  writeFileSync(inFolder("zero.xlsx"), "");
+  writeFileSync(inFolder("table.csv.xlsx"), "序号,项目名称\n1,培训\n");
+  writeFileSync(inFolder("web.xlsx"), "<html><table><tr><td>序号</td></tr></table></html>");
+  const compound = Buffer.alloc(1024);
+  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(compound);
+  writeFileSync(inFolder("old.xls"), compound);
+  const whole = readFileSync(inFolder("clean.xlsx"));
+  writeFileSync(inFolder("cut.xlsx"), whole.subarray(0, Math.floor(whole.length / 2)));
+  mkdirSync(inFolder("folder.xlsx"));
+});
+
+/** The true table as `read --json` gives it, row numbers and what the copy cut off aside. */
+function fold(text: string | null): string | null {
+  return text === null ? null : text.normalize("NFKC").replace(/\s+/gu, "");
+}
+
+interface ReadOutput {
+  readonly file: string;
+  readonly sheet: string;
+  readonly document: {
+    readonly statement: object | null;
+    readonly tables: readonly {
+      readonly at: string;
+      readonly projects: readonly {
+        readonly seq: number;
+        readonly name: string;
+        readonly budget: number;
+        readonly overallGoal: string;
+        readonly indicators: readonly (Readonly<Record<string, string | number | null>> & { readonly row: number })[];
+      }[];
+    }[];
+  };
+  readonly leftovers: readonly object[];
+  readonly repairs: readonly object[];
+}
+
+const ITEMS = ["level1", "level2", "level3", "detail", "nature", "direction", "value", "unit"] as const;
+
+function tableOf({ document }: ReadOutput): unknown {
+  return document.tables.flatMap(({ projects }) =>
+    projects.map(({ seq, name, budget, overallGoal, indicators }) => ({
+      seq,
+      name: fold(name),
+      budget,
+      overallGoal: fold(overallGoal),
+      indicators: indicators.map((indicator) => ITEMS.map((item) => fold(indicator[item] as string | null))),
+    })),
+  );
+}
+
+function trueTable(lostAs: Readonly<Record<string, string>>): unknown {
+  return truth.projects.map(({ seq, name, budget, overallGoal, indicators }) => ({
+    seq,
+    name: fold(name),
+    budget,
+    overallGoal: fold(overallGoal),
+    indicators: indicators.map((indicator) => {
+      const lost: readonly string[] = "lost" in indicator ? (indicator.lost ?? []) : [];
+      const certain = indicator.level3 !== "便捷化信息查询数";
+      return ITEMS.map((item) => fold(lost.includes(item) && certain ? (lostAs[item] ?? null) : indicator[item]));
+    }),
+  }));
+}
+
+describe("jxmb read --json", () => {
+  it("gives the true table of the raw document, and only JSON", () => {
+    const { exit, out, err } = run("read", "raw.xlsx", "--json");
+    const read = JSON.parse(out) as ReadOutput;
+    expect({ exit, err, file: read.file, sheet: read.sheet }).toEqual({ exit: 0, err: "", file: "raw.xlsx", sheet: "绩效目标表" });
+    expect(tableOf(read)).toEqual(trueTable({}));
+    expect(read.document).toMatchObject({
+      year: 2020,
+      unitCode: "116001",
+      unitName: "中共福州市鼓楼区组织部",
+      moneyUnit: "万元",
+      statement: { projectCount: 17, total: 1909.11, names: truth.statedNames, noBusinessExpense: true },
+    });
+    expect(read.repairs.length).toBeGreaterThan(0);
+  });
+
+  it("gives the same for the official form, with nothing repaired", () => {
+    const { exit, out } = run("read", "clean.xlsx", "--json");
+    const read = JSON.parse(out) as ReadOutput;
+    expect(exit).toBe(0);
+    expect(tableOf(read)).toEqual(trueTable({ nature: "正向指标", direction: "等于", value: "100", unit: "%" }));
+    expect(read.repairs).toEqual([]);
+    const rows = read.document.tables.flatMap(({ projects }) => projects.flatMap(({ indicators }) => indicators.map(({ row }) => row)));
+    expect(rows).toEqual(rows.map((_, index) => (rows[0] ?? 0) + index));
+  });
+
+  it("has exactly the keys that programs rely on", () => {
+    const read = JSON.parse(run("read", "clean.xlsx", "--json").out) as ReadOutput;
+    const table = read.document.tables[0];
+    const project = table?.projects[0];
+    const keys = (value: object | null | undefined): readonly string[] => Object.keys(value ?? {});
+    expect(keys(read)).toEqual(["file", "sheet", "document", "leftovers", "repairs"]);
+    expect(keys(read.document)).toEqual(["title", "year", "unitCode", "unitName", "moneyUnit", "statement", "tables"]);
+    expect(keys(read.document.statement)).toEqual(["projectCount", "total", "names", "noBusinessExpense"]);
+    expect(keys(table)).toEqual(["kind", "form", "at", "projects"]);
+    expect(keys(project)).toEqual(["seq", "name", "budget", "overallGoal", "indicators"]);
+    expect(keys(project?.indicators[0])).toEqual([...ITEMS, "weight", "row"]);
+    expect(table?.at).toMatch(/^绩效目标表!A\d+:L\d+$/);
+  });
+});
+
+describe("jxmb read", () => {
+  it("tells a person what was read", () => {
+    const { exit, out } = run("read", "raw.xlsx");
+    expect(exit).toBe(0);
+    expect(out).toContain("17 个项目 · 97 条指标 · 1909.11 万元");
+    expect(out).not.toContain("\u001B");
+  });
+});
+
+describe("jxmb check", () => {
+  it("finds the missing unit and exits with 1", () => {
+    const { exit, out, err } = run("check", "raw.xlsx", "--json");
+    const result = JSON.parse(out) as { findings: readonly { rule: string; at: string; severity: string }[]; counts: Record<string, number>; gate: string };
+    expect({ exit, err, gate: result.gate }).toEqual({ exit: 1, err: "", gate: "blocked" });
+    expect(Object.keys(result)).toEqual(["findings", "counts", "gate"]);
+    expect(result.findings.filter(({ rule }) => rule === "indicator/value-needs-unit")).not.toEqual([]);
+    for (const finding of result.findings) {
+      expect(Object.keys(finding)).toEqual(["rule", "severity", "message", "at", "related", "fix"]);
+      expect(finding.at).toMatch(/^绩效目标表![A-Z]+\d+(?::[A-Z]+\d+)?$/);
+    }
+    for (const severity of ["error", "warning", "suggestion"]) {
+      expect(result.findings.filter((finding) => finding.severity === severity)).toHaveLength(result.counts[severity] ?? -1);
+    }
+  });
+
+  it("tells a person the findings by severity, with address, rule and gate", () => {
+    const { exit, out } = run("check", "raw.xlsx");
+    expect(exit).toBe(1);
+    expect(out).toMatch(/错误（\d+）\n {2}[A-Z]+\d+/);
+    expect(out).toContain("indicator/value-needs-unit");
+    expect(out.trimEnd()).toMatch(/\d+ 个错误 · \d+ 个警告 · \d+ 个建议 {2}不能报送$/);
+  });
+
+  it("exits with 0 where no finding is an error", async () => {
+    const rows = [
+      ["财政支出项目绩效目标表"],
+      ["（2020 年度）"],
+      ["单位名称：[116001]某某局"],
+      ["序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "项目年度绩效目标"],
+      ["", "", "", "", "一级指标", "二级指标", "三级指标", "指标明细说明", "指标性质", "方向", "绩效目标值", "计量单位"],
+      ["1", "干部培训经费", "10", "2020年12月底前完成培训650人次，提高干部业务能力。", "产出指标", "数量指标", "培训人次", "参加培训的干部", "正向指标", "大于等于", "650", "人次"],
+      ["", "", "", "", "产出指标", "质量指标", "培训合格率", "考核合格的比例", "正向指标", "大于等于", "95", "%"],
+      ["", "", "", "", "产出指标", "时效指标", "12月底前培训完成率", "按期完成的班次", "正向指标", "等于", "100", "%"],
+      ["", "", "", "", "产出指标", "成本指标", "培训总成本", "全年支出", "反向指标", "小于等于", "10", "万元"],
+      ["", "", "", "", "效益指标", "社会效益指标", "业务能力提升人数", "考核等次提高的干部", "正向指标", "大于等于", "60", "人"],
+      ["", "", "", "", "满意度指标", "服务对象满意度指标", "参训人员满意度", "参训干部问卷", "正向指标", "大于等于", "90", "%"],
+    ];
+    writeFileSync(inFolder("good.xlsx"), await xlsxOf([plainSheet("绩效目标表", rows)]));
+    const { exit, out } = run("check", "good.xlsx", "--json");
+    expect(JSON.parse(out)).toMatchObject({ counts: { error: 0 }, gate: "ready" });
+    expect(exit).toBe(0);
+  });
+});
+
+describe("jxmb report", () => {
+  it("writes a new workbook whose new sheet reads back as the same table, and leaves the input alone", () => {
+    const before = readFileSync(inFolder("raw.xlsx"));
+    const { exit, out, err } = run("report", "raw.xlsx", "-o", "report.xlsx");
+    expect({ exit, err }).toEqual({ exit: 0, err: "" });
+    expect(readFileSync(inFolder("raw.xlsx")).equals(before)).toBe(true);
+    const sheet = /工作表：「([^」]+)」/.exec(out)?.[1] ?? "";
+    const original = JSON.parse(run("read", "raw.xlsx", "--json").out) as ReadOutput;
+    const report = JSON.parse(run("read", "report.xlsx", "--sheet", sheet, "--json").out) as ReadOutput;
+    expect(tableOf(report)).toEqual(tableOf(original));
+    expect({ leftovers: report.leftovers, repairs: report.repairs }).toEqual({ leftovers: [], repairs: [] });
+    const kept = JSON.parse(run("read", "report.xlsx", "--sheet", "绩效目标表", "--json").out) as ReadOutput;
+    expect({ ...kept, file: "" }).toEqual({ ...original, file: "" });
+  });
+
+  it("refuses to write over the input or, unless told to, over another file", () => {
+    writeFileSync(inFolder("there.xlsx"), "kept");
+    expect(run("report", "clean.xlsx", "-o", "./clean.xlsx", "--force")).toMatchObject({ exit: 2, out: "" });
+    expect(run("report", "clean.xlsx", "-o", "there.xlsx")).toMatchObject({ exit: 2, out: "", err: "「there.xlsx」已存在；换一个文件名，或加 --force 覆盖。\n" });
+    expect(readFileSync(inFolder("there.xlsx"), "utf8")).toBe("kept");
+    expect(run("report", "clean.xlsx", "-o", "there.xlsx", "--force")).toMatchObject({ exit: 0 });
+  });
+
+  it("writes nothing where it cannot", () => {
+    const before = readdirSync(folder).sort();
+    for (const words of [
+      ["clean.xlsx", "-o", "nowhere/out.xlsx"],
+      ["clean.xlsx", "-o", "out.csv"],
+      ["other.xlsx", "-o", "out.xlsx"],
+      ["missing.xlsx", "-o", "out.xlsx"],
+    ]) {
+      const { exit, out, err } = run("report", ...words);
+      expect({ exit, out, sentences: err.trimEnd().split("\n").length }).toEqual({ exit: 2, out: "", sentences: 1 });
+    }
+    expect(readdirSync(folder).sort()).toEqual(before);
+    expect(existsSync(inFolder("out.xlsx"))).toBe(false);
+  });
+});
+
+describe("a file that cannot be read", () => {
+  it.each([
+    ["missing.xlsx", /找不到文件/],
+    ["folder.xlsx", /是文件夹/],
+    ["zero.xlsx", /空文件/],
+    ["table.csv.xlsx", /文本/],
+    ["web.xlsx", /文本/],
+    ["old.xls", /旧版 \.xls/],
+    ["cut.xlsx", /已损坏/],
+    ["empty-sheet.xlsx", /是空的/],
+    ["other.xlsx", /没有绩效目标表，最接近的是工作表「半张表」/],
+  ])("%s gets one sentence and exit code 2", (file, sentence) => {
+    for (const command of ["read", "check"]) {
+      const { exit, out, err } = run(command, file, "--json");
+      expect({ exit, out }).toEqual({ exit: 2, out: "" });
+      expect(err).toMatch(sentence);
+      expect(err).toMatch(/^[^\n]+。\n$/);
+    }
+  });
+
+  it("names the sheets there are where the wanted one is not", () => {
+    expect(run("read", "raw.xlsx", "--sheet", "没有")).toEqual({ exit: 2, out: "", err: "没有工作表「没有」；文件中的工作表有：「说明」「绩效目标表」。\n" });
+    expect(run("read", "raw.xlsx", "--sheet", "说明")).toMatchObject({ exit: 2, out: "" });
+  });
+});
+
+it("says how it is used and which version it is", () => {
+  expect(run("--help")).toMatchObject({ exit: 0, err: "" });
+  expect(run("--version")).toEqual({ exit: 0, out: `${version}\n`, err: "" });
+  expect(run("check", "clean.xlsx", "-o", "x")).toMatchObject({ exit: 2, out: "" });
+});
