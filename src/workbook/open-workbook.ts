@@ -16,7 +16,7 @@ import type { ListedSheet } from "./workbook-part";
 import type { ReadWorkbook } from "./xlsx-library";
 import { readXlsx } from "./xlsx-library";
 import type { Parts } from "./zip-package";
-import { unpack } from "./zip-package";
+import { textPart, unpack } from "./zip-package";
 
 /**
  * Opens an .xlsx file. Everything in it goes back into the file at saving, also what the product does not understand.
@@ -81,14 +81,6 @@ function assemble(bytes: Uint8Array, parts: Parts, workbookPath: string, part: R
 function activate(workbook: Workbook, listed: ListedSheet | undefined): void {
   const sheet = listed && workbook.sheets.find(({ id }) => id === listed.id);
   if (sheet?.facets.visibility === "visible") workbook.activate(sheet);
-}
-
-/** The text of an XML part, null where there is no such part. */
-export function textPart(parts: Parts, path: string): string | null {
-  const bytes = parts.get(path);
-  if (!bytes) return null;
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 function readingXml<T>(read: () => T): T {

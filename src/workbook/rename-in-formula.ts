@@ -4,10 +4,10 @@ import { sameSheetName } from "./sheet-names";
 /** Strings, quoted and plain sheet names before an exclamation mark. */
 const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
 
-/** A formula after a sheet got another name, as Excel rewrites it. */
-export function renameInFormula(formula: string, before: string, after: string): string {
+/** A formula after a sheet got another name or (null) was removed, as Excel rewrites it. */
+export function renameInFormula(formula: string, before: string, after: string | null): string {
   return formula.replaceAll(TOKEN, (whole: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
-    return name !== undefined && sameSheetName(name, before) ? `${quoteSheetName(after)}!` : whole;
+    return name !== undefined && sameSheetName(name, before) ? (after === null ? "#REF!" : `${quoteSheetName(after)}!`) : whole;
   });
 }

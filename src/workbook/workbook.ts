@@ -3,16 +3,19 @@ import type { FontStyle } from "../sheet/cell-style";
 import type { CellStore } from "./cell-store";
 import type { Change, ChangeRecorder } from "./change";
 import type { DefinedName } from "./defined-name";
-import { joinEvents } from "./join-events";
+import type { WorkbookListener } from "./event-listeners";
+import { EventListeners } from "./event-listeners";
+import { followSheetName } from "./follow-sheet-name";
 import type { Json } from "./json-value";
 import { Refusal } from "./refusal";
+import { requireAnotherVisible, requireFreeName, requireHere } from "./sheet-checks";
 import type { SheetFacets, Visibility } from "./sheet-facets";
 import { NEW_SHEET } from "./sheet-facets";
-import { isValidSheetName, nextSheetName, sameSheetName } from "./sheet-names";
+import { nextSheetName, sameSheetName } from "./sheet-names";
 import { DEFAULT_FONT } from "./strings";
 import type { UndoStep } from "./undo-history";
 import { UndoHistory } from "./undo-history";
-import type { ChangeSource, WorkbookEvent } from "./workbook-event";
+import type { ChangeSource } from "./workbook-event";
 import { Worksheet } from "./worksheet";
 
 export type { DefinedName, Json };
@@ -32,7 +35,7 @@ export class Workbook implements ChangeRecorder {
   private defined: readonly DefinedName[] = [];
   private addInSettings: ReadonlyMap<string, Json> = new Map();
   private readonly history = new UndoHistory();
-  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private readonly listeners = new EventListeners();
   private open: { readonly source: ChangeSource; readonly changes: Change[] } | null = null;
   private created = 0;
 
@@ -111,7 +114,7 @@ export class Workbook implements ChangeRecorder {
       this.open = null;
       if (step.changes.length > 0) {
         this.history.record(label, source, step.changes);
-        this.tell(step.changes.flatMap((done) => done.tell(source, false)));
+        this.listeners.tell(step.changes.flatMap((done) => done.tell(source, false)));
       }
     }
   }
@@ -126,65 +129,73 @@ export class Workbook implements ChangeRecorder {
   undo(): void {
     const events = this.history.undo();
     this.settle();
-    this.tell(events);
+    this.listeners.tell(events);
   }
 
   redo(): void {
     const events = this.history.redo();
     this.settle();
-    this.tell(events);
+    this.listeners.tell(events);
   }
 
   /** Adds an empty sheet before `position`, by default after the last one. Does not activate it. */
   addSheet(name?: string, position: number = this.tabs.length): Worksheet {
     const wanted = name ?? nextSheetName(this.tabs.map((sheet) => sheet.name));
-    this.requireFree(wanted, null);
+    requireFreeName(this.tabs, wanted, null);
     const sheet = this.newSheet(wanted);
     this.changeTabs([...this.tabs.slice(0, position), sheet, ...this.tabs.slice(position)], sheet, "sheet-added", "sheet-removed");
     return sheet;
   }
 
+  /** Formulas and names that led to the sheet then say #REF!. */
   removeSheet(sheet: Worksheet): void {
-    this.requireHere(sheet);
-    this.requireAnotherVisible(sheet);
-    const rest = this.tabs.filter((other) => other !== sheet);
-    this.changeTabs(rest, sheet, "sheet-removed", "sheet-added");
-    this.settle();
+    requireHere(this.tabs, sheet);
+    requireAnotherVisible(this.tabs, sheet);
+    this.transact("", "user", () => {
+      this.changeTabs(this.tabs.filter((other) => other !== sheet), sheet, "sheet-removed", "sheet-added");
+      followSheetName(this, sheet.name, null);
+      this.settle();
+    });
   }
 
+  /** Formulas and names follow the new name. */
   renameSheet(sheet: Worksheet, name: string): void {
-    this.requireHere(sheet);
-    this.requireFree(name, sheet);
-    sheet.replaceFacets({ ...sheet.facets, name }, "name");
+    requireHere(this.tabs, sheet);
+    requireFreeName(this.tabs, name, sheet);
+    const before = sheet.name;
+    this.transact("", "user", () => {
+      sheet.replaceFacets({ ...sheet.facets, name }, "name");
+      followSheetName(this, before, name);
+    });
   }
 
   moveSheet(sheet: Worksheet, position: number): void {
-    this.requireHere(sheet);
+    requireHere(this.tabs, sheet);
     const rest = this.tabs.filter((other) => other !== sheet);
     this.changeTabs([...rest.slice(0, position), sheet, ...rest.slice(position)], sheet, "sheet-moved", "sheet-moved");
   }
 
   setVisibility(sheet: Worksheet, visibility: Visibility): void {
-    this.requireHere(sheet);
-    if (visibility !== "visible") this.requireAnotherVisible(sheet);
+    requireHere(this.tabs, sheet);
+    if (visibility !== "visible") requireAnotherVisible(this.tabs, sheet);
     sheet.replaceFacets({ ...sheet.facets, visibility }, "visibility");
     this.settle();
   }
 
   /** Brings a sheet to the front. A hidden one is refused. Not a step of undo. */
   activate(sheet: Worksheet, source: ChangeSource = "user"): void {
-    this.requireHere(sheet);
+    requireHere(this.tabs, sheet);
     if (sheet.facets.visibility !== "visible") throw new Refusal("hidden", sheet.name);
     if (this.activeSheet === sheet) return;
     this.active = sheet;
-    this.tell([{ kind: "sheet-activated", sheet, source }]);
+    this.listeners.tell([{ kind: "sheet-activated", sheet, source }]);
   }
 
   /** Activates the sheet and selects the range. Not a step of undo. */
   select(sheet: Worksheet, range: CellRange, source: ChangeSource = "user"): void {
     this.activate(sheet, source);
     sheet.selection = range;
-    this.tell([{ kind: "selection-changed", sheet, range, source }]);
+    this.listeners.tell([{ kind: "selection-changed", sheet, range, source }]);
   }
 
   setNames(names: readonly DefinedName[]): void {
@@ -198,17 +209,12 @@ export class Workbook implements ChangeRecorder {
 
   setSettings(settings: ReadonlyMap<string, Json>, source: ChangeSource = "add-in"): void {
     this.addInSettings = new Map(settings);
-    this.tell([{ kind: "settings-changed", source }]);
+    this.listeners.tell([{ kind: "settings-changed", source }]);
   }
 
   /** Hears of everything from now on, each step once it is done. Returns how to stop. */
-  onChange(listener: (event: WorkbookEvent) => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  }
-
-  private tell(events: readonly WorkbookEvent[]): void {
-    for (const event of joinEvents(events)) for (const listener of [...this.listeners]) listener(event);
+  onChange(listener: WorkbookListener): () => void {
+    return this.listeners.add(listener);
   }
 
   private newSheet(name: string): Worksheet {
@@ -231,22 +237,7 @@ export class Workbook implements ChangeRecorder {
     const { active } = this;
     if (active && this.tabs.includes(active) && active.facets.visibility === "visible") return;
     this.active = this.tabs.find((sheet) => sheet.facets.visibility === "visible") ?? null;
-    this.tell([{ kind: "sheet-activated", sheet: this.activeSheet, source: "user" }]);
-  }
-
-  private requireHere(sheet: Worksheet): void {
-    if (!this.tabs.includes(sheet)) throw new Refusal("missing", sheet.name);
-  }
-
-  private requireFree(name: string, self: Worksheet | null): void {
-    if (!isValidSheetName(name)) throw new Refusal("invalid-name", name);
-    const other = this.sheetNamed(name);
-    if (other && other !== self) throw new Refusal("name-taken", name);
-  }
-
-  private requireAnotherVisible(sheet: Worksheet): void {
-    const others = this.tabs.filter((other) => other !== sheet && other.facets.visibility === "visible");
-    if (others.length === 0) throw new Refusal("last-sheet", sheet.name);
+    this.listeners.tell([{ kind: "sheet-activated", sheet: this.activeSheet, source: "user" }]);
   }
 }
 

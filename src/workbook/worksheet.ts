@@ -28,6 +28,8 @@ export interface CellEntry {
   readonly style?: CellStyle;
 }
 
+export type FormulaEntry = Required<Pick<CellEntry, "at" | "value" | "formula">>;
+
 /**
  * One sheet of a workbook. Every method that changes it is one undo step of its own unless it runs inside
  * `Workbook.transact`. All of them fail with Refusal and then have changed nothing.
@@ -101,6 +103,16 @@ export class Worksheet {
       if (!sameCell(before, after)) swaps.push({ row: at.row, column: at.column, before, after });
     }
     this.perform(swaps);
+  }
+
+  /** For formulas that follow a renamed sheet: writes regardless of protection. */
+  rewrite(entries: readonly FormulaEntry[]): void {
+    this.perform(
+      entries.map(({ at, value, formula }) => {
+        const before = this.store.get(at.row, at.column);
+        return { row: at.row, column: at.column, before, after: { ...before, value, formula } };
+      }),
+    );
   }
 
   /** Lays a style patch over each cell of the range; of more than a million cells only the used ones are touched. */

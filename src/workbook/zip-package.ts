@@ -38,6 +38,14 @@ export function pack(parts: Parts): Uint8Array {
   return zipSync(Object.fromEntries(ordered), { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
+/** The text of an XML part, null where there is no such part. */
+export function textPart(parts: Parts, path: string): string | null {
+  const bytes = parts.get(path);
+  if (!bytes) return null;
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
+}
+
 function readingZip<T>(read: () => T): T {
   try {
     return read();

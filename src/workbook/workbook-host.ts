@@ -1,0 +1,162 @@
+import { HostTrouble } from "../review/host-trouble";
+import type { Progress, SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
+import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
+import { formatA1In, formatAddress } from "../sheet/a1";
+import type { CellEdit } from "../sheet/cell-edit";
+import { sameAddress } from "../sheet/cell-address";
+import type { CellMark } from "../sheet/cell-mark";
+import type { CellRange } from "../sheet/cell-range";
+import { singleCell } from "../sheet/cell-range";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { StoredRow } from "./cell-store";
+import { Refusal } from "./refusal";
+import { marksOf, sameMarks, setMarks } from "./sheet-marks";
+import { freeSheetName } from "./sheet-names";
+import { snapshotOf } from "./snapshot-of";
+import type { StoredCell } from "./stored-cell";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+import { writePlan } from "./write-plan";
+import { writtenExactly } from "./written-exactly";
+
+/** Lets the product work on a workbook in memory as it works on one in Excel. Each write is one step of the workbook's undo. */
+export class WorkbookHost implements SpreadsheetHost {
+  /** The cells edits replaced, with formats and quotes an edit does not tell of. */
+  private readonly replaced = new WeakMap<WriteReceipt, readonly StoredCell[]>();
+  /** The sheets written here as they were then. */
+  private readonly written = new WeakMap<Worksheet, ReadonlyMap<number, StoredRow>>();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    const { sheets, activeSheet } = this.workbook;
+    const listed = sheets.filter(({ facets }) => facets.visibility !== "veryHidden");
+    return listed.map((sheet) => ({ name: sheet.name, hidden: sheet.facets.visibility === "hidden", active: sheet === activeSheet }));
+  }
+
+  async readSheet(sheet: string, progress?: Progress, rowLimit = Infinity): Promise<SheetSnapshot> {
+    return snapshotOf(this.cellSheet(sheet), rowLimit, progress);
+  }
+
+  async select(sheet: string, range: CellRange): Promise<void> {
+    const target = this.cellSheet(sheet);
+    this.asStep("select", () => this.workbook.select(target, range, "add-in"));
+  }
+
+  async apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
+    const target = this.cellSheet(sheet);
+    const before = edits.map((edit) => this.requireCurrent(target, edit));
+    const receipt: WriteReceipt = { kind: "edits", sheet: target.name, edits };
+    this.asStep("apply", () => {
+      for (const { at } of edits) {
+        const area = target.mergeAt(at);
+        if (area && !sameAddress(area.first, at)) throw new Refusal("merged", formatAddress(at));
+      }
+      target.setCells(edits.map(({ at, becomes }) => writtenExactly(at, becomes, target.store.get(at.row, at.column).style)));
+    });
+    this.replaced.set(receipt, before);
+    return receipt;
+  }
+
+  async write(plan: SheetPlan, progress?: Progress): Promise<WriteReceipt> {
+    const { workbook } = this;
+    const name = freeSheetName(plan.name, workbook.sheets.map((sheet) => sheet.name));
+    const sheet = this.asStep("write", () => {
+      const added = workbook.addSheet(name);
+      writePlan(added, plan, progress);
+      return added;
+    });
+    workbook.select(sheet, singleCell({ row: 0, column: 0 }), "add-in");
+    this.written.set(sheet, sheet.store.snapshot());
+    return { kind: "sheet", sheet: name };
+  }
+
+  async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
+    const target = this.cellSheet(sheet);
+    const before = [{ sheet: target.name, marks: marksOf(target) }];
+    this.asStep("mark", () => setMarks(target, marks));
+    return { kind: "marks", before, after: [{ sheet: target.name, marks }] };
+  }
+
+  async unmark(): Promise<WriteReceipt> {
+    const marked = this.workbook.sheets.filter((sheet) => marksOf(sheet).length > 0);
+    const before = marked.map((sheet): SheetMarks => ({ sheet: sheet.name, marks: marksOf(sheet) }));
+    this.asStep("unmark", () => marked.forEach((sheet) => setMarks(sheet, [])));
+    return { kind: "marks", before, after: before.map(({ sheet }) => ({ sheet, marks: [] })) };
+  }
+
+  async takeBack(receipt: WriteReceipt): Promise<void> {
+    if (receipt.kind === "edits") this.takeBackEdits(receipt);
+    else if (receipt.kind === "sheet") this.takeBackSheet(receipt.sheet);
+    else this.takeBackMarks(receipt.before, receipt.after);
+  }
+
+  private takeBackEdits(receipt: Extract<WriteReceipt, { kind: "edits" }>): void {
+    const target = this.cellSheet(receipt.sheet);
+    const before = this.replaced.get(receipt);
+    const last = new Map(receipt.edits.map((edit) => [formatAddress(edit.at), edit.becomes]));
+    const entries = receipt.edits.map(({ at, was }, index) => {
+      const expected = last.get(formatAddress(at)) ?? "";
+      this.requireCurrent(target, { at, was: expected, becomes: was });
+      const cell = before?.[index];
+      return cell ? { at, ...cell } : writtenExactly(at, was, target.store.get(at.row, at.column).style);
+    });
+    this.asStep("take-back", () => target.setCells(entries.reverse()));
+  }
+
+  private takeBackSheet(name: string): void {
+    const sheet = this.cellSheet(name);
+    const then = this.written.get(sheet);
+    if (then) {
+      const same = sheet.store.rowNumbers().length === then.size && [...then].every(([row, cells]) => sheet.store.row(row) === cells);
+      if (!same) throw new HostTrouble("stale", name);
+    }
+    this.asStep("take-back", () => this.workbook.removeSheet(sheet));
+  }
+
+  private takeBackMarks(before: readonly SheetMarks[], after: readonly SheetMarks[]): void {
+    for (const { sheet, marks } of after) {
+      if (!sameMarks(marksOf(this.cellSheet(sheet)), marks)) throw new HostTrouble("stale", sheet);
+    }
+    this.asStep("take-back", () => before.forEach(({ sheet, marks }) => setMarks(this.cellSheet(sheet), marks)));
+  }
+
+  /** The cell as it is; HostTrouble "stale" where it no longer holds what the edit was made for, or holds a formula. */
+  private requireCurrent(sheet: Worksheet, { at, was }: CellEdit): StoredCell {
+    const cell = sheet.store.get(at.row, at.column);
+    if (cell.value !== was || cell.formula !== null) throw new HostTrouble("stale", formatA1In(sheet.name, singleCell(at)));
+    return cell;
+  }
+
+  private cellSheet(name: string): Worksheet {
+    const sheet = this.workbook.sheetNamed(name);
+    if (!sheet) throw new HostTrouble("missing", name);
+    if (sheet.kind === "chart" || sheet.facets.visibility === "veryHidden") throw new HostTrouble("unsupported", name);
+    return sheet;
+  }
+
+  /** Runs a write as one step. One the workbook refuses leaves nothing behind and becomes HostTrouble. */
+  private asStep<T>(label: string, write: () => T): T {
+    const { contentMark } = this.workbook;
+    try {
+      return this.workbook.transact(label, "add-in", write);
+    } catch (refusal) {
+      if (this.workbook.contentMark !== contentMark) this.workbook.undo();
+      if (refusal instanceof Refusal) throw new HostTrouble(TROUBLES[refusal.kind], refusal.detail);
+      throw refusal;
+    }
+  }
+}
+
+const TROUBLES = {
+  protected: "protected",
+  "invalid-name": "unexpected",
+  "name-taken": "unexpected",
+  missing: "missing",
+  "last-sheet": "unexpected",
+  hidden: "unsupported",
+  merged: "merged",
+  "not-cells": "unsupported",
+  outside: "too-large",
+} as const;
