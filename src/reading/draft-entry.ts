@@ -4,14 +4,10 @@ import type { CellRange } from "../sheet/cell-range";
 import { rangeOf, union } from "../sheet/cell-range";
 import type { Draft } from "./drafts";
 
-/** An item as drafted, or what is said where there is none. */
-interface Item {
-  readonly draft: Draft | undefined;
-  readonly missing: Entry<never>;
-}
-
 /** The cell or cells the item stands in; down to `stretch` where merged cells cannot be told and it stands for those rows. */
 export function rangeOfDraft(draft: Draft, stretch: number | null): CellRange {
+  const [only, second] = draft.cells;
+  if (only && !second && only.range.last.row >= (stretch ?? 0)) return only.range;
   const ranges = draft.cells.map((cell) => cell.range);
   const [first, ...others] = ranges;
   if (!first) return rangeOf(0, 0, 0, 0);
@@ -20,13 +16,13 @@ export function rangeOfDraft(draft: Draft, stretch: number | null): CellRange {
   return rangeOf(whole.first.row, whole.first.column, last, whole.last.column);
 }
 
-export function draftEntry({ draft, missing }: Item, stretch: number | null): Entry<string> {
-  return draft ? filled(draft, draft.text, draft.kind, stretch) : missing;
+/** A text. */
+export function draftEntry(draft: Draft, stretch: number | null): Entry<string> {
+  return filled(draft, draft.text, draft.kind, stretch);
 }
 
 /** A number, or unreadable where the text is none. */
-export function numberEntry({ draft, missing }: Item, read: (text: string) => number | null, stretch: number | null): Entry<number> {
-  if (!draft) return missing;
+export function numberEntry(draft: Draft, read: (text: string) => number | null, stretch: number | null): Entry<number> {
   const value = read(draft.text);
   return value === null
     ? { state: "unreadable", raw: draft.raw, at: rangeOfDraft(draft, stretch) }

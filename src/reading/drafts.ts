@@ -13,9 +13,12 @@ export interface Draft {
   kind: RepairKind | null;
 }
 
+/** What stands in the columns of one row. */
+export type Items<T> = Partial<Record<Column, T>>;
+
 /** The items of one indicator's own row; its levels are labels that several indicators may share. */
 export interface IndicatorDraft {
-  readonly items: Map<Column, Draft>;
+  readonly items: Items<Draft>;
   /** The labels in its own row or merged over it. */
   level1: Draft | null;
   level2: Draft | null;
@@ -23,13 +26,13 @@ export interface IndicatorDraft {
   level2Carried: boolean;
   readonly firstRow: number;
   lastRow: number;
-  /** By which columns its items stand from their headers, in the order of the columns. */
-  readonly shifts: readonly { readonly column: Column; readonly shift: number }[];
+  /** Its row's cells in their columns, in the order of the columns. */
+  readonly placed: readonly Placed[];
   readonly layout: HeaderLayout;
 }
 
 export interface ProjectDraft {
-  readonly items: Map<Column, Draft>;
+  readonly items: Items<Draft>;
   readonly firstRow: number;
   lastRow: number;
   readonly shift: number;

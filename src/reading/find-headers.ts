@@ -82,8 +82,11 @@ function layoutOf(window: readonly SourceRow[], rows: readonly SourceRow[]): Hea
   const [top] = rows;
   const bottom = rows.at(-1);
   if (!top || !bottom) return null;
-  const lastRow = Math.max(bottom.row, ...columns.map((place) => place.at.last.row));
-  return { columns: narrowed(columns.filter((place, index) => place.column !== "other" || index < MOST_COLUMNS)), firstRow: top.row, lastRow, cells: rows.flatMap((row) => row.cells) };
+  const lastRow = columns.reduce((last, { at }) => Math.max(last, at.last.row), bottom.row);
+  const kept = narrowed(columns.filter((place, index) => place.column !== "other" || index < MOST_COLUMNS));
+  const places = new Map([...kept].reverse().map((place) => [place.column, place]));
+  const lastColumn = kept.reduce<Column | null>((last, { column }) => (column === "other" ? last : column), null);
+  return { columns: kept, places, lastColumn, firstRow: top.row, lastRow, cells: rows.flatMap((row) => row.cells) };
 }
 
 /** The caption that the header cells of one column make: the lowest one that is a caption, or all of them read as one. */

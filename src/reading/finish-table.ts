@@ -54,19 +54,19 @@ function headerEntry(layout: HeaderLayout, column: Column, header: CellRange): E
 function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRange): Project {
   const lastRow = draft.lastRow;
   const stretch = parts.mergesKnown ? null : lastRow;
-  const item = (column: Column): { readonly draft: Draft | undefined; readonly missing: Entry<never> } => {
+  const missing = (column: Column): Entry<never> => {
     const place = placeIn(draft.layout, column);
-    const missing: Entry<never> = place
+    return place
       ? { state: "blank", at: cellRange(draft.firstRow, Math.max(0, place.first + draft.shift)) }
       : { state: "absent", expectedNear: table };
-    return { draft: draft.items.get(column), missing };
   };
+  const { seq, name, budget, overallGoal } = draft.items;
   const levels = resolveLevelOne(draft.indicators, parts.framework);
   return {
-    seq: numberEntry(item("seq"), sequenceIn, stretch),
-    name: draftEntry(item("name"), stretch),
-    budget: numberEntry(item("budget"), (text) => moneyIn(text, parts.moneyUnit), stretch),
-    overallGoal: draftEntry(item("overallGoal"), stretch),
+    seq: seq ? numberEntry(seq, sequenceIn, stretch) : missing("seq"),
+    name: name ? draftEntry(name, stretch) : missing("name"),
+    budget: budget ? numberEntry(budget, (text) => moneyIn(text, parts.moneyUnit), stretch) : missing("budget"),
+    overallGoal: overallGoal ? draftEntry(overallGoal, stretch) : missing("overallGoal"),
     indicators: finishIndicators(draft.indicators, levels, parts, table),
     at: rangeOf(draft.firstRow, table.first.column, lastRow, table.last.column),
   };
@@ -88,19 +88,22 @@ function finishIndicators(
   return drafts.map((draft, index) => {
     const level = levels[index] ?? { from: "none" };
     const missing = (column: Column): Entry<never> => missingEntry(column, draft, parts, table);
-    const item = (column: Column) => ({ draft: draft.items.get(column), missing: missing(column) });
+    const text = (column: Column): Entry<string> => {
+      const own = draft.items[column];
+      return own ? draftEntry(own, null) : missing(column);
+    };
     return {
-      level1: levelOneEntry(level, missing("level1"), stretch, parts.mergesKnown),
+      level1: levelOneEntry(level, () => missing("level1"), stretch, parts.mergesKnown),
       level2: draft.level2
         ? carriedEntry(draft.level2, draft.level2Carried && parts.mergesKnown, stretch(draft.level2))
         : missing("level2"),
-      level3: draftEntry(item("level3"), null),
-      detail: draftEntry(item("detail"), null),
-      nature: draftEntry(item("nature"), null),
-      direction: draftEntry(item("direction"), null),
-      value: draftEntry(item("value"), null),
-      unit: draftEntry(item("unit"), null),
-      weight: numberEntry(item("weight"), weightIn, null),
+      level3: text("level3"),
+      detail: text("detail"),
+      nature: text("nature"),
+      direction: text("direction"),
+      value: text("value"),
+      unit: text("unit"),
+      weight: draft.items.weight ? numberEntry(draft.items.weight, weightIn, null) : missing("weight"),
       at: rangeOf(draft.firstRow, table.first.column, draft.lastRow, table.last.column),
     };
   });
@@ -108,21 +111,23 @@ function finishIndicators(
 
 function levelOneEntry(
   level: LevelOneSource,
-  missing: Entry<string>,
+  missing: () => Entry<string>,
   stretch: (label: Draft) => number | null,
   mergesKnown: boolean,
 ): Entry<string> {
   switch (level.from) {
     case "none":
-      return missing;
-    case "supplied":
+      return missing();
+    case "supplied": {
+      const place = missing();
       return {
         state: "filled",
         value: level.name,
         raw: "",
-        at: missing.state === "blank" ? missing.at : rangeOfDraft(level.by, null),
+        at: place.state === "blank" ? place.at : rangeOfDraft(level.by, null),
         repaired: { kind: "supplied", from: level.by.cells.map((cell) => cell.range) },
       };
+    }
     case "own":
       return carriedEntry(level.label, false, stretch(level.label));
     case "above":
@@ -136,9 +141,8 @@ function levelOneEntry(
 function missingEntry(column: Column, draft: IndicatorDraft, parts: FinishedParts, table: CellRange): Entry<never> {
   const place = placeIn(draft.layout, column);
   if (!place) return { state: "absent", expectedNear: table };
-  const order = (item: Column): number => draft.layout.columns.findIndex((other) => other.column === item);
-  const before = draft.shifts.filter((item) => order(item.column) < order(column)).at(-1);
-  const after = draft.shifts.find((item) => order(item.column) > order(column));
+  const after = draft.placed.find((item) => item.place.first > place.first);
+  const before = draft.placed.filter((item) => item.place.first < place.first).at(-1);
   const expected = Math.max(0, place.first + ((before ?? after)?.shift ?? 0));
   const at = cellRange(draft.firstRow, expected);
   const edge = parts.edges(draft.firstRow);

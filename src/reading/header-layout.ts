@@ -19,6 +19,9 @@ export interface ColumnPlace {
 /** A table's header as found: its columns from left to right and the cells it is made of. */
 export interface HeaderLayout {
   readonly columns: readonly ColumnPlace[];
+  readonly places: ReadonlyMap<LayoutColumn, ColumnPlace>;
+  /** The last column that the form knows. */
+  readonly lastColumn: Column | null;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly cells: readonly SourceCell[];
@@ -32,5 +35,5 @@ export function shiftFrom(place: ColumnPlace, column: number): number {
 
 /** The place of a column in the header, or null where the form lacks it. */
 export function placeIn(layout: HeaderLayout, column: LayoutColumn): ColumnPlace | null {
-  return layout.columns.find((place) => place.column === column) ?? null;
+  return layout.places.get(column) ?? null;
 }

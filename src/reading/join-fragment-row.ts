@@ -1,6 +1,6 @@
 import type { Column } from "../domain/target-table";
 import { alignRow } from "./align-row";
-import type { Draft, IndicatorDraft, ProjectDraft } from "./drafts";
+import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft } from "./drafts";
 import type { ColumnPlace, HeaderLayout, LayoutColumn } from "./header-layout";
 import { shiftFrom } from "./header-layout";
@@ -53,7 +53,7 @@ export function joinFragmentRow(
     } else {
       const items = itemsAbove(above, place.column);
       if (!items) continue;
-      items.set(place.column, { ...draftOf(placing), kind: "joined" });
+      items[place.column] = { ...draftOf(placing), kind: "joined" };
     }
     joined.push(piece);
     if (above.indicator) above.indicator.lastRow = piece.cell.row;
@@ -85,7 +85,7 @@ function isFinishedName(text: string): boolean {
   return /(?:率|度|数|量|次|额|间|面积|情况|水平|能力|天数|比例|成本)$/u.test(text);
 }
 
-function itemsAbove(above: Above, column: Column): Map<Column, Draft> | null {
+function itemsAbove(above: Above, column: Column): Items<Draft> | null {
   return column === "name" || column === "overallGoal" ? above.project.items : (above.indicator?.items ?? null);
 }
 
@@ -93,5 +93,5 @@ function draftAbove(above: Above, column: LayoutColumn): Draft | null {
   if (column === "other") return null;
   if (column === "level1") return above.level1;
   if (column === "level2") return above.level2;
-  return (column === "name" || column === "overallGoal" ? above.project.items : above.indicator?.items)?.get(column) ?? null;
+  return itemsAbove(above, column)?.[column] ?? null;
 }

@@ -6,21 +6,21 @@ export type CellRole = "heading" | "header" | "entry" | "statement";
 
 /** Accounts for every non-empty cell of the sheet once. */
 export class Ledger {
-  private readonly roles = new Map<SourceCell, CellRole>();
+  private readonly roles: (CellRole | undefined)[] = [];
 
   /** The first claim counts. */
   claim(role: CellRole, cells: Iterable<SourceCell>): void {
-    for (const cell of cells) if (!this.roles.has(cell)) this.roles.set(cell, role);
+    for (const cell of cells) this.roles[cell.index] ??= role;
   }
 
   roleOf(cell: SourceCell): CellRole | null {
-    return this.roles.get(cell) ?? null;
+    return this.roles[cell.index] ?? null;
   }
 
   /** The cells nothing claimed, in reading order. */
   leftovers(rows: readonly SourceRow[]): readonly Leftover[] {
     return rows.flatMap((row) =>
-      row.cells.filter((cell) => !this.roles.has(cell)).map((cell) => ({ at: cell.range, text: cell.text })),
+      row.cells.filter((cell) => this.roles[cell.index] === undefined).map((cell) => ({ at: cell.range, text: cell.text })),
     );
   }
 }

@@ -31,10 +31,7 @@ export function pageEdges(rows: readonly SourceRow[], whole: ReadonlySet<number>
 export function wholeRows(indicators: readonly IndicatorDraft[]): ReadonlySet<number> {
   return new Set(
     indicators
-      .filter(({ shifts, layout }) => {
-        const last = layout.columns.filter((place) => place.column !== "other").at(-1)?.column;
-        return shifts.some((item) => item.column === last);
-      })
+      .filter(({ placed, layout }) => placed.at(-1)?.place.column === layout.lastColumn)
       .map((indicator) => indicator.firstRow),
   );
 }

@@ -66,9 +66,9 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
 function* entryCells({ builder }: RawTable): Generator<SourceCell> {
   const loose = new Set(builder.loose.map((piece) => piece.cell));
   for (const project of builder.projects) {
-    for (const draft of project.items.values()) yield* draft.cells;
+    for (const draft of Object.values(project.items)) yield* draft.cells;
     for (const indicator of project.indicators) {
-      for (const draft of [indicator.level1, indicator.level2, ...indicator.items.values()]) {
+      for (const draft of [indicator.level1, indicator.level2, ...Object.values(indicator.items)]) {
         if (draft) yield* draft.cells.filter((cell) => !loose.has(cell));
       }
     }

@@ -2,6 +2,8 @@ import type { CellRange } from "../sheet/cell-range";
 
 /** A non-empty cell of the sheet: its text as it stands and its range, the merged range where it is merged. */
 export interface SourceCell {
+  /** Its number among the non-empty cells, in reading order. */
+  readonly index: number;
   readonly row: number;
   readonly column: number;
   readonly text: string;

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { CellRange } from "../sheet/cell-range";
 import { rangeOf } from "../sheet/cell-range";
@@ -8,6 +9,7 @@ import type { SourceCell, SourceRow } from "./source-cell";
 export function sourceRows(snapshot: SheetSnapshot): readonly SourceRow[] {
   const merged = mergedRanges(snapshot);
   const rows: SourceRow[] = [];
+  let count = 0;
   snapshot.rows.forEach((cells, index) => {
     const row = snapshot.origin.row + index;
     const filled: SourceCell[] = [];
@@ -15,7 +17,8 @@ export function sourceRows(snapshot: SheetSnapshot): readonly SourceRow[] {
       const text = shownText(cell);
       if (text === "") return;
       const column = snapshot.origin.column + offset;
-      filled.push({ row, column, text, range: merged.get(`${row},${column}`) ?? rangeOf(row, column, row, column) });
+      filled.push({ index: count, row, column, text, range: merged.get(keyOf(row, column)) ?? rangeOf(row, column, row, column) });
+      count += 1;
     });
     if (filled.length > 0) rows.push({ row, cells: filled });
   });
@@ -32,6 +35,10 @@ function shownText(cell: Cell): string {
   return text.trim() === "" ? "" : text;
 }
 
-function mergedRanges({ merges }: SheetSnapshot): ReadonlyMap<string, CellRange> {
-  return new Map((merges ?? []).map((range) => [`${range.first.row},${range.first.column}`, range]));
+function keyOf(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+function mergedRanges({ merges }: SheetSnapshot): ReadonlyMap<number, CellRange> {
+  return new Map((merges ?? []).map((range) => [keyOf(range.first.row, range.first.column), range]));
 }

@@ -1,7 +1,6 @@
 import type { Column } from "../domain/target-table";
-import { INDICATOR_COLUMNS } from "../domain/target-table";
 import type { Alignment, Placed } from "./align-row";
-import type { Draft, IndicatorDraft, ProjectDraft } from "./drafts";
+import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft } from "./drafts";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
@@ -23,7 +22,7 @@ export class TableBuilder {
   private level2: Draft | null = null;
   private readonly covered = new Map<object, Draft>();
   /** Labels that stand on a row of their own wait for the next indicator. */
-  private waiting: Map<Column, Draft> = new Map();
+  private waiting: Items<Draft> = {};
 
   constructor(
     private readonly lookAt: (text: string) => Look,
@@ -31,38 +30,42 @@ export class TableBuilder {
   ) {}
 
   add(row: SourceRow, { placed, loose }: Alignment, layout: HeaderLayout): void {
-    const items = new Map<Column, Placed>();
+    const items: Items<Placed> = {};
     for (const placing of placed) {
       if (placing.place.column === "other") this.loose.push(placing.piece);
-      else items.set(placing.place.column, placing);
+      else items[placing.place.column] = placing;
     }
     const starts = this.startsProject(items, layout);
     if (!starts && !this.isWhole(items) && this.joinedAbove([...placed.map(({ piece }) => piece), ...loose], layout)) return;
     this.loose.push(...loose);
     const project = starts ? this.startProject(row, items, layout) : this.continueProject(row, items, layout);
-    if (OWN_COLUMNS.some((column) => items.has(column))) this.addIndicator(row, items, layout, project);
-    else for (const [column, placing] of items) if (column === "level1" || column === "level2") this.waiting.set(column, draftOf(placing));
+    if (OWN_COLUMNS.some((column) => items[column] !== undefined)) this.addIndicator(row, items, placed, layout, project);
+    else for (const column of ["level1", "level2"] as const) this.wait(column, items[column]);
   }
 
-  private startsProject(items: ReadonlyMap<Column, Placed>, layout: HeaderLayout): boolean {
-    const [seq, name, budget] = [items.get("seq"), items.get("name"), items.get("budget")];
+  private wait(column: Column, placing: Placed | undefined): void {
+    if (placing) this.waiting[column] = draftOf(placing);
+  }
+
+  private startsProject(items: Readonly<Items<Placed>>, layout: HeaderLayout): boolean {
+    const [seq, name, budget] = [items.seq, items.name, items.budget];
     if (seq) return name !== undefined || budget !== undefined || this.lookAt(seq.piece.text).number !== null;
     if (!name) return false;
-    if (budget || items.has("overallGoal")) return true;
+    if (budget || items.overallGoal !== undefined) return true;
     const hasNumber = placeIn(layout, "seq") !== null || placeIn(layout, "budget") !== null;
-    return name.piece.cell.range.last.row > name.piece.cell.row || (!hasNumber && items.has("level3"));
+    return name.piece.cell.range.last.row > name.piece.cell.row || (!hasNumber && items.level3 !== undefined);
   }
 
   /** True where the row says by itself what it is: an indicator with a number, a sign, or a level and a name. */
-  private isWhole(items: ReadonlyMap<Column, Placed>): boolean {
+  private isWhole(items: Readonly<Items<Placed>>): boolean {
     const look = (column: Column): Look | null => {
-      const placing = items.get(column);
+      const placing = items[column];
       return placing ? this.lookAt(placing.piece.text) : null;
     };
     const value = look("value");
     if (look("nature")?.nature || look("direction")?.direction || (value && (value.number !== null || value.measure))) return true;
-    if (!items.has("level3")) return false;
-    return (look("level2")?.levelTwo ?? null) !== null || items.has("value") || items.has("unit") || this.cover.known;
+    if (items.level3 === undefined) return false;
+    return (look("level2")?.levelTwo ?? null) !== null || items.value !== undefined || items.unit !== undefined || this.cover.known;
   }
 
   private joinedAbove(pieces: readonly Piece[], layout: HeaderLayout): boolean {
@@ -75,58 +78,54 @@ export class TableBuilder {
     return true;
   }
 
-  private startProject(row: SourceRow, items: ReadonlyMap<Column, Placed>, layout: HeaderLayout): ProjectDraft {
+  private startProject(row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): ProjectDraft {
     const project: ProjectDraft = {
-      items: new Map(),
+      items: {},
       firstRow: row.row,
       lastRow: row.row,
-      shift: items.get("seq")?.shift ?? items.get("name")?.shift ?? 0,
+      shift: items.seq?.shift ?? items.name?.shift ?? 0,
       indicators: [],
       layout,
     };
     for (const column of ["seq", "name", "budget", "overallGoal"] as const) {
-      const placing = items.get(column);
-      if (placing) project.items.set(column, draftOf(placing));
+      const placing = items[column];
+      if (placing) project.items[column] = draftOf(placing);
     }
     this.projects.push(project);
     this.level1 = null;
     this.level2 = null;
-    this.waiting = new Map();
+    this.waiting = {};
     return project;
   }
 
   /** Cells in the project's columns on a later row are the rest of its name or goal. */
-  private continueProject(row: SourceRow, items: ReadonlyMap<Column, Placed>, layout: HeaderLayout): ProjectDraft {
+  private continueProject(row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): ProjectDraft {
     const project = this.projects.at(-1) ?? this.startProject(row, items, layout);
     if (project.firstRow === row.row) return project;
     project.lastRow = row.row;
     for (const column of ["seq", "name", "budget", "overallGoal"] as const) {
-      const placing = items.get(column);
+      const placing = items[column];
       if (!placing) continue;
-      const draft = project.items.get(column);
-      if (!draft) project.items.set(column, { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" });
+      const draft = project.items[column];
+      if (!draft) project.items[column] = { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" };
       else if (column === "name" || column === "overallGoal") joinDraft(draft, placing.piece);
       else this.loose.push(placing.piece);
     }
     return project;
   }
 
-  private addIndicator(row: SourceRow, items: ReadonlyMap<Column, Placed>, layout: HeaderLayout, project: ProjectDraft): void {
+  private addIndicator(row: SourceRow, items: Readonly<Items<Placed>>, placed: readonly Placed[], layout: HeaderLayout, project: ProjectDraft): void {
     const level1 = this.labelOf("level1", row, items, layout);
     const level2 = this.labelOf("level2", row, items, layout);
     const carried = level2 === null && level1 === null ? this.level2 : null;
     if (level1) this.level1 = level1;
     if (level1 || level2) this.level2 = level2;
-    const own = new Map<Column, Draft>();
+    const own: Items<Draft> = {};
     for (const column of OWN_COLUMNS) {
-      const placing = items.get(column);
+      const placing = items[column];
       const draft = placing ? draftOf(placing) : this.coveredBy(column, row, layout);
-      if (draft) own.set(column, draft);
+      if (draft) own[column] = draft;
     }
-    const shifts = INDICATOR_COLUMNS.flatMap((column) => {
-      const placing = items.get(column);
-      return placing ? [{ column, shift: placing.shift }] : [];
-    });
     const indicator: IndicatorDraft = {
       items: own,
       level1,
@@ -134,18 +133,18 @@ export class TableBuilder {
       level2Carried: level2 === null && carried !== null,
       firstRow: row.row,
       lastRow: row.row,
-      shifts,
+      placed,
       layout,
     };
     project.indicators.push(indicator);
     project.lastRow = row.row;
-    this.waiting = new Map();
+    this.waiting = {};
   }
 
   /** The label in the row, the rest of the one above put to it, or the one merged over the row. */
-  private labelOf(column: "level1" | "level2", row: SourceRow, items: ReadonlyMap<Column, Placed>, layout: HeaderLayout): Draft | null {
-    const placing = items.get(column);
-    if (!placing) return this.waiting.get(column) ?? this.coveredBy(column, row, layout);
+  private labelOf(column: "level1" | "level2", row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): Draft | null {
+    const placing = items[column];
+    if (!placing) return this.waiting[column] ?? this.coveredBy(column, row, layout);
     const current = this[column];
     const whole = current && this.lookAt(placing.piece.text).pieceOf.has(column) ? joinedWord(column, current.text, placing.piece.text) : null;
     if (current && whole !== null) {
@@ -163,7 +162,7 @@ export class TableBuilder {
     if (!cell || cell.row === row.row) return null;
     const known = this.covered.get(cell);
     if (known) return known;
-    const above = this.projects.at(-1)?.indicators.at(-1)?.items.get(column);
+    const above = this.projects.at(-1)?.indicators.at(-1)?.items[column];
     return above?.cells.some((from) => from === cell) ? above : null;
   }
 }
