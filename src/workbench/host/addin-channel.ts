@@ -1,0 +1,131 @@
+import type { Json, Workbook } from "../../workbook/workbook";
+import type { WorkbookEvent } from "../../workbook/workbook-event";
+import { answerRequest } from "./answer-request";
+import type { AddinPlace } from "./app-context";
+import { appContext, settingsAsSent } from "./app-context";
+import type { ChannelRequest } from "./channel-message";
+import { ACTION_TYPE, answerText, eventText, parseRequest } from "./channel-message";
+import { CommandQueue } from "./command-queue";
+import { eventEntries } from "./rich-api/event-entries";
+import { isRecord } from "./rich-api/request-body";
+import { Session } from "./rich-api/session";
+
+/** The methods Office.js calls by number. */
+const METHOD = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const NOT_SUPPORTED = 5000;
+const EVENT_CATEGORY = 65536;
+
+/**
+ * Excel's end of the conversation with one add-in page, as text in and text out: whoever owns it carries the texts between
+ * the frames. Answers the calls of Office.js and tells it of what happens to the workbook.
+ */
+export class AddinChannel {
+  private readonly session: Session;
+  private readonly registered = new Set<string>();
+  private readonly commands = new CommandQueue();
+  private readonly stopListening: () => void;
+  private raised = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly place: AddinPlace,
+    private readonly send: (text: string) => void,
+  ) {
+    this.session = new Session(workbook, Number(place.api.split(".")[1]));
+    this.stopListening = workbook.onChange((event) => this.raise(event));
+  }
+
+  /** Takes a message from the add-in's window. Messages of other conversations are not for this channel. */
+  receive(text: unknown): void {
+    const request = parseRequest(text);
+    if (!request || request.conversationId !== this.place.conversationId) return;
+    if (request.actionType === ACTION_TYPE.registerEvent) this.register(request);
+    else if (request.actionType === ACTION_TYPE.unregisterEvent) this.unregister(request);
+    else this.answer(request, this.invoked(request));
+  }
+
+  /** Runs a function of the add-in's page as a ribbon button does. */
+  runCommand(name: string): Promise<void> {
+    return this.commands.run(name);
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.commands.close();
+    this.session.releaseAll();
+  }
+
+  private answer(request: ChannelRequest, data: unknown): void {
+    this.send(answerText(request, data));
+  }
+
+  private register(request: ChannelRequest): void {
+    this.registered.add(request.action);
+    this.answer(request, { Version: 1, Error: 0 });
+    if (request.action === "appCommandInvoked") this.commands.connect((data) => this.tell("appCommandInvoked", data));
+  }
+
+  private unregister(request: ChannelRequest): void {
+    this.registered.delete(request.action);
+    this.answer(request, { Version: 1, Error: 0 });
+  }
+
+  private invoked({ action, data }: ChannelRequest): unknown {
+    if (action === "ContextActivationManager_getAppContextAsync") return appContext(this.workbook, this.place);
+    if (action === "executeMethod" && isRecord(data)) return this.method(data);
+    // Focus, telemetry and the like: there is nothing to answer.
+    return null;
+  }
+
+  private method(data: Readonly<Record<string, unknown>>): unknown {
+    const called = data["DdaMethod"];
+    switch (isRecord(called) ? called["DispatchId"] : null) {
+      case METHOD.richApi:
+        return this.richApi(data["ArrayData"]);
+      case METHOD.loadSettings:
+        return { Version: 1, Error: 0, Properties: settingsAsSent(this.workbook) };
+      case METHOD.saveSettings:
+        return this.saveSettings(data["DdaSettingsMethod"]);
+      case METHOD.commandCompleted:
+        this.commands.completed(String(data["0"]), Number(data["1"]));
+        return { Version: 1, Error: 0 };
+      default:
+        return { Version: 1, Error: NOT_SUPPORTED };
+    }
+  }
+
+  /** The fifth of what is sent is the text of the request. */
+  private richApi(sent: unknown): unknown {
+    const text: unknown = Array.isArray(sent) ? sent[4] : null;
+    if (typeof text !== "string") return { Version: 1, Error: 5001 };
+    const answer = answerRequest(this.session, text);
+    return "body" in answer ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: answer.hostError };
+  }
+
+  private saveSettings(sent: unknown): unknown {
+    const properties: unknown = isRecord(sent) ? sent["Properties"] : null;
+    if (!Array.isArray(properties)) return { Version: 1, Error: 5001 };
+    const settings = new Map<string, Json>();
+    for (const pair of properties as readonly unknown[]) {
+      if (Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string") settings.set(pair[0], JSON.parse(pair[1]));
+    }
+    this.workbook.setSettings(settings, "add-in");
+    return { Version: 1, Error: 0 };
+  }
+
+  private raise(event: WorkbookEvent): void {
+    if (event.kind === "selection-changed" || event.kind === "sheet-activated") this.tell("documentSelectionChanged", { Version: 1 });
+    if (!this.session.eventsEnabled || !this.registered.has("richApiMessage")) return;
+    const entries = eventEntries(event).map(({ type, target, message }) => [EVENT_CATEGORY, type, target, message, this.nextEntry(), false]);
+    if (entries.length > 0) this.tell("richApiMessage", { Version: 1, ArrayData: entries });
+  }
+
+  private nextEntry(): number {
+    this.raised += 1;
+    return this.raised;
+  }
+
+  private tell(action: string, data: unknown): void {
+    if (this.registered.has(action)) this.send(eventText(action, this.place.conversationId, data));
+  }
+}
