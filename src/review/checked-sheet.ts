@@ -5,6 +5,7 @@ import { checkSheet } from "./check-sheet";
 import type { TargetSheet } from "./document-facts";
 import { targetSheetOf } from "./document-facts";
 import type { SheetLook } from "./sheet-look";
+import { noTarget } from "./sheet-look";
 import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
 
 /** A target sheet with what was found on it, plain data: it can be kept, sent to another frame and shown. */
@@ -26,8 +27,7 @@ export function outcomeOf({ snapshot, reading, result }: Review, rules: readonly
   if (target !== null) {
     return { kind: "checked", checked: { target, result, extent: { rows: snapshot.rows.length, rules: rules.length } } };
   }
-  if (snapshot.rows.length === 0) return { kind: "no-target", look: { kind: "empty", sheet } };
-  return { kind: "no-target", look: { kind: "other", sheet, ...reading.recognition } };
+  return { kind: "no-target", look: noTarget(sheet, snapshot) };
 }
 
 /** 一键校验 for a shell that shows the result. Writes nothing; fails with HostTrouble. */

@@ -1,5 +1,6 @@
 import { readDocument } from "../reading/read-document";
 import type { SheetLook } from "./sheet-look";
+import { noTarget } from "./sheet-look";
 import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
 import { writeReport } from "./write-report";
@@ -18,9 +19,8 @@ function sheetNames(receipts: readonly WriteReceipt[]): readonly string[] {
  */
 export async function reportSheet(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<ReportOutcome> {
   const snapshot = await host.readSheet(sheet, progress);
-  if (snapshot.rows.length === 0) return { kind: "no-target", look: { kind: "empty", sheet } };
-  const { document, recognition } = readDocument(snapshot);
-  if (document === null) return { kind: "no-target", look: { kind: "other", sheet, ...recognition } };
+  const { document } = readDocument(snapshot);
+  if (document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
   const receipts = await writeReport(host, document);
   return { kind: "reported", sheets: sheetNames(receipts), receipts };
 }

@@ -1,5 +1,7 @@
 import { readDocument } from "../reading/read-document";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { troubleOf } from "./attempt";
+import { captionsOn } from "./captions-on";
 import type { DocumentFacts, TargetSheet } from "./document-facts";
 import { targetSheetOf } from "./document-facts";
 import type { TroubleKind } from "./host-trouble";
@@ -30,10 +32,9 @@ const OF_ONE_SHEET: ReadonlySet<TroubleKind> = new Set<TroubleKind>(["unsupporte
 export async function lookAtTop(host: SpreadsheetHost, sheet: string): Promise<SheetLook> {
   try {
     const snapshot = await host.readSheet(sheet, undefined, TOP_ROWS);
-    if (snapshot.rows.length === 0) return { kind: "empty", sheet };
     const reading = readDocument(snapshot);
     const target = targetSheetOf(sheet, reading);
-    if (target === null) return { kind: "other", sheet, ...reading.recognition };
+    if (target === null) return noTarget(sheet, snapshot);
     if (snapshot.rows.length !== TOP_ROWS) return { kind: "target", sheet, target };
     return { kind: "likely", sheet, facts: target.facts, found: reading.recognition.found };
   } catch (failure) {
@@ -46,8 +47,11 @@ export async function lookAtTop(host: SpreadsheetHost, sheet: string): Promise<S
 /** Reads a sheet whole to tell what it is and what it says. Fails with HostTrouble. */
 export async function lookAtWhole(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<SheetLook> {
   const snapshot = await host.readSheet(sheet, progress);
-  if (snapshot.rows.length === 0) return { kind: "empty", sheet };
-  const reading = readDocument(snapshot);
-  const target = targetSheetOf(sheet, reading);
-  return target === null ? { kind: "other", sheet, ...reading.recognition } : { kind: "target", sheet, target };
+  const target = targetSheetOf(sheet, readDocument(snapshot));
+  return target === null ? noTarget(sheet, snapshot) : { kind: "target", sheet, target };
+}
+
+/** What a snapshot that was not read as a 绩效目标表 is to be called. */
+export function noTarget(sheet: string, snapshot: SheetSnapshot): SheetLook {
+  return snapshot.rows.length === 0 ? { kind: "empty", sheet } : { kind: "other", sheet, ...captionsOn(snapshot) };
 }

@@ -6,7 +6,7 @@ export const useActionBarStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
   button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
   switch: { flexShrink: 0, "& .fui-Switch__label": { paddingRight: 0, fontSize: tokens.fontSizeBase200 } },
   space: { flexGrow: 1 },

@@ -6,12 +6,13 @@ export const useFindingItemStyles = makeStyles({
     alignItems: "baseline",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `2px solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorBrandStroke1,
+    boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`,
+    // Contrast themes of Windows draw neither background nor shadow.
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   words: { minWidth: 0, flexGrow: 1 },
   message: {

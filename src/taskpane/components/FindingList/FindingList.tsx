@@ -21,7 +21,7 @@ export interface FindingListProps {
 export function FindingList({ sections, metas, folds, current, onFold, onJump }: FindingListProps): ReactNode {
   const styles = useFindingListStyles();
   return (
-    <div className={styles.root} role="region" aria-label={STRINGS.findings} tabIndex={-1}>
+    <div className={styles.root} role="region" aria-label={STRINGS.findings}>
       {sections.map((section, position) => (
         <SeveritySection
           key={section.severity}

@@ -6,7 +6,9 @@ export const usePaneStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100%",
-    overflow: "hidden",
+    // Only where the pane is too low for what it must show (zoom of 200 %).
+    overflowX: "hidden",
+    overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   opening: { flexGrow: 1 },

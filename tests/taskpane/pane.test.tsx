@@ -1,0 +1,273 @@
+/** @jest-environment jsdom */
+import "./setup";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import type { TroubleKind } from "../../src/review/host-trouble";
+import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
+import { runRibbonCommand } from "../../src/review/ribbon-command";
+import { RULES } from "../../src/rules/registry";
+import { formatA1 } from "../../src/sheet/a1";
+import { TROUBLES } from "../../src/taskpane/strings";
+import type { Workbook } from "../../src/workbook/workbook";
+import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { TroubledHost } from "../review/troubled-host";
+import { workbookOf } from "../review/workbook-of";
+import { drawForm } from "../support/draw-form";
+import { sheetOf } from "../support/draw-sheet";
+import { rawGulou } from "../support/gulou-sheets";
+import { openPane } from "./open-pane";
+
+const FAULTY = drawForm(`
+  | 三级指标         | 绩效目标值 | 计量单位 |
+  | 便捷化信息查询数 | 1          |          |
+  | 设施维护数量     | 12         | 个       |
+`).snapshot;
+const CLEAN = drawForm(`
+  | 三级指标     | 绩效目标值 | 计量单位 |
+  | 设施维护数量 | 12         | 个       |
+`).snapshot;
+const NOTES = { ...sheetOf([["会议纪要", "参会人"]]).snapshot, name: "纪要" };
+const PARTLY = { ...sheetOf([["三级指标", "计量单位"], ["乙", "个"]]).snapshot, name: "草稿" };
+
+afterEach(cleanup);
+
+const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole("button", { name });
+
+async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(await button(name));
+}
+
+/** Opens a fold; jsdom tells nobody of it, as a browser does. */
+async function unfold(title: string | RegExp): Promise<void> {
+  const [summary] = await screen.findAllByText(title, { selector: "summary" });
+  const fold = summary?.closest("details");
+  if (!fold) throw new Error(`no fold ${String(title)}`);
+  fold.open = true;
+  fireEvent(fold, new Event("toggle"));
+}
+
+async function checkedPane(workbook: Workbook) {
+  const host = new WorkbookHost(workbook);
+  const pane = openPane(host);
+  await press("一键校验");
+  await button("重新校验");
+  return { host, ...pane };
+}
+
+/** Everything the workbook holds, to tell whether anything was written. */
+async function contentOf(host: SpreadsheetHost): Promise<string> {
+  const sheets = await host.listSheets();
+  return JSON.stringify(await Promise.all(sheets.map(({ name }) => host.readSheet(name))));
+}
+
+function shown(container: HTMLElement): string {
+  return (container.textContent ?? "").replaceAll(/\s+/g, " ");
+}
+
+describe("opening", () => {
+  it("shows what was read from the sheet and writes nothing", async () => {
+    const host = new WorkbookHost(workbookOf(rawGulou()));
+    const before = await contentOf(host);
+    const { container } = openPane(host);
+    await button("一键校验");
+    expect(shown(container)).toContain("17 个项目 · 97 条指标 · 1909.11 万元");
+    expect(shown(container)).toContain("2020 年度");
+    expect(await contentOf(host)).toBe(before);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("opens what had to be repaired, each with its cell", async () => {
+    const workbook = workbookOf(rawGulou());
+    const { container } = openPane(new WorkbookHost(workbook));
+    await unfold(/修复 \d+ 处/);
+    const [place] = await screen.findAllByRole("button", { name: /转到单元格/ });
+    if (!place) throw new Error("no place");
+    fireEvent.click(place);
+    await act(async () => undefined);
+    expect(formatA1(workbook.selection)).toBe(place.textContent);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("offers the likeliest sheets where none is the form, with what was found", async () => {
+    const { container } = openPane(new WorkbookHost(workbookOf(NOTES, PARTLY)));
+    await screen.findByRole("heading", { name: "这个工作簿里没有认出绩效目标表" });
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^草稿找到 .*三级指标/),
+      expect.stringMatching(/^纪要没有找到/),
+    ]);
+    expect(await axe(container)).toHaveNoViolations();
+    await act(async () => fireEvent.click(screen.getAllByRole("button", { name: "就用这张" })[0] ?? container));
+    await screen.findByRole("heading", { name: "「草稿」不像绩效目标表" });
+  });
+
+  it("changes to the sheet chosen above", async () => {
+    openPane(new WorkbookHost(workbookOf(NOTES, FAULTY)));
+    await button("一键校验");
+    const chooser = screen.getByRole("combobox", { name: "工作表" });
+    fireEvent.change(chooser, { target: { value: "纪要" } });
+    await screen.findByRole("heading", { name: "「纪要」不像绩效目标表" });
+    fireEvent.change(chooser, { target: { value: FAULTY.name } });
+    await button("一键校验");
+  });
+});
+
+describe("一键校验", () => {
+  it("says how many are missing before it can be handed in, and writes nothing", async () => {
+    const workbook = workbookOf(FAULTY);
+    const host = new WorkbookHost(workbook);
+    const before = await contentOf(host);
+    const { container } = openPane(host);
+    await press("一键校验");
+    await screen.findByRole("heading", { name: "还差 1 项才能报送" });
+    expect(screen.getByRole("status").textContent).toContain("校验完成，还差 1 项才能报送");
+    expect(await contentOf(host)).toBe(before);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("lists each finding with a link that selects its cell", async () => {
+    const workbook = workbookOf(FAULTY);
+    await checkedPane(workbook);
+    const findings = screen.getByRole("region", { name: "校验结果" });
+    await act(async () => fireEvent.click(within(findings).getByRole("button", { name: "L5，转到单元格" })));
+    expect(formatA1(workbook.selection)).toBe("L5");
+    expect(document.querySelector("[aria-current]")?.textContent).toContain("便捷化信息查询数");
+  });
+
+  it("folds open why and on what basis", async () => {
+    const { container } = await checkedPane(workbookOf(FAULTY));
+    await unfold("为什么 · 依据");
+    await screen.findByText(/^依据：/);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("says “可以报送” and what was looked at where nothing was found", async () => {
+    const { container } = await checkedPane(workbookOf(CLEAN));
+    screen.getByRole("heading", { name: "可以报送" });
+    screen.getByText("没有发现问题");
+    screen.getByText(/^已查 \d+ 条规则、\d+ 行$/);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("filters by severity", async () => {
+    const { container } = await checkedPane(workbookOf(rawGulou()));
+    const chip = screen.getAllByRole("button", { name: /^警告 \d+$/, pressed: false })[0];
+    if (!chip) throw new Error("no chip");
+    fireEvent.click(chip);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([chip.textContent]);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("walks through the findings with F8 and back with Shift+F8, without moving the focus", async () => {
+    const workbook = workbookOf(rawGulou());
+    await checkedPane(workbook);
+    const focused = document.activeElement;
+    const visit = async (shiftKey: boolean): Promise<string> => {
+      await act(async () => fireEvent.keyDown(window, { key: "F8", shiftKey }));
+      return formatA1(workbook.selection);
+    };
+    const first = await visit(false);
+    const second = await visit(false);
+    expect(second).not.toBe(first);
+    expect(await visit(true)).toBe(first);
+    expect(document.activeElement).toBe(focused);
+  });
+
+  it("says that the sheet was changed since, until it is checked again", async () => {
+    const { changeSheet } = await checkedPane(workbookOf(FAULTY));
+    act(changeSheet);
+    screen.getByText("表格已改动，结果可能过时", { selector: "p" });
+    await press("重新校验");
+    await screen.findByText(/个项目/);
+    expect(screen.queryByText("表格已改动，结果可能过时")).toBeNull();
+  });
+});
+
+describe("what writes", () => {
+  it("writes the report on a new sheet, names it, and takes it back", async () => {
+    const workbook = workbookOf(FAULTY);
+    const { container } = await checkedPane(workbook);
+    await press("生成报表");
+    await screen.findByText(/^报表已写入新工作表/);
+    const report = workbook.sheets[1];
+    expect(shown(container)).toContain(`「${report?.name}」`);
+    expect(await axe(container)).toHaveNoViolations();
+    await press("撤销");
+    await screen.findByText("已撤销：生成报表");
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([FAULTY.name]);
+    expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
+  });
+
+  it("marks the findings only when switched on, says so before, and takes the marks away", async () => {
+    const { host } = await checkedPane(workbookOf(FAULTY));
+    const before = await contentOf(host);
+    screen.getByText(/^标记给 \d+ 处加条件格式/);
+    const marks = screen.getByRole("switch", { name: "标记" });
+    fireEvent.click(marks);
+    await screen.findByText(/^已标记 \d+ 处/);
+    expect((marks as HTMLInputElement).checked).toBe(true);
+    expect(await contentOf(host)).toBe(before);
+    await press("清除标记");
+    await screen.findByText("标记已清除");
+    expect((marks as HTMLInputElement).checked).toBe(false);
+  });
+});
+
+describe("trouble of the host", () => {
+  it.each(Object.entries(TROUBLES) as [TroubleKind, (typeof TROUBLES)[TroubleKind]][])(
+    "%s while checking is said in a sentence, and trying again goes on",
+    async (kind, { what, todo }) => {
+      const host = new TroubledHost(new WorkbookHost(workbookOf(FAULTY)), "readSheet", kind, 2, 1);
+      const { container } = openPane(host);
+      await press("一键校验");
+      const alert = await screen.findByRole("alert");
+      expect(alert.textContent).toContain(what);
+      expect(alert.textContent).toContain(`${todo}表格没有任何改动。`);
+      expect(await axe(container)).toHaveNoViolations();
+      await press("再试");
+      await screen.findByRole("heading", { name: "还差 1 项才能报送" });
+      expect(screen.queryByRole("alert")).toBeNull();
+    },
+  );
+
+  it("keeps the detail for support folded away", async () => {
+    openPane(new TroubledHost(new WorkbookHost(workbookOf(FAULTY)), "listSheets", "busy"));
+    await screen.findByRole("alert");
+    expect(screen.queryByText(/listSheets was refused/)).toBeNull();
+    await unfold("详细信息（可复制）");
+    await screen.findByText("busy: listSheets was refused");
+  });
+
+  it("at writing leaves the findings in sight and the workbook as it was", async () => {
+    const workbook = workbookOf(FAULTY);
+    openPane(new TroubledHost(new WorkbookHost(workbook), "write", "protected"));
+    await press("一键校验");
+    await button("重新校验");
+    await press("生成报表");
+    await screen.findByRole("alert");
+    screen.getByRole("heading", { name: "还差 1 项才能报送" });
+    expect(workbook.sheets).toHaveLength(1);
+    await press("关闭提示");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
+describe("news from the ribbon", () => {
+  it("is shown by the open pane: a check with its findings and marks", async () => {
+    const workbook = workbookOf(FAULTY);
+    const { hearRibbon } = openPane(new WorkbookHost(workbook));
+    await button("一键校验");
+    const news = await runRibbonCommand("checkSheet", new WorkbookHost(workbook), RULES);
+    act(() => hearRibbon(news));
+    screen.getByRole("heading", { name: "还差 1 项才能报送" });
+    expect((screen.getByRole("switch", { name: "标记" }) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it("is shown by the open pane: trouble, with the button it came from", async () => {
+    const { container, hearRibbon } = openPane(new WorkbookHost(workbookOf(FAULTY)));
+    await button("一键校验");
+    act(() => hearRibbon({ kind: "trouble", command: "writeReport", trouble: { kind: "protected", detail: "x" } }));
+    expect(screen.getByRole("alert").textContent).toContain("功能区「生成报表」没有完成");
+    expect(screen.queryByRole("button", { name: "再试" })).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
