@@ -21,7 +21,7 @@ export interface AlignmentCosts {
   look(piece: Piece, place: ColumnPlace): number;
   /** How many columns from where it would be looked for the piece stands. */
   shift(piece: Piece, place: ColumnPlace): number;
-  /** What is missed where the column is passed over between two pieces. */
+  /** What is missed where the column is passed over. */
   skip(place: ColumnPlace): number;
   /** The ways to take one cell for two items of neighbouring columns. */
   splits(piece: Piece): readonly (readonly [Piece, Piece])[];
@@ -55,7 +55,7 @@ interface State {
 export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace[], costs: AlignmentCosts): Alignment {
   const skipped = [0];
   for (const place of columns) skipped.push((skipped.at(-1) ?? 0) + costs.skip(place));
-  const passing = (from: number, to: number): number => (from < 0 ? 0 : (skipped[to] ?? 0) - (skipped[from + 1] ?? 0));
+  const passing = (from: number, to: number): number => (skipped[to] ?? 0) - (skipped[from + 1] ?? 0);
 
   // states[k + 1]: the best alignment so far whose last used column is k; k = -1 before any.
   let states: (State | undefined)[] = [{ cost: 0, shift: 0, before: null, placed: [], loose: null }];

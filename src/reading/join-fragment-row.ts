@@ -32,7 +32,7 @@ export function joinFragmentRow(
   above: Above,
   lookAt: (text: string) => Look,
 ): readonly Piece[] | null {
-  const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(lookAt(piece.text), piece, draftAbove(above, place.column), place.column);
+  const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(lookAt(piece.text), piece, above, place.column);
   const { placed } = alignRow(pieces, layout.columns, {
     look: cost,
     shift: (piece, place) =>
@@ -67,9 +67,10 @@ function isRepeat(column: LayoutColumn, draft: Draft, piece: Piece): boolean {
   return (holdsWords(column) || piece.text.length <= SHORT_REST) && repeatsEnd(draft.text, piece.text);
 }
 
-function fragmentCost(look: Look, piece: Piece, draft: Draft | null, column: LayoutColumn): number {
+function fragmentCost(look: Look, piece: Piece, above: Above, column: LayoutColumn): number {
   if (column === "other" || column === "seq" || column === "budget" || column === "weight") return 6;
   const { text } = piece;
+  const draft = draftAbove(above, column);
   if (!draft) return column === "detail" && look.hasHan && text.length >= SHORT_REST ? 0.9 : column === "overallGoal" && look.sentence ? 1.5 : 6;
   if (joinedWord(column, draft.text, text) !== null) return 0;
   if (isRepeat(column, draft, piece)) return 0.1;
@@ -77,7 +78,9 @@ function fragmentCost(look: Look, piece: Piece, draft: Draft | null, column: Lay
   if (column === "value") return /[\d.,]$/.test(draft.text) && /^[\d.,%]+$/.test(look.folded) ? 1.5 : 5;
   if (column === "unit") return text.length <= SHORT_REST && !look.unit ? 1.5 : 5;
   if (look.number !== null) return 4;
-  return column === "level3" ? 0.8 + (isFinishedName(draft.text) ? 1 : 0) + (look.sentence ? 0.6 : 0) : 0.8;
+  if (column !== "level3") return 0.8;
+  const wantsDetail = !above.indicator?.items.detail && isFinishedName(draft.text);
+  return 0.8 + (wantsDetail ? 1 : 0) + (look.sentence ? 0.6 : 0);
 }
 
 /** Ends as the name of an indicator does: a rate, a degree, a count. */

@@ -52,7 +52,7 @@ export function readTables(
         current.align = align;
         current.layout = header.layout;
       } else {
-        const table: RawTable = { layout: header.layout, builder: new TableBuilder(lookAt, cover), rows: [], above: between };
+        const table: RawTable = { layout: header.layout, builder: new TableBuilder(framework, lookAt, cover), rows: [], above: between };
         tables.push(table);
         current = { table, align, layout: header.layout, open: true };
       }

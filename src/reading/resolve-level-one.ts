@@ -24,7 +24,7 @@ export function resolveLevelOne(indicators: readonly IndicatorDraft[], framework
       above = indicator.level1;
       return { from: "own", label: above };
     }
-    const parent = parentOf(indicator, framework);
+    const parent = indicator.level2 ? parentOf(indicator.level2, framework) : null;
     if (above && (parent === null || agrees(above, parent))) return { from: "above", label: above };
     const later = below[index] ?? null;
     if (later && parent !== null && levelOneNamed(later.text) === parent) return { from: "below", label: later };
@@ -43,8 +43,9 @@ function labelsBelow(indicators: readonly IndicatorDraft[]): readonly (Draft | n
   return below;
 }
 
-function parentOf(indicator: IndicatorDraft, framework: Framework): LevelOne | null {
-  const levelTwo = indicator.level2 ? levelTwoNamed(indicator.level2.text) : null;
+/** The 一级指标 that a 二级指标 belongs to; null where the framework does not know it. */
+export function parentOf(label: Draft, framework: Framework): LevelOne | null {
+  const levelTwo = levelTwoNamed(label.text);
   return levelTwo ? (PARENT_OF[framework][levelTwo] ?? null) : null;
 }
 

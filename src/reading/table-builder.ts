@@ -1,3 +1,5 @@
+import type { Framework } from "../domain/vocabulary/frameworks";
+import { levelOneNamed } from "../domain/vocabulary/levels";
 import type { Column } from "../domain/target-table";
 import type { Alignment, Placed } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
@@ -9,6 +11,7 @@ import { joinedWord } from "./join-pieces";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
 import type { MergedCover } from "./merged-cover";
+import { parentOf } from "./resolve-level-one";
 import type { SourceRow } from "./source-cell";
 
 const OWN_COLUMNS: readonly Column[] = ["level3", "detail", "nature", "direction", "value", "unit", "weight"];
@@ -25,6 +28,7 @@ export class TableBuilder {
   private waiting: Items<Draft> = {};
 
   constructor(
+    private readonly framework: Framework,
     private readonly lookAt: (text: string) => Look,
     private readonly cover: MergedCover,
   ) {}
@@ -63,7 +67,9 @@ export class TableBuilder {
       return placing ? this.lookAt(placing.piece.text) : null;
     };
     const value = look("value");
-    if (look("nature")?.nature || look("direction")?.direction || (value && (value.number !== null || value.measure))) return true;
+    const signs = [look("nature")?.nature, look("direction")?.direction, value && (value.number !== null || value.measure)];
+    const said = signs.filter(Boolean).length;
+    if (said >= 2 || (said === 1 && items.level3 !== undefined)) return true;
     if (items.level3 === undefined) return false;
     return (look("level2")?.levelTwo ?? null) !== null || items.value !== undefined || items.unit !== undefined || this.cover.known;
   }
@@ -117,9 +123,10 @@ export class TableBuilder {
   private addIndicator(row: SourceRow, items: Readonly<Items<Placed>>, placed: readonly Placed[], layout: HeaderLayout, project: ProjectDraft): void {
     const level1 = this.labelOf("level1", row, items, layout);
     const level2 = this.labelOf("level2", row, items, layout);
-    const carried = level2 === null && level1 === null ? this.level2 : null;
+    const goesOn = level1 === null || (this.level2 !== null && parentOf(this.level2, this.framework) === levelOneNamed(level1.text));
+    const carried = level2 === null && goesOn ? this.level2 : null;
     if (level1) this.level1 = level1;
-    if (level1 || level2) this.level2 = level2;
+    if (level1 || level2) this.level2 = level2 ?? carried;
     const own: Items<Draft> = {};
     for (const column of OWN_COLUMNS) {
       const placing = items[column];
