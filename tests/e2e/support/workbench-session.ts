@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { build } from "../../../scripts/build/webpack-build.mjs";
+import { ensureBrowser } from "../../../scripts/ensure-browser.mjs";
+import { serve } from "../../../scripts/serve/static-server.mjs";
+
+const DIST = new URL("../../../dist", `file://${__filename}`).pathname;
+
+/** The production build served on a free port, and one browser; shared by the tests of a file. */
+export class Workbench {
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    readonly origin: string,
+  ) {}
+
+  static async start(): Promise<Workbench> {
+    await build();
+    const { server, port } = await serve({ folder: DIST, port: 3100 });
+    const browser = await chromium.launch({
+      executablePath: ensureBrowser(),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    });
+    return new Workbench(server, browser, `http://localhost:${port}`);
+  }
+
+  async open(query: string): Promise<Session> {
+    const context = await this.browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: "zh-CN",
+      acceptDownloads: true,
+    });
+    const session = new Session(await context.newPage(), context, this.origin);
+    await session.visit(`/${query}`);
+    return session;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.closeAllConnections();
+    await new Promise((done) => this.server.close(done));
+  }
+}
+
+/** One person at one page. Keeps what the page asked for and complained about. */
+export class Session {
+  /** Addresses outside the page's own origin. */
+  readonly strangers: string[] = [];
+  readonly complaints: string[] = [];
+  readonly pane: FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    origin: string,
+  ) {
+    this.pane = page.frameLocator('iframe[src*="taskpane.html"]');
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) this.strangers.push(url);
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("response", (response) => {
+      if (response.status() >= 400) this.complaints.push(`${response.status()} ${response.url()}`);
+    });
+    this.origin = origin;
+  }
+
+  private readonly origin: string;
+
+  async visit(path: string): Promise<void> {
+    await this.page.goto(this.origin + path);
+  }
+
+  /** A cell of the sheet in view, by its address. */
+  cell(address: string): Locator {
+    return this.page.locator(`[data-address="${address}"]`);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name });
+  }
+
+  inPane(name: string | RegExp): Locator {
+    return this.pane.getByRole("button", { name });
+  }
+
+  /** The workbook as 另存为 gives it. */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("另存为").click()]);
+    return new Uint8Array(readFileSync(await download.path()));
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
