@@ -1,19 +1,29 @@
 // Generated from the folder of rules by scripts/generate.ts; do not edit.
 import type { Rule } from "../linting/rule";
 import { nameFitsYear as projectNameFitsYear } from "./project/name-fits-year";
+import { nameUnique as projectNameUnique } from "./project/name-unique";
 import { quantityIndicatorRequired as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required";
 import { budgetRequired as fundsBudgetRequired } from "./funds/budget-required";
 import { notRepeated as goalNotRepeated } from "./goal/not-repeated";
+import { required as goalRequired } from "./goal/required";
+import { benefitIsNoOutput as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output";
 import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
+import { directionKnown as indicatorDirectionKnown } from "./indicator/direction-known";
 import { fixedRowsShared as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared";
 import { level1Known as indicatorLevel1Known } from "./indicator/level1-known";
 import { level2Known as indicatorLevel2Known } from "./indicator/level2-known";
 import { level2UnderRightLevel1 as indicatorLevel2UnderRightLevel1 } from "./indicator/level2-under-right-level1";
 import { nameRequired as indicatorNameRequired } from "./indicator/name-required";
+import { natureKnown as indicatorNatureKnown } from "./indicator/nature-known";
 import { notRepeated as indicatorNotRepeated } from "./indicator/not-repeated";
+import { percentIsNoFraction as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction";
+import { quantityIsNoRate as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate";
 import { rateAtMost100 as indicatorRateAtMost100 } from "./indicator/rate-at-most-100";
+import { rateIsPerCent as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent";
 import { rateOf100IsEqual as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal";
 import { satisfactionBelow100 as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100";
+import { satisfactionInPlace as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place";
+import { valueIsNumber as indicatorValueIsNumber } from "./indicator/value-is-number";
 import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-needs-unit";
 import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
 import { nameVariants as wordingNameVariants } from "./wording/name-variants";
@@ -23,6 +33,7 @@ import { leftover as formLeftover } from "./form/leftover";
 import { numberFormatUniform as formNumberFormatUniform } from "./form/number-format-uniform";
 import { readable as formReadable } from "./form/readable";
 import { repaired as formRepaired } from "./form/repaired";
+import { seqContinuous as formSeqContinuous } from "./form/seq-continuous";
 import { namesMatch as statementNamesMatch } from "./statement/names-match";
 import { noTableClaimHolds as statementNoTableClaimHolds } from "./statement/no-table-claim-holds";
 import { projectCountMatches as statementProjectCountMatches } from "./statement/project-count-matches";
@@ -32,19 +43,29 @@ import { yearMatches as statementYearMatches } from "./statement/year-matches";
 /** All rules, by subject. */
 export const RULES: readonly Rule[] = [
   projectNameFitsYear,
+  projectNameUnique,
   projectQuantityIndicatorRequired,
   fundsBudgetRequired,
   goalNotRepeated,
+  goalRequired,
+  indicatorBenefitIsNoOutput,
   indicatorDirectionFitsNature,
+  indicatorDirectionKnown,
   indicatorFixedRowsShared,
   indicatorLevel1Known,
   indicatorLevel2Known,
   indicatorLevel2UnderRightLevel1,
   indicatorNameRequired,
+  indicatorNatureKnown,
   indicatorNotRepeated,
+  indicatorPercentIsNoFraction,
+  indicatorQuantityIsNoRate,
   indicatorRateAtMost100,
+  indicatorRateIsPerCent,
   indicatorRateOf100IsEqual,
   indicatorSatisfactionBelow100,
+  indicatorSatisfactionInPlace,
+  indicatorValueIsNumber,
   indicatorValueNeedsUnit,
   indicatorValueRequired,
   wordingNameVariants,
@@ -54,6 +75,7 @@ export const RULES: readonly Rule[] = [
   formNumberFormatUniform,
   formReadable,
   formRepaired,
+  formSeqContinuous,
   statementNamesMatch,
   statementNoTableClaimHolds,
   statementProjectCountMatches,

@@ -1,19 +1,29 @@
 // Generated from the folder of rules by scripts/generate.ts; do not edit.
 import type { RuleCase } from "../support/rule-case";
 import { cases as projectNameFitsYear } from "./project/name-fits-year.cases";
+import { cases as projectNameUnique } from "./project/name-unique.cases";
 import { cases as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required.cases";
 import { cases as fundsBudgetRequired } from "./funds/budget-required.cases";
 import { cases as goalNotRepeated } from "./goal/not-repeated.cases";
+import { cases as goalRequired } from "./goal/required.cases";
+import { cases as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output.cases";
 import { cases as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature.cases";
+import { cases as indicatorDirectionKnown } from "./indicator/direction-known.cases";
 import { cases as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared.cases";
 import { cases as indicatorLevel1Known } from "./indicator/level1-known.cases";
 import { cases as indicatorLevel2Known } from "./indicator/level2-known.cases";
 import { cases as indicatorLevel2UnderRightLevel1 } from "./indicator/level2-under-right-level1.cases";
 import { cases as indicatorNameRequired } from "./indicator/name-required.cases";
+import { cases as indicatorNatureKnown } from "./indicator/nature-known.cases";
 import { cases as indicatorNotRepeated } from "./indicator/not-repeated.cases";
+import { cases as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction.cases";
+import { cases as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate.cases";
 import { cases as indicatorRateAtMost100 } from "./indicator/rate-at-most-100.cases";
+import { cases as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent.cases";
 import { cases as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal.cases";
 import { cases as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100.cases";
+import { cases as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place.cases";
+import { cases as indicatorValueIsNumber } from "./indicator/value-is-number.cases";
 import { cases as indicatorValueNeedsUnit } from "./indicator/value-needs-unit.cases";
 import { cases as indicatorValueRequired } from "./indicator/value-required.cases";
 import { cases as wordingNameVariants } from "./wording/name-variants.cases";
@@ -23,6 +33,7 @@ import { cases as formLeftover } from "./form/leftover.cases";
 import { cases as formNumberFormatUniform } from "./form/number-format-uniform.cases";
 import { cases as formReadable } from "./form/readable.cases";
 import { cases as formRepaired } from "./form/repaired.cases";
+import { cases as formSeqContinuous } from "./form/seq-continuous.cases";
 import { cases as statementNamesMatch } from "./statement/names-match.cases";
 import { cases as statementNoTableClaimHolds } from "./statement/no-table-claim-holds.cases";
 import { cases as statementProjectCountMatches } from "./statement/project-count-matches.cases";
@@ -32,19 +43,29 @@ import { cases as statementYearMatches } from "./statement/year-matches.cases";
 /** The drawn cases of each rule. */
 export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "project/name-fits-year": projectNameFitsYear,
+  "project/name-unique": projectNameUnique,
   "project/quantity-indicator-required": projectQuantityIndicatorRequired,
   "funds/budget-required": fundsBudgetRequired,
   "goal/not-repeated": goalNotRepeated,
+  "goal/required": goalRequired,
+  "indicator/benefit-is-no-output": indicatorBenefitIsNoOutput,
   "indicator/direction-fits-nature": indicatorDirectionFitsNature,
+  "indicator/direction-known": indicatorDirectionKnown,
   "indicator/fixed-rows-shared": indicatorFixedRowsShared,
   "indicator/level1-known": indicatorLevel1Known,
   "indicator/level2-known": indicatorLevel2Known,
   "indicator/level2-under-right-level1": indicatorLevel2UnderRightLevel1,
   "indicator/name-required": indicatorNameRequired,
+  "indicator/nature-known": indicatorNatureKnown,
   "indicator/not-repeated": indicatorNotRepeated,
+  "indicator/percent-is-no-fraction": indicatorPercentIsNoFraction,
+  "indicator/quantity-is-no-rate": indicatorQuantityIsNoRate,
   "indicator/rate-at-most-100": indicatorRateAtMost100,
+  "indicator/rate-is-per-cent": indicatorRateIsPerCent,
   "indicator/rate-of-100-is-equal": indicatorRateOf100IsEqual,
   "indicator/satisfaction-below-100": indicatorSatisfactionBelow100,
+  "indicator/satisfaction-in-place": indicatorSatisfactionInPlace,
+  "indicator/value-is-number": indicatorValueIsNumber,
   "indicator/value-needs-unit": indicatorValueNeedsUnit,
   "indicator/value-required": indicatorValueRequired,
   "wording/name-variants": wordingNameVariants,
@@ -54,6 +75,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "form/number-format-uniform": formNumberFormatUniform,
   "form/readable": formReadable,
   "form/repaired": formRepaired,
+  "form/seq-continuous": formSeqContinuous,
   "statement/names-match": statementNamesMatch,
   "statement/no-table-claim-holds": statementNoTableClaimHolds,
   "statement/project-count-matches": statementProjectCountMatches,
