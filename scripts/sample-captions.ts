@@ -1,0 +1,27 @@
+/** The words of the official form as the Gulou document prints them. */
+export const CAPTIONS = {
+  sheet: "绩效目标表",
+  tableTitle: "财政支出项目绩效目标表",
+  yearGoals: "项目年度绩效目标",
+  columns: [
+    "序号",
+    "项目名称",
+    "年预算安排资金(万元)",
+    "项目总体绩效目标",
+    "一级指标",
+    "二级指标",
+    "三级指标",
+    "指标明细说明",
+    "指标性质",
+    "方向",
+    "绩效目标值",
+    "计量单位",
+  ],
+  yearLine: (year: number): string => `（${year} 年度）`,
+  unitLine: (code: string, name: string): string => `单位名称：[${code}]${name}`,
+  plainFont: "宋体",
+  bodyFont: "仿宋",
+  headerFont: "黑体",
+  titleFont: "方正小标宋简体",
+  footer: "— &P —",
+} as const;
