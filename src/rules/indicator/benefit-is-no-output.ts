@@ -1,0 +1,46 @@
+import { placeOf } from "../../domain/entry";
+import { fold } from "../../domain/vocabulary/fold";
+import { isPercent } from "../../domain/vocabulary/units";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedIndicator } from "../../linting/examined";
+import { cite, CITATIONS } from "../citations";
+import { figure, projectPhrase } from "../phrases";
+
+/** Units by which people are counted: a hundred people visited are a hundred people benefiting. */
+const PEOPLE: ReadonlySet<string> = new Set(["人", "人次", "名", "位"]);
+
+/** 慰问人数 35 and 受益人数 35 are one figure told twice, not an output and its effect. */
+export const benefitIsNoOutput = defineRule({
+  meta: {
+    id: "indicator/benefit-is-no-output",
+    title: "效益指标不宜重复产出数量",
+    severity: "suggestion",
+    why: "效益指标反映产出带来的变化；与产出同数同口径，只是把同一件事再数一遍。",
+    basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
+    fix: "none",
+    messages: { same: "{where}的效益指标「{benefit}」与数量指标「{output}」目标值同为 {number}，应改用反映效果的指标" },
+  },
+  check({ projects }, report) {
+    for (const examined of projects) {
+      const outputs = new Map<string, ExaminedIndicator>();
+      for (const row of examined.indicators) {
+        if (row.level2 === "quantity" && row.measure && row.measure.number > 1 && !isPercent(row.measure.unit)) outputs.set(amountOf(row.measure), row);
+      }
+      for (const row of examined.indicators) {
+        const output = row.level1 === "benefit" && row.measure ? outputs.get(amountOf(row.measure)) : undefined;
+        if (!output || !row.measure) continue;
+        report({
+          says: "same",
+          at: placeOf(row.indicator.value),
+          related: [placeOf(output.indicator.value)],
+          data: { where: projectPhrase(examined), benefit: row.name, output: output.name, number: figure(row.measure.number) },
+        });
+      }
+    }
+  },
+});
+
+function amountOf({ number, unit }: { readonly number: number; readonly unit: string }): string {
+  const folded = fold(unit);
+  return `${number} ${PEOPLE.has(folded) ? "人" : folded}`;
+}

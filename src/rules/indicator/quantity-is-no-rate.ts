@@ -1,0 +1,27 @@
+import { valueOf } from "../../domain/entry";
+import { isPercent } from "../../domain/vocabulary/units";
+import { placeOf } from "../../domain/entry";
+import { defineRule } from "../../linting/define-rule";
+import { cite, CITATIONS } from "../citations";
+import { indicatorPhrase } from "../phrases";
+
+/** 数量指标 counts what is delivered; a rate tells how well or how far. */
+export const quantityIsNoRate = defineRule({
+  meta: {
+    id: "indicator/quantity-is-no-rate",
+    title: "数量指标不用比率",
+    severity: "warning",
+    why: "数量指标反映提供的产品和服务有多少；写成比率看不出总量，比率宜作质量或时效指标。",
+    basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
+    fix: "none",
+    messages: { rate: "{where}归在数量指标，目标值却是比率 {value}%，应写具体数量" },
+  },
+  check({ indicators }, report) {
+    for (const examined of indicators) {
+      const { indicator, level2, measure } = examined;
+      if (level2 !== "quantity" || !measure || !isPercent(measure.unit)) continue;
+      const value = (valueOf(indicator.value) ?? "").replace(/\s*[(（]?[%％][)）]?$/, "");
+      report({ says: "rate", at: placeOf(indicator.level3), data: { where: indicatorPhrase(examined), value } });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { fold } from "../../domain/vocabulary/fold";
+import { placeOf } from "../../domain/entry";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedProject } from "../../linting/examined";
+import { CROSS_CHECK } from "../citations";
+
+/** Two projects of one name cannot be told apart in the statement, the budget or the report. */
+export const nameUnique = defineRule({
+  meta: {
+    id: "project/name-unique",
+    title: "项目名称不得重复",
+    severity: "error",
+    why: "同名项目在汇总、批复和自评时分不清，多为重复录入。",
+    basis: CROSS_CHECK,
+    fix: "none",
+    messages: { repeated: "{count} 个项目同名「{name}」，应改名区分或删去重复的" },
+  },
+  check({ projects }, report) {
+    const byName = new Map<string, ExaminedProject[]>();
+    for (const examined of projects) {
+      const name = fold(examined.name);
+      if (name === "") continue;
+      const same = byName.get(name);
+      if (same) same.push(examined);
+      else byName.set(name, [examined]);
+    }
+    for (const same of byName.values()) {
+      const [at, ...related] = same.map(({ project }) => placeOf(project.name));
+      if (at && related.length > 0) report({ says: "repeated", at, related, data: { count: same.length, name: same[0]?.name ?? "" } });
+    }
+  },
+});

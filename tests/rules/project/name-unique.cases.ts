@@ -1,0 +1,20 @@
+import type { RuleCase } from "../../support/rule-case";
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: "名称相近而不相同",
+    sheet: `
+      | 项目名称           | 三级指标     |
+      | 道路维修经费       | 维修道路长度 |
+      | 道路维修经费（二） | 养护道路长度 |`,
+  },
+  {
+    name: "同名，其中一个夹了空格",
+    sheet: `
+      | 项目名称                             | 三级指标     |
+      | 道路维修经费 {project/name-unique}   | 维修道路长度 |
+      | 河道整治经费                         | 整治河道长度 |
+      | 道路 维修经费 {+project/name-unique} | 养护道路长度 |`,
+    tells: ["2 个项目同名「道路维修经费」，应改名区分或删去重复的"],
+  },
+];
