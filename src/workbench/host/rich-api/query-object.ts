@@ -16,7 +16,7 @@ export function queryObject(object: HostObject, query: QueryInfo, session: Sessi
 }
 
 function answer(object: HostObject, paths: readonly (readonly string[])[], session: Session, window: QueryInfo = {}): Json {
-  if (object.isNull) return { ...object.identity(session) };
+  if (object.isNull) return null;
   const items = object.items(session);
   const below = paths.map((path) => (items && path[0] === "Items" ? path.slice(1) : path)).filter((path) => path.length > 0);
   if (items === null) return properties(object, below, session);
