@@ -37,8 +37,8 @@ const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) =>
   detail: (look) => (isWord(look) ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : look.hasHan ? 0.1 : 1.5),
   nature: (look) => (look.nature ? 0 : look.pieceOf.has("nature") ? 1 : look.direction ? 4 : 5),
   direction: (look) => (look.direction ? 0 : look.pieceOf.has("direction") ? 1 : look.nature ? 2.5 : 5),
-  value: (look) => (look.number !== null ? 0 : look.measure ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
-  unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.folded.length <= 6 ? 0.8 : 3),
+  value: (look) => (look.number !== null ? 0 : look.measure || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
+  unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.qualitative ? 2.5 : look.folded.length <= 6 ? 0.8 : 3),
   weight: (look) => (look.number !== null ? 0.1 : /^\d+(?:\.\d+)?分$/.test(look.folded) ? 0.1 : 4),
   other: () => 0.6,
 };

@@ -79,6 +79,7 @@ function layoutOf(window: readonly SourceRow[], rows: readonly SourceRow[]): Hea
     if (place.column !== "other") taken.add(place.column);
     columns.push(place);
   }
+  if (!window.every((row) => belongs(row, columns))) return null;
   const [top] = rows;
   const bottom = rows.at(-1);
   if (!top || !bottom) return null;
@@ -87,6 +88,15 @@ function layoutOf(window: readonly SourceRow[], rows: readonly SourceRow[]): Hea
   const places = new Map([...kept].reverse().map((place) => [place.column, place]));
   const lastColumn = kept.reduce<Column | null>((last, { column }) => (column === "other" ? last : column), null);
   return { columns: kept, places, lastColumn, firstRow: top.row, lastRow, cells: rows.flatMap((row) => row.cells) };
+}
+
+/** True where most of a row's cells are captions, or enough of them beside columns that the form does not know. */
+function belongs(row: SourceRow, columns: readonly ColumnPlace[]): boolean {
+  const known = columns.filter((place) => place.column !== "other");
+  const captions = row.cells.filter(
+    (cell) => captionsGroup(cell.text) || known.some(({ at }) => cell.row >= at.first.row && cell.row <= at.last.row && cell.column === at.first.column),
+  ).length;
+  return captions * 2 >= row.cells.length || captions >= FEWEST_CAPTIONS;
 }
 
 /** The caption that the header cells of one column make: the lowest one that is a caption, or all of them read as one. */

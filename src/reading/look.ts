@@ -4,6 +4,7 @@ import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
 import { KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import { measureIn } from "../domain/vocabulary/measures";
 import { KNOWN_NATURE_WRITINGS, natureNamed } from "../domain/vocabulary/natures";
+import { isQualitativeValue } from "../domain/vocabulary/qualitative-values";
 import { countsWholeThings, isPercent } from "../domain/vocabulary/units";
 
 /** What a cell's text looks like, whatever column it stands in. */
@@ -18,6 +19,8 @@ export interface Look {
   /** A number with its sign or unit: ≥95%, 不少于3期. */
   readonly measure: boolean;
   readonly unit: boolean;
+  /** A target value in words: 效果明显. */
+  readonly qualitative: boolean;
   /** Part of a word of the vocabulary, cut at a page or a line: 服务对象满, 益指标. */
   readonly pieceOf: ReadonlySet<Wordlist>;
   /** Holds punctuation of a sentence. */
@@ -74,6 +77,7 @@ function lookAt(text: string): Look {
     number,
     measure: short && number === null && measureIn(folded) !== null,
     unit: short && number === null && isUnitLike(folded),
+    qualitative: short && isQualitativeValue(folded),
     pieceOf: pieceOf.length > 0 ? new Set(pieceOf) : NO_PIECE,
     sentence: /[。;；,，!]/u.test(text) || folded.length > 24,
     hasHan: /\p{Script=Han}/u.test(folded),

@@ -1,5 +1,4 @@
 import type { Grid } from "./official-form";
-import type { TrueTable } from "./true-table";
 
 /** A row of data with the project and the indicator it belongs to. */
 type Row = string[];
@@ -14,6 +13,8 @@ export function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+const HEADER = ["序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "一级指标", "二级指标", "三级指标", "指标明细说明", "指标性质", "方向", "绩效目标值", "计量单位"];
 
 /** What a copy may do to a row; each returns the rows that stand for it. */
 const DAMAGES: Readonly<Record<string, (row: Row, random: () => number) => readonly Row[]>> = {
@@ -43,6 +44,17 @@ const DAMAGES: Readonly<Record<string, (row: Row, random: () => number) => reado
   },
   innerBlanks: (row, random) => [row.map((cell) => (/^[\d.]*$/.test(cell) ? cell : [...cell].map((sign) => (random() < 0.3 && !/[A-Za-z0-9]/.test(sign) ? `${sign} ` : sign)).join("").trim()))],
   pageBreak: (row) => [["\f"], row],
+  gluedSigns: (row) =>
+    row[8] === "" || row[9] === "" || row.length !== 12 ? [row] : [[...row.slice(0, 8), `${row[8]} ${row[9]}`, "", ...row.slice(10)]],
+  brokenName: (row, random) => {
+    const name = row[1] ?? "";
+    if (row[0] === "" || name.length < 4) return [row];
+    const cut = 2 + Math.floor(random() * (name.length - 3));
+    const rest = Array<string>(12).fill("");
+    rest[1] = name.slice(cut);
+    return [row.map((cell, index) => (index === 1 ? name.slice(0, cut) : cell)), ["\f"], rest];
+  },
+  repeatedHeader: (row) => [["\f"], [...HEADER], row],
   cutOff: (row) => [row.slice(0, 11)],
 };
 
@@ -53,8 +65,11 @@ export function damagedCopy(grid: Grid, firstRow: number, seed: number, share = 
   const random = seeded(seed);
   const rows = grid.rows.slice(0, firstRow).map((row) => [...row]);
   for (const row of grid.rows.slice(firstRow)) {
-    const kind = random() < share ? (kinds[Math.floor(random() * kinds.length)] ?? "") : "";
-    const damaged = DAMAGES[kind]?.([...row], random) ?? [[...row]];
+    let damaged: readonly Row[] = [[...row]];
+    for (let times = random() < share ? (random() < 0.3 ? 2 : 1) : 0; times > 0; times -= 1) {
+      const kind = kinds[Math.floor(random() * kinds.length)] ?? "";
+      damaged = damaged.flatMap((part) => (part[0] === "\f" || part.length < 11 || part.filter(Boolean).length < 4 ? [part] : (DAMAGES[kind]?.([...part], random) ?? [part])));
+    }
     for (const part of damaged) rows.push(part[0] === "\f" ? [] : [...part]);
   }
   return withLateLabels(rows, random);
@@ -65,14 +80,10 @@ function withLateLabels(rows: string[][], random: () => number): readonly string
   for (let index = 0; index + 1 < rows.length; index += 1) {
     const [row, next] = [rows[index], rows[index + 1]];
     if (!row || !next || random() > 0.05 || row[0] === "" || row.length !== 12 || next.length !== 12) continue;
-    if (next[4] !== "" || next[6] === "" || next[9] === "" || row[4] === "" || next[0] !== "") continue;
+    if (next[4] !== "" || next[6] === "" || next[9] === "" || row[4] === "" || next[0] !== "" || row[9] === HEADER[9]) continue;
     next[4] = row[4] ?? "";
     row[4] = "";
   }
   return rows;
 }
 
-/** The same table with what a copy cut off put out, for counting. */
-export function rowsOf(table: TrueTable): number {
-  return table.projects.reduce((sum, project) => sum + project.indicators.length, 0);
-}
