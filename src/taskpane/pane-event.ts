@@ -25,6 +25,8 @@ export type PaneEvent =
   | { readonly kind: "failed"; readonly job: Job; readonly trouble: Trouble }
   | { readonly kind: "finished"; readonly result: JobResult }
   | { readonly kind: "sheet-changed"; readonly sheet: string }
+  /** The host cannot tell of changes: the clerk has to check again on their own. */
+  | { readonly kind: "unwatched" }
   | { readonly kind: "filtered"; readonly filter: Severity | "all" }
   | { readonly kind: "folded"; readonly severity: Severity; readonly fold: "open" | "closed" }
   | { readonly kind: "pointed"; readonly index: number; readonly severity: Severity }

@@ -47,7 +47,8 @@ export type PaneTrouble =
 export type Notice =
   | { readonly kind: "reported"; readonly sheets: readonly string[] }
   | { readonly kind: "marked"; readonly places: number }
-  | { readonly kind: "unmarked" }
+  | { readonly kind: "unmarked"; readonly sheets: number }
+  | { readonly kind: "unwatched" }
   | { readonly kind: "undone"; readonly step: Journal[number]["kind"] }
   | { readonly kind: "ribbon-checked"; readonly sheet: string };
 

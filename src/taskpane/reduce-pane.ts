@@ -28,6 +28,12 @@ function withOpened(state: PaneState, opened: OpenedWorkbook): PaneState {
   return { ...known, subject: { kind: "opened", target: opened.target }, current: null };
 }
 
+/** Where there were no marks nothing was written and nothing is to be taken back. */
+function withoutMarks(state: PaneState, receipt: WriteReceipt): PaneState {
+  const sheets = receipt.kind === "marks" ? receipt.before.filter(({ marks }) => marks.length > 0).length : 0;
+  return { ...recorded(state, "unmark", sheets === 0 ? [] : [receipt]), notice: { kind: "unmarked", sheets } };
+}
+
 function finished(state: PaneState, result: JobResult): PaneState {
   switch (result.kind) {
     case "opened":
@@ -46,7 +52,7 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "marked":
       return { ...recorded(state, "mark", [result.receipt]), notice: { kind: "marked", places: result.places } };
     case "unmarked":
-      return { ...recorded(state, "unmark", [result.receipt]), notice: { kind: "unmarked" } };
+      return withoutMarks(state, result.receipt);
     case "undone": {
       const gone = result.step.receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
       return {
@@ -99,6 +105,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "sheet-changed":
       if (state.subject.kind !== "checked" || sheetOf(state.subject) !== event.sheet) return state;
       return { ...state, subject: { ...state.subject, freshness: "stale" } };
+    case "unwatched":
+      return { ...state, notice: { kind: "unwatched" } };
     case "filtered":
       return { ...state, filter: event.filter };
     case "folded":

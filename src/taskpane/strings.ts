@@ -74,6 +74,8 @@ export const STRINGS = {
   reported: (sheets: readonly string[]): string => `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}`,
   marked: (places: number): string => `已标记 ${places} 处，单元格内容未改`,
   unmarked: "标记已清除",
+  noMarks: "没有要清除的标记",
+  unwatched: "不能自动察觉表格改动，改后须重新校验",
   undone: (step: string): string => `已撤销：${step}`,
   ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
   dismiss: "关闭提示",

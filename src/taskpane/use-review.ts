@@ -9,8 +9,11 @@ import type { Desk } from "./perform-job";
 import { performJob } from "./perform-job";
 import { reducePane } from "./reduce-pane";
 
-/** Calls `changed` whenever somebody changes a cell of the sheet, until the function it gives is called. */
-export type WatchSheet = (sheet: string, changed: () => void) => () => void;
+/**
+ * Calls `changed` whenever somebody changes a cell of the sheet, until the function it gives is called; `failed` where the
+ * host cannot tell of changes.
+ */
+export type WatchSheet = (sheet: string, changed: () => void, failed: () => void) => () => void;
 
 /** Hands over what the ribbon's buttons did, first what they did before the pane was open, until the function it gives is called. */
 export type ListenToRibbon = (hear: (news: RibbonNews) => void) => () => void;
@@ -69,8 +72,16 @@ export function useReview({ host, rules, watch, ribbon }: PanePorts): ReviewCont
 
   const sheet = sheetOf(state.subject);
   useEffect(() => {
-    if (sheet === null) return undefined;
-    return watch?.(sheet, () => tell({ kind: "sheet-changed", sheet }));
+    if (sheet === null || watch === undefined) return undefined;
+    let watching = true;
+    const hear = (event: PaneEvent) => () => {
+      if (watching) tell(event);
+    };
+    const stop = watch(sheet, hear({ kind: "sheet-changed", sheet }), hear({ kind: "unwatched" }));
+    return () => {
+      watching = false;
+      stop();
+    };
   }, [watch, sheet]);
 
   return { state, run, tell };

@@ -13,7 +13,9 @@ export function noticeText(notice: NoticeData): string {
     case "marked":
       return STRINGS.marked(notice.places);
     case "unmarked":
-      return STRINGS.unmarked;
+      return notice.sheets === 0 ? STRINGS.noMarks : STRINGS.unmarked;
+    case "unwatched":
+      return STRINGS.unwatched;
     case "undone":
       return STRINGS.undone(STRINGS.step[notice.step]);
     case "ribbon-checked":
@@ -30,7 +32,7 @@ export interface NoticeProps {
 export function Notice({ notice, onDismiss }: NoticeProps): ReactNode {
   const styles = useNoticeStyles();
   return (
-    <MessageBar intent="success" layout="singleline" politeness="polite" className={styles.root}>
+    <MessageBar intent={notice.kind === "unwatched" ? "warning" : "success"} layout="singleline" politeness="polite" className={styles.root}>
       <MessageBarBody>{noticeText(notice)}</MessageBarBody>
       <MessageBarActions
         containerAction={

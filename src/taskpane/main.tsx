@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import { officeBackground } from "../excel/office-theme";
+import { startHost } from "../excel/start-host";
+import { watchSheet } from "../excel/watch-sheet";
+import { RULES } from "../rules/registry";
+import { appearanceOf } from "./appearance";
+import { App } from "./components/App/App";
+import { listenToRibbon } from "./ribbon-channel";
+
+/** Puts the pane together: Excel, all rules, the ribbon's news. */
+async function main(root: HTMLElement): Promise<void> {
+  const host = await startHost();
+  const contrast = window.matchMedia("(forced-colors: active)").matches;
+  const appearance = contrast ? "contrast" : appearanceOf(officeBackground());
+  const ports = { host, rules: RULES, watch: watchSheet, ribbon: listenToRibbon };
+  createRoot(root).render(<App ports={ports} appearance={appearance} />);
+}
+
+const root = document.getElementById("pane");
+if (root) void main(root);
