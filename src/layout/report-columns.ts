@@ -16,15 +16,15 @@ const TOTAL_WIDTH = 716;
 
 const WIDTHS: Readonly<Record<Exclude<Column, "overallGoal" | "detail">, number>> = {
   seq: 28,
-  name: 70,
+  name: 66,
   budget: 56,
-  level1: 46,
-  level2: 58,
+  level1: 56,
+  level2: 66,
   level3: 80,
   nature: 47,
   direction: 47,
   value: 50,
-  unit: 38,
+  unit: 34,
   weight: 34,
 };
 
