@@ -33,8 +33,8 @@ export const VERSIONS = [
 ] as const;
 
 export const SAMPLES = [
-  { id: "gulou-2020-raw", label: "2020 年绩效目标表 (从 PDF 粘贴的原样)", fileName: "绩效目标表-原样.xlsx" },
-  { id: "gulou-2020-clean", label: "2020 年绩效目标表 (规范表式)", fileName: "绩效目标表-规范.xlsx" },
+  { id: "2020-gulou-raw", label: "2020 年绩效目标表 (从 PDF 粘贴的原样)", fileName: "绩效目标表-原样.xlsx" },
+  { id: "2020-gulou-clean", label: "2020 年绩效目标表 (规范表式)", fileName: "绩效目标表-规范.xlsx" },
 ] as const;
 export const EMPTY_SAMPLE = { id: "none", label: "空白工作簿", fileName: "工作簿.xlsx" } as const;
 

@@ -94,7 +94,8 @@ export class BookArea {
   }
 
   private goTo(place: { readonly sheet: string | null; readonly range: CellRange } | null, text: string): void {
-    const sheet = place?.sheet == null ? this.view.sheet : this.workbook.sheetNamed(place.sheet);
+    const named = place?.sheet ?? null;
+    const sheet = named === null ? this.view.sheet : this.workbook.sheetNamed(named);
     if (!place || sheet?.facets.visibility !== "visible") {
       this.status.say(NO_SUCH_PLACE(text), "warning");
       return;

@@ -25,6 +25,11 @@ export class StatusLine {
     this.notice.dataset["tone"] = tone;
   }
 
+  /** Takes a warning back that what was just done has settled. */
+  settle(): void {
+    if (this.notice.dataset["tone"] === "warning") this.say("");
+  }
+
   showSelection(sheet: Worksheet, range: CellRange): void {
     const { filled, numbers, sum } = summarize(sheet, range);
     const parts = filled < 2 ? [] : [STATUS.count(filled)];

@@ -153,6 +153,7 @@ export class WorkbenchPage {
 
   private hear(workbook: Workbook, event: WorkbookEvent): void {
     this.bar.showSteps(workbook);
+    if (event.kind !== "selection-changed") this.book.status.settle();
     if (event.kind === "cells-changed" && workbook.staleFormulas > 0) {
       this.book.status.say(STATUS.staleFormulas(workbook.staleFormulas), "warning");
     }

@@ -127,6 +127,6 @@ export class CellEditor {
     style.whiteSpace = "pre-wrap";
     style.width = `${Math.max(Math.min(wanted, room), this.field.clientWidth)}px`;
     const down = (this.field.parentElement?.clientHeight ?? 0) - this.field.offsetTop - 4;
-    style.height = `${Math.min(this.field.scrollHeight + 4, Math.max(down, 24))}px`;
+    style.height = `${Math.min(this.field.scrollHeight + 3, Math.max(down, 24))}px`;
   }
 }

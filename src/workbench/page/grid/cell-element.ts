@@ -10,8 +10,8 @@ import { holdsContent } from "../../../workbook/stored-cell";
 import type { StoredCell } from "../../../workbook/stored-cell";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { alignmentOf, dress } from "./cell-look";
-import type { Geometry } from "./geometry";
 import { boxOf } from "./geometry";
+import type { Drawing } from "./pane";
 import { estimatedWidth, textWidth } from "./text-width";
 
 /** Space left and right of the text, with the line. */
@@ -26,7 +26,8 @@ export interface DrawnCell {
 }
 
 /** The element of one cell or merged area, placed within its row. Its text is always a text node. */
-export function makeCell(sheet: Worksheet, geometry: Geometry, { at, area, mark, note, gridlines }: DrawnCell): HTMLTableCellElement {
+export function makeCell(drawing: Drawing, { at, area, mark, note, gridlines }: DrawnCell): HTMLTableCellElement {
+  const { sheet, geometry } = drawing;
   const cell = sheet.store.get(at.row, at.column);
   const box = boxOf(geometry, area);
   const td = document.createElement("td");
@@ -53,7 +54,7 @@ export function makeCell(sheet: Worksheet, geometry: Geometry, { at, area, mark,
     td.classList.add("noted");
     td.title = note;
   }
-  if (holdsContent(cell)) td.append(makeText(sheet, geometry, cell, at, box.width, merged, td));
+  if (holdsContent(cell)) td.append(makeText(drawing, cell, at, box.width, merged, td));
   return td;
 }
 
@@ -65,9 +66,7 @@ function outline(sheet: Worksheet, { first, last }: CellRange): Borders {
   return { ...start, ...(right && { right }), ...(bottom && { bottom }) };
 }
 
-function makeText(
-  sheet: Worksheet, geometry: Geometry, cell: StoredCell, at: CellAddress, width: number, merged: boolean, td: HTMLElement,
-): HTMLElement {
+function makeText(drawing: Drawing, cell: StoredCell, at: CellAddress, width: number, merged: boolean, td: HTMLElement): HTMLElement {
   const shown = shownText(cell.value, cell.style.numberFormat);
   const text = document.createElement("div");
   text.className = "text";
@@ -81,13 +80,13 @@ function makeText(
   const single = shown.replaceAll(/\r?\n/g, "");
   text.textContent = single;
   if (estimatedWidth(single, cell.style) <= width - PADDING) return text;
-  const needed = textWidth(single, cell.style) + PADDING;
+  const needed = textWidth(single, cell.style, drawing.defaultFont) + PADDING;
   if (needed <= width) return text;
   if (typeof cell.value === "number") {
     text.textContent = "#".repeat(Math.max(1, Math.floor((width - PADDING) / 8)));
     td.title = shown;
   } else if (align === "left" && !merged && cell.formula === null) {
-    const room = freeWidth(sheet, geometry, at, needed);
+    const room = freeWidth(drawing, at, needed);
     if (room > width) {
       text.classList.add("spilling");
       text.style.width = `${room - 4}px`;
@@ -98,7 +97,7 @@ function makeText(
 }
 
 /** The width of the cell with the empty cells right of it, as far as `needed`. */
-function freeWidth(sheet: Worksheet, { columns }: Geometry, { row, column }: CellAddress, needed: number): number {
+function freeWidth({ sheet, geometry: { columns } }: Drawing, { row, column }: CellAddress, needed: number): number {
   let width = columns.sizeOf(column);
   for (let next = column + 1; width < needed && next < columns.count; next++) {
     if (holdsContent(sheet.store.get(row, next)) || sheet.mergeAt({ row, column: next })) break;

@@ -19,10 +19,11 @@ export function fontFamily(name: string | undefined): string {
   return `${JSON.stringify(name)}, ${SERIF.test(name) ? SERIF_FALLBACK : FALLBACK_FONTS}`;
 }
 
-/** The CSS font of a style, for measuring. */
-export function cssFont({ font }: CellStyle): string {
-  const size = (font?.size ?? DEFAULT_FONT_SIZE) * PIXELS_PER_POINT;
-  return `${font?.italic ? "italic " : ""}${font?.bold ? "bold " : ""}${size}px ${fontFamily(font?.name)}`;
+/** The CSS font of a style where cells that name no font have `defaultFont`. */
+export function cssFont(style: CellStyle, defaultFont: FontStyle): string {
+  const font = { ...defaultFont, ...style.font };
+  const size = (font.size ?? DEFAULT_FONT_SIZE) * PIXELS_PER_POINT;
+  return `${font.italic ? "italic " : ""}${font.bold ? "bold " : ""}${size}px ${fontFamily(font.name)}`;
 }
 
 /** Where Excel puts a value nobody aligned: numbers right, logical values and errors centred, text left. */

@@ -1,5 +1,3 @@
-import { formatBlock } from "./clipboard-text";
-
 /**
  * The table on the clipboard as Word and browsers put it there; null where there is none or where Excel wrote it, whose
  * plain text says more exactly what the cells hold. The markup is parsed in a document of its own that runs nothing.
@@ -49,11 +47,4 @@ function textOf(cell: HTMLTableCellElement): string {
     .map((part) => (part.textContent ?? "").replaceAll(/[\s\u00a0]*\u2028[\s\u00a0]*/g, "\u2028").replaceAll(/[ \t\r\n\u00a0]+/g, " ").trim())
     .join("\n")
     .replaceAll("\u2028", "\n");
-}
-
-export type ClipboardBlock = { readonly text: string; readonly html: string };
-
-/** Both clipboard forms of a block. */
-export function clipboardBlock(rows: readonly (readonly string[])[]): ClipboardBlock {
-  return { text: formatBlock(rows), html: writeTable(rows) };
 }

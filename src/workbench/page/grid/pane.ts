@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../sheet/cell-range";
+import type { FontStyle } from "../../../sheet/cell-style";
 import { rangeOf, singleCell } from "../../../sheet/cell-range";
 import { mergesWithin } from "../../../workbook/merge-index";
 import { holdsContent } from "../../../workbook/stored-cell";
@@ -23,6 +24,8 @@ export interface Drawing {
   readonly sheet: Worksheet;
   readonly geometry: Geometry;
   readonly decorations: Decorations;
+  /** The font of cells that name none. */
+  readonly defaultFont: FontStyle;
 }
 
 /** One of the up to four parts frozen panes cut the sheet into. Only the cells in sight are in the document. */
@@ -96,7 +99,7 @@ export class Pane {
       const at = area.first;
       if (boxOf(geometry, area).width === 0) return;
       const shown = { at, area, mark: decorations.markAt(at), note: decorations.noteAt(at), gridlines: sheet.facets.showGridlines };
-      tr.append(makeCell(sheet, geometry, shown));
+      tr.append(makeCell(drawing, shown));
     };
     if (whole) {
       const spilling = spillFrom(sheet, row, window.first.column);

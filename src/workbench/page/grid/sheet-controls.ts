@@ -5,6 +5,8 @@ import { rangeOf } from "../../../sheet/cell-range";
 import type { Refusal } from "../../../workbook/refusal";
 import { STEPS } from "../../strings";
 import { attempt } from "../attempt";
+import { writeTable } from "./clipboard-table";
+import { formatBlock } from "./clipboard-text";
 import type { Step } from "./cursor";
 import { cursorOn, extendTo, jumpFrom, stepFrom } from "./cursor";
 import { editText } from "./edit-text";
@@ -185,9 +187,9 @@ export class SheetControls {
     const { view } = this;
     if (view.editor.mode !== "ready" || !event.clipboardData) return;
     event.preventDefault();
-    const { copied, block } = copyRange(view.sheet, view.cursor.range, cut);
-    event.clipboardData.setData("text/plain", block.text);
-    event.clipboardData.setData("text/html", block.html);
+    const copied = copyRange(view.sheet, view.cursor.range, cut);
+    event.clipboardData.setData("text/plain", formatBlock(copied.texts));
+    event.clipboardData.setData("text/html", writeTable(copied.texts));
     view.copied = copied;
     view.redraw();
   }
@@ -214,7 +216,7 @@ export class SheetControls {
     const whole = direction === "column" ? first.row === 0 && last.row === MAX_ROWS - 1 : first.column === 0 && last.column === MAX_COLUMNS - 1;
     const within = whole && index >= first[direction] && index <= last[direction] && last[direction] - first[direction] < 1000;
     const lines = within ? Array.from({ length: last[direction] - first[direction] + 1 }, (_, step) => first[direction] + step) : [index];
-    this.change(STEPS.resize, () => resizeLines(this.view.sheet, direction, lines, size));
+    this.change(STEPS.resize, () => resizeLines(this.view.sheet, direction, lines, size, this.view.workbook.defaultFont));
   }
 
   private change(label: string, change: () => void): boolean {

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../../../sheet/cell-address";
+import type { FontStyle } from "../../../sheet/cell-style";
 import type { WorkbookEvent } from "../../../workbook/workbook-event";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { AutoHeights } from "./auto-heights";
@@ -16,7 +17,7 @@ export class SheetDrawing {
   private decorations: Decorations;
   private extent: Extent;
 
-  constructor(private readonly sheet: Worksheet) {
+  constructor(private readonly sheet: Worksheet, private readonly defaultFont: FontStyle) {
     this.heights = new AutoHeights(sheet);
     this.decorations = new Decorations(sheet.facets.conditionalFormats, sheet.facets.notes);
     this.extent = extentFor(sheet.usedRange(), { row: 0, column: 0 });
@@ -39,7 +40,7 @@ export class SheetDrawing {
     }
     const needed = extentFor(sheet.usedRange(), also);
     this.extent = { rows: Math.max(needed.rows, this.extent.rows), columns: Math.max(needed.columns, this.extent.columns) };
-    return { sheet, geometry: layOut(sheet.facets, this.extent, this.heights.pixels), decorations: this.decorations };
+    return { sheet, geometry: layOut(sheet.facets, this.extent, this.heights.pixels), decorations: this.decorations, defaultFont: this.defaultFont };
   }
 
   /** Offers more rows. */

@@ -213,7 +213,7 @@ export class SheetView {
   private drawingOf(sheet: Worksheet): SheetDrawing {
     const known = this.drawings.get(sheet);
     if (known) return known;
-    const made = new SheetDrawing(sheet);
+    const made = new SheetDrawing(sheet, this.book.defaultFont);
     this.drawings.set(sheet, made);
     return made;
   }
@@ -228,7 +228,7 @@ export class SheetView {
     const cell = this.shownSheet.store.get(active.row, active.column);
     const area = this.shownSheet.mergeAt(active) ?? singleCell(active);
     const align = alignmentOf(cell.style, cell.value);
-    const look = { font: cssFont(cell.style), align: align === "right" || align === "center" ? align : "left" };
+    const look = { font: cssFont(cell.style, this.book.defaultFont), align: align === "right" || align === "center" ? align : "left" };
     this.editor.place(this.frame.placeOf(area), look, CELL_LABEL(formatA1(singleCell(active)), editText(cell)));
     for (const old of Array.from(this.frame.frame.querySelectorAll('[aria-selected="true"]'))) old.removeAttribute("aria-selected");
     this.frame.frame.querySelector(`[data-address="${formatA1(singleCell(active))}"]`)?.setAttribute("aria-selected", "true");

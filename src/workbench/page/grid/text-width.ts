@@ -1,14 +1,14 @@
-import type { CellStyle } from "../../../sheet/cell-style";
+import type { CellStyle, FontStyle } from "../../../sheet/cell-style";
 import { cssFont, DEFAULT_FONT_SIZE } from "./cell-look";
 import { PIXELS_PER_POINT } from "./geometry";
 
 let context: CanvasRenderingContext2D | null | undefined;
 
 /** The width of a text on one line, in pixels, as the browser would draw it; an estimate where there is no canvas. */
-export function textWidth(text: string, style: CellStyle): number {
+export function textWidth(text: string, style: CellStyle, defaultFont: FontStyle): number {
   context ??= document.createElement("canvas").getContext("2d");
   if (!context) return estimatedWidth(text, style);
-  context.font = cssFont(style);
+  context.font = cssFont(style, defaultFont);
   return context.measureText(text).width;
 }
 
