@@ -9,7 +9,9 @@ const UNBOUNDED = /增长|增加|提升|提高|降低|下降|减少|上升|超�
 
 /** True where the indicator's name is that of a rate that cannot pass 100 %. */
 export function isBoundedRate(name: string): boolean {
-  const plain = fold(name).replace(/\([^()]*\)$/, "");
+  const folded = fold(name);
+  const plain = folded.endsWith(")") ? folded.replace(/\([^()]*\)$/, "") : folded;
+  if (!plain.endsWith("率") && !plain.endsWith("度")) return false;
   return BOUNDED.test(plain) && !UNBOUNDED.test(plain);
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../domain/vocabulary/fold";
+import type { LevelTwo } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import type { CellRange } from "../../sheet/cell-range";
@@ -33,8 +34,8 @@ export const nameVariants = defineRule({
       }
     };
     tell("satisfaction", gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null));
-    for (const group of grouped(indicators, ({ level2 }) => level2)) {
-      tell("level2", gather(group, "level2", level2Writing));
+    for (const mixed of levelsOfTwoWritings(indicators, level2Writing)) {
+      tell("level2", gather(indicators.filter(({ level2 }) => level2 === mixed), "level2", level2Writing));
     }
     const bracketed = new Set(indicators.flatMap(({ sameName }) => (BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [])));
     if (bracketed.size === 0) return;
@@ -83,6 +84,22 @@ function grouped<Key>(
     else groups.set(key, [examined]);
   }
   return groups.values();
+}
+
+function levelsOfTwoWritings(
+  indicators: readonly ExaminedIndicator[],
+  writingOf: (examined: ExaminedIndicator) => string | null,
+): ReadonlySet<LevelTwo> {
+  const first = new Map<LevelTwo, string>();
+  const mixed = new Set<LevelTwo>();
+  for (const examined of indicators) {
+    const writing = writingOf(examined);
+    if (examined.level2 === null || writing === null) continue;
+    const known = first.get(examined.level2);
+    if (known === undefined) first.set(examined.level2, writing);
+    else if (known !== writing) mixed.add(examined.level2);
+  }
+  return mixed;
 }
 
 function isOfSatisfaction({ level2 }: ExaminedIndicator): boolean {
