@@ -91,6 +91,7 @@ export const STATUS = {
 
 export const PANE = {
   label: (addIn: string) => `${addIn} 任务窗格`,
+  functions: (addIn: string) => `${addIn} 命令`,
   close: "关闭任务窗格",
   splitter: "任务窗格宽度",
 } as const;

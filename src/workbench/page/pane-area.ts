@@ -17,20 +17,20 @@ type Hosted = ReturnType<typeof hostAddin>;
 /** The add-in beside the sheet: its pane in a frame of its own, and unseen the page of its ribbon functions. */
 export class PaneArea {
   readonly root: HTMLElement;
-  private readonly frame: HTMLIFrameElement;
+  private readonly body: HTMLElement;
   private readonly splitter = element("div", { class: "splitter", role: "separator", tabindex: "0", "aria-orientation": "vertical", "aria-label": PANE.splitter });
   private readonly heading = element("h2", {});
   private readonly close = element("button", { type: "button", "aria-label": PANE.close, title: PANE.close }, "✕");
-  private readonly functions = element("iframe", { class: "functions", "aria-hidden": "true", tabindex: "-1" });
+  /** Holds the page of the ribbon functions; to be put anywhere in the document. */
+  readonly functions = element("div", { class: "functions-holder" });
   private pane: Hosted | null = null;
   private commands: Hosted | null = null;
   private width: number = WIDTH.start;
 
   constructor(private readonly pages: AddInPages, private workbook: Workbook, private api: string, onClosed: () => void) {
-    this.frame = element("iframe", { class: "addin", title: PANE.label(pages.name) });
     this.heading.textContent = pages.name;
-    const body = element("div", { class: "pane-body" }, element("header", {}, this.heading, this.close), this.frame);
-    this.root = element("aside", { class: "pane-area", "aria-label": PANE.label(pages.name) }, this.splitter, body, this.functions);
+    this.body = element("div", { class: "pane-body" }, element("header", {}, this.heading, this.close));
+    this.root = element("aside", { class: "pane-area", "aria-label": PANE.label(pages.name) }, this.splitter, this.body);
     this.root.hidden = true;
     this.close.addEventListener("click", () => {
       this.hide();
@@ -52,7 +52,7 @@ export class PaneArea {
     this.root.hidden = true;
     this.pane?.dispose();
     this.pane = null;
-    this.frame.removeAttribute("src");
+    this.body.querySelector("iframe")?.remove();
   }
 
   /** Runs a function of the add-in's function file; ends when the add-in says it has completed. */
@@ -73,13 +73,16 @@ export class PaneArea {
   }
 
   private startPane(): void {
-    this.pane = hostAddin({ frame: this.frame, addinUrl: this.pages.paneUrl, workbook: this.workbook, api: this.api, locale: LOCALE });
+    const frame = freshFrame(this.body, { class: "addin", title: PANE.label(this.pages.name) });
+    this.pane = hostAddin({ frame, addinUrl: this.pages.paneUrl, workbook: this.workbook, api: this.api, locale: LOCALE });
   }
 
   private startFunctions(): Hosted {
     const { functionsUrl } = this.pages;
     if (functionsUrl === null) throw new Error("The manifest names no function file.");
-    return hostAddin({ frame: this.functions, addinUrl: functionsUrl, workbook: this.workbook, api: this.api, locale: LOCALE });
+    // Beside the pane and not in it: the functions run whether or not the pane is open.
+    const frame = freshFrame(this.functions, { class: "functions", title: PANE.functions(this.pages.name), tabindex: "-1" });
+    return hostAddin({ frame, addinUrl: functionsUrl, workbook: this.workbook, api: this.api, locale: LOCALE });
   }
 
   private drag(event: PointerEvent): void {
@@ -112,4 +115,12 @@ export class PaneArea {
     this.splitter.setAttribute("aria-valuemin", String(WIDTH.least));
     this.splitter.setAttribute("aria-valuemax", String(WIDTH.most));
   }
+}
+
+/** A new frame in place of the old one: in an old one, addresses that differ after the # alone would load nothing. */
+function freshFrame(holder: HTMLElement, attributes: Readonly<Record<string, string>>): HTMLIFrameElement {
+  const frame = element("iframe", attributes);
+  holder.querySelector("iframe")?.remove();
+  holder.append(frame);
+  return frame;
 }

@@ -1,4 +1,5 @@
 import "./workbench.css";
+import { countStaleFormulas } from "../../workbook/stale-formulas";
 import { plannedLosses } from "../../workbook/planned-losses";
 import { saveWorkbook } from "../../workbook/save-workbook";
 import { Workbook } from "../../workbook/workbook";
@@ -84,7 +85,7 @@ export class WorkbenchPage {
     const functionsUrl = manifest.functionsUrl === null ? null : local(manifest.functionsUrl);
     const pages = { name: manifest.name, paneUrl: local(manifest.paneUrl) ?? manifest.paneUrl, functionsUrl };
     this.pane = new PaneArea(pages, this.book.workbook, this.api, () => this.book.focus());
-    this.work.append(this.pane.root);
+    this.work.append(this.pane.root, this.pane.functions);
     this.bar.showRibbon(drawRibbon(manifest, here, (action) => this.act(action)));
     this.pane.show();
   }
@@ -154,9 +155,8 @@ export class WorkbenchPage {
   private hear(workbook: Workbook, event: WorkbookEvent): void {
     this.bar.showSteps(workbook);
     if (event.kind !== "selection-changed") this.book.status.settle();
-    if (event.kind === "cells-changed" && workbook.staleFormulas > 0) {
-      this.book.status.say(STATUS.staleFormulas(workbook.staleFormulas), "warning");
-    }
+    const stale = event.kind === "cells-changed" ? countStaleFormulas(workbook) : 0;
+    if (stale > 0) this.book.status.say(STATUS.staleFormulas(stale), "warning");
   }
 
   private isChanged(): boolean {
