@@ -3,8 +3,8 @@ import { INDICATOR_COLUMNS } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
 import type { CellRange } from "../../sheet/cell-range";
 import { COPY_QUALITY } from "../citations";
-import { listed } from "../phrases";
 import { oncePerPlace } from "../once-a-place";
+import { listed } from "../phrases";
 
 /** Something stands there and could not be told; once for the sheet. A budget that is no number has a rule of its own. */
 export const readable = defineRule({

@@ -1,8 +1,8 @@
+import { valueOf } from "../../domain/entry";
 import type { TargetTable } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
 import { CROSS_CHECK } from "../citations";
 import { projectPhrase } from "../phrases";
-import { valueOf } from "../../domain/entry";
 
 /** 序号 runs 1, 2, 3 through each table; a gap or a repetition hides a project lost or entered twice. */
 export const seqContinuous = defineRule({

@@ -1,6 +1,6 @@
 import { placeOf, valueOf } from "../../domain/entry";
-import { namesTime } from "../../domain/vocabulary/times";
 import { isBudgetProgress } from "../../domain/vocabulary/rates";
+import { namesTime } from "../../domain/vocabulary/times";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator, ExaminedProject } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";

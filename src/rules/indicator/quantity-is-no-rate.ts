@@ -1,6 +1,5 @@
-import { valueOf } from "../../domain/entry";
+import { placeOf, valueOf } from "../../domain/entry";
 import { isPercent } from "../../domain/vocabulary/units";
-import { placeOf } from "../../domain/entry";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
 import { indicatorPhrase } from "../phrases";

@@ -1,7 +1,7 @@
+import { placeOf } from "../../domain/entry";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
-import { placeOf } from "../../domain/entry";
 import { cite, CITATIONS } from "../citations";
 import { indicatorPhrase } from "../phrases";
 

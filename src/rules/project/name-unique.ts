@@ -1,5 +1,5 @@
-import { fold } from "../../domain/vocabulary/fold";
 import { placeOf } from "../../domain/entry";
+import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedProject } from "../../linting/examined";
 import { CROSS_CHECK } from "../citations";
