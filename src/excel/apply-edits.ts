@@ -2,8 +2,12 @@ import { HostTrouble } from "../review/host-trouble";
 import type { WriteReceipt } from "../review/write-receipt";
 import { formatAddress } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
+import { sameAddress } from "../sheet/cell-address";
 import type { CellEdit } from "../sheet/cell-edit";
+import { contains } from "../sheet/cell-range";
 import { asTyped } from "./as-typed";
+import { hasApi } from "./in-excel";
+import { rangeOfAddress } from "./read-sheet";
 
 /** Edits of cells one below the other, read and written as one range. */
 interface Run {
@@ -21,11 +25,16 @@ export async function applyEdits(context: Excel.RequestContext, sheet: string, e
   for (const column of inColumns(edits)) {
     const [{ at }] = column;
     const range = worksheet.getRangeByIndexes(at.row, at.column, column.length, 1);
-    range.load("values,formulas,numberFormat");
+    range.load("values,formulas,numberFormat,format/protection/locked");
     runs.push({ edits: [...column], range });
   }
+  worksheet.protection.load("protected");
+  const areas = hasApi("1.13") ? worksheet.getUsedRange().getMergedAreasOrNullObject() : null;
+  areas?.load("areas/items/address");
   await context.sync();
   for (const run of runs) refuseStale(run);
+  refuseMerged(areas, edits);
+  if (worksheet.protection.protected && runs.some(({ range }) => range.format.protection.locked !== false)) throw new HostTrouble("protected", sheet);
   for (const { edits: column, range } of runs) {
     const formats: readonly string[] = range.numberFormat.map(([format]) => String(format));
     const wanted = column.map(({ becomes }, index) => (formats[index] === "@" && typeof becomes !== "string" ? "General" : null));
@@ -43,6 +52,14 @@ function refuseStale({ edits, range }: Run): void {
     if (value !== was) throw new HostTrouble("stale", formatAddress(at));
     if (typeof typed === "string" && typed.startsWith("=") && typed !== value) throw new HostTrouble("stale", `${formatAddress(at)} holds a formula`);
   });
+}
+
+/** A value written inside a merged area, other than to its top left, would be dropped in silence. */
+function refuseMerged(areas: Excel.RangeAreas | null, edits: readonly CellEdit[]): void {
+  if (!areas || areas.isNullObject) return;
+  const merges = areas.areas.items.map(({ address }) => rangeOfAddress(address));
+  const inside = edits.find(({ at }) => merges.some((area) => contains(area, at) && !sameAddress(area.first, at)));
+  if (inside) throw new HostTrouble("merged", formatAddress(inside.at));
 }
 
 /** The edits in groups of cells one directly below the other. Of several edits of one cell the last counts. */

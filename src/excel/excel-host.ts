@@ -1,6 +1,6 @@
 import { HostTrouble } from "../review/host-trouble";
 import type { Progress, SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
-import type { WriteReceipt } from "../review/write-receipt";
+import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { formatA1 } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
 import type { CellMark } from "../sheet/cell-mark";
@@ -9,13 +9,18 @@ import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { applyEdits } from "./apply-edits";
 import { freeSheetName } from "./free-sheet-name";
+import { holdsPlan } from "./holds-plan";
 import { inExcel, writingInExcel } from "./in-excel";
-import { replaceMarks, restoreMarks, sheetNames } from "./mark-cells";
+import { replaceMarks, sheetNames, sheetsWithCells } from "./mark-cells";
 import { readSheet } from "./read-sheet";
+import { codeOf } from "./trouble-of";
 import { writePlan } from "./write-plan";
 
 /** The product's port to the workbook open in Excel, spoken through Office.js. Needs ExcelApi 1.9. */
 export class ExcelHost implements SpreadsheetHost {
+  /** The plans of the sheets written here. */
+  private readonly written = new WeakMap<WriteReceipt, SheetPlan>();
+
   async listSheets(): Promise<readonly SheetInfo[]> {
     return inExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -61,7 +66,9 @@ export class ExcelHost implements SpreadsheetHost {
       if (added) await this.remove(name);
       throw failure;
     }
-    return { kind: "sheet", sheet: name };
+    const receipt: WriteReceipt = { kind: "sheet", sheet: name };
+    this.written.set(receipt, plan);
+    return receipt;
   }
 
   async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
@@ -71,8 +78,8 @@ export class ExcelHost implements SpreadsheetHost {
 
   async unmark(): Promise<WriteReceipt> {
     return writingInExcel(async (context) => {
-      const after = (await sheetNames(context)).map((sheet) => ({ sheet, marks: [] }));
-      const before = await replaceMarks(context, after);
+      const names = await sheetNames(context);
+      const before = await this.unmarkSheets(context, names);
       const touched = before.filter(({ marks }) => marks.length > 0);
       return { kind: "marks", before: touched, after: touched.map(({ sheet }) => ({ sheet, marks: [] })) };
     });
@@ -84,10 +91,28 @@ export class ExcelHost implements SpreadsheetHost {
         await this.apply(receipt.sheet, receipt.edits.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })));
         return;
       case "sheet":
-        return this.remove(receipt.sheet);
+        return this.takeBackSheet(receipt);
       case "marks":
-        return writingInExcel(async (context) => restoreMarks(context, receipt.before));
+        await writingInExcel(async (context) => replaceMarks(context, receipt.before, receipt.after));
+        return;
     }
+  }
+
+  private async unmarkSheets(context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetMarks[]> {
+    const without = (sheets: readonly string[]): readonly SheetMarks[] => sheets.map((sheet) => ({ sheet, marks: [] }));
+    try {
+      return await replaceMarks(context, without(names));
+    } catch (failure) {
+      if (codeOf(failure) !== "UnsupportedSheet") throw failure;
+      return replaceMarks(context, without(await sheetsWithCells(context, names)));
+    }
+  }
+
+  /** Only a sheet that still reads as it was written is removed. */
+  private async takeBackSheet(receipt: Extract<WriteReceipt, { kind: "sheet" }>): Promise<void> {
+    const plan = this.written.get(receipt);
+    if (plan && !holdsPlan(await this.readSheet(receipt.sheet), plan)) throw new HostTrouble("stale", receipt.sheet);
+    return this.remove(receipt.sheet);
   }
 
   private async remove(name: string): Promise<void> {

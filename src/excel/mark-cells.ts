@@ -1,11 +1,13 @@
 import { HostTrouble } from "../review/host-trouble";
 import type { SheetMarks } from "../review/write-receipt";
+import { formatA1 } from "../sheet/a1";
 import type { CellMark } from "../sheet/cell-mark";
 import { MARK_FORMATS, markFormula, markSeverity } from "../sheet/mark-format";
 import type { Severity } from "../sheet/severity";
 import { SEVERITIES } from "../sheet/severity";
 import { addressChunks } from "./address-chunks";
 import { rangeOfAddress } from "./read-sheet";
+import { codeOf } from "./trouble-of";
 
 /** A conditional format of ours as found in the workbook. */
 interface FoundMark {
@@ -19,12 +21,17 @@ interface FoundMark {
 const LINES = { thin: "Continuous", medium: "Continuous", thick: "Continuous", hair: "Continuous", double: "Continuous", dashed: "Dash", dotted: "Dot" } as const;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Finds the marks of ours on the sheets, told from the clerk's own formats by their formula. Two syncs. */
-async function findMarks(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly FoundMark[]> {
-  const collections = sheets.map((sheet) => {
-    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+/**
+ * Finds the marks of ours on the sheets, told from the clerk's own formats by their formula. Two syncs. Fails before anything
+ * is changed where a sheet that would be changed is protected.
+ */
+async function findMarks(context: Excel.RequestContext, wanted: readonly SheetMarks[]): Promise<readonly FoundMark[]> {
+  const collections = wanted.map(({ sheet, marks }) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const formats = worksheet.getRange().conditionalFormats;
     formats.load("items/id,items/type");
-    return { sheet, formats };
+    worksheet.protection.load("protected");
+    return { sheet, marks, formats, protection: worksheet.protection };
   });
   await context.sync();
   const custom = collections.flatMap(({ sheet, formats }) =>
@@ -39,20 +46,32 @@ async function findMarks(context: Excel.RequestContext, sheets: readonly string[
       }),
   );
   if (custom.length > 0) await context.sync();
-  return custom.flatMap(({ sheet, format, rule, areas }) => {
+  const found = custom.flatMap(({ sheet, format, rule, areas }) => {
     const severity = markSeverity(rule.formula);
     return severity === null ? [] : [{ sheet, severity, format, areas }];
   });
+  for (const { sheet, marks, protection } of collections) {
+    const touched = marks.length > 0 || found.some((mark) => mark.sheet === sheet);
+    if (touched && protection.protected) throw new HostTrouble("protected", sheet);
+  }
+  return found;
 }
 
 /**
  * Replaces our marks on the sheets named by the marks given and tells what was there before. The grave lie over the light.
- * Fills and formats of the clerk's own stay as they are.
+ * Fills and formats of the clerk's own stay as they are. Where marks are not those expected nothing is changed ("stale").
  */
-export async function replaceMarks(context: Excel.RequestContext, wanted: readonly SheetMarks[]): Promise<readonly SheetMarks[]> {
-  const sheets = wanted.map(({ sheet }) => sheet);
-  const found = await findMarks(context, sheets);
-  const before = sheets.map((sheet) => ({ sheet, marks: marksOf(found.filter((mark) => mark.sheet === sheet)) }));
+export async function replaceMarks(
+  context: Excel.RequestContext,
+  wanted: readonly SheetMarks[],
+  expected: readonly SheetMarks[] = [],
+): Promise<readonly SheetMarks[]> {
+  const found = await findMarks(context, wanted);
+  const before = wanted.map(({ sheet }) => ({ sheet, marks: marksOf(found.filter((mark) => mark.sheet === sheet)) }));
+  for (const { sheet, marks } of expected) {
+    const there = before.find((held) => held.sheet === sheet)?.marks ?? [];
+    if (!sameMarks(there, marks)) throw new HostTrouble("stale", sheet);
+  }
   for (const { format } of found) format.delete();
   for (const { sheet, marks } of wanted) {
     for (const severity of [...SEVERITIES].reverse()) draw(context, sheet, marks, severity);
@@ -92,10 +111,28 @@ function draw(context: Excel.RequestContext, sheet: string, marks: readonly Cell
   }
 }
 
-/** Restores marks as they were; HostTrouble "missing" where a sheet is gone. */
-export async function restoreMarks(context: Excel.RequestContext, before: readonly SheetMarks[]): Promise<void> {
-  const there = new Set(await sheetNames(context));
-  const gone = before.find(({ sheet }) => !there.has(sheet));
-  if (gone) throw new HostTrouble("missing", gone.sheet);
-  await replaceMarks(context, before);
+/** True where both are the same marks in whatever order. */
+function sameMarks(a: readonly CellMark[], b: readonly CellMark[]): boolean {
+  const keys = (marks: readonly CellMark[]): string => marks.map(({ at, severity }) => `${severity} ${formatA1(at)}`).sort().join();
+  return keys(a) === keys(b);
+}
+
+/** Of the sheets those that have cells: Excel lists chart sheets among the worksheets and refuses to read them. */
+export async function sheetsWithCells(context: Excel.RequestContext, names: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of names) {
+    context.workbook.worksheets.getItem(name).getRange("A1").load("address");
+    if (await isSupported(context)) found.push(name);
+  }
+  return found;
+}
+
+async function isSupported(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (failure) {
+    if (codeOf(failure) === "UnsupportedSheet") return false;
+    throw failure;
+  }
 }

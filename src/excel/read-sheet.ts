@@ -26,11 +26,12 @@ export async function readSheet(
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   const areas = hasApi("1.13") ? used.getMergedAreasOrNullObject() : null;
-  sheet.load("name");
+  sheet.load("name,visibility");
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   areas?.load("areas/items/address");
   await context.sync();
   if (sheet.isNullObject) throw new HostTrouble("missing", name);
+  if (sheet.visibility === "VeryHidden") throw new HostTrouble("unsupported", name);
   const merges = areas && (areas.isNullObject ? [] : areas.areas.items.map(({ address }) => rangeOfAddress(address)));
   const empty = { name: sheet.name, origin: { row: 0, column: 0 }, rows: [], merges, hiddenRows: [], hiddenColumns: [] };
   if (used.isNullObject) return empty;

@@ -33,6 +33,7 @@ export async function writePlan(
   setUpPage(sheet, plan.page);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.activate();
+  sheet.getRange("A1").select();
   await context.sync();
 }
 

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../sheet/a1";
 import type { Json } from "../../../workbook/workbook";
 import type { Arguments } from "./arguments";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
+import { lineProperties } from "./line-properties";
 import { heightOf, hide, isHidden, leftOf, topOf, widthOf } from "./lines";
 import type { HostObject } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
@@ -73,6 +74,8 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
     GetUsedRange: { call: (place, args) => used(place, args.flag(0)) ?? at(place.sheet, place.range.first.row, place.range.first.column) },
     GetUsedRangeOrNullObject: { call: (place, args) => used(place, args.flag(0)) ?? NULL_OBJECT },
     GetMergedAreasOrNullObject: { call: mergedAreas, since: 13 },
+    GetRowProperties: { call: (place, args) => lineProperties(place, args, "rows"), since: 9 },
+    GetColumnProperties: { call: (place, args) => lineProperties(place, args, "columns"), since: 9 },
     Clear: { call: ({ sheet, range }, args) => sheet.clear(range, applied(args.optionalText(0))) },
     Merge: { call: merge },
     Unmerge: { call: ({ sheet, range }) => sheet.unmerge(range) },

@@ -1,0 +1,211 @@
+import { ExcelHost } from "../../src/excel/excel-host";
+import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
+import { rangeOf } from "../../src/sheet/cell-range";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { enterValues } from "../../src/workbook/enter-values";
+import { Workbook } from "../../src/workbook/workbook";
+import { WorkbookHost } from "../../src/workbook/workbook-host";
+import type { ApiLevel, RunningOffice } from "../support/office-js";
+import { startOffice } from "../support/office-js";
+
+/** What every host must do alike: Excel through the genuine Office.js at three generations, and a workbook in memory. */
+const HOSTS: readonly (readonly [string, ApiLevel | null])[] = [
+  ["Excel at ExcelApi 1.9", "1.9"],
+  ["Excel at ExcelApi 1.14", "1.14"],
+  ["Excel at ExcelApi 1.21", "1.21"],
+  ["a workbook in memory", null],
+];
+
+let office: RunningOffice | null = null;
+afterEach(() => {
+  office?.stop();
+  office = null;
+});
+
+function hostOver(workbook: Workbook, api: ApiLevel | null): SpreadsheetHost {
+  if (api === null) return new WorkbookHost(workbook);
+  office = startOffice(workbook, { api });
+  return new ExcelHost();
+}
+
+const LINE = { line: "thin", color: "#000000" } as const;
+const PLAN: SheetPlan = {
+  name: "绩效/目标[表]",
+  columnWidths: [60, 60, 120, 48],
+  rowHeights: [30, 20, 20, 20],
+  styles: {
+    title: { font: { name: "方正小标宋简体", size: 20, bold: true }, horizontal: "center", vertical: "center" },
+    cell: { font: { name: "宋体", size: 10.5, color: "#333333" }, borders: { top: LINE, right: LINE, bottom: LINE, left: LINE }, wrap: true, fill: "#FAFAFA" },
+    money: { numberFormat: "0.00", horizontal: "right" },
+    code: { numberFormat: "@", indent: 1 },
+    plain: {},
+  },
+  cells: [
+    ["title", "title", "title", "title"].map((style, column) => ({ value: column === 0 ? "目标表" : "", style })),
+    [{ value: "=1+1", style: "cell" }, { value: "95%", style: "cell" }, { value: 1909.11, style: "money" }, { value: "0012", style: "code" }],
+    [{ value: "@x", style: "cell" }, { value: "'a", style: "cell" }, { value: 0, style: "money" }, { value: "'0012", style: "code" }],
+    [{ value: "2020-1-1", style: "plain" }, { value: true, style: "plain" }, { value: "TRUE", style: "plain" }, { value: "-", style: "plain" }],
+  ],
+  merges: [rangeOf(0, 0, 0, 3)],
+  frozenRows: 2,
+  page: {
+    paper: "a3", orientation: "landscape", fitToWidth: 1, fitToHeight: 0, centerHorizontally: true, footerCenter: "— &P —",
+    margins: { top: 36, right: 28, bottom: 36, left: 28, header: 18, footer: 18 },
+    titleRows: { first: 0, last: 1 }, printArea: rangeOf(0, 0, 3, 3), breaksBefore: [2, 3],
+  },
+};
+
+describe.each(HOSTS)("%s", (_name, api) => {
+  test("writes a plan: values, formats, merges, sizes, page", async () => {
+    const workbook = new Workbook();
+    const reports: number[] = [];
+    const receipt = await hostOver(workbook, api).write(PLAN, (done) => reports.push(done));
+    expect(receipt).toEqual({ kind: "sheet", sheet: "绩效_目标_表_" });
+    const sheet = workbook.activeSheet;
+    expect(workbook.sheets.indexOf(sheet)).toBe(1);
+    const cells = PLAN.cells.map((line, row) => line.map((_, column) => sheet.cell({ row, column })));
+    expect(cells.map((line) => line.map(({ value, formula }) => ({ value, formula })))).toEqual(
+      PLAN.cells.map((line) => line.map(({ value }) => ({ value, formula: null }))),
+    );
+    expect(cells.map((line) => line.map(({ style }) => style))).toEqual(PLAN.cells.map((line) => line.map(({ style }) => PLAN.styles[style])));
+    expect(sheet.facets).toMatchObject({ merges: PLAN.merges, frozen: { rows: 2, columns: 0 }, page: PLAN.page });
+    expect([...sheet.facets.columnWidths.values()]).toEqual(PLAN.columnWidths);
+    expect([...sheet.facets.rowHeights.values()]).toEqual(PLAN.rowHeights);
+    expect(workbook.selection).toEqual(rangeOf(0, 0, 0, 0));
+    expect(reports.at(-1)).toBe(4);
+  });
+
+  test("takes a written sheet back only while it is as it was written", async () => {
+    const workbook = new Workbook();
+    const host = hostOver(workbook, api);
+    const receipt = await host.write(PLAN);
+    const second = await host.write(PLAN);
+    expect(second).toEqual({ kind: "sheet", sheet: "绩效_目标_表_ (2)" });
+    enterValues(workbook.activeSheet, { row: 2, column: 2 }, [[5]]);
+    await expect(host.takeBack(second)).rejects.toMatchObject({ kind: "stale" });
+    await host.takeBack(receipt);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "绩效_目标_表_ (2)"]);
+    await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "missing" });
+  });
+
+  test("reads what stands on a sheet", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.activeSheet;
+    enterValues(sheet, { row: 2, column: 1 }, [["指标", "95%", ""], ["", "=B3", true], ["'=x", 1.5, "#REF!"]]);
+    sheet.restyle(rangeOf(20, 20, 20, 20), { fill: "#FF0000" });
+    sheet.merge(rangeOf(2, 1, 3, 1));
+    sheet.setFacet("hiddenRows", new Set([3, 9]));
+    sheet.setFacet("hiddenColumns", new Set([2]));
+    const told: (readonly [number, number])[] = [];
+    const snapshot = await hostOver(workbook, api).readSheet("Sheet1", (done, all) => told.push([done, all]));
+    expect(snapshot).toEqual({
+      name: "Sheet1",
+      origin: { row: 2, column: 1 },
+      rows: [
+        [{ value: "指标", text: "指标" }, { value: 0.95, text: "95%" }, { value: "", text: "" }],
+        [{ value: "", text: "" }, { value: "", text: "", formula: "=B3" }, { value: true, text: "TRUE" }],
+        [{ value: "=x", text: "=x" }, { value: 1.5, text: "1.5" }, { value: "#REF!", text: "#REF!" }],
+      ],
+      merges: api === "1.9" ? null : [rangeOf(2, 1, 3, 1)],
+      hiddenRows: [3],
+      hiddenColumns: [2],
+    });
+    expect(told.at(-1)).toEqual([3, 3]);
+    if (office) expect(office.syncs).toBeLessThanOrEqual(3);
+  });
+
+  test("gives an empty sheet without rows and the first rows where they suffice", async () => {
+    const workbook = new Workbook();
+    const host = hostOver(workbook, api);
+    expect((await host.readSheet("Sheet1")).rows).toEqual([]);
+    enterValues(workbook.activeSheet, { row: 0, column: 0 }, [[1], [2], [3]]);
+    expect((await host.readSheet("Sheet1", undefined, 2)).rows.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("lists, selects, and says what is in the way", async () => {
+    const workbook = new Workbook();
+    const [hidden, secret] = [workbook.addSheet("藏"), workbook.addSheet("深藏")];
+    workbook.setVisibility(hidden, "hidden");
+    workbook.setVisibility(secret, "veryHidden");
+    const other = workbook.addSheet("表 2");
+    const host = hostOver(workbook, api);
+    expect(await host.listSheets()).toEqual([
+      { name: "Sheet1", hidden: false, active: true },
+      { name: "藏", hidden: true, active: false },
+      { name: "表 2", hidden: false, active: false },
+    ]);
+    await host.select("表 2", rangeOf(4, 1, 5, 2));
+    expect([workbook.activeSheet, workbook.selection]).toEqual([other, rangeOf(4, 1, 5, 2)]);
+    await expect(host.readSheet("没有")).rejects.toMatchObject({ kind: "missing" });
+    await expect(host.readSheet("深藏")).rejects.toMatchObject({ kind: "unsupported" });
+    await expect(host.select("藏", rangeOf(0, 0, 0, 0))).rejects.toMatchObject({ kind: "unsupported" });
+  });
+
+  test("writes all edits or none, and takes them back while they stand", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.activeSheet;
+    enterValues(sheet, { row: 0, column: 0 }, [["a", 1, "=B1"], ["b", 2, "c"]]);
+    const values = (): unknown => [0, 1].map((row) => [0, 1, 2].map((column) => sheet.cell({ row, column }).value));
+    const host = hostOver(workbook, api);
+    const edits = [
+      { at: { row: 0, column: 0 }, was: "a", becomes: "=1+1" },
+      { at: { row: 1, column: 0 }, was: "b", becomes: "≥95%" },
+      { at: { row: 1, column: 1 }, was: 2, becomes: "3" },
+    ];
+    const receipt = await host.apply("Sheet1", edits);
+    expect(receipt).toEqual({ kind: "edits", sheet: "Sheet1", edits });
+    expect(values()).toEqual([["=1+1", 1, ""], ["≥95%", "3", "c"]]);
+    await expect(host.apply("Sheet1", edits)).rejects.toMatchObject({ kind: "stale" });
+    await expect(host.apply("Sheet1", [{ at: { row: 0, column: 2 }, was: "", becomes: "x" }])).rejects.toMatchObject({ kind: "stale" });
+    await host.takeBack(receipt);
+    expect(values()).toEqual([["a", 1, ""], ["b", 2, "c"]]);
+    const again = await host.apply("Sheet1", edits);
+    enterValues(sheet, { row: 1, column: 1 }, [[7]]);
+    await expect(host.takeBack(again)).rejects.toMatchObject({ kind: "stale" });
+    expect(values()).toEqual([["=1+1", 1, ""], ["≥95%", 7, "c"]]);
+  });
+
+  test("changes nothing on a protected sheet where one cell is locked", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.activeSheet;
+    enterValues(sheet, { row: 0, column: 0 }, [["a", "b"]]);
+    sheet.restyle(rangeOf(0, 0, 0, 0), { locked: false });
+    sheet.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
+    const host = hostOver(workbook, api);
+    const free = { at: { row: 0, column: 0 }, was: "a", becomes: "x" };
+    await expect(host.apply("Sheet1", [free, { at: { row: 0, column: 1 }, was: "b", becomes: "y" }])).rejects.toMatchObject({ kind: "protected" });
+    expect(sheet.cell({ row: 0, column: 0 }).value).toBe("a");
+    await expect(host.mark("Sheet1", [{ at: rangeOf(0, 0, 0, 0), severity: "error" }])).rejects.toMatchObject({ kind: "protected" });
+    await host.apply("Sheet1", [free]);
+    expect(sheet.cell({ row: 0, column: 0 }).value).toBe("x");
+  });
+
+  test("marks over the clerk's own formats and removes exactly its own marks", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.activeSheet;
+    const clerks = { id: "clerk", kind: "custom", ranges: [rangeOf(0, 0, 1, 1)], formula: "=A1>0", style: { fill: "#FFFFFF" }, stopIfTrue: false } as const;
+    sheet.setFacet("conditionalFormats", [clerks]);
+    const before = sheet.store.snapshot();
+    const host = hostOver(workbook, api);
+    const marks = [
+      { at: rangeOf(0, 0, 0, 0), severity: "error" },
+      { at: rangeOf(3, 0, 3, 1), severity: "error" },
+      { at: rangeOf(1, 0, 1, 1), severity: "suggestion" },
+    ] as const;
+    const receipt = await host.mark("Sheet1", marks);
+    expect(receipt).toEqual({ kind: "marks", before: [{ sheet: "Sheet1", marks: [] }], after: [{ sheet: "Sheet1", marks }] });
+    expect(sheet.facets.conditionalFormats.map((format) => [format.kind === "custom" ? format.formula : "", format.ranges])).toEqual([
+      ['=LEN("jxmb:error")>0', [rangeOf(0, 0, 0, 0), rangeOf(3, 0, 3, 1)]],
+      ['=LEN("jxmb:suggestion")>0', [rangeOf(1, 0, 1, 1)]],
+      ["=A1>0", [rangeOf(0, 0, 1, 1)]],
+    ]);
+    const unmarked = await host.unmark();
+    expect(unmarked).toEqual({ kind: "marks", before: [{ sheet: "Sheet1", marks }], after: [{ sheet: "Sheet1", marks: [] }] });
+    expect(sheet.facets.conditionalFormats).toEqual([clerks]);
+    await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "stale" });
+    await host.takeBack(unmarked);
+    await host.takeBack(receipt);
+    expect(sheet.facets.conditionalFormats).toEqual([clerks]);
+    expect(sheet.store.snapshot()).toEqual(before);
+  });
+});
