@@ -14,22 +14,13 @@ export function readCells(read: ReadSheet, theme: readonly string[], is1904: boo
   const styleOf = styleReader(theme);
   const formulaOf = formulaReader(read);
   const value = (raw: ReadCell["value"] | undefined): CellValue => (raw instanceof Date ? dateToSerial(raw, is1904) : (raw ?? ""));
-  const details = new Map<number, Map<number, ReadCell>>();
-  for (const [key, cell] of read.cells ?? []) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const inRow = details.get(row) ?? new Map<number, ReadCell>();
-    details.set(row, inRow.set(column, cell));
-  }
-  let rows = read.rows.length;
-  for (const row of details.keys()) rows = Math.max(rows, row + 1);
-  for (let row = 0; row < rows; row++) {
+  const details = detailsByRow(read);
+  for (let row = 0; row < Math.max(read.rows.length, details.length); row++) {
     const values = read.rows[row] ?? [];
-    const inRow = details.get(row);
-    const columns = inRow ? [...inRow.keys()] : [];
-    const width = Math.max(values.length, ...columns.map((column) => column + 1));
+    const inRow = details[row] ?? [];
     const cells: (StoredCell | undefined)[] = [];
-    for (let column = 0; column < width; column++) {
-      const detail = inRow?.get(column);
+    for (let column = 0; column < Math.max(values.length, inRow.length); column++) {
+      const detail = inRow[column];
       const raw = value(detail?.formula === undefined ? (detail?.value ?? values[column]) : (detail.formulaResult ?? detail.value));
       const style = detail?.style ? styleOf(detail.style) : NO_STYLE;
       const formula = detail ? formulaOf(row, column, detail) : null;
@@ -40,6 +31,18 @@ export function readCells(read: ReadSheet, theme: readonly string[], is1904: boo
     store.load(row, cells);
   }
   return store;
+}
+
+/** The library's details of cells, kept by "row,column", as a list of rows. */
+function detailsByRow(read: ReadSheet): readonly (readonly (ReadCell | undefined)[] | undefined)[] {
+  const rows: ((ReadCell | undefined)[] | undefined)[] = [];
+  for (const [key, cell] of read.cells ?? []) {
+    const comma = key.indexOf(",");
+    const row = Number(key.slice(0, comma));
+    const cells = (rows[row] ??= []);
+    cells[Number(key.slice(comma + 1))] = cell;
+  }
+  return rows;
 }
 
 /** Styles repeat by the thousand; their parts are the same objects, by which a style is known again. */

@@ -138,11 +138,9 @@ export class WorkbookHost implements SpreadsheetHost {
 
   /** Runs a write as one step. One the workbook refuses leaves nothing behind and becomes HostTrouble. */
   private asStep<T>(label: string, write: () => T): T {
-    const { contentMark } = this.workbook;
     try {
-      return this.workbook.transact(label, "add-in", write);
+      return this.workbook.transact(label, "add-in", write, "drop");
     } catch (refusal) {
-      if (this.workbook.contentMark !== contentMark) this.workbook.undo();
       if (refusal instanceof Refusal) throw new HostTrouble(TROUBLES[refusal.kind], refusal.detail);
       throw refusal;
     }

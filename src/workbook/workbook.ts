@@ -103,18 +103,24 @@ export class Workbook implements ChangeRecorder {
 
   /**
    * Runs `change` as one step of undo and tells the listeners afterwards. Inside another transaction it joins that one.
-   * Where `change` fails, what it did so far stays, is one step, and the failure is passed on.
+   * Where `change` fails the failure is passed on; what it did so far stays and is one step, or with "drop" is taken back untold.
    */
-  transact<T>(label: string, source: ChangeSource, change: () => T): T {
+  transact<T>(label: string, source: ChangeSource, change: () => T, onFailure: "keep" | "drop" = "keep"): T {
     if (this.open) return change();
-    const step = (this.open = { source, changes: [] as Change[] });
+    const { changes } = (this.open = { source, changes: [] as Change[] });
+    let finished = false;
     try {
-      return change();
+      const result = change();
+      finished = true;
+      return result;
     } finally {
       this.open = null;
-      if (step.changes.length > 0) {
-        this.history.record(label, source, step.changes);
-        this.listeners.tell(step.changes.flatMap((done) => done.tell(source, false)));
+      if (!finished && onFailure === "drop") {
+        for (const done of changes.reverse()) done.undo();
+        this.settle();
+      } else if (changes.length > 0) {
+        this.history.record(label, source, changes);
+        this.listeners.tell(changes.flatMap((done) => done.tell(source, false)));
       }
     }
   }
