@@ -23,6 +23,8 @@ export interface Look {
   readonly qualitative: boolean;
   /** Part of a word of the vocabulary, cut at a page or a line: 服务对象满, 益指标. */
   readonly pieceOf: ReadonlySet<Wordlist>;
+  /** Two words of the vocabulary without anything between: 正向指标等于. */
+  readonly glued: boolean;
   /** Holds punctuation of a sentence. */
   readonly sentence: boolean;
   readonly hasHan: boolean;
@@ -79,9 +81,14 @@ function lookAt(text: string): Look {
     unit: short && number === null && isUnitLike(folded),
     qualitative: short && isQualitativeValue(folded),
     pieceOf: pieceOf.length > 0 ? new Set(pieceOf) : NO_PIECE,
+    glued: short && isGlued(folded),
     sentence: /[。;；,，!]/u.test(text) || folded.length > 24,
     hasHan: /\p{Script=Han}/u.test(folded),
   };
+}
+
+function isGlued(folded: string): boolean {
+  return KNOWN_NATURE_WRITINGS.some((nature) => folded.startsWith(nature) && directionNamed(folded.slice(nature.length)) !== null);
 }
 
 const MEASURING_UNIT =

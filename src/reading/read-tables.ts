@@ -1,8 +1,11 @@
+import { sequenceIn } from "../domain/vocabulary/amounts";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment } from "./align-row";
 import type { FoundHeader } from "./find-headers";
 import type { HeaderLayout } from "./header-layout";
-import { isHeadingRow } from "./headings";
+import { placeIn } from "./header-layout";
+import { isHeadingRow, lineKindOf, tableKindAnnounced } from "./headings";
+import { kindOfTable } from "./kind-of-table";
 import { isNoteRow, isRuleLine, isTotalRow } from "./line-kinds";
 import type { Look } from "./look";
 import type { MergedCover } from "./merged-cover";
@@ -48,9 +51,14 @@ export function readTables(
         if (taken) cover.enter(taken);
       }
       const align = rowAligner(header.layout, framework, lookAt);
-      if (current && current.open && sameColumns(current.layout, header.layout)) {
-        current.align = align;
-        current.layout = header.layout;
+      const anew = startsAnew(rows[header.lastIndex + 1], header.layout) || kindOfTable(between) !== "unspecified";
+      const repeated = current && !anew ? repetition(current.layout, header.layout) : "none";
+      if (current && repeated !== "none") {
+        current.open = true;
+        if (repeated === "moved") {
+          current.align = align;
+          current.layout = header.layout;
+        }
       } else {
         const table: RawTable = { layout: header.layout, builder: new TableBuilder(framework, lookAt, cover), rows: [], above: between };
         tables.push(table);
@@ -63,7 +71,7 @@ export function readTables(
     }
     cover.enter(row);
     if (isRuleLine(row)) continue;
-    const heading = isHeadingRow(row);
+    const heading = current?.open ? breaksTable(row, current.layout) : isHeadingRow(row);
     if (!current || !current.open || heading || isNoteRow(row)) {
       if (current && heading) current.open = false;
       outside.push(row);
@@ -77,7 +85,33 @@ export function readTables(
   return { tables, outside };
 }
 
-function sameColumns(a: HeaderLayout, b: HeaderLayout): boolean {
-  const known = (layout: HeaderLayout): string => layout.columns.map((place) => place.column).filter((column) => column !== "other").join();
-  return known(a) === known(b);
+/** A heading below a table's rows, told from the rest of a goal that is written in numbered sentences. */
+function breaksTable(row: SourceRow, layout: HeaderLayout): boolean {
+  const [first] = row.cells;
+  const left = layout.columns[0]?.first ?? 0;
+  if (!first || !isHeadingRow(row)) return false;
+  if (lineKindOf(first) === "numbered") return tableKindAnnounced(first) !== null && first.column <= left + 1;
+  return lineKindOf(first) !== "title" || first.column <= left + 1 || row.cells.length === 1 && first.range.last.column > first.column;
+}
+
+/** True where the first row below a header is the first project of a table. */
+function startsAnew(row: SourceRow | undefined, layout: HeaderLayout): boolean {
+  const place = placeIn(layout, "seq");
+  const cell = place ? row?.cells.find(({ column }) => column >= place.first && column <= place.last) : undefined;
+  return cell !== undefined && sequenceIn(cell.text) === 1;
+}
+
+/** Of the captions of a repeated header so many are whole at least. */
+const WHOLE_CAPTIONS = 0.6;
+
+/**
+ * Whether a header is that of the table above again, on its next page: in its place, where it is taken as read even if some
+ * of its captions are damaged; or moved to other columns with all its captions.
+ */
+function repetition(table: HeaderLayout, header: HeaderLayout): "in-place" | "moved" | "none" {
+  const known = (layout: HeaderLayout) => layout.columns.filter((place) => place.column !== "other");
+  const [before, again] = [known(table), known(header)];
+  const inPlace = again.filter((place) => placeIn(table, place.column)?.first === place.first).length;
+  if (inPlace === again.length && inPlace >= before.length * WHOLE_CAPTIONS) return "in-place";
+  return before.map((place) => place.column).join() === again.map((place) => place.column).join() ? "moved" : "none";
 }

@@ -69,8 +69,10 @@ export class TableBuilder {
     const value = look("value");
     const signs = [look("nature")?.nature, look("direction")?.direction, value && (value.number !== null || value.measure)];
     const said = signs.filter(Boolean).length;
-    if (said >= 2 || (said === 1 && items.level3 !== undefined)) return true;
-    if (items.level3 === undefined) return false;
+    const name = look("level3");
+    const named = name !== null && name.pieceOf.size === 0 && name.folded.length >= 2;
+    if (said >= 2 || (said === 1 && named)) return true;
+    if (!named) return false;
     return (look("level2")?.levelTwo ?? null) !== null || items.value !== undefined || items.unit !== undefined || this.cover.known;
   }
 
