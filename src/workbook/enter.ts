@@ -50,7 +50,8 @@ function asNumber(text: string, format: string): Entered | null {
   if (!grouped && !NUMBER.test(text)) return null;
   const value = fifteenDigits(Number(text.replaceAll(",", "")));
   if (!Number.isFinite(value)) return null;
-  if (format.endsWith("%")) return holding(Math.abs(value) >= 1 ? fifteenDigits(value / 100) : value, null);
+  // In a cell of percentages a number is one, unless it begins with its decimal point.
+  if (format.endsWith("%")) return holding(/^[+-]?\./.test(text) ? value : fifteenDigits(value / 100), null);
   if (grouped) return holding(value, text.includes(".") ? "#,##0.00" : "#,##0");
   return holding(value, /e/i.test(text) ? "0.00E+00" : null);
 }

@@ -21,7 +21,7 @@ export function shownText(value: CellValue, numberFormat = "General"): string {
 
 /**
  * A number under the format General: at most eleven characters, then rounded, then in scientific notation
- * (https://support.microsoft.com/office/5026bbd6-04bc-48cd-bf33-80f18b4eae68).
+ * (Microsoft KB 65903, https://mskb.pkisolutions.com/kb/65903).
  */
 function generalText(value: number): string {
   if (!Number.isFinite(value)) return "#NUM!";
