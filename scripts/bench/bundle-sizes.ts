@@ -16,7 +16,7 @@ const PAGES = ["taskpane.html", "commands.html", "index.html"];
 export function bundleSizes(dist: string): readonly BundleSize[] {
   return PAGES.filter((page) => existsSync(join(dist, page))).map((page) => {
     const html = readFileSync(join(dist, page), "utf8");
-    const sources = [...html.matchAll(/(?:src|href)="([^":]+\.(?:js|css))"/g)]
+    const sources = [...html.matchAll(/(?:src|href)="?([^"\s>:]+\.(?:js|css))/g)]
       .map(([, source = ""]) => join(dist, dirname(page), source))
       .filter((file) => existsSync(file) && !/office-js/.test(file));
     const contents = [...new Set(sources)].map((file) => readFileSync(file));

@@ -3,11 +3,14 @@ import { bundles } from "./bundles";
 import { office } from "./office";
 import { reading } from "./reading";
 import { rules } from "./rules";
+import { syncs } from "./syncs";
 
 async function main(): Promise<void> {
+  console.log("Processor time, medians of several runs in this one process.");
   const parts: readonly (readonly [string, () => Promise<readonly Figure[]> | readonly Figure[]])[] = [
     ["Validating beside Office.js", office],
     ["Rules beside zod", rules],
+    ["Round trips to Excel", syncs],
     ["Reading, ten times the rows", reading],
     ["Bundles", bundles],
   ];
