@@ -46,7 +46,7 @@ export function troubleOf(failure: unknown): HostTrouble {
   const code = codeOf(failure);
   const text = failure instanceof Error ? failure.message : String(failure);
   if (code === null) return new HostTrouble("unexpected", text);
-  return new HostTrouble(KINDS[code] ?? "unexpected", `${code}: ${text}${locationOf(failure)}`);
+  return new HostTrouble((Object.hasOwn(KINDS, code) ? KINDS[code] : undefined) ?? "unexpected", `${code}: ${text}${locationOf(failure)}`);
 }
 
 function locationOf(failure: unknown): string {

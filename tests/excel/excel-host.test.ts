@@ -1,117 +1,128 @@
 import { ExcelHost } from "../../src/excel/excel-host";
-import { enterValues } from "../../src/workbook/enter-values";
-import { Workbook } from "../../src/workbook/workbook";
-import { startOffice } from "../support/office-js";
-import type { RunningOffice } from "../support/office-js";
-import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { watchSelection, watchSheet } from "../../src/excel/watch-sheet";
 import { rangeOf } from "../../src/sheet/cell-range";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { CellStore } from "../../src/workbook/cell-store";
+import { enterValues } from "../../src/workbook/enter-values";
+import { NEW_SHEET } from "../../src/workbook/sheet-facets";
+import { Workbook } from "../../src/workbook/workbook";
+import type { RunningOffice } from "../support/office-js";
+import { startOffice } from "../support/office-js";
 
 let office: RunningOffice | null = null;
-
-function connect(workbook: Workbook, api: "1.9" | "1.14" | "1.21" = "1.21"): { readonly host: ExcelHost; readonly office: RunningOffice } {
-  office = startOffice(workbook, { api });
-  return { host: new ExcelHost(), office };
-}
-
 afterEach(() => {
   office?.stop();
   office = null;
 });
 
-const PLAN: SheetPlan = {
-  name: "绩效目标表",
-  columnWidths: [80, 80, 120],
-  rowHeights: [30, 20, 20],
-  styles: {
-    title: { font: { bold: true, size: 16 }, horizontal: "center" },
-    box: { borders: { top: { line: "thin" }, right: { line: "thin" }, bottom: { line: "thin" }, left: { line: "thin" } }, wrap: true },
-    money: { numberFormat: "0.00" },
-  },
-  cells: [
-    [{ value: "目标表", style: "title" }, { value: "", style: "title" }, { value: "", style: "title" }],
-    [{ value: "=1+1", style: "box" }, { value: "95%", style: "box" }, { value: 1909.11, style: "money" }],
-    [{ value: "@x", style: "box" }, { value: "'a", style: "box" }, { value: "-3", style: "money" }],
-  ],
-  merges: [rangeOf(0, 0, 0, 2)],
-  frozenRows: 2,
-  page: {
-    paper: "a4", orientation: "landscape", fitToWidth: 1, fitToHeight: 0,
-    margins: { top: 36, right: 36, bottom: 36, left: 36, header: 18, footer: 18 },
-    titleRows: { first: 0, last: 1 }, footerCenter: "— &P —", breaksBefore: [2], centerHorizontally: true, printArea: rangeOf(0, 0, 2, 2),
-  },
-};
+function connect(workbook: Workbook): { readonly host: ExcelHost; readonly office: RunningOffice } {
+  office = startOffice(workbook, { api: "1.21" });
+  return { host: new ExcelHost(), office };
+}
 
-describe.each(["1.9", "1.14", "1.21"] as const)("at ExcelApi %s", (api) => {
-  test("reads a form in two syncs, with its shown texts and formulas", async () => {
-    const workbook = new Workbook();
-    enterValues(workbook.activeSheet, { row: 1, column: 1 }, [["指标", "95%"], ["=B2", 3]]);
-    workbook.activeSheet.merge(rangeOf(1, 1, 1, 1), rangeOf(2, 2, 3, 2));
-    const { host, office } = connect(workbook, api);
-    const snapshot = await host.readSheet("Sheet1");
-    expect(office.syncs).toBe(2);
-    expect(snapshot.origin).toEqual({ row: 1, column: 1 });
-    expect(snapshot.rows[0]).toEqual([{ value: "指标", text: "指标" }, { value: 0.95, text: "95%" }]);
-    expect(snapshot.rows[1]?.[0]).toEqual({ value: "", text: "", formula: "=B2" });
-    expect(snapshot.merges).toEqual(api === "1.9" ? null : [rangeOf(2, 2, 3, 2)]);
-  });
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-  test("writes a plan as it stands, texts that look like formulas or numbers staying text", async () => {
-    const workbook = new Workbook();
-    const { host } = connect(workbook, api);
-    const receipt = await host.write(PLAN);
-    expect(receipt).toEqual({ kind: "sheet", sheet: "绩效目标表" });
-    const sheet = workbook.activeSheet;
-    expect(sheet.name).toBe("绩效目标表");
-    expect(PLAN.cells.map((line, row) => line.map((_, column) => sheet.read({ row, column })))).toEqual(
-      PLAN.cells.map((line) => line.map(({ value }) => ({ value, text: String(value) }))),
-    );
-    expect(sheet.facets.merges).toEqual(PLAN.merges);
-    expect(sheet.facets.page).toEqual(PLAN.page);
-    expect(sheet.facets.frozen).toEqual({ rows: 2, columns: 0 });
-    expect(sheet.facets.columnWidths).toEqual(new Map([[0, 80], [1, 80], [2, 120]]));
-    expect(sheet.facets.rowHeights).toEqual(new Map([[0, 30], [1, 20], [2, 20]]));
-    expect(sheet.cell({ row: 1, column: 0 }).style).toEqual(PLAN.styles["box"]);
-    await host.takeBack(receipt);
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
-  });
+test("a form is read in two syncs", async () => {
+  const workbook = new Workbook();
+  enterValues(workbook.activeSheet, { row: 0, column: 0 }, Array.from({ length: 120 }, (_, row) => Array.from({ length: 12 }, (_, column) => `第${row}行${column}`)));
+  const { host, office } = connect(workbook);
+  expect((await host.readSheet("Sheet1")).rows).toHaveLength(120);
+  expect(office.syncs).toBe(2);
+});
 
-  test("marks without touching the clerk's formats, and removes exactly its own marks", async () => {
-    const workbook = new Workbook();
-    const sheet = workbook.activeSheet;
-    enterValues(sheet, { row: 0, column: 0 }, [["a", "b"], ["c", "d"]]);
-    const clerks = { id: "clerk", kind: "custom", ranges: [rangeOf(0, 0, 1, 1)], formula: "=A1>0", style: { fill: "#FFFFFF" }, stopIfTrue: false } as const;
-    sheet.setFacet("conditionalFormats", [clerks]);
-    const { host } = connect(workbook, api);
-    const marks = [{ at: rangeOf(0, 0, 0, 0), severity: "error" }, { at: rangeOf(1, 0, 1, 1), severity: "warning" }] as const;
-    const receipt = await host.mark("Sheet1", marks);
-    expect(sheet.facets.conditionalFormats).toHaveLength(3);
-    expect(sheet.facets.conditionalFormats[0]).toMatchObject({ formula: '=LEN("jxmb:error")>0', ranges: [rangeOf(0, 0, 0, 0)] });
-    expect(await host.mark("Sheet1", [])).toMatchObject({ before: [{ sheet: "Sheet1", marks }] });
-    expect(sheet.facets.conditionalFormats).toEqual([clerks]);
-    await host.takeBack({ ...receipt, kind: "marks", before: [{ sheet: "Sheet1", marks }], after: [] });
-    await host.unmark();
-    expect(sheet.facets.conditionalFormats).toEqual([clerks]);
-  });
+test("a sheet whose texts exceed 5 MB is read whole, in blocks that shrink until they fit", async () => {
+  const workbook = new Workbook();
+  const long = "绩".repeat(2_000);
+  enterValues(workbook.activeSheet, { row: 0, column: 0 }, Array.from({ length: 700 }, (_, row) => [row, long]));
+  workbook.activeSheet.setFacet("hiddenRows", new Set([650]));
+  const { host } = connect(workbook);
+  const told: number[] = [];
+  const snapshot = await host.readSheet("Sheet1", (done) => told.push(done));
+  expect(snapshot.rows.map(([first]) => first?.value)).toEqual(Array.from({ length: 700 }, (_, row) => row));
+  expect(snapshot.rows[699]?.[1]?.value).toBe(long);
+  expect(snapshot.hiddenRows).toEqual([650]);
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.at(-1)).toBe(700);
+});
 
-  test("writes all edits or none", async () => {
-    const workbook = new Workbook();
-    const sheet = workbook.activeSheet;
-    enterValues(sheet, { row: 0, column: 0 }, [["a", 1], ["b", 2]]);
-    const { host, office } = connect(workbook, api);
-    const edits = [
-      { at: { row: 0, column: 0 }, was: "a", becomes: "=x" },
-      { at: { row: 1, column: 0 }, was: "b", becomes: "≥95%" },
-      { at: { row: 1, column: 1 }, was: 2, becomes: 3 },
-    ];
-    const before = office.syncs;
-    const receipt = await host.apply("Sheet1", edits);
-    expect(office.syncs - before).toBeLessThanOrEqual(3);
-    expect([sheet.read({ row: 0, column: 0 }).value, sheet.read({ row: 1, column: 0 }).value, sheet.read({ row: 1, column: 1 }).value]).toEqual(["=x", "≥95%", 3]);
-    await expect(host.apply("Sheet1", edits)).rejects.toMatchObject({ kind: "stale" });
-    await host.takeBack(receipt);
-    expect(sheet.read({ row: 0, column: 0 }).value).toBe("a");
-    enterValues(sheet, { row: 1, column: 1 }, [[7]]);
-    await expect(host.apply("Sheet1", edits)).rejects.toMatchObject({ kind: "stale" });
-    expect(sheet.read({ row: 0, column: 0 }).value).toBe("a");
-  });
+test("a plan too large for one request is written in several", async () => {
+  const long = "效".repeat(1_500);
+  const plan: SheetPlan = {
+    name: "大表",
+    columnWidths: [60, 60],
+    rowHeights: Array.from({ length: 1_500 }, () => 20),
+    styles: { cell: { wrap: true } },
+    cells: Array.from({ length: 1_500 }, (_, row) => [{ value: row, style: "cell" }, { value: long, style: "cell" }]),
+    merges: [],
+    frozenRows: 0,
+    page: { paper: "a4", orientation: "portrait", margins: { top: 1, right: 1, bottom: 1, left: 1, header: 1, footer: 1 } },
+  };
+  const workbook = new Workbook();
+  const { host } = connect(workbook);
+  const told: number[] = [];
+  await host.write(plan, (done) => told.push(done));
+  expect(workbook.activeSheet.usedRange(true)).toEqual(rangeOf(0, 0, 1_499, 1));
+  expect(told.length).toBeGreaterThan(1);
+});
+
+test("a sheet that fails half way is removed", async () => {
+  const workbook = new Workbook();
+  const { host } = connect(workbook);
+  const plan: SheetPlan = {
+    name: "半张",
+    columnWidths: [60],
+    rowHeights: [20],
+    styles: { bad: { fill: "no colour" } },
+    cells: [[{ value: 1, style: "bad" }]],
+    merges: [],
+    frozenRows: 0,
+    page: { paper: "a4", orientation: "portrait", margins: { top: 1, right: 1, bottom: 1, left: 1, header: 1, footer: 1 } },
+  };
+  await expect(host.write(plan)).rejects.toMatchObject({ name: "HostTrouble", kind: "unexpected", detail: expect.stringContaining("InvalidArgument") });
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+});
+
+test("a chart sheet is unsupported and does not stand in the way of removing marks", async () => {
+  const sheets = [["Sheet1", "worksheet"], ["图表", "chart"]] as const;
+  const workbook = new Workbook(sheets.map(([name, kind]) => ({ id: name, kind, facets: { ...NEW_SHEET, name }, store: new CellStore() })));
+  const { host } = connect(workbook);
+  await expect(host.readSheet("图表")).rejects.toMatchObject({ kind: "unsupported" });
+  await host.mark("Sheet1", [{ at: rangeOf(0, 0, 0, 0), severity: "error" }]);
+  expect(await host.unmark()).toMatchObject({ before: [{ sheet: "Sheet1" }] });
+});
+
+test("own writes are not heard of, those of others are", async () => {
+  const workbook = new Workbook();
+  enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["a"]]);
+  const { host } = connect(workbook);
+  let changes = 0;
+  const moves: string[] = [];
+  const stop = watchSheet("Sheet1", () => changes++);
+  const stopMoves = watchSelection(({ address }) => moves.push(address));
+  await settled();
+  await host.apply("Sheet1", [{ at: { row: 0, column: 0 }, was: "a", becomes: "b" }]);
+  await settled();
+  expect(changes).toBe(0);
+  enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["c"]]);
+  workbook.select(workbook.activeSheet, rangeOf(1, 1, 2, 2));
+  await settled();
+  expect([changes, moves]).toEqual([1, ["B2:C3"]]);
+  stop();
+  stopMoves();
+  await settled();
+  enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["d"]]);
+  await settled();
+  expect(changes).toBe(1);
+});
+
+test("many marks are set in pieces short enough for Excel", async () => {
+  const workbook = new Workbook();
+  const { host } = connect(workbook);
+  const marks = Array.from({ length: 3_000 }, (_, row) => ({ at: rangeOf(row * 2, 0, row * 2, 0), severity: "warning" }) as const);
+  await host.mark("Sheet1", marks);
+  const formats = workbook.activeSheet.facets.conditionalFormats;
+  expect(formats.length).toBeGreaterThan(1);
+  expect(formats.flatMap(({ ranges }) => ranges)).toHaveLength(3_000);
+  expect((await host.unmark()).kind).toBe("marks");
+  expect(workbook.activeSheet.facets.conditionalFormats).toEqual([]);
 });

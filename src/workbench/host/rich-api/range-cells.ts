@@ -6,13 +6,18 @@ import { BLANK } from "../../../workbook/stored-cell";
 import type { StoredCell } from "../../../workbook/stored-cell";
 import type { Json } from "../../../workbook/workbook";
 import type { Place } from "./place";
+import { isEntireColumn, isEntireRow } from "./place";
 import { RichApiError } from "./rich-api-error";
 
-/** Above this Excel gives null for the properties of cells and refuses to write them one by one. */
+/** Excel hands out no more cells of one range. */
 const MOST_CELLS = 5_000_000;
 
+/**
+ * For whole columns or rows Excel gives null for the properties of cells and refuses to write them one by one
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded).
+ */
 function isUnbounded({ range }: Place): boolean {
-  return rowCount(range) * columnCount(range) > MOST_CELLS;
+  return isEntireColumn(range) || isEntireRow(range) || rowCount(range) * columnCount(range) > MOST_CELLS;
 }
 
 /** One value for each cell, as an array of rows; null for an unbounded range (whole columns), as Excel answers. */
