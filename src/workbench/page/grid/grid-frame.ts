@@ -30,7 +30,9 @@ export interface Shown {
  */
 export class GridFrame {
   readonly root: HTMLElement;
-  readonly frame = element("div", { class: "frame", role: "grid", "aria-multiselectable": "true" });
+  private readonly cells = element("div", { class: "cells", role: "grid", "aria-multiselectable": "true" });
+  /** What stays in place while the surface moves; the field for typing is put into it. */
+  readonly frame = element("div", { class: "frame" }, this.cells);
   private readonly surface = element("div", { class: "surface" }, this.frame);
   private readonly scroller = element("div", { class: "scroller" }, this.surface);
   private readonly panes = [new Pane(), new Pane(), new Pane(), new Pane()] as const;
@@ -45,7 +47,8 @@ export class GridFrame {
   constructor(private readonly onMoved: () => void) {
     this.root = element("div", { class: "grid" }, this.scroller);
     const strips = [...this.columnStrips, ...this.rowStrips].map(({ table }) => table);
-    this.frame.append(...strips, ...this.panes.map(({ table }) => table), ...this.layers.map(({ root }) => root), this.corner);
+    this.cells.append(...strips, ...this.panes.map(({ table }) => table));
+    this.frame.append(...this.layers.map(({ root }) => root), this.corner);
     const moved = (): void => {
       this.refresh();
       this.onMoved();
@@ -60,9 +63,9 @@ export class GridFrame {
     const { rows, columns, headerWidth } = drawing.geometry;
     this.surface.style.width = `${columns.length + headerWidth}px`;
     this.surface.style.height = `${rows.length + HEADER_HEIGHT}px`;
-    this.frame.setAttribute("aria-label", drawing.sheet.name);
-    this.frame.setAttribute("aria-rowcount", String(rows.count));
-    this.frame.setAttribute("aria-colcount", String(columns.count));
+    this.cells.setAttribute("aria-label", drawing.sheet.name);
+    this.cells.setAttribute("aria-rowcount", String(rows.count));
+    this.cells.setAttribute("aria-colcount", String(columns.count));
     this.refresh();
   }
 
@@ -83,20 +86,16 @@ export class GridFrame {
     return this.panes.flatMap((pane) => [...pane.wrappedRows()]);
   }
 
-  /** Scrolls as little as it takes to show the cell. */
-  reveal(at: CellAddress): void {
+  /** Scrolls as little as it takes to show the cell; with "centre", a cell out of sight comes to the middle. */
+  reveal(at: CellAddress, where: "edge" | "centre" = "edge"): void {
     const geometry = this.drawing?.geometry;
     if (!geometry) return;
     const box = boxOf(geometry, singleCell(at));
     const width = this.scroller.clientWidth - geometry.headerWidth;
     const height = this.scroller.clientHeight - HEADER_HEIGHT;
     let { left, top } = this.scroll;
-    if (at.column >= geometry.frozen.columns) {
-      left = Math.max(Math.min(left, box.left - geometry.frozenWidth), Math.min(box.left - geometry.frozenWidth, box.left + box.width - width));
-    }
-    if (at.row >= geometry.frozen.rows) {
-      top = Math.max(Math.min(top, box.top - geometry.frozenHeight), Math.min(box.top - geometry.frozenHeight, box.top + box.height - height));
-    }
+    if (at.column >= geometry.frozen.columns) left = scrolled(left, box.left, box.width, geometry.frozenWidth, width, "edge");
+    if (at.row >= geometry.frozen.rows) top = scrolled(top, box.top, box.height, geometry.frozenHeight, height, where);
     if (left !== this.scroll.left || top !== this.scroll.top) this.scrollTo(left, top);
     this.refresh();
   }
@@ -184,6 +183,14 @@ function bands(header: number, frozen: number, whole: number, scroll: number, fr
     { place: header, size: Math.min(frozen, whole - header), start: 0, from: 0 },
     { place: header + frozen, size: whole - header - frozen, start: frozen + scroll, from },
   ];
+}
+
+/** Where to scroll so that a line from `start` of `size` stands in the part of `view` behind what is frozen. */
+function scrolled(now: number, start: number, size: number, frozen: number, view: number, where: "edge" | "centre"): number {
+  const most = start - frozen;
+  const least = Math.min(most, start + size - view);
+  if (now >= least && now <= most) return now;
+  return where === "centre" ? Math.max(0, (least + most) / 2) : Math.max(least, Math.min(now, most));
 }
 
 function edgeNear(axis: Drawing["geometry"]["columns"], index: number, distance: number): number | null {

@@ -121,8 +121,11 @@ export class SheetView {
 
   /** Selects a range given from outside. */
   select(range: CellRange): void {
-    this.moveTo(cursorOn(this.shownSheet, range, null));
-    this.frame.reveal(range.first);
+    this.at = cursorOn(this.shownSheet, range, null);
+    this.redraw();
+    this.frame.reveal(range.first, "centre");
+    this.placeEditor();
+    this.publish();
   }
 
   /** Selects whole columns or rows, from the active cell's where extending. */
@@ -166,7 +169,7 @@ export class SheetView {
   private follow(range: CellRange): void {
     this.at = cursorOn(this.shownSheet, range, null);
     this.redraw();
-    this.frame.reveal(this.at.active);
+    this.frame.reveal(this.at.active, "centre");
     this.placeEditor();
   }
 
