@@ -20,13 +20,13 @@ const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) =>
     if (look.levelOne) return look.levelOne === "cost" && framework === "2015" ? 2 : 0;
     if (look.pieceOf.has("level1")) return 0.8;
     if (look.levelTwo || look.number !== null || look.nature) return 4.5;
-    return hasClosingWord(look) ? 1.5 : look.folded.length <= 8 && look.hasHan ? 3.2 : 5;
+    return hasClosingWord(look) && !look.glued ? 1.5 : look.folded.length <= 8 && look.hasHan ? 3.2 : 5;
   },
   level2: (look) => {
     if (look.levelTwo) return hasClosingWord(look) ? 0 : 0.1;
     if (look.pieceOf.has("level2")) return 0.8;
     if (look.levelOne || look.number !== null || look.nature) return 4.5;
-    return hasClosingWord(look) ? 1 : look.folded.length <= 10 && look.hasHan ? 3.2 : 5;
+    return hasClosingWord(look) && !look.glued ? 1 : look.folded.length <= 10 && look.hasHan ? 3.2 : 5;
   },
   level3: (look) => {
     // 受益对象满意度 may be either; without 指标 behind it, it is a name as well.

@@ -35,8 +35,7 @@ export function joinFragmentRow(
   const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(lookAt(piece.text), piece, above, place.column);
   const { placed } = alignRow(pieces, layout.columns, {
     look: cost,
-    shift: (piece, place) =>
-      draftAbove(above, place.column)?.cells.some((cell) => cell.column === piece.cell.column) ? 0 : shiftFrom(place, piece.cell.column),
+    shift: (piece, place) => (standsRightBelow(above, place.column, piece) ? 0 : shiftFrom(place, piece.cell.column)),
     skip: () => 0,
     splits: () => [],
   });
@@ -62,6 +61,15 @@ export function joinFragmentRow(
   return joined;
 }
 
+const ENDS_SENTENCE = /[。！!]$/u;
+
+/** True where the piece stands in the same column of the sheet as the cell it would complete, in the rows just above. */
+function standsRightBelow(above: Above, column: LayoutColumn, piece: Piece): boolean {
+  const ofProject = column === "name" || column === "overallGoal";
+  if (ofProject && above.indicator && above.indicator.firstRow !== above.project.firstRow) return false;
+  return draftAbove(above, column)?.cells.some((cell) => cell.column === piece.cell.column) ?? false;
+}
+
 function isRepeat(column: LayoutColumn, draft: Draft, piece: Piece): boolean {
   if (joinedWord(column, draft.text, piece.text) !== null) return false;
   return (holdsWords(column) || piece.text.length <= SHORT_REST) && repeatsEnd(draft.text, piece.text);
@@ -78,9 +86,18 @@ function fragmentCost(look: Look, piece: Piece, above: Above, column: LayoutColu
   if (column === "value") return /[\d.,]$/.test(draft.text) && /^[\d.,%]+$/.test(look.folded) ? 1.5 : 5;
   if (column === "unit") return text.length <= SHORT_REST && !look.unit ? 1.5 : 5;
   if (look.number !== null) return 4;
+  if (column === "overallGoal" && ENDS_SENTENCE.test(draft.text)) return 1.3;
   if (column !== "level3") return 0.8;
-  const wantsDetail = !above.indicator?.items.detail && isFinishedName(draft.text);
+  const wantsDetail = lacksDetailCell(above.indicator) && isFinishedName(draft.text);
   return 0.8 + (wantsDetail ? 1 : 0) + (look.sentence ? 0.6 : 0);
+}
+
+/** True where the row's cells behind the name stand further left than the name: its cell for the detail is missing. */
+function lacksDetailCell(indicator: IndicatorDraft | null): boolean {
+  if (!indicator || indicator.items.detail) return false;
+  const name = indicator.placed.find(({ place }) => place.column === "level3");
+  const behind = indicator.placed[name ? indicator.placed.indexOf(name) + 1 : 0];
+  return name !== undefined && behind !== undefined && behind.shift < name.shift;
 }
 
 /** Ends as the name of an indicator does: a rate, a degree, a count. */

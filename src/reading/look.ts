@@ -1,7 +1,7 @@
 import { directionNamed, KNOWN_DIRECTION_WRITINGS } from "../domain/vocabulary/directions";
 import { fold } from "../domain/vocabulary/fold";
 import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
-import { KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
+import { CLOSING_WORD, KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import { measureIn } from "../domain/vocabulary/measures";
 import { KNOWN_NATURE_WRITINGS, natureNamed } from "../domain/vocabulary/natures";
 import { isQualitativeValue } from "../domain/vocabulary/qualitative-values";
@@ -23,7 +23,7 @@ export interface Look {
   readonly qualitative: boolean;
   /** Part of a word of the vocabulary, cut at a page or a line: 服务对象满, 益指标. */
   readonly pieceOf: ReadonlySet<Wordlist>;
-  /** Two words of the vocabulary without anything between: 正向指标等于. */
+  /** Begins with a word of the vocabulary that ends in 指标 and goes on: 数量指标培训人次, 正向指标等于. */
   readonly glued: boolean;
   /** Holds punctuation of a sentence. */
   readonly sentence: boolean;
@@ -81,14 +81,16 @@ function lookAt(text: string): Look {
     unit: short && number === null && isUnitLike(folded),
     qualitative: short && isQualitativeValue(folded),
     pieceOf: pieceOf.length > 0 ? new Set(pieceOf) : NO_PIECE,
-    glued: short && isGlued(folded),
+    glued: isGlued(folded),
     sentence: /[。;；,，!]/u.test(text) || folded.length > 24,
     hasHan: /\p{Script=Han}/u.test(folded),
   };
 }
 
 function isGlued(folded: string): boolean {
-  return KNOWN_NATURE_WRITINGS.some((nature) => folded.startsWith(nature) && directionNamed(folded.slice(nature.length)) !== null);
+  const closing = folded.indexOf(CLOSING_WORD);
+  const first = closing < 0 || closing > LONGEST_WORD ? "" : folded.slice(0, closing + CLOSING_WORD.length);
+  return first.length < folded.length && first !== "" && (levelOneNamed(first) ?? levelTwoNamed(first) ?? natureNamed(first)) !== null;
 }
 
 const MEASURING_UNIT =

@@ -105,13 +105,14 @@ function startsAnew(row: SourceRow | undefined, layout: HeaderLayout): boolean {
 const WHOLE_CAPTIONS = 0.6;
 
 /**
- * Whether a header is that of the table above again, on its next page: in its place, where it is taken as read even if some
- * of its captions are damaged; or moved to other columns with all its captions.
+ * Whether a header is that of the table above again, on its next page: in its place (also where some of its captions are
+ * damaged), or moved to other columns with all its captions.
  */
 function repetition(table: HeaderLayout, header: HeaderLayout): "in-place" | "moved" | "none" {
   const known = (layout: HeaderLayout) => layout.columns.filter((place) => place.column !== "other");
   const [before, again] = [known(table), known(header)];
-  const inPlace = again.filter((place) => placeIn(table, place.column)?.first === place.first).length;
-  if (inPlace === again.length && inPlace >= before.length * WHOLE_CAPTIONS) return "in-place";
-  return before.map((place) => place.column).join() === again.map((place) => place.column).join() ? "moved" : "none";
+  const common = again.filter((place) => placeIn(table, place.column) !== null);
+  if (common.length < again.length || common.length < before.length * WHOLE_CAPTIONS) return "none";
+  const moved = common.length === before.length && common.some((place) => placeIn(table, place.column)?.first !== place.first);
+  return moved ? "moved" : "in-place";
 }

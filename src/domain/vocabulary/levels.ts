@@ -64,6 +64,9 @@ const LEVEL_TWO_VARIANTS: Readonly<Record<LevelTwo, readonly string[]>> = {
   "client-satisfaction": ["服务对象满意指标", "社会公众或服务对象满意度指标", "受益对象满意度指标"],
 };
 
+/** What closes the name of a level or a nature. */
+export const CLOSING_WORD = "指标";
+
 /** Every accepted writing, folded, with and without the closing 指标. */
 function writings<Level extends string>(
   names: Readonly<Record<Level, string>>,
