@@ -3,14 +3,15 @@ import type { PerformanceDocument } from "../domain/performance-document";
 import type { TargetTable } from "../domain/target-table";
 import { columnCount, rowCount } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { REPORT_SHEET_NAME, REPORT_SHEET_NAMES } from "./captions/list-form";
 import { HEADER_ROWS, headerRows } from "./header-rows";
 import { heading, HEADING_ROWS } from "./heading";
+import { fromTopAcrossPages } from "./from-top-across-pages";
 import { page } from "./page";
 import type { RowGroup } from "./page-breaks";
 import { planCells } from "./plan-cells";
 import { projectBlock, projectRows } from "./project-block";
 import { reportColumns } from "./report-columns";
+import { reportSheetName } from "./report-sheet-name";
 import { rowHeights } from "./row-heights";
 
 /**
@@ -18,8 +19,7 @@ import { rowHeights } from "./row-heights";
  * printed stays as printed, blanks stay blank; read back, the sheet gives the same table. Same document, same plan.
  */
 export function layoutReport(document: PerformanceDocument): readonly SheetPlan[] {
-  const { tables } = document;
-  return tables.map((table) => tablePlan(document, table, tables.length === 1 ? REPORT_SHEET_NAME : REPORT_SHEET_NAMES[table.kind]));
+  return document.tables.map((table) => tablePlan(document, table, reportSheetName(document, table)));
 }
 
 function tablePlan(document: PerformanceDocument, table: TargetTable, name: string): SheetPlan {
@@ -34,14 +34,15 @@ function tablePlan(document: PerformanceDocument, table: TargetTable, name: stri
     ...table.projects.flatMap((project, index) => projectBlock(project, columns, groups[index]?.first ?? top)),
   ];
   const heights = rowHeights(items, rows, widths);
+  const setUp = page(heights, groups, columns.length);
   return {
     name,
     columnWidths: widths,
     rowHeights: heights,
-    ...planCells(items, rows, columns.length),
+    ...planCells(fromTopAcrossPages(items, setUp.breaksBefore ?? []), rows, columns.length),
     merges: items.map(({ at }) => at).filter((at) => rowCount(at) > 1 || columnCount(at) > 1),
     frozenRows: top,
-    page: page(heights, groups, columns.length),
+    page: setUp,
   };
 }
 

@@ -3,6 +3,7 @@ import type { PerformanceDocument } from "../domain/performance-document";
 import type { Project } from "../domain/project";
 import type { Reading } from "../domain/reading";
 import type { MoneyUnit } from "../domain/statement";
+import { reportSheetName } from "../layout/report-sheet-name";
 
 /** What a clerk wants to see confirmed first: that the sheet was read as the form it is. */
 export interface DocumentFacts {
@@ -49,10 +50,14 @@ export interface TargetSheet {
   readonly facts: DocumentFacts;
   readonly repairs: Reading["repairs"];
   readonly leftovers: Reading["leftovers"];
+  /** The new sheets a report would be written on; a host adds a number where a name is taken. */
+  readonly reportSheets: readonly string[];
 }
 
 /** The target sheet in a reading; null where the sheet is none. */
 export function targetSheetOf(sheet: string, reading: Reading): TargetSheet | null {
-  if (reading.document === null) return null;
-  return { sheet, facts: factsOf(reading.document), repairs: reading.repairs, leftovers: reading.leftovers };
+  const { document, repairs, leftovers } = reading;
+  if (document === null) return null;
+  const reportSheets = document.tables.map((table) => reportSheetName(document, table));
+  return { sheet, facts: factsOf(document), repairs, leftovers, reportSheets };
 }

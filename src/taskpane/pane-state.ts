@@ -64,10 +64,15 @@ export const INITIAL_STATE: PaneState = {
   current: null,
 };
 
-/** The sheet the pane is about; null while none is found. */
+/** The target sheet the pane is about; null while none is found. */
+export function targetOf(subject: Subject): TargetSheet | null {
+  if (subject.kind === "opened") return subject.target;
+  return subject.kind === "checked" ? subject.checked.target : null;
+}
+
+/** Its name. */
 export function sheetOf(subject: Subject): string | null {
-  if (subject.kind === "opened") return subject.target.sheet;
-  return subject.kind === "checked" ? subject.checked.target.sheet : null;
+  return targetOf(subject)?.sheet ?? null;
 }
 
 /** Whether our marks stand on the sheet, as far as this pane wrote them. */

@@ -67,8 +67,8 @@ export const STRINGS = {
   clearMarks: "清除标记",
   undo: "撤销",
   undoStep: (step: string): string => `撤销：${step}`,
-  writeHint: (places: number): string => `标记给 ${places} 处加条件格式；报表另建新表。原内容不变`,
-  writeHintUnchecked: "报表另建新表，原表不变",
+  reportHint: (sheets: readonly string[]): string => `报表写入新表${sheets.map((name) => `「${name}」`).join("")}，原表不变`,
+  markHint: (places: number): string => `标记给 ${places} 处加条件格式，不改内容`,
   step: { mark: "标记", unmark: "清除标记", report: "生成报表" } satisfies Record<StepKind, string>,
 
   reported: (sheets: readonly string[]): string => `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}`,

@@ -26,7 +26,7 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
 export function checkedOf(sheet: string, findings: readonly Finding[]): CheckedSheet {
   const facts = { title: null, unitName: null, year: 2020, projects: 1, indicators: 2, total: 10, totalUnit: "万元" } as const;
   return {
-    target: { sheet, facts, repairs: [], leftovers: [] },
+    target: { sheet, facts, repairs: [], leftovers: [], reportSheets: ["报表"] },
     result: resultOf(findings),
     extent: { rows: 20, rules: 15 },
   };

@@ -186,6 +186,7 @@ describe("what writes", () => {
   it("writes the report on a new sheet, names it, and takes it back", async () => {
     const workbook = workbookOf(FAULTY);
     const { container } = await checkedPane(workbook);
+    expect(shown(container)).toContain("报表写入新表「绩效目标表(报送)」，原表不变");
     await press("生成报表");
     await screen.findByText(/^报表已写入新工作表/);
     const report = workbook.sheets[1];
@@ -200,7 +201,7 @@ describe("what writes", () => {
   it("marks the findings only when switched on, says so before, and takes the marks away", async () => {
     const { host } = await checkedPane(workbookOf(FAULTY));
     const before = await contentOf(host);
-    screen.getByText(/^标记给 \d+ 处加条件格式/);
+    screen.getByText(/标记给 \d+ 处加条件格式，不改内容/);
     const marks = screen.getByRole("switch", { name: "标记" });
     fireEvent.click(marks);
     await screen.findByText(/^已标记 \d+ 处/);

@@ -8,6 +8,8 @@ import { STRINGS } from "../../strings";
 import { useActionBarStyles } from "./ActionBar.styles";
 
 export interface ActionBarProps {
+  /** The new sheets a report would be written on. */
+  readonly reportSheets: readonly string[];
   /** What marking would write, null before a check; `stand` where our marks are on the sheet. */
   readonly marks: { readonly places: number; readonly stand: boolean } | null;
   readonly nextStep: NextStep;
@@ -22,7 +24,7 @@ export interface ActionBarProps {
 
 /** Everything that writes, with a line that says what it writes and where. */
 export function ActionBar(props: ActionBarProps): ReactNode {
-  const { marks, nextStep, lastStep, busy, onNext, onReport, onMark, onClear, onUndo } = props;
+  const { reportSheets, marks, nextStep, lastStep, busy, onNext, onReport, onMark, onClear, onUndo } = props;
   const styles = useActionBarStyles();
   return (
     <footer className={styles.root} aria-label={STRINGS.writing}>
@@ -75,7 +77,15 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           </Button>
         )}
       </div>
-      <p className={styles.hint}>{marks === null || marks.places === 0 ? STRINGS.writeHintUnchecked : STRINGS.writeHint(marks.places)}</p>
+      <p className={styles.hint}>
+        {STRINGS.reportHint(reportSheets)}
+        {marks !== null && marks.places > 0 && (
+          <>
+            <br />
+            {STRINGS.markHint(marks.places)}
+          </>
+        )}
+      </p>
     </footer>
   );
 }

@@ -8,7 +8,7 @@ import type { ListedFinding } from "../../arrange-findings";
 import { arrangeFindings, inOrder, stepFrom } from "../../arrange-findings";
 import { nextStepOf } from "../../next-step";
 import type { Running } from "../../pane-state";
-import { marksStand, sheetOf } from "../../pane-state";
+import { marksStand, targetOf } from "../../pane-state";
 import { STRINGS } from "../../strings";
 import type { PanePorts } from "../../use-review";
 import { useReview } from "../../use-review";
@@ -33,7 +33,8 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
   const styles = usePaneStyles();
   const { state, run, tell } = useReview(ports);
   const { subject, running, journal, filter, current } = state;
-  const sheet = sheetOf(subject);
+  const target = targetOf(subject);
+  const sheet = target?.sheet ?? null;
   const busy = running !== null && running.job.kind !== "jump";
   const findings = subject.kind === "checked" ? subject.checked.result.findings : NO_FINDINGS;
   const sections = useMemo(() => arrangeFindings(findings, filter), [findings, filter]);
@@ -97,8 +98,9 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
           onStep={step}
         />
       )}
-      {sheet !== null && (
+      {sheet !== null && target !== null && (
         <ActionBar
+          reportSheets={target.reportSheets}
           marks={subject.kind === "checked" ? { places, stand } : null}
           nextStep={nextStep}
           lastStep={journal.at(-1) ?? null}
