@@ -28,7 +28,7 @@ export async function applyEdits(context: Excel.RequestContext, sheet: string, e
     range.load("values,formulas,numberFormat,format/protection/locked");
     runs.push({ edits: [...column], range });
   }
-  worksheet.protection.load("protected");
+  worksheet.load("protection/protected");
   const areas = hasApi("1.13") ? worksheet.getUsedRange().getMergedAreasOrNullObject() : null;
   areas?.load("areas/items/address");
   await context.sync();

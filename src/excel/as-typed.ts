@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheet/cell";
 
 /** A text that opens with a letter beyond ASCII, such as a Chinese character, is taken for text, unless it holds a time. */
-const PLAIN_TEXT = /^(?=\p{L})[^\u0000-\u007f](?!.*\d\s*[:\uff1a]\s*\d)/su;
+const PLAIN_TEXT = /^(?=\p{L})[\u{80}-\u{10ffff}](?!.*\d\s*[:\uff1a]\s*\d)/su;
 
 /**
  * What to hand Excel so that a cell holds exactly this value. Excel reads what it is given as if it were typed: a text that

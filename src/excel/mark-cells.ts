@@ -27,11 +27,11 @@ const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
  */
 async function findMarks(context: Excel.RequestContext, wanted: readonly SheetMarks[]): Promise<readonly FoundMark[]> {
   const collections = wanted.map(({ sheet, marks }) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const formats = worksheet.getRange().conditionalFormats;
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    const protection = context.workbook.worksheets.getItem(sheet).protection;
     formats.load("items/id,items/type");
-    worksheet.protection.load("protected");
-    return { sheet, marks, formats, protection: worksheet.protection };
+    protection.load("protected");
+    return { sheet, marks, formats, protection };
   });
   await context.sync();
   const custom = collections.flatMap(({ sheet, formats }) =>

@@ -1,8 +1,5 @@
-/**
- * Office's own background colour ("#292929"), by which a pane tells the dark theme; "" where this Office does not say
- * (https://learn.microsoft.com/javascript/api/office/office.officetheme).
- */
+/** The background Office paints its panes with ("#FFFFFF"), "" where it does not tell, as Excel on the web. */
 export function officeBackground(): string {
-  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const theme: Office.OfficeTheme | undefined = Office.context?.officeTheme;
   return theme?.bodyBackgroundColor ?? "";
 }
