@@ -16,7 +16,7 @@ export interface Preferences {
   set(name: string, value: string): void;
 }
 
-const CONTAINER = "jxmb";
+const CONTAINER = "jxmb-preferences";
 
 /** The preferences of this product. A browser that allows no keeping keeps them while the pane is open. */
 export function openPreferences(): Preferences {
