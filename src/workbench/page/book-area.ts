@@ -2,6 +2,7 @@ import type { CellRange } from "../../sheet/cell-range";
 import { sameAddress } from "../../sheet/cell-address";
 import type { Refusal } from "../../workbook/refusal";
 import type { Workbook } from "../../workbook/workbook";
+import type { Worksheet } from "../../workbook/worksheet";
 import { NO_SUCH_PLACE, REFUSAL } from "../strings";
 import { element } from "./element";
 import { FormulaBar } from "./formula-bar";
@@ -69,11 +70,28 @@ export class BookArea {
   }
 
   undo(): void {
-    if (this.controls.finish()) this.workbook.undo();
+    if (this.controls.finish()) this.follow(() => this.workbook.undo());
   }
 
   redo(): void {
-    if (this.controls.finish()) this.workbook.redo();
+    if (this.controls.finish()) this.follow(() => this.workbook.redo());
+  }
+
+  /** Takes a step back or forth and shows the cells it changed, as Excel does. */
+  private follow(step: () => void): void {
+    let changed: { readonly sheet: Worksheet; readonly range: CellRange } | null = null;
+    const stop = this.workbook.onChange((event) => {
+      if (event.kind === "cells-changed") changed ??= event;
+    });
+    step();
+    stop();
+    if (changed) this.showChanged(changed);
+  }
+
+  private showChanged({ sheet, range }: { readonly sheet: Worksheet; readonly range: CellRange }): void {
+    if (sheet.facets.visibility !== "visible" || !this.workbook.sheets.includes(sheet)) return;
+    this.workbook.activate(sheet);
+    this.view.select(range);
   }
 
   private showCursor(cursor: Cursor): void {

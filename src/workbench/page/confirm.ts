@@ -10,7 +10,7 @@ export interface Question {
 
 /** Asks before something is lost. False where the dialog was left by Escape or by its cancel button. */
 export function confirm({ title, text, points = [], accept }: Question): Promise<boolean> {
-  const cancel = element("button", { type: "submit", value: "no" }, DIALOG.cancel);
+  const cancel = element("button", { type: "submit", value: "no", autofocus: "" }, DIALOG.cancel);
   const yes = element("button", { type: "submit", value: "yes", class: "primary" }, accept);
   const list = points.length > 0 ? [element("ul", {}, ...points.map((point) => element("li", {}, point)))] : [];
   const form = element("form", { method: "dialog" }, element("h2", { id: "confirm-title" }, title), element("p", {}, text), ...list);

@@ -37,6 +37,8 @@ export class SheetControls {
     field.addEventListener("cut", (event) => this.copy(event, true));
     field.addEventListener("paste", (event) => this.paste(event));
     field.addEventListener("pointerdown", () => view.editor.toEdit());
+    // Going over to the add-in's frame ends typing, so that the add-in sees what was typed.
+    window.addEventListener("blur", () => document.activeElement instanceof HTMLIFrameElement && this.finish());
     view.frame.frame.addEventListener("mousedown", (event) => {
       if (event.target === field) return;
       event.preventDefault();
