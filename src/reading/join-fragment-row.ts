@@ -80,7 +80,7 @@ function fragmentCost(look: Look, piece: Piece, above: Above, column: LayoutColu
   const { text } = piece;
   const draft = draftAbove(above, column);
   if (!draft) return column === "detail" && look.hasHan && text.length >= SHORT_REST ? 0.9 : column === "overallGoal" && look.sentence ? 1.5 : 6;
-  if (joinedWord(column, draft.text, text) !== null) return 0;
+  if (joinedWord(column, draft.text, text) !== null) return standsRightBelow(above, column, piece) ? 0 : 0.4;
   if (isRepeat(column, draft, piece)) return 0.1;
   if (holdsWords(column)) return 5;
   if (column === "value") return /[\d.,]$/.test(draft.text) && /^[\d.,%]+$/.test(look.folded) ? 1.5 : 5;
