@@ -9,6 +9,8 @@ export interface Look {
   readonly role: Role;
   readonly size: number;
   readonly format: string;
+  /** Set where a page ends inside the cell: centred text could be cut in two there. */
+  readonly fromTop?: true;
 }
 
 /** Excel's code for a cell that holds text whatever it looks like. */
@@ -31,17 +33,17 @@ const FACES: Readonly<Record<Role, string>> = {
 };
 
 /** The name under which the plan keeps the style of a look. */
-export function lookName({ role, size, format }: Look): string {
-  return `${role} ${size} ${format}`;
+export function lookName({ role, size, format, fromTop }: Look): string {
+  return `${role} ${size} ${format}${fromTop ? " top" : ""}`;
 }
 
-/** The style of a look: black, wrapping, centred in height, thin borders all round inside the table. */
-export function lookStyle({ role, size, format }: Look): CellStyle {
+/** The style of a look: black, wrapping, mostly centred in height, thin borders all round inside the table. */
+export function lookStyle({ role, size, format, fromTop }: Look): CellStyle {
   const inTable = role === "header" || role === "words" || role === "entry";
   return {
     font: { name: FACES[role], size, color: "#000000" },
     horizontal: role === "words" || role === "unit" ? "left" : "center",
-    vertical: "center",
+    vertical: fromTop ? "top" : "center",
     wrap: true,
     numberFormat: format,
     ...(inTable ? { borders: ALL_ROUND } : {}),

@@ -39,7 +39,7 @@ function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight
   return fc.record({
     level1: fc.constantFrom(...Object.values(LEVEL_ONE_NAMES)),
     level2: fc.constantFrom(...Object.values(LEVEL_TWO_NAMES)),
-    level3: text(24),
+    level3: fc.tuple(text(20), fc.constantFrom("完成率", "人数", "满意度", "次数")).map(([name, measured]) => name + measured),
     detail: orNull(text(60)),
     nature: orNull(fc.constantFrom(...Object.values(NATURE_NAMES))),
     direction: orNull(fc.constantFrom(...Object.values(DIRECTION_NAMES))),

@@ -93,6 +93,16 @@ describe("any document", () => {
     expect(plan.cells[5]?.[3]?.style).not.toBe(plan.cells[5]?.[6]?.style);
   });
 
+  it("lets the text of a project taller than a page begin at its upper edge", () => {
+    const [project] = GULOU.projects;
+    if (!project) throw new Error("no project");
+    const indicators = Array.from({ length: 60 }, () => project.indicators).flat();
+    const plan = planOf({ ...GULOU, projects: [{ ...project, indicators }, project] });
+    const verticalOf = (row: number): unknown => plan.styles[plan.cells[row]?.[3]?.style ?? ""]?.vertical;
+    expect(verticalOf(5)).toBe("top");
+    expect(verticalOf(5 + indicators.length)).toBe("center");
+  });
+
   it("gets columns wide enough for its longest number", () => {
     const [project] = GULOU.projects;
     if (!project) throw new Error("no project");
