@@ -84,3 +84,8 @@ export class CellStore {
     return bottom < 0 ? null : rangeOf(top, left, bottom, right);
   }
 }
+
+/** True where both rows are made of the same cells. */
+export function sameRow(a: StoredRow, b: StoredRow): boolean {
+  return a === b || (a.length === b.length && a.every((cell, column) => cell === b[column]));
+}

@@ -11,4 +11,6 @@ export interface Change {
 /** Where a sheet hands in what it did: the workbook, which does it, keeps it for undo and tells listeners. */
 export interface ChangeRecorder {
   perform(change: Change): void;
+  /** Does several as one step. */
+  together(changes: () => void): void;
 }

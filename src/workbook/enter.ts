@@ -28,7 +28,7 @@ export function enter(text: string, numberFormat = "General"): Entered {
   if (numberFormat === "@") return asText(text);
   if (/^=./s.test(text)) return { value: "", formula: text, quoted: false, numberFormat: null };
   const typed = text.replaceAll(/^ +| +$/g, "");
-  const known = asNumber(typed, numberFormat) ?? asDate(typed) ?? asBoolean(typed);
+  const known = asNumber(typed, numberFormat) ?? asDate(text) ?? asBoolean(typed);
   if (!known) return asText(text);
   return { ...known, numberFormat: numberFormat === "General" ? known.numberFormat : null };
 }

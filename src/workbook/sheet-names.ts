@@ -1,6 +1,6 @@
 /**
  * Excel's rules for the name of a sheet: not blank, at most 31 characters, none of / \ ? * : [ ], no apostrophe at either
- * end, not "History" (https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9).
+ * end, not "History", which Excel keeps for itself.
  */
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*:[\]]/g;

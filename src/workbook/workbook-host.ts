@@ -10,6 +10,7 @@ import { singleCell } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { StoredRow } from "./cell-store";
+import { sameRow } from "./cell-store";
 import { Refusal } from "./refusal";
 import { marksOf, sameMarks, setMarks } from "./sheet-marks";
 import { freeSheetName } from "./sheet-names";
@@ -109,7 +110,7 @@ export class WorkbookHost implements SpreadsheetHost {
     const sheet = this.cellSheet(name);
     const then = this.written.get(sheet);
     if (then) {
-      const same = sheet.store.rowNumbers().length === then.size && [...then].every(([row, cells]) => sheet.store.row(row) === cells);
+      const same = sheet.store.rowNumbers().length === then.size && [...then].every(([row, cells]) => sameRow(sheet.store.row(row) ?? [], cells));
       if (!same) throw new HostTrouble("stale", name);
     }
     this.asStep("take-back", () => this.workbook.removeSheet(sheet));

@@ -1,15 +1,15 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { FontStyle } from "../sheet/cell-style";
-import type { CellStore } from "./cell-store";
 import type { Change, ChangeRecorder } from "./change";
 import type { DefinedName } from "./defined-name";
 import type { WorkbookListener } from "./event-listeners";
 import { EventListeners } from "./event-listeners";
 import { followSheetName } from "./follow-sheet-name";
 import type { Json } from "./json-value";
+import type { LoadedSheet } from "./loaded-sheet";
 import { Refusal } from "./refusal";
 import { requireAnotherVisible, requireFreeName, requireHere } from "./sheet-checks";
-import type { SheetFacets, Visibility } from "./sheet-facets";
+import type { Visibility } from "./sheet-facets";
 import { NEW_SHEET } from "./sheet-facets";
 import { nextSheetName, sameSheetName } from "./sheet-names";
 import { DEFAULT_FONT } from "./strings";
@@ -19,14 +19,6 @@ import type { ChangeSource } from "./workbook-event";
 import { Worksheet } from "./worksheet";
 
 export type { DefinedName, Json };
-
-/** A sheet as a file brings it. */
-export interface LoadedSheet {
-  readonly id: string;
-  readonly kind: "worksheet" | "chart";
-  readonly facets: SheetFacets;
-  readonly store: CellStore;
-}
 
 /** An Excel workbook in memory: what a file is loaded into, what the workbench shows, what a file is saved from. */
 export class Workbook implements ChangeRecorder {
@@ -127,9 +119,13 @@ export class Workbook implements ChangeRecorder {
 
   /** For sheets and the workbook itself. */
   perform(change: Change): void {
-    if (!this.open) return this.transact("", "user", () => this.perform(change));
+    if (!this.open) return this.together(() => this.perform(change));
     change.redo();
     this.open.changes.push(change);
+  }
+
+  together(changes: () => void): void {
+    this.transact("", "user", changes);
   }
 
   undo(): void {
@@ -157,7 +153,7 @@ export class Workbook implements ChangeRecorder {
   removeSheet(sheet: Worksheet): void {
     requireHere(this.tabs, sheet);
     requireAnotherVisible(this.tabs, sheet);
-    this.transact("", "user", () => {
+    this.together(() => {
       this.changeTabs(this.tabs.filter((other) => other !== sheet), sheet, "sheet-removed", "sheet-added");
       followSheetName(this, sheet.name, null);
       this.settle();
@@ -169,7 +165,7 @@ export class Workbook implements ChangeRecorder {
     requireHere(this.tabs, sheet);
     requireFreeName(this.tabs, name, sheet);
     const before = sheet.name;
-    this.transact("", "user", () => {
+    this.together(() => {
       sheet.replaceFacets({ ...sheet.facets, name }, "name");
       followSheetName(this, before, name);
     });

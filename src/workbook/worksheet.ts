@@ -148,8 +148,10 @@ export class Worksheet {
     }
     const covered = (area: CellRange): boolean => ranges.some((range) => intersects(area, range));
     merges = [...(merges.length === 0 ? [] : merges.filter((area) => !covered(area))), ...ranges.filter((range) => !isSingle(range))];
-    this.perform(swaps);
-    this.setFacet("merges", merges);
+    this.recorder.together(() => {
+      this.perform(swaps);
+      this.setFacet("merges", merges);
+    });
   }
 
   /** Splits every merged area that touches the range. */

@@ -1,5 +1,6 @@
 import { formatAddress, formatColumn, parseColumn } from "../sheet/a1";
 import type { CellStore, StoredRow } from "./cell-store";
+import { sameRow } from "./cell-store";
 import { changeAttributes } from "./change-attributes";
 import type { SheetFacets } from "./sheet-facets";
 import { withPrefix } from "./style-xml";
@@ -51,9 +52,7 @@ export function writeCells(source: string, cells: CellsToWrite): string {
 function changedRows({ store, loaded, facets, loadedFacets }: CellsToWrite): Set<number> {
   const changed = new Set<number>();
   for (const row of new Set([...loaded.keys(), ...store.rowNumbers()])) {
-    const now = store.row(row) ?? [];
-    const then = loaded.get(row) ?? [];
-    if (now !== then && (now.length !== then.length || now.some((cell, column) => cell !== then[column]))) changed.add(row);
+    if (!sameRow(store.row(row) ?? [], loaded.get(row) ?? [])) changed.add(row);
   }
   if (facets.rowHeights !== loadedFacets.rowHeights) {
     for (const row of new Set([...facets.rowHeights.keys(), ...loadedFacets.rowHeights.keys()])) {

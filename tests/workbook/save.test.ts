@@ -7,6 +7,7 @@ import { enterValues } from "../../src/workbook/enter-values";
 import { openWorkbook } from "../../src/workbook/open-workbook";
 import { plannedLosses } from "../../src/workbook/planned-losses";
 import { saveWorkbook } from "../../src/workbook/save-workbook";
+import type { Json } from "../../src/workbook/json-value";
 import { Workbook } from "../../src/workbook/workbook";
 import { richWorkbook } from "./rich-workbook";
 import { validatorErrors } from "./validator-errors";
@@ -75,7 +76,7 @@ function changeEverything(workbook: Workbook): void {
   if (other) workbook.renameSheet(other, "2020年度");
   const hidden = workbook.sheetNamed("隐藏");
   if (hidden) workbook.removeSheet(hidden);
-  workbook.setSettings(new Map([["b", { list: [1, "二", null] }], ["a", true]]));
+  workbook.setSettings(new Map<string, Json>([["b", { list: [1, "二", null] }], ["a", true]]));
   workbook.activate(added);
 }
 
@@ -116,7 +117,7 @@ describe("a changed workbook", () => {
     const again = await openWorkbook(await saveWorkbook(workbook));
     expect(again.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
     expect(again.activeSheet.name).toBe("新 表");
-    expect(again.settings).toEqual(new Map([["a", true], ["b", { list: [1, "二", null] }]]));
+    expect(again.settings).toEqual(new Map<string, Json>([["a", true], ["b", { list: [1, "二", null] }]]));
     expect(again.names).toEqual(workbook.names);
     for (const sheet of workbook.sheets) {
       const twin = again.sheetNamed(sheet.name);
