@@ -44,9 +44,13 @@ async function readWithLibrary(bytes: Uint8Array, names: ReadonlySet<string>): P
   try {
     return await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => names.has(name) });
   } catch (cause) {
-    throw new OpenTrouble("broken", cause instanceof Error ? cause.message : String(cause));
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new OpenTrouble(BEYOND_LIMIT.test(detail) ? "too-large" : "broken", detail);
   }
 }
+
+/** What the library says of a sheet whose used range is beyond what memory holds. */
+const BEYOND_LIMIT = /over the \d+ limit/;
 
 function assemble(bytes: Uint8Array, parts: Parts, workbookPath: string, part: ReturnType<typeof readWorkbookPart>, read: ReadWorkbook): Workbook {
   const theme = read.themeColors ?? [];

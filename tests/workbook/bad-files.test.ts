@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { MAX_COLUMNS, MAX_ROWS } from "../../src/sheet/a1";
 import { OpenTrouble } from "../../src/workbook/open-trouble";
 import { openWorkbook } from "../../src/workbook/open-workbook";
+import { saveWorkbook } from "../../src/workbook/save-workbook";
+import { Workbook } from "../../src/workbook/workbook";
 import { MAX_FILE_BYTES, requireFileSize } from "../../src/workbook/zip-package";
 import { richWorkbook } from "./rich-workbook";
 
@@ -69,6 +72,15 @@ describe("a file that is no workbook of ours is refused by its kind", () => {
     new DataView(bytes.buffer).setUint32(directory + 24, 0x7fff_ffff, true);
     expect(await kindOf(bytes)).toBe("too-large");
   });
+});
+
+test("a sheet with a cell in its far corner is too large, not broken", async () => {
+  const workbook = new Workbook();
+  workbook.activeSheet.setCells([
+    { at: { row: 0, column: 0 }, value: 1 },
+    { at: { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1 }, value: 2 },
+  ]);
+  expect(await kindOf(await saveWorkbook(workbook))).toBe("too-large");
 });
 
 describe("a chart sheet among worksheets", () => {

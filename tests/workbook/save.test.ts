@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { unzipSync, strFromU8 } from "fflate";
 import { writeFileSync, rmSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -79,6 +80,23 @@ function changeEverything(workbook: Workbook): void {
   workbook.setSettings(new Map<string, Json>([["b", { list: [1, "二", null] }], ["a", true]]));
   workbook.activate(added);
 }
+
+describe("what a cell holds", () => {
+  test("comes back from the file as it was, whatever the text or number", async () => {
+    const text = fc.string({ unit: "grapheme" });
+    const odd = fc.array(fc.constantFrom("_x0041_", "\u0000", "\u001f", "\r\n", "\t", " ", "<", "&amp;", "]]>", "\uffff", "'", "=A1", "年"), { maxLength: 4 });
+    const value = fc.oneof(text, odd.map((parts) => parts.join("")), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 8 }), async (values) => {
+        const workbook = new Workbook();
+        workbook.activeSheet.setCells(values.map((one, row) => ({ at: { row, column: 0 }, value: one })));
+        const again = (await openWorkbook(await saveWorkbook(workbook))).activeSheet;
+        expect(values.map((_, row) => again.cell({ row, column: 0 }).value)).toEqual(values.map((one) => (one === 0 ? 0 : one)));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
 
 describe("a workbook saved unchanged", () => {
   test("is the file it came from, byte for byte, also after undo", async () => {
