@@ -1,8 +1,8 @@
 import type { Theme } from "@fluentui/react-components";
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 
-/** How Office looks: its light or dark theme, or a contrast theme of Windows. */
-export type Appearance = "light" | "dark" | "contrast";
+/** How Office looks. Over both the browser lays the colours of a contrast theme of Windows (forced colors) by itself. */
+export type Appearance = "light" | "dark";
 
 /** Chinese faces first found on Windows, Mac and Linux; Fluent's own list knows none. */
 const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
@@ -10,7 +10,6 @@ const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC
 const THEMES: Readonly<Record<Appearance, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase: FONTS },
   dark: { ...webDarkTheme, fontFamilyBase: FONTS },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
 };
 
 export function themeFor(appearance: Appearance): Theme {

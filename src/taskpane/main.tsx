@@ -10,10 +10,8 @@ import { listenToRibbon } from "./ribbon-channel";
 /** Puts the pane together: Excel, all rules, the ribbon's news. */
 async function main(root: HTMLElement): Promise<void> {
   const host = await startHost();
-  const contrast = window.matchMedia("(forced-colors: active)").matches;
-  const appearance = contrast ? "contrast" : appearanceOf(officeBackground());
   const ports = { host, rules: RULES, watch: watchSheet, ribbon: listenToRibbon };
-  createRoot(root).render(<App ports={ports} appearance={appearance} />);
+  createRoot(root).render(<App ports={ports} appearance={appearanceOf(officeBackground())} />);
 }
 
 const root = document.getElementById("pane");

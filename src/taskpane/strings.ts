@@ -48,7 +48,6 @@ export const STRINGS = {
   basis: (basis: string): string => `依据：${basis}`,
   next: "下一处",
   nextHint: "F8 下一处，Shift+F8 上一处",
-  position: (position: number, all: number): string => `第 ${position} 处，共 ${all} 处`,
 
   reading: (repairs: number, leftovers: number): string => `修复 ${repairs} 处 · 未识别 ${leftovers} 格`,
   readingHint: "修复只用于读取，原表不变",
@@ -82,7 +81,6 @@ export const STRINGS = {
 
   noTarget: "这个工作簿里没有认出绩效目标表",
   notThis: (sheet: string): string => `「${sheet}」不像绩效目标表`,
-  likeliest: "最像的是",
   useThis: "就用这张",
   noTargetHint: "打开含绩效目标表的工作簿，或在上方选择工作表",
   lookAgain: "重新查找",

@@ -13,14 +13,15 @@ export interface OpenPane {
 }
 
 /** The pane beside a host, with all rules. */
-export function openPane(host: SpreadsheetHost): OpenPane {
+export function openPane(host: SpreadsheetHost, watching: "watches" | "cannot watch" = "watches"): OpenPane {
   let changed: () => void = () => undefined;
   let hear: (news: RibbonNews) => void = () => undefined;
   const ports = {
     host,
     rules: RULES,
-    watch: (_sheet: string, listener: () => void) => {
+    watch: (_sheet: string, listener: () => void, failed: () => void) => {
       changed = listener;
+      if (watching === "cannot watch") failed();
       return () => undefined;
     },
     ribbon: (listener: (news: RibbonNews) => void) => {

@@ -9,6 +9,8 @@ export const useActionBarStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "32px" },
   button: { minWidth: "auto", whiteSpace: "nowrap", flexShrink: 0 },
   switch: { flexShrink: 0, "& .fui-Switch__label": { paddingRight: 0, fontSize: tokens.fontSizeBase200 } },
+  // The narrowest pane has room for the sign alone.
+  undo: { "@media (max-width: 340px)": { display: "none" } },
   space: { flexGrow: 1 },
   hint: {
     margin: 0,

@@ -69,11 +69,12 @@ export function ActionBar(props: ActionBarProps): ReactNode {
             appearance="subtle"
             className={styles.button}
             icon={<ArrowUndo16Regular />}
+            aria-label={STRINGS.undo}
             title={STRINGS.undoStep(STRINGS.step[lastStep.kind])}
             disabledFocusable={busy}
             onClick={() => onUndo(lastStep)}
           >
-            {STRINGS.undo}
+            <span className={styles.undo}>{STRINGS.undo}</span>
           </Button>
         )}
       </div>

@@ -19,8 +19,6 @@ export const useTroubleCardStyles = makeStyles({
   actions: { display: "flex", gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
   detail: {
     display: "block",
-    maxHeight: "64px",
-    overflowY: "auto",
     userSelect: "all",
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: "anywhere",
