@@ -4,7 +4,8 @@ import base from "./jest.config.js";
 export default {
   ...base,
   roots: ["<rootDir>/tests/e2e"],
+  globalSetup: "<rootDir>/tests/e2e/support/build-first.mjs",
   testPathIgnorePatterns: ["/node_modules/"],
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 60_000,
 };

@@ -22,6 +22,7 @@ const OFFICE_FILES = [
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
   "excel-ios-16.00.js",
+  "telemetry/oteljs_agave.js",
   "zh-cn",
   "en-us",
 ];

@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { build } from "../../../scripts/build/webpack-build.mjs";
 import { ensureBrowser } from "../../../scripts/ensure-browser.mjs";
 import { serve } from "../../../scripts/serve/static-server.mjs";
 
-const DIST = new URL("../../../dist", `file://${__filename}`).pathname;
+const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
 /** The production build served on a free port, and one browser; shared by the tests of a file. */
 export class Workbench {
@@ -17,7 +19,6 @@ export class Workbench {
   ) {}
 
   static async start(): Promise<Workbench> {
-    await build();
     const { server, port } = await serve({ folder: DIST, port: 3100 });
     const browser = await chromium.launch({
       executablePath: ensureBrowser(),
@@ -90,10 +91,16 @@ export class Session {
     return this.pane.getByRole("button", { name });
   }
 
-  /** The workbook as 另存为 gives it. */
-  async save(): Promise<Uint8Array> {
+  /** The file that 另存为 gives. */
+  async saveFile(): Promise<string> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("另存为").click()]);
-    return new Uint8Array(readFileSync(await download.path()));
+    const file = join(mkdtempSync(join(tmpdir(), "jxmb-e2e-")), download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  }
+
+  async save(): Promise<Uint8Array> {
+    return new Uint8Array(readFileSync(await this.saveFile()));
   }
 
   async close(): Promise<void> {
