@@ -34,6 +34,7 @@ export class WorkbenchPage {
   private fileName: string = EMPTY_SAMPLE.fileName;
   /** What the workbook held when it was opened or last saved. */
   private savedMark: object | null = null;
+  private counting = false;
   private stopListening: () => void = () => undefined;
 
   constructor(private readonly root: HTMLElement, search: string) {
@@ -155,7 +156,16 @@ export class WorkbenchPage {
   private hear(workbook: Workbook, event: WorkbookEvent): void {
     this.bar.showSteps(workbook);
     if (event.kind !== "selection-changed") this.book.status.settle();
-    const stale = event.kind === "cells-changed" ? countStaleFormulas(workbook) : 0;
+    if (event.kind === "cells-changed" && !this.counting) {
+      this.counting = true;
+      queueMicrotask(() => this.sayStale(workbook));
+    }
+  }
+
+  /** Once for all events of a step. */
+  private sayStale(workbook: Workbook): void {
+    this.counting = false;
+    const stale = countStaleFormulas(workbook);
     if (stale > 0) this.book.status.say(STATUS.staleFormulas(stale), "warning");
   }
 

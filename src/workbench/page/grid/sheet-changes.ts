@@ -1,8 +1,9 @@
 import type { CellAddress } from "../../../sheet/cell-address";
 import type { CellRange } from "../../../sheet/cell-range";
-import { columnCount, rowCount, singleCell } from "../../../sheet/cell-range";
+import { columnCount, rowCount } from "../../../sheet/cell-range";
 import type { FontStyle } from "../../../sheet/cell-style";
 import { enterValues } from "../../../workbook/enter-values";
+import { mergeStyle } from "../../../workbook/merge-style";
 import { shownText } from "../../../workbook/shown-text";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { editText } from "./edit-text";
@@ -18,12 +19,13 @@ const MEASURED_ROWS = 5000;
 /** Enters texts as if typed; a text of several lines makes its cell wrap, as in Excel. */
 export function enterBlock(sheet: Worksheet, origin: CellAddress, texts: readonly (readonly string[])[]): void {
   enterValues(sheet, origin, texts);
-  texts.forEach((line, down) =>
-    line.forEach((text, across) => {
+  const wrapping = texts.flatMap((line, down) =>
+    line.flatMap((text, across) => {
       const at = { row: origin.row + down, column: origin.column + across };
-      if (text.includes("\n")) sheet.restyle(singleCell(at), { wrap: true });
+      return text.includes("\n") ? [{ at, style: mergeStyle(sheet.store.get(at.row, at.column).style, { wrap: true }) }] : [];
     }),
   );
+  sheet.setCells(wrapping);
 }
 
 /** Types a text into one cell. A text nobody changed writes nothing, so that looking into a cell never alters it. */

@@ -204,7 +204,7 @@ export class SheetControls {
     this.change(STEPS.paste, () => {
       const written = paste(view.sheet, view.cursor.range, pasted, view.copied);
       if (view.copied?.cut) view.copied = null;
-      if (written) view.moveTo(cursorOn(view.sheet, written, written.first));
+      if (written) view.select(written);
     });
   }
 
