@@ -9,8 +9,8 @@ import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";
 import { startOffice } from "../../tests/support/office-js";
 import type { Figure } from "./figure";
 
-/** About the published document of one unit, and a whole bureau's table. */
-const SIZES = [100];
+/** About the published document of one unit, and six units together. */
+const SIZES = [100, 600];
 
 /** Round trips to Excel for one check and one report; each costs what the network costs where Excel runs on the web. */
 export async function syncs(): Promise<readonly Figure[]> {

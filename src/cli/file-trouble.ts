@@ -1,4 +1,4 @@
-import { SAID } from "./strings";
+import { OPEN_TROUBLE, SAID } from "./strings";
 
 /** One sentence why a file could not be read, from Node's error (https://nodejs.org/api/errors.html#common-system-errors). */
 export function readingTrouble(file: string, failure: unknown): string {
@@ -12,6 +12,8 @@ export function readingTrouble(file: string, failure: unknown): string {
     case "EPERM":
     case "EBUSY":
       return SAID.notAllowed(file);
+    case "ERR_FS_FILE_TOO_LARGE":
+      return OPEN_TROUBLE["too-large"](file);
     default:
       return SAID.cannotRead(file, codeOf(failure));
   }

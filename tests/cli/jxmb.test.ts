@@ -128,8 +128,8 @@ describe("jxmb read --json", () => {
 });
 
 describe("jxmb read", () => {
-  it("tells a person what was read", () => {
-    const { exit, out } = run("read", "raw.xlsx");
+  it("tells a person what was read in the sample", () => {
+    const { exit, out } = run("read", join(__dirname, "../../assets/samples/2020-gulou-raw.xlsx"));
     expect(exit).toBe(0);
     expect(out).toContain("17 个项目 · 97 条指标 · 1909.11 万元");
     expect(out).not.toContain("\u001B");
@@ -189,6 +189,7 @@ describe("jxmb report", () => {
     expect(readFileSync(inFolder("raw.xlsx")).equals(before)).toBe(true);
     const sheet = /工作表：「([^」]+)」/.exec(out)?.[1] ?? "";
     const original = JSON.parse(run("read", "raw.xlsx", "--json").out) as ReadOutput;
+    expect(tableOf(original)).toEqual(trueTable({}));
     const report = JSON.parse(run("read", "report.xlsx", "--sheet", sheet, "--json").out) as ReadOutput;
     expect(tableOf(report)).toEqual(tableOf(original));
     expect({ leftovers: report.leftovers, repairs: report.repairs }).toEqual({ leftovers: [], repairs: [] });
