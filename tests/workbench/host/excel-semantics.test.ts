@@ -73,6 +73,16 @@ describe("values (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add
   });
 });
 
+test("many cells are written in pieces by the client, all or none where the shape is wrong", async () => {
+  const workbook = new Workbook();
+  const block = Array.from({ length: 2_000 }, (_, row) => [row, `第${row}行`]);
+  expect(await refused(workbook, (sheet) => sheet.getRange("B2:C2002").values = block)).toEqual(["InvalidArgument", expect.any(String)]);
+  expect(workbook.activeSheet.usedRange()).toBeNull();
+  expect(await refused(workbook, (sheet) => sheet.getRange("B2:C2001").values = block)).toBeNull();
+  expect(workbook.activeSheet.usedRange()).toEqual(rangeOf(1, 1, 2_000, 2));
+  expect(workbook.activeSheet.cell({ row: 2_000, column: 2 }).value).toBe("第1999行");
+});
+
 describe("whole columns (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded)", () => {
   test("have an address and no values, and cannot be written cell by cell", async () => {
     const workbook = new Workbook();

@@ -6,7 +6,7 @@ import { BORDER_STYLES, borderLine, borderWord, weightWord } from "./border-word
 import { ObjectKind } from "./object-kind";
 import type { Cells } from "./place";
 import { RichApiError } from "./rich-api-error";
-import { sharedStyle } from "./shared-style";
+import { restyle, sharedStyle } from "./shared-style";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
 type Side = (typeof SIDES)[number];
@@ -93,9 +93,9 @@ function shared({ cells, side }: BorderOf, pick: (side: BorderSide | undefined) 
 }
 
 function draw({ cells: { sheet, ranges }, side }: BorderOf, change: (before: BorderSide | undefined) => BorderSide | null): void {
-  for (const range of ranges) {
-    for (const strip of strips(range, side)) {
-      sheet.restyle(strip.range, ({ row, column }) => ({ borders: { [strip.of]: change(sheet.store.get(row, column).style.borders?.[strip.of]) } }));
-    }
+  const all = ranges.flatMap((range) => strips(range, side));
+  for (const of of new Set(all.map((strip) => strip.of))) {
+    const strip = all.filter((one) => one.of === of).map(({ range }) => range);
+    restyle({ sheet, ranges: strip }, ({ borders }) => ({ borders: { [of]: change(borders?.[of]) } }));
   }
 }

@@ -7,6 +7,7 @@ import type { StoredCell } from "../../../workbook/stored-cell";
 import type { Json } from "../../../workbook/workbook";
 import type { Place } from "./place";
 import { isEntireColumn, isEntireRow } from "./place";
+import { requireShape } from "./require-shape";
 import { RichApiError } from "./rich-api-error";
 
 /** Excel hands out no more cells of one range. */
@@ -72,10 +73,11 @@ function blockFor<T>(place: Place, value: Json, cell: (value: Json) => T): reado
     const filling = cell(value);
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => filling));
   }
-  if (value.length !== rows) throw wrongShape(rows, columns);
+  requireShape(place.range, value.length, columns);
   return value.map((line: Json) => {
-    if (!Array.isArray(line) || line.length !== columns) throw wrongShape(rows, columns);
-    return line.map(cell);
+    const cells = Array.isArray(line) ? line : [];
+    requireShape(place.range, rows, cells.length);
+    return cells.map(cell);
   });
 }
 
@@ -87,9 +89,4 @@ function asCellValue(value: Json): CellValue | null {
 function asText(value: Json): string | null {
   if (value !== null && typeof value !== "string") throw new RichApiError("InvalidArgument", "A number format is a text.");
   return value;
-}
-
-function wrongShape(rows: number, columns: number): RichApiError {
-  const message = `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} × ${columns}).`;
-  return new RichApiError("InvalidArgument", message);
 }

@@ -10,6 +10,7 @@ import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import type { Place } from "./place";
 import { addressOf, cellsOfPlace, intersection, isEntireColumn, isEntireRow, placeAt, placeOf } from "./place";
 import { RANGE_AREAS } from "./range-areas";
+import { requireShape } from "./require-shape";
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes, writeNumberFormats, writeValues } from "./range-cells";
 import { RANGE_FORMAT } from "./range-format";
 import { RichApiError } from "./rich-api-error";
@@ -81,6 +82,8 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
     Unmerge: { call: ({ sheet, range }) => sheet.unmerge(range) },
     Select: { call: ({ sheet, range }, _args, { workbook }) => workbook.select(sheet, range, "add-in") },
     Calculate: { call: () => null },
+    // The client writes more than 1,500 cells in pieces and asks first whether all of them fit.
+    _ValidateArraySize: { call: ({ range }, args) => requireShape(range, args.integer(0), args.integer(1)) },
   },
 });
 

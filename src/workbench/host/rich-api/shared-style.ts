@@ -5,6 +5,8 @@ import { within } from "./lines";
 import type { Cells } from "./place";
 import { columnCount, rowCount } from "../../../sheet/cell-range";
 import type { StylePatch } from "../../../workbook/merge-style";
+import { mergeStyle } from "../../../workbook/merge-style";
+import type { CellEntry } from "../../../workbook/worksheet";
 
 /** Up to this many cells are looked at one by one; of larger ranges those in use, and one unused cell stands for the rest. */
 const MANY = 100_000;
@@ -25,7 +27,27 @@ export function sharedStyle(cells: Cells, pick: (style: CellStyle) => Json): Jso
   return answers.size === 1 && only !== undefined ? only : null;
 }
 
-/** Lays a change over the style of all cells. */
-export function restyle({ sheet, ranges }: Cells, patch: StylePatch): void {
-  for (const range of ranges) sheet.restyle(range, patch);
+/** Above this many cells only those in use are given the style. */
+const MANY_TO_STYLE = 1_000_000;
+
+/** Lays a change over the style of all cells, in one go however many ranges there are. */
+export function restyle({ sheet, ranges }: Cells, patch: StylePatch | ((style: CellStyle) => StylePatch)): void {
+  const count = ranges.reduce((sum, range) => sum + rowCount(range) * columnCount(range), 0);
+  const patchOf = typeof patch === "function" ? patch : () => patch;
+  if (count > MANY_TO_STYLE) {
+    for (const range of ranges) sheet.restyle(range, ({ row, column }) => patchOf(sheet.store.get(row, column).style));
+    return;
+  }
+  sheet.setCells(restyled({ sheet, ranges }, patchOf));
+}
+
+function* restyled({ sheet, ranges }: Cells, patchOf: (style: CellStyle) => StylePatch): Generator<CellEntry> {
+  for (const { first, last } of ranges) {
+    for (let row = first.row; row <= last.row; row++) {
+      for (let column = first.column; column <= last.column; column++) {
+        const { style } = sheet.store.get(row, column);
+        yield { at: { row, column }, style: mergeStyle(style, patchOf(style)) };
+      }
+    }
+  }
 }
