@@ -62,27 +62,28 @@ export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace
   const sensible = pieces.slice(0, columns.length * CROWDED);
   for (const piece of sensible) {
     const next: (State | undefined)[] = [];
-    const offer = (index: number, state: State): void => {
-      const held = next[index];
-      if (!held || state.cost < held.cost) next[index] = state;
-    };
+    const better = (index: number, cost: number): boolean => cost < (next[index]?.cost ?? Infinity);
     const looks = columns.map((place) => costs.look(piece, place));
+    const shifts = columns.map((place) => costs.shift(piece, place));
     const splits = costs.splits(piece);
     states.forEach((state, index) => {
       if (!state) return;
-      offer(index, { cost: state.cost + LOOSE, shift: state.shift, before: state, placed: [], loose: piece });
+      const loose = state.cost + LOOSE;
+      if (better(index, loose)) next[index] = { cost: loose, shift: state.shift, before: state, placed: [], loose: piece };
       for (let k = index; k < columns.length; k += 1) {
         const place = columns[k];
         if (!place) continue;
-        const shift = costs.shift(piece, place);
+        const shift = shifts[k] ?? 0;
         const moved = state.cost + shiftCost(shift, state.shift) + passing(index - 1, k);
-        offer(k + 1, { cost: moved + (looks[k] ?? LOOSE), shift, before: state, placed: [{ piece, place, shift }], loose: null });
+        const cost = moved + (looks[k] ?? LOOSE);
+        if (better(k + 1, cost)) next[k + 1] = { cost, shift, before: state, placed: [{ piece, place, shift }], loose: null };
         const second = columns[k + 1];
         if (!second) continue;
+        const behind = shifts[k + 1] ?? 0;
         for (const [a, b] of splits) {
-          const cost = moved + SPLIT + costs.look(a, place) + costs.look(b, second);
-          const behind = costs.shift(piece, second);
-          offer(k + 2, { cost, shift: behind, before: state, placed: [{ piece: a, place, shift }, { piece: b, place: second, shift: behind }], loose: null });
+          const both = moved + SPLIT + costs.look(a, place) + costs.look(b, second);
+          if (!better(k + 2, both)) continue;
+          next[k + 2] = { cost: both, shift: behind, before: state, placed: [{ piece: a, place, shift }, { piece: b, place: second, shift: behind }], loose: null };
         }
       }
     });

@@ -6,11 +6,15 @@ export type CellRole = "heading" | "header" | "entry" | "statement";
 
 /** Accounts for every non-empty cell of the sheet once. */
 export class Ledger {
-  private readonly roles: (CellRole | undefined)[] = [];
+  private readonly roles: (CellRole | undefined)[];
+
+  constructor(cells: number) {
+    this.roles = Array.from({ length: cells });
+  }
 
   /** The first claim counts. */
-  claim(role: CellRole, cells: Iterable<SourceCell>): void {
-    for (const cell of cells) this.roles[cell.index] ??= role;
+  claim(role: CellRole, cell: SourceCell): void {
+    this.roles[cell.index] ??= role;
   }
 
   roleOf(cell: SourceCell): CellRole | null {

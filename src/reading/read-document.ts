@@ -6,6 +6,7 @@ import { COLUMNS } from "../domain/target-table";
 import { valueOf } from "../domain/entry";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { usedRange } from "../sheet/sheet-snapshot";
+import type { Draft } from "./drafts";
 import { detectFramework } from "./detect-framework";
 import { findHeaders } from "./find-headers";
 import type { FoundHeader } from "./find-headers";
@@ -35,7 +36,7 @@ export function readDocument(snapshot: SheetSnapshot): Reading {
 export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Reading; readonly ledger: Ledger; readonly cells: readonly SourceCell[] } {
   const rows = sourceRows(snapshot);
   const cells = rows.flatMap((row) => row.cells);
-  const ledger = new Ledger();
+  const ledger = new Ledger(cells.length);
   const headers = findHeaders(rows);
   const [first] = headers;
   const recognition = recognise(headers);
@@ -45,7 +46,7 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
   const lookAt = lookReader();
   const framework = detectFramework(rows, lookAt);
   const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, mergedCover((snapshot.merges ?? []).length > 0));
-  for (const header of headers) ledger.claim("header", header.layout.cells);
+  for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
   const headings = readHeadings(outside, first.layout, ledger);
   const moneyUnit = valueOf(headings.moneyUnit);
   const mergesKnown = snapshot.merges !== null;
@@ -55,22 +56,25 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
     const edges = pageEdges(raw.rows, wholeRows(indicators));
     return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, framework, moneyUnit, edges, mergesKnown });
   });
-  for (const raw of rawTables) ledger.claim("entry", entryCells(raw));
+  for (const raw of rawTables) claimEntries(raw, ledger);
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
   const statement = readStatement(outside, names, ledger, used);
   const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement, tables };
   return { reading: { document, recognition, repairs: listRepairs(tables), leftovers: ledger.leftovers(rows) }, ledger, cells };
 }
 
-/** The cells of a table that ended in an item; one of which a part found no place is left over. */
-function* entryCells({ builder }: RawTable): Generator<SourceCell> {
+/** Claims the cells of a table that ended in an item; one of which a part found no place is left over. */
+function claimEntries({ builder }: RawTable, ledger: Ledger): void {
   const loose = new Set(builder.loose.map((piece) => piece.cell));
+  const claim = (draft: Draft | null): void => {
+    for (const cell of draft?.cells ?? []) if (!loose.has(cell)) ledger.claim("entry", cell);
+  };
   for (const project of builder.projects) {
-    for (const draft of Object.values(project.items)) yield* draft.cells;
+    Object.values(project.items).forEach(claim);
     for (const indicator of project.indicators) {
-      for (const draft of [indicator.level1, indicator.level2, ...Object.values(indicator.items)]) {
-        if (draft) yield* draft.cells.filter((cell) => !loose.has(cell));
-      }
+      claim(indicator.level1);
+      claim(indicator.level2);
+      Object.values(indicator.items).forEach(claim);
     }
   }
 }

@@ -30,7 +30,7 @@ export function readHeadings(outside: readonly SourceRow[], layout: HeaderLayout
     for (const [index, cell] of row.cells.entries()) {
       const kind = lineKindOf(cell);
       if (kind === null || kind === "statement") continue;
-      ledger.claim("heading", [cell]);
+      ledger.claim("heading", cell);
       const above = row.row < layout.firstRow;
       if (kind === "title") {
         const title: Entry<string> = filled(printedText(cell.text), cell.text, cell.range);
@@ -79,7 +79,7 @@ function unitLine(cell: SourceCell, next: SourceCell | null, found: Headings, le
   const end = money ? money.index + 1 : plain.text.length;
   if (start < end) return { ...told, ...codeAndName(plain.printed(start, end), cell) };
   if (!next || lineKindOf(next) !== null) return told;
-  ledger.claim("heading", [next]);
+  ledger.claim("heading", next);
   return { ...told, ...codeAndName(printedText(next.text), next) };
 }
 

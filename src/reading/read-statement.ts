@@ -36,7 +36,7 @@ export function readStatement(outside: readonly SourceRow[], names: readonly str
     if (kind) none[kind] = { state: "filled", value: true, raw: paragraph.raw, at: paragraph.at };
     const isOverview = !overview && tellsOverview(plain);
     if (isOverview) overview = paragraph;
-    if (kind || isOverview) ledger.claim("statement", paragraph.cells);
+    if (kind || isOverview) for (const cell of paragraph.cells) ledger.claim("statement", cell);
     else announced = paragraph.cells[0] ? (tableKindAnnounced(paragraph.cells[0]) ?? announced) : announced;
   }
   if (!overview && none["business-expense"] === absent && none["special-fund"] === absent) return null;

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS } from "../sheet/a1";
 import type { Cell } from "../sheet/cell";
 import type { CellRange } from "../sheet/cell-range";
-import { rangeOf } from "../sheet/cell-range";
+import { singleCell } from "../sheet/cell-range";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { SourceCell, SourceRow } from "./source-cell";
 
@@ -17,7 +17,7 @@ export function sourceRows(snapshot: SheetSnapshot): readonly SourceRow[] {
       const text = shownText(cell);
       if (text === "") return;
       const column = snapshot.origin.column + offset;
-      filled.push({ index: count, row, column, text, range: merged.get(keyOf(row, column)) ?? rangeOf(row, column, row, column) });
+      filled.push({ index: count, row, column, text, range: (merged.size > 0 ? merged.get(keyOf(row, column)) : undefined) ?? singleCell({ row, column }) });
       count += 1;
     });
     if (filled.length > 0) rows.push({ row, cells: filled });
