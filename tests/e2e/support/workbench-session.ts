@@ -91,6 +91,12 @@ export class Session {
     return this.pane.getByRole("button", { name });
   }
 
+  /** Opens a file of this computer with 打开…. */
+  async choose(path: string): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.button("打开…").click()]);
+    await chooser.setFiles(path);
+  }
+
   /** The file that 另存为 gives. */
   async saveFile(): Promise<string> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.button("另存为").click()]);
