@@ -8,7 +8,7 @@ import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { applyEdits } from "./apply-edits";
-import { freeSheetName } from "./free-sheet-name";
+import { freeSheetName } from "../sheet/sheet-names";
 import { holdsPlan } from "./holds-plan";
 import { inExcel, writingInExcel } from "./in-excel";
 import { replaceMarks, sheetNames, sheetsWithCells } from "./mark-cells";

@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from "./sheet-facets";
 import { renameInFormula } from "./rename-in-formula";
-import { sameSheetName } from "./sheet-names";
+import { sameSheetName } from "../sheet/sheet-names";
 import type { Workbook } from "./workbook";
 import type { FormulaEntry } from "./worksheet";
 

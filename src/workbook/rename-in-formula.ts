@@ -1,5 +1,5 @@
 import { quoteSheetName } from "../sheet/a1";
-import { sameSheetName } from "./sheet-names";
+import { sameSheetName } from "../sheet/sheet-names";
 
 /** Strings, quoted and plain sheet names before an exclamation mark. */
 const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;

@@ -1,5 +1,5 @@
 import { Refusal } from "./refusal";
-import { isValidSheetName, sameSheetName } from "./sheet-names";
+import { isValidSheetName, sameSheetName } from "../sheet/sheet-names";
 import type { Worksheet } from "./worksheet";
 
 /** Refuses a sheet that is not among these. */

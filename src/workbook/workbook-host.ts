@@ -13,7 +13,7 @@ import type { StoredRow } from "./cell-store";
 import { sameRow } from "./cell-store";
 import { Refusal } from "./refusal";
 import { marksOf, sameMarks, setMarks } from "./sheet-marks";
-import { freeSheetName } from "./sheet-names";
+import { freeSheetName } from "../sheet/sheet-names";
 import { snapshotOf } from "./snapshot-of";
 import type { StoredCell } from "./stored-cell";
 import type { Workbook } from "./workbook";

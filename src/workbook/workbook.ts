@@ -11,7 +11,7 @@ import { Refusal } from "./refusal";
 import { requireAnotherVisible, requireFreeName, requireHere } from "./sheet-checks";
 import type { Visibility } from "./sheet-facets";
 import { NEW_SHEET } from "./sheet-facets";
-import { nextSheetName, sameSheetName } from "./sheet-names";
+import { nextSheetName, sameSheetName } from "../sheet/sheet-names";
 import { DEFAULT_FONT } from "./strings";
 import type { UndoStep } from "./undo-history";
 import { UndoHistory } from "./undo-history";

@@ -1,5 +1,5 @@
 import { formatA1In, quoteSheetName } from "../../../sheet/a1";
-import { sameSheetName } from "../../../workbook/sheet-names";
+import { sameSheetName } from "../../../sheet/sheet-names";
 import type { DefinedName, Workbook } from "../../../workbook/workbook";
 import type { Worksheet } from "../../../workbook/worksheet";
 import type { Arguments } from "./arguments";

@@ -1,7 +1,7 @@
 import { formatA1In, formatColumn, MAX_COLUMNS, MAX_ROWS, parseA1, parseColumn, quoteSheetName } from "../../../sheet/a1";
 import type { CellRange } from "../../../sheet/cell-range";
 import { columnCount, intersects, rangeOf, rowCount } from "../../../sheet/cell-range";
-import { sameSheetName } from "../../../workbook/sheet-names";
+import { sameSheetName } from "../../../sheet/sheet-names";
 import type { Workbook } from "../../../workbook/workbook";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { RichApiError } from "./rich-api-error";
