@@ -2,7 +2,7 @@ import { CAPTIONS } from "./sample-captions";
 import type { CellRange } from "../src/sheet/cell-range";
 import { rangeOf } from "../src/sheet/cell-range";
 import type { CellStyle } from "../src/sheet/cell-style";
-import { saveWorkbook } from "../src/workbook/save-workbook";
+import { saveWorkbook } from "../src/workbook/xlsx/save-workbook";
 import { Workbook } from "../src/workbook/workbook";
 import type { CellEntry, Worksheet } from "../src/workbook/worksheet";
 

@@ -2,7 +2,7 @@ import { check } from "../../src/linting/check";
 import { readDocument } from "../../src/reading/read-document";
 import { RULES } from "../../src/rules/registry";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
-import { openWorkbook } from "../../src/workbook/open-workbook";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { bigTable } from "../../tests/bench/big-table";
 import { xlsxOf } from "../../tests/cli/xlsx-file";
 import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";

@@ -2,7 +2,7 @@ import { ExcelHost } from "../../src/excel/excel-host";
 import { checkSheet } from "../../src/review/check-sheet";
 import { writeReport } from "../../src/review/write-report";
 import { RULES } from "../../src/rules/registry";
-import { openWorkbook } from "../../src/workbook/open-workbook";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { bigTable } from "../../tests/bench/big-table";
 import { xlsxOf } from "../../tests/cli/xlsx-file";
 import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";

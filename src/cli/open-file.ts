@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { OpenTrouble } from "../workbook/open-trouble";
-import { openWorkbook } from "../workbook/open-workbook";
+import { OpenTrouble } from "../workbook/xlsx/open-trouble";
+import { openWorkbook } from "../workbook/xlsx/open-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { readingTrouble } from "./file-trouble";
 import { OPEN_TROUBLE } from "./strings";

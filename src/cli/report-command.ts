@@ -1,5 +1,5 @@
 import { reportSheet } from "../review/report-sheet";
-import { saveWorkbook } from "../workbook/save-workbook";
+import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbook-host";
 import type { CommandResult } from "./command-result";

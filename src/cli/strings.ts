@@ -2,7 +2,7 @@ import type { RepairKind } from "../domain/repair";
 import type { TableKind } from "../domain/target-table";
 import type { TroubleKind } from "../review/host-trouble";
 import type { Severity } from "../sheet/severity";
-import type { OpenTroubleKind } from "../workbook/open-trouble";
+import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
 
 /** Every word the command line says to a person stands in this file. */
 export const HELP = `绩效目标表助手（命令行）

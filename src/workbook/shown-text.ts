@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/cell";
-import { formatValue } from "./xlsx-library";
+import { formatValue } from "./xlsx/xlsx-library";
 
 const PLAIN_DECIMALS = /^0(?:\.(0+))?(%?)$/;
 

@@ -1,6 +1,6 @@
 import { parseA1 } from "../sheet/a1";
 import type { CellRange } from "../sheet/cell-range";
-import { carrierOf } from "./carrier";
+import { carrierOf } from "./xlsx/carrier";
 import type { StoredCell } from "./stored-cell";
 import { BLANK } from "./stored-cell";
 import type { Workbook } from "./workbook";

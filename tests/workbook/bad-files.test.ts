@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/sheet/a1";
-import { OpenTrouble } from "../../src/workbook/open-trouble";
-import { openWorkbook } from "../../src/workbook/open-workbook";
-import { saveWorkbook } from "../../src/workbook/save-workbook";
+import { OpenTrouble } from "../../src/workbook/xlsx/open-trouble";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
+import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
 import { Workbook } from "../../src/workbook/workbook";
-import { MAX_FILE_BYTES, requireFileSize } from "../../src/workbook/zip-package";
+import { MAX_FILE_BYTES, requireFileSize } from "../../src/workbook/xlsx/zip-package";
 import { richWorkbook } from "./rich-workbook";
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TrueTable } from "../../scripts/sample-workbooks";
 import { cleanSample, rawSample } from "../../scripts/sample-workbooks";
-import { openWorkbook } from "../../src/workbook/open-workbook";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { validatorErrors } from "./validator-errors";
 
 const ROOT = join(__dirname, "../..");

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { rangeOf } from "../../src/sheet/cell-range";
 import { enterValues } from "../../src/workbook/enter-values";
-import { openWorkbook } from "../../src/workbook/open-workbook";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { Refusal } from "../../src/workbook/refusal";
-import { saveWorkbook } from "../../src/workbook/save-workbook";
+import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
 import type { Workbook } from "../../src/workbook/workbook";
 import { richWorkbook } from "./rich-workbook";
 

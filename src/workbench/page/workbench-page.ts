@@ -1,7 +1,7 @@
 import "./workbench.css";
 import { countStaleFormulas } from "../../workbook/stale-formulas";
-import { plannedLosses } from "../../workbook/planned-losses";
-import { saveWorkbook } from "../../workbook/save-workbook";
+import { plannedLosses } from "../../workbook/xlsx/planned-losses";
+import { saveWorkbook } from "../../workbook/xlsx/save-workbook";
 import { Workbook } from "../../workbook/workbook";
 import type { WorkbookEvent } from "../../workbook/workbook-event";
 import { drawRibbon } from "../ribbon/draw-ribbon";

@@ -1,12 +1,12 @@
-import { formatA1 } from "../sheet/a1";
-import type { FontStyle } from "../sheet/cell-style";
+import { formatA1 } from "../../sheet/a1";
+import type { FontStyle } from "../../sheet/cell-style";
 import type { CarriedSheet } from "./carrier";
 import { changeAttributes } from "./change-attributes";
 import { pointsToWidth } from "./column-width";
 import type { ElementList } from "./element-list";
 import { attributesOfXml } from "./read-page";
-import type { SheetFacets } from "./sheet-facets";
-import { formatRanges } from "./sheet-range";
+import type { SheetFacets } from "../sheet-facets";
+import { formatRanges } from "../sheet-range";
 import { writeSheetProperty } from "./sheet-property";
 import type { StylesPart } from "./styles-part";
 import { withPrefix } from "./style-xml";

@@ -1,10 +1,10 @@
-import type { CellValue } from "../sheet/cell";
-import type { CellStyle } from "../sheet/cell-style";
-import { CellStore } from "./cell-store";
+import type { CellValue } from "../../sheet/cell";
+import type { CellStyle } from "../../sheet/cell-style";
+import { CellStore } from "../cell-store";
 import { readStyle } from "./read-style";
-import { shiftFormula } from "./shift-formula";
-import type { StoredCell } from "./stored-cell";
-import { NO_STYLE } from "./stored-cell";
+import { shiftFormula } from "../shift-formula";
+import type { StoredCell } from "../stored-cell";
+import { NO_STYLE } from "../stored-cell";
 import { dateToSerial } from "./xlsx-library";
 import type { ReadCell, ReadSheet, ReadStyle } from "./xlsx-library";
 

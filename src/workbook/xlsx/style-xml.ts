@@ -1,4 +1,4 @@
-import type { BorderSide, CellStyle, FontStyle } from "../sheet/cell-style";
+import type { BorderSide, CellStyle, FontStyle } from "../../sheet/cell-style";
 import { escapeXml } from "./xml-text";
 
 /** Pieces of a style in the file's own words. Elements are written without prefix, each under its name. */

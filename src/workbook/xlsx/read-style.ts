@@ -1,7 +1,7 @@
-import type { BorderLine, Borders, BorderSide, CellStyle, FontStyle } from "../sheet/cell-style";
-import { internStyle } from "./merge-style";
+import type { BorderLine, Borders, BorderSide, CellStyle, FontStyle } from "../../sheet/cell-style";
+import { internStyle } from "../merge-style";
 import { readColor } from "./read-color";
-import { SHORT_DATE_FORMATS } from "./strings";
+import { SHORT_DATE_FORMATS } from "../strings";
 import type { ReadStyle } from "./xlsx-library";
 
 /** A style of a file as the product says it. What the product has no word for stays in the file and is not lost by it. */

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../sheet/page-setup";
+import type { PageSetup } from "../../sheet/page-setup";
 import { changeAttributes } from "./change-attributes";
 import type { ElementList } from "./element-list";
 import { PAPER_CODES } from "./read-page";

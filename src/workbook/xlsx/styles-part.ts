@@ -1,4 +1,4 @@
-import type { CellStyle } from "../sheet/cell-style";
+import type { CellStyle } from "../../sheet/cell-style";
 import { borderPieces, BORDER_ORDER, dxfXml, fillXml, FONT_ORDER, fontPieces, joined, withPrefix } from "./style-xml";
 import type { Pieces } from "./style-xml";
 import { attributesOf, childElements, rootElement, sourceOf } from "./xml-scan";

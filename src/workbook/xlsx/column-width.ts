@@ -1,5 +1,5 @@
-import type { FontStyle } from "../sheet/cell-style";
-import { WIDE_DIGIT_FONTS } from "./strings";
+import type { FontStyle } from "../../sheet/cell-style";
+import { WIDE_DIGIT_FONTS } from "../strings";
 
 /**
  * The one place that converts widths. A file counts a column's width in digits of the default font, five pixels of padding

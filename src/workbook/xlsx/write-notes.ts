@@ -1,9 +1,9 @@
-import { formatAddress } from "../sheet/a1";
+import { formatAddress } from "../../sheet/a1";
 import { MAIN_NAMESPACE } from "./blank-package";
 import type { ElementList } from "./element-list";
 import type { PackageDraft } from "./package-draft";
 import { OFFICE_TYPES, XML_HEAD } from "./relationships";
-import type { Note } from "./sheet-facets";
+import type { Note } from "../sheet-facets";
 import { escapeCellText, escapeXml } from "./xml-text";
 
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";

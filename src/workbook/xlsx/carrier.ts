@@ -1,9 +1,9 @@
-import type { FontStyle } from "../sheet/cell-style";
-import type { StoredRow } from "./cell-store";
-import type { DefinedName } from "./defined-name";
-import type { Json } from "./json-value";
-import type { SheetFacets } from "./sheet-facets";
-import type { Workbook } from "./workbook";
+import type { FontStyle } from "../../sheet/cell-style";
+import type { StoredRow } from "../cell-store";
+import type { DefinedName } from "../defined-name";
+import type { Json } from "../json-value";
+import type { SheetFacets } from "../sheet-facets";
+import type { Workbook } from "../workbook";
 import type { Parts } from "./zip-package";
 
 /** A sheet as its file had it, to tell at saving what was changed since. */

@@ -1,11 +1,11 @@
-import { formatColumn, quoteSheetName } from "../sheet/a1";
+import { formatColumn, quoteSheetName } from "../../sheet/a1";
 import type { Carrier } from "./carrier";
 import { changeAttributes } from "./change-attributes";
 import { ElementList, WORKBOOK_ORDER } from "./element-list";
 import { attributesOfXml } from "./read-page";
-import { renameInFormula } from "./rename-in-formula";
-import type { Workbook } from "./workbook";
-import type { Worksheet } from "./worksheet";
+import { renameInFormula } from "../rename-in-formula";
+import type { Workbook } from "../workbook";
+import type { Worksheet } from "../worksheet";
 import { childElements, rootElement, sourceOf, textOf } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 

@@ -1,4 +1,4 @@
-import type { FontStyle } from "../sheet/cell-style";
+import type { FontStyle } from "../../sheet/cell-style";
 import { XML_HEAD } from "./relationships";
 import { escapeXml } from "./xml-text";
 import type { Parts } from "./zip-package";

@@ -1,12 +1,12 @@
-import { formatAddress, formatColumn, parseColumn } from "../sheet/a1";
-import type { CellStore, StoredRow } from "./cell-store";
-import { sameRow } from "./cell-store";
+import { formatAddress, formatColumn, parseColumn } from "../../sheet/a1";
+import type { CellStore, StoredRow } from "../cell-store";
+import { sameRow } from "../cell-store";
 import { changeAttributes } from "./change-attributes";
-import type { SheetFacets } from "./sheet-facets";
+import type { SheetFacets } from "../sheet-facets";
 import { withPrefix } from "./style-xml";
 import type { StylesPart } from "./styles-part";
-import type { StoredCell } from "./stored-cell";
-import { BLANK, isVoid } from "./stored-cell";
+import type { StoredCell } from "../stored-cell";
+import { BLANK, isVoid } from "../stored-cell";
 import { attributesOf, childElements, rootElement, sourceOf } from "./xml-scan";
 import { escapeCellText, escapeXml } from "./xml-text";
 

@@ -1,5 +1,5 @@
-import { parseA1 } from "../sheet/a1";
-import type { PageSetup } from "../sheet/page-setup";
+import { parseA1 } from "../../sheet/a1";
+import type { PageSetup } from "../../sheet/page-setup";
 import type { ElementList } from "./element-list";
 import { attributesOf, childElements, rootElement, textOf } from "./xml-scan";
 

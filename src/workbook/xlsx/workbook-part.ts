@@ -1,10 +1,10 @@
-import { parseA1 } from "../sheet/a1";
-import type { DefinedName } from "./defined-name";
+import { parseA1 } from "../../sheet/a1";
+import type { DefinedName } from "../defined-name";
 import { ElementList, WORKBOOK_ORDER } from "./element-list";
 import { attributesOfXml } from "./read-page";
 import type { PrintNames } from "./read-page";
 import type { Relationship } from "./relationships";
-import type { Visibility } from "./sheet-facets";
+import type { Visibility } from "../sheet-facets";
 import { attributesOf, childElements, rootElement, textOf } from "./xml-scan";
 
 /** A sheet as the workbook part lists it. */

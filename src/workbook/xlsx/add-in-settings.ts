@@ -1,5 +1,5 @@
-import type { Json } from "./json-value";
-import { isJson } from "./json-value";
+import type { Json } from "../json-value";
+import { isJson } from "../json-value";
 import { XML_HEAD } from "./relationships";
 import { attributesOf, childrenNamed, rootElement } from "./xml-scan";
 import { escapeXml } from "./xml-text";

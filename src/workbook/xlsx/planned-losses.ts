@@ -1,7 +1,7 @@
 import { carrierOf } from "./carrier";
 import { isUnchanged } from "./save-workbook";
-import { countStaleFormulas } from "./stale-formulas";
-import type { Workbook } from "./workbook";
+import { countStaleFormulas } from "../stale-formulas";
+import type { Workbook } from "../workbook";
 
 /**
  * What the next save will not carry over as it was. Everything not named here passes through.
