@@ -2,9 +2,9 @@ import { mkdtempSync, openSync, closeSync, ftruncateSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "../../src/workbook/workbook";
-import { saveWorkbook } from "../../src/workbook/save-workbook";
+import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
 import { enterValues } from "../../src/workbook/enter-values";
-import { openWorkbook } from "../../src/workbook/open-workbook";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import type { Session } from "./support/workbench-session";
 import { Workbench } from "./support/workbench-session";
 
