@@ -5,7 +5,7 @@ import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
-/** From here on, what every project does alike is told once. */
+/** From here on, one habit of the whole table is told once. */
 const ALIKE = 3;
 
 /** Nobody satisfies everybody: a target of 100 % is either missed or never measured. */
@@ -20,14 +20,18 @@ export const satisfactionBelow100 = defineRule({
     messages: {
       full: "{where}：满意度目标为 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
       everywhere: "全部 {count} 条满意度指标的目标都是 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
+      several: "{all} 条满意度指标中有 {count} 条的目标是 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
     },
   },
   check({ indicators }, report) {
     const satisfaction = indicators.filter(({ level1, level2 }) => level2 === "client-satisfaction" || level1 === "satisfaction");
     const full = satisfaction.filter(asksEverybody);
     const [at, ...related] = full.map(({ indicator }) => placeOf(indicator.value));
-    if (at && full.length >= ALIKE && satisfaction.every((each) => each.measure === null || asksEverybody(each))) {
-      report({ says: "everywhere", at, related, data: { count: full.length } });
+    if (at && full.length >= ALIKE) {
+      const all = satisfaction.filter(({ measure }) => measure !== null).length;
+      const count = full.length;
+      if (count === all) report({ says: "everywhere", at, related, data: { count } });
+      else report({ says: "several", at, related, data: { all, count } });
       return;
     }
     for (const examined of full) {
@@ -36,8 +40,8 @@ export const satisfactionBelow100 = defineRule({
   },
 });
 
-/** A unit that was lost with the copy is taken for per cent: nothing else is said of satisfaction. */
+/** A unit that is missing is taken for per cent: nothing else is said of satisfaction, and another rule asks for it. */
 function asksEverybody({ measure, direction, indicator }: ExaminedIndicator): boolean {
-  const lost = indicator.unit.state === "blank" && indicator.unit.lost === true;
-  return measure?.number === 100 && (isPercent(measure.unit) || lost) && (direction === "≥" || direction === "=" || direction === null);
+  const unsaid = indicator.unit.state === "blank" && measure?.unit === "";
+  return measure?.number === 100 && (isPercent(measure.unit) || unsaid) && (direction === "≥" || direction === "=" || direction === null);
 }
