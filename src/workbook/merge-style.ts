@@ -15,29 +15,41 @@ export interface StylePatch {
 }
 
 const interned = new Map<string, CellStyle>();
+/** The values of `interned`: a style already known is recognised without writing it out. */
+const known = new WeakSet<CellStyle>([NO_STYLE]);
 const merged = new WeakMap<CellStyle, Map<string, CellStyle>>();
+/** A patch laid over many cells is written out once. */
+const keys = new WeakMap<StylePatch, string>();
 
 /** One object for each different style, so that styles are compared by identity. Properties that say the default are dropped. */
 export function internStyle(style: CellStyle): CellStyle {
+  if (known.has(style)) return style;
   const key = JSON.stringify(canonical(style));
   if (key === "{}") return NO_STYLE;
-  const known = interned.get(key);
-  if (known) return known;
+  const before = interned.get(key);
+  if (before) return before;
   const fresh: CellStyle = deepFreeze(JSON.parse(key));
   interned.set(key, fresh);
+  known.add(fresh);
   return fresh;
 }
 
 /** The style with the patch laid over it. */
 export function mergeStyle(base: CellStyle, patch: StylePatch): CellStyle {
-  const key = JSON.stringify(patch);
+  const key = keyOf(patch);
   let results = merged.get(base);
   if (!results) merged.set(base, (results = new Map()));
-  const known = results.get(key);
-  if (known) return known;
+  const before = results.get(key);
+  if (before) return before;
   const result = internStyle({ ...base, ...plain(patch), ...nested("font", base, patch), ...nested("borders", base, patch) });
   results.set(key, result);
   return result;
+}
+
+function keyOf(patch: StylePatch): string {
+  let key = keys.get(patch);
+  if (key === undefined) keys.set(patch, (key = JSON.stringify(patch)));
+  return key;
 }
 
 function nested(part: "font" | "borders", base: CellStyle, patch: StylePatch): object {
