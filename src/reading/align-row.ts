@@ -13,6 +13,8 @@ export interface Alignment {
   /** Pieces that fit no column. */
   readonly loose: readonly Piece[];
   readonly cost: number;
+  /** True where every cell stands in the column of its own header, so that nothing was moved. */
+  readonly stands: boolean;
 }
 
 /** What an alignment asks of its two sides. */
@@ -91,14 +93,14 @@ export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace
   }
   const best = states.reduce<State | undefined>((a, b) => (b && (!a || b.cost < a.cost) ? b : a), undefined);
   const { placed, loose, cost } = traced(best);
-  return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost };
+  return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost, stands: false };
 }
 
 function shiftCost(shift: number, before: number): number {
   return CHANGE * Math.min(Math.abs(shift - before), WIDEST_CHANGE) + AWAY * Math.min(Math.abs(shift), FARTHEST);
 }
 
-function traced(last: State | undefined): Alignment {
+function traced(last: State | undefined): Omit<Alignment, "stands"> {
   const placed: Placed[] = [];
   const loose: Piece[] = [];
   for (let state = last ?? null; state; state = state.before) {

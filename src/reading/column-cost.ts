@@ -24,7 +24,7 @@ const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) =>
   },
   level2: (look) => {
     if (look.levelTwo) return hasClosingWord(look) ? 0 : 0.1;
-    if (look.pieceOf.has("level2")) return 0.8;
+    if (look.pieceOf.has("level2")) return look.levelOne ? 2 : 0.8;
     if (look.levelOne || look.number !== null || look.nature) return 4.5;
     return hasClosingWord(look) && !look.glued ? 1 : look.folded.length <= 10 && look.hasHan ? 3.2 : 5;
   },

@@ -1,26 +1,52 @@
+import type { CellRange } from "../sheet/cell-range";
 import type { SourceCell, SourceRow } from "./source-cell";
 
-/** Which cell is merged over a place, asked from the top of the sheet to its end. */
+/** Which cells of a sheet are merged downward over the rows below them. */
 export interface MergedCover {
   /** False where the sheet has no merged cells or the host cannot tell. */
   readonly known: boolean;
-  /** Takes the next row. */
-  enter(row: SourceRow): void;
-  /** The cell merged downward over the place, from the rows entered. */
+  /** The filled cell merged over the place from a row above. */
   at(row: number, column: number): SourceCell | null;
+  /** The merged range that begins in the column and holds the place, filled or empty. */
+  rangeAt(row: number, column: number): CellRange | null;
+  /** True where cells that begin in the column are merged downward somewhere below the row. */
+  mergesBelow(row: number, column: number): boolean;
 }
 
-/** Keeps the last cell merged downward in each column; a column asked for costs the same on every row. */
-export function mergedCover(known: boolean): MergedCover {
-  const open = new Map<number, SourceCell>();
-  return {
-    known,
-    enter: (row) => {
-      for (const cell of row.cells) if (cell.range.last.row > cell.row) open.set(cell.column, cell);
-    },
-    at: (row, column) => {
-      const cell = open.get(column);
-      return cell && cell.range.last.row >= row ? cell : null;
-    },
+/** `merges`: all merged ranges of the sheet, null where the host cannot tell; `rows`: its filled cells. */
+export function mergedCover(merges: readonly CellRange[] | null, rows: readonly SourceRow[]): MergedCover {
+  const columns = new Map<number, CellRange[]>();
+  for (const range of merges ?? []) {
+    if (range.last.row === range.first.row) continue;
+    const ranges = columns.get(range.first.column);
+    if (ranges) ranges.push(range);
+    else columns.set(range.first.column, [range]);
+  }
+  for (const ranges of columns.values()) ranges.sort((a, b) => a.first.row - b.first.row);
+  const filled = new Map<CellRange, SourceCell>();
+  if (columns.size > 0) for (const row of rows) for (const cell of row.cells) if (cell.range.last.row > cell.row) filled.set(cell.range, cell);
+  const rangeAt = (row: number, column: number): CellRange | null => {
+    const range = lastBeginning(columns.get(column) ?? [], row);
+    return range && range.last.row >= row ? range : null;
   };
+  return {
+    known: (merges ?? []).length > 0,
+    rangeAt,
+    at: (row, column) => {
+      const range = rangeAt(row, column);
+      return range && range.first.row < row ? (filled.get(range) ?? null) : null;
+    },
+    mergesBelow: (row, column) => (columns.get(column)?.at(-1)?.first.row ?? -1) > row,
+  };
+}
+
+/** The last of the ranges, sorted by their first rows, that begins at the row or above it. */
+function lastBeginning(ranges: readonly CellRange[], row: number): CellRange | null {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.first.row ?? Infinity) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1] ?? null;
 }

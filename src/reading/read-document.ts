@@ -45,7 +45,7 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
 
   const lookAt = lookReader();
   const framework = detectFramework(rows, lookAt);
-  const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, mergedCover((snapshot.merges ?? []).length > 0));
+  const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, mergedCover(snapshot.merges, rows));
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
   const headings = readHeadings(outside, first.layout, ledger);
   const moneyUnit = valueOf(headings.moneyUnit);

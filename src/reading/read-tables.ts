@@ -46,11 +46,7 @@ export function readTables(
     const row = rows[index];
     if (!row) continue;
     if (header && header.firstIndex === index) {
-      for (let k = index; k <= header.lastIndex; k += 1) {
-        const taken = rows[k];
-        if (taken) cover.enter(taken);
-      }
-      const align = rowAligner(header.layout, framework, lookAt);
+      const align = rowAligner(header.layout, framework, lookAt, cover);
       const anew = startsAnew(rows[header.lastIndex + 1], header.layout) || kindOfTable(between) !== "unspecified";
       const repeated = current && !anew ? repetition(current.layout, header.layout) : "none";
       if (current && repeated !== "none") {
@@ -69,7 +65,6 @@ export function readTables(
       index = header.lastIndex;
       continue;
     }
-    cover.enter(row);
     if (isRuleLine(row)) continue;
     const heading = current?.open ? breaksTable(row, current.layout) : isHeadingRow(row);
     if (!current || !current.open || heading || isNoteRow(row)) {
