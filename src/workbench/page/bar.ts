@@ -47,6 +47,11 @@ export class Bar {
     this.nameVersion();
   }
 
+  /** Gives the keys to the add-in's first button, else to the bar's own. */
+  focus(): void {
+    (this.ribbon.querySelector("button") ?? this.root.querySelector("button"))?.focus();
+  }
+
   showRibbon(groups: readonly HTMLElement[]): void {
     this.ribbon.replaceChildren(...groups);
   }

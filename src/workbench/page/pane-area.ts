@@ -48,6 +48,11 @@ export class PaneArea {
     this.startPane();
   }
 
+  /** Gives the keys to the add-in. */
+  focus(): void {
+    this.body.querySelector("iframe")?.focus();
+  }
+
   hide(): void {
     this.root.hidden = true;
     this.pane?.dispose();

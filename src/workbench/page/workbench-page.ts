@@ -18,6 +18,7 @@ import { acceptDrops } from "./file-drop";
 import type { Opened } from "./open-file";
 import { openFiles, openSample } from "./open-file";
 import { PaneArea } from "./pane-area";
+import { turnRegion } from "./regions";
 import type { Sample } from "./sample";
 import { readQuery } from "./sample";
 
@@ -44,8 +45,8 @@ export class WorkbenchPage {
       onOpen: () => this.chooser.click(),
       onSample: (chosen) => this.run(() => this.open(() => openSample(chosen), chosen.fileName)),
       onSave: () => this.run(() => this.save()),
-      onUndo: () => this.book.undo(),
-      onRedo: () => this.book.redo(),
+      onUndo: () => this.inSheet(() => this.book.undo()),
+      onRedo: () => this.inSheet(() => this.book.redo()),
       onVersion: (chosen) => this.changeVersion(chosen),
     });
     const workbook = new Workbook();
@@ -94,8 +95,19 @@ export class WorkbenchPage {
   private async act(action: RibbonAction): Promise<void> {
     if (!this.book.finish() || !this.pane) return;
     const { pane } = this;
-    if (action.kind === "show-pane") pane.show();
-    else await this.attempt(() => pane.run(action.functionName));
+    if (action.kind === "show-pane") {
+      pane.show();
+      pane.focus();
+      return;
+    }
+    this.book.focus();
+    await this.attempt(() => pane.run(action.functionName));
+  }
+
+  /** Does something a button of the bar asks; the keys go back to the sheet, as in Excel. */
+  private inSheet(action: () => void): void {
+    action();
+    this.book.focus();
   }
 
   private openFiles(files: readonly File[]): void {
@@ -173,7 +185,16 @@ export class WorkbenchPage {
     return this.book.workbook.contentMark !== this.savedMark;
   }
 
+  private turn(step: 1 | -1): void {
+    if (this.book.finish()) turnRegion([this.book, ...(this.pane ? [this.pane] : []), this.bar], step);
+  }
+
   private press(event: KeyboardEvent): void {
+    if (event.key === "F6" && !event.isComposing) {
+      event.preventDefault();
+      this.turn(event.shiftKey ? -1 : 1);
+      return;
+    }
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === "s") this.run(() => this.save());

@@ -32,6 +32,7 @@ export class Workbench {
       viewport: { width: 1366, height: 768 },
       locale: "zh-CN",
       acceptDownloads: true,
+      permissions: ["clipboard-read", "clipboard-write"],
     });
     const session = new Session(await context.newPage(), context, this.origin);
     await session.visit(`/${query}`);
@@ -89,6 +90,75 @@ export class Session {
 
   inPane(name: string | RegExp): Locator {
     return this.pane.getByRole("button", { name });
+  }
+
+  /** Waits until the page and its ribbon stand and the sheet has the keys. */
+  async ready(): Promise<void> {
+    await this.control("OpenPane").waitFor();
+    await this.page.locator(".cell-editor:focus").waitFor({ state: "attached" });
+  }
+
+  /** A button of the ribbon by the last part of its id in the manifest. */
+  control(id: "OpenPane" | "CheckSheet" | "WriteReport" | "ClearMarks"): Locator {
+    return this.page.locator(`[data-control="TargetTable.${id}"]`);
+  }
+
+  /** Goes to a place through the name box; only cells in sight are in the document. */
+  async goTo(place: string): Promise<void> {
+    await this.page.getByLabel("名称框").fill(place);
+    await this.page.getByLabel("名称框").press("Enter");
+  }
+
+  /** What the name box says is selected. */
+  selected(): Promise<string> {
+    return this.page.getByLabel("名称框").inputValue();
+  }
+
+  /** What the formula bar shows. */
+  formula(): Promise<string> {
+    return this.page.getByLabel("编辑栏内容").inputValue();
+  }
+
+  /** Presses keys one after another: "Control+z", "Enter". */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  /** The texts of cells in sight. */
+  texts(...addresses: readonly string[]): Promise<readonly (string | null)[]> {
+    return Promise.all(addresses.map((address) => this.cell(address).textContent()));
+  }
+
+  /** The names on the sheets' tabs. */
+  tabs(): Promise<readonly string[]> {
+    return this.page.getByRole("tab").allTextContents();
+  }
+
+  /** Waits until the status line says this. */
+  async says(text: string | RegExp): Promise<void> {
+    await this.page.getByRole("status").getByText(text).waitFor();
+  }
+
+  /** Puts something on the clipboard as another program would. */
+  async fillClipboard(content: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate(async (parts) => {
+      const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    }, content);
+  }
+
+  /** Lets an input method show `steps` and then put in `text`. */
+  async compose(steps: readonly string[], text: string): Promise<void> {
+    const method = await this.context.newCDPSession(this.page);
+    for (const step of steps) {
+      await method.send("Input.imeSetComposition", { text: step, selectionStart: step.length, selectionEnd: step.length });
+    }
+    await method.send("Input.insertText", { text });
+    await method.detach();
   }
 
   /** Opens a file of this computer with 打开…. */
