@@ -24,6 +24,8 @@ export interface IndicatorDraft {
   level2: Draft | null;
   /** True where the level-2 label stands in a row above and no merged cell says that it counts here too. */
   level2Carried: boolean;
+  /** True where a level that stands neither in the row nor merged over it is empty: nothing is torn, and labels are merged. */
+  readonly certain: boolean;
   readonly firstRow: number;
   lastRow: number;
   /** Its row's cells in their columns, in the order of the columns. */

@@ -13,6 +13,7 @@ import type { Draft, IndicatorDraft, ProjectDraft } from "./drafts";
 import { carriedEntry, draftEntry, numberEntry, rangeOfDraft } from "./draft-entry";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
+import type { MergedCover } from "./merged-cover";
 import type { PageEdges } from "./page-edges";
 import { resolveLevelOne } from "./resolve-level-one";
 import type { LevelOneSource } from "./resolve-level-one";
@@ -27,6 +28,7 @@ export interface FinishedParts {
   readonly edges: PageEdges;
   /** False where the host cannot tell merged cells: blanks below a filled cell are then its merged rows. */
   readonly mergesKnown: boolean;
+  readonly cover: MergedCover;
 }
 
 /** Puts the drafts of one table into the form's terms. */
@@ -57,7 +59,7 @@ function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRan
   const missing = (column: Column): Entry<never> => {
     const place = placeIn(draft.layout, column);
     return place
-      ? { state: "blank", at: cellRange(draft.firstRow, Math.max(0, place.first + draft.shift)) }
+      ? { state: "blank", at: emptyRange(draft.firstRow, Math.max(0, place.first + draft.shift), parts.cover) }
       : { state: "absent", expectedNear: table };
   };
   const { seq, name, budget, overallGoal } = draft.items;
@@ -144,11 +146,12 @@ function missingEntry(column: Column, draft: IndicatorDraft, parts: FinishedPart
   const after = draft.placed.find((item) => item.place.first > place.first);
   const before = draft.placed.filter((item) => item.place.first < place.first).at(-1);
   const expected = Math.max(0, place.first + ((before ?? after)?.shift ?? 0));
-  const at = cellRange(draft.firstRow, expected);
+  const at = emptyRange(draft.firstRow, expected, parts.cover);
   const edge = parts.edges(draft.firstRow);
   return edge !== null && !after && expected > edge ? { state: "blank", at, lost: true } : { state: "blank", at };
 }
 
-function cellRange(row: number, column: number): CellRange {
-  return rangeOf(row, column, row, column);
+/** The empty cell at a place: the merged one where it is merged. */
+function emptyRange(row: number, column: number, cover: MergedCover): CellRange {
+  return cover.rangeAt(row, column) ?? rangeOf(row, column, row, column);
 }

@@ -45,7 +45,8 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
 
   const lookAt = lookReader();
   const framework = detectFramework(rows, lookAt);
-  const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, mergedCover(snapshot.merges, rows));
+  const cover = mergedCover(snapshot.merges, rows);
+  const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
   const headings = readHeadings(outside, first.layout, ledger);
   const moneyUnit = valueOf(headings.moneyUnit);
@@ -54,7 +55,7 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
     const { builder, layout } = raw;
     const indicators = builder.projects.flatMap((project) => project.indicators);
     const edges = pageEdges(raw.rows, wholeRows(indicators));
-    return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, framework, moneyUnit, edges, mergesKnown });
+    return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, framework, moneyUnit, edges, mergesKnown, cover });
   });
   for (const raw of rawTables) claimEntries(raw, ledger);
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));

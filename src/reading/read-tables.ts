@@ -1,6 +1,7 @@
 import { sequenceIn } from "../domain/vocabulary/amounts";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment } from "./align-row";
+import { isEntireRow } from "./entire-row";
 import type { FoundHeader } from "./find-headers";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
@@ -66,6 +67,12 @@ export function readTables(
       continue;
     }
     if (isRuleLine(row)) continue;
+    const aligned = current?.open ? current.align(row) : null;
+    if (current && aligned && isEntireRow(aligned, current.layout)) {
+      current.table.rows.push(row);
+      current.table.builder.add(row, aligned, current.layout);
+      continue;
+    }
     const heading = current?.open ? breaksTable(row, current.layout) : isHeadingRow(row);
     if (!current || !current.open || heading || isNoteRow(row)) {
       if (current && heading) current.open = false;
@@ -75,7 +82,7 @@ export function readTables(
     }
     if (isTotalRow(row)) continue;
     current.table.rows.push(row);
-    current.table.builder.add(row, current.align(row), current.layout);
+    current.table.builder.add(row, aligned ?? current.align(row), current.layout);
   }
   return { tables, outside };
 }

@@ -24,6 +24,7 @@ export function resolveLevelOne(indicators: readonly IndicatorDraft[], framework
       above = indicator.level1;
       return { from: "own", label: above };
     }
+    if (indicator.certain) return { from: "none" };
     const parent = indicator.level2 ? parentOf(indicator.level2, framework) : null;
     if (above && (parent === null || agrees(above, parent))) return { from: "above", label: above };
     const later = below[index] ?? null;

@@ -4,6 +4,7 @@ import type { Column } from "../domain/target-table";
 import type { Alignment, Placed } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft } from "./drafts";
+import { isEntireRow } from "./entire-row";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import { joinFragmentRow } from "./join-fragment-row";
@@ -14,6 +15,7 @@ import type { MergedCover } from "./merged-cover";
 import { parentOf } from "./resolve-level-one";
 import type { SourceRow } from "./source-cell";
 
+const WORD_COLUMNS = ["level1", "level2", "nature", "direction"] as const;
 const OWN_COLUMNS: readonly Column[] = ["level3", "detail", "nature", "direction", "value", "unit", "weight"];
 
 /** Puts the aligned rows of one table together to projects and indicators, row after row. */
@@ -26,6 +28,11 @@ export class TableBuilder {
   private readonly covered = new Map<object, Draft>();
   /** Labels that stand on a row of their own wait for the next indicator. */
   private waiting: Items<Draft> = {};
+  /** The last row taken, and whether it was damaged: moved, or parted from the row above as pages of a copy are. */
+  private lastRow: number | null = null;
+  private afterDamage = false;
+  /** True from a damaged row to the next 一级指标: labels may be missing because of the damage. */
+  private torn = false;
 
   constructor(
     private readonly framework: Framework,
@@ -33,14 +40,23 @@ export class TableBuilder {
     private readonly cover: MergedCover,
   ) {}
 
-  add(row: SourceRow, { placed, loose }: Alignment, layout: HeaderLayout): void {
+  add(row: SourceRow, alignment: Alignment, layout: HeaderLayout): void {
+    const { placed, loose } = alignment;
+    const apart = this.lastRow !== null && row.row - this.lastRow > 1;
+    const damaged = apart || !alignment.stands;
     const items: Items<Placed> = {};
     for (const placing of placed) {
       if (placing.place.column === "other") this.loose.push(placing.piece);
       else items[placing.place.column] = placing;
     }
-    const starts = this.startsProject(items, layout);
-    if (!starts && !this.isWhole(items) && this.joinedAbove([...placed.map(({ piece }) => piece), ...loose], layout)) return;
+    const starts = this.startsProject(row, items, alignment, layout);
+    const pieces = [...placed.map(({ piece }) => piece), ...loose];
+    const rest = !starts && !isEntireRow(alignment, layout) && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
+    this.lastRow = row.row;
+    this.afterDamage = damaged;
+    if (damaged) this.torn = true;
+    if (rest && this.joinedAbove(pieces, layout)) return;
+    if (items.level1) this.torn = damaged;
     this.loose.push(...loose);
     const project = starts ? this.startProject(row, items, layout) : this.continueProject(row, items, layout);
     if (OWN_COLUMNS.some((column) => items[column] !== undefined)) this.addIndicator(row, items, placed, layout, project);
@@ -51,13 +67,35 @@ export class TableBuilder {
     if (placing) this.waiting[column] = draftOf(placing);
   }
 
-  private startsProject(items: Readonly<Items<Placed>>, layout: HeaderLayout): boolean {
+  private startsProject(row: SourceRow, items: Readonly<Items<Placed>>, { stands }: Alignment, layout: HeaderLayout): boolean {
     const [seq, name, budget] = [items.seq, items.name, items.budget];
     if (seq) return name !== undefined || budget !== undefined || this.lookAt(seq.piece.text).number !== null;
-    if (!name) return false;
+    if (stands && (name ?? budget ?? items.overallGoal) && this.endsAbove(row, layout)) return true;
+    if (!name) return budget !== undefined && stands && this.projects.at(-1)?.items.budget !== undefined && this.isWhole(items);
     if (budget || items.overallGoal !== undefined) return true;
     const hasNumber = placeIn(layout, "seq") !== null || placeIn(layout, "budget") !== null;
     return name.piece.cell.range.last.row > name.piece.cell.row || (!hasNumber && items.level3 !== undefined);
+  }
+
+  /** True where the cells of the project above are merged and end above the row. */
+  private endsAbove(row: SourceRow, layout: HeaderLayout): boolean {
+    const above = this.projects.at(-1);
+    const place = placeIn(layout, "name") ?? placeIn(layout, "budget") ?? placeIn(layout, "overallGoal");
+    if (!above || !place || !this.cover.mergesBelow(layout.lastRow, place.first)) return false;
+    const range = this.cover.rangeAt(above.firstRow, place.first);
+    return range !== null && range.last.row > above.firstRow && range.last.row < row.row;
+  }
+
+  /** True where the row is the rest of what stands above whatever lies between: of a goal or a detail, or of a word. */
+  private completesAbove(items: Readonly<Items<Placed>>): boolean {
+    const columns = Object.keys(items) as Column[];
+    if (columns.every((column) => column === "name" || column === "overallGoal" || column === "detail")) return true;
+    const indicator = this.projects.at(-1)?.indicators.at(-1);
+    return WORD_COLUMNS.some((column) => {
+      const above = column === "level1" || column === "level2" ? this[column] : indicator?.items[column];
+      const text = items[column]?.piece.text;
+      return above && text !== undefined && this.lookAt(text).pieceOf.has(column) && joinedWord(column, above.text, text) !== null;
+    });
   }
 
   /** True where the row says by itself what it is: an indicator with a number, a sign, or a level and a name. */
@@ -126,7 +164,8 @@ export class TableBuilder {
     const level1 = this.labelOf("level1", row, items, layout);
     const level2 = this.labelOf("level2", row, items, layout);
     const goesOn = level1 === null || (this.level2 !== null && parentOf(this.level2, this.framework) === levelOneNamed(level1.text));
-    const carried = level2 === null && goesOn ? this.level2 : null;
+    const certain = this.mergesLabels(layout) && !this.torn;
+    const carried = level2 === null && goesOn && !certain ? this.level2 : null;
     if (level1) this.level1 = level1;
     if (level1 || level2) this.level2 = level2 ?? carried;
     const own: Items<Draft> = {};
@@ -140,6 +179,7 @@ export class TableBuilder {
       level1,
       level2: level2 ?? carried,
       level2Carried: level2 === null && carried !== null,
+      certain,
       firstRow: row.row,
       lastRow: row.row,
       placed,
@@ -150,12 +190,20 @@ export class TableBuilder {
     this.waiting = {};
   }
 
+  /** True where the table merges its labels over their rows, so that an empty cell beside them is an empty cell. */
+  private mergesLabels(layout: HeaderLayout): boolean {
+    return (["level1", "level2"] as const).some((column) => {
+      const place = placeIn(layout, column);
+      return place !== null && this.cover.mergesBelow(layout.lastRow, place.first);
+    });
+  }
+
   /** The label in the row, the rest of the one above put to it, or the one merged over the row. */
   private labelOf(column: "level1" | "level2", row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): Draft | null {
     const placing = items[column];
     if (!placing) return this.waiting[column] ?? this.coveredBy(column, row, layout);
     const current = this[column];
-    const whole = current && this.lookAt(placing.piece.text).pieceOf.has(column) ? joinedWord(column, current.text, placing.piece.text) : null;
+    const whole = current && this.torn && this.lookAt(placing.piece.text).pieceOf.has(column) ? joinedWord(column, current.text, placing.piece.text) : null;
     if (current && whole !== null) {
       joinDraft(current, placing.piece, whole);
       return current;

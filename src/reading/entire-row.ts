@@ -1,0 +1,19 @@
+import type { Column } from "../domain/target-table";
+import type { Alignment } from "./align-row";
+import type { HeaderLayout } from "./header-layout";
+
+/** What every indicator has; a detail and a weight are often left out, levels are merged. */
+const USUAL_COLUMNS: ReadonlySet<string> = new Set<Column>(["level3", "nature", "direction", "value", "unit"]);
+
+/**
+ * True where the row stands under its header and holds most of the items that each indicator has: such a row is data,
+ * whatever its texts say, and no rest of another.
+ */
+export function isEntireRow({ stands, placed }: Alignment, layout: HeaderLayout): boolean {
+  if (!stands) return false;
+  let expected = 0;
+  for (const { column } of layout.columns) if (USUAL_COLUMNS.has(column)) expected += 1;
+  let found = 0;
+  for (const { place } of placed) if (USUAL_COLUMNS.has(place.column)) found += 1;
+  return found * 2 > expected;
+}
