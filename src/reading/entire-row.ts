@@ -14,6 +14,10 @@ export function isEntireRow({ stands, placed }: Alignment, layout: HeaderLayout)
   let expected = 0;
   for (const { column } of layout.columns) if (USUAL_COLUMNS.has(column)) expected += 1;
   let found = 0;
-  for (const { place } of placed) if (USUAL_COLUMNS.has(place.column)) found += 1;
-  return found * 2 > expected;
+  let named = false;
+  for (const { place } of placed) {
+    if (USUAL_COLUMNS.has(place.column)) found += 1;
+    if (place.column === "level3") named = true;
+  }
+  return found * 2 > expected || (named && placed.length * 2 > layout.columns.length);
 }

@@ -75,5 +75,6 @@ function holdsTwo(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefi
   const fits = (a: ColumnPlace, b: ColumnPlace): boolean =>
     costs.splits(piece).some(([first, second]) => costs.look(first, a) < PLAUSIBLE && costs.look(second, b) < PLAUSIBLE);
   if (next && (!behind || behind.cell.column > next.last) && fits(place, next)) return true;
-  return previous !== undefined && previous !== before && cover.rangeAt(piece.cell.row, previous.first) === null && fits(previous, place);
+  // Two words written without a blank are one name, unless the column behind is empty for the second.
+  return /\S\s+\S/u.test(piece.raw) && previous !== undefined && previous !== before && cover.rangeAt(piece.cell.row, previous.first) === null && fits(previous, place);
 }
