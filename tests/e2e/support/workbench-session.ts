@@ -103,6 +103,11 @@ export class Session {
     return this.page.locator(`[data-control="TargetTable.${id}"]`);
   }
 
+  /** Waits until what a button of the ribbon does has ended. */
+  async idle(id: Parameters<Session["control"]>[0]): Promise<void> {
+    await this.control(id).and(this.page.locator(":not([aria-busy])")).waitFor();
+  }
+
   /** Goes to a place through the name box; only cells in sight are in the document. */
   async goTo(place: string): Promise<void> {
     await this.page.getByLabel("名称框").fill(place);
@@ -149,6 +154,21 @@ export class Session {
       const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     }, content);
+  }
+
+  /** Drops files on the page as from a folder of this computer. */
+  async drop(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<void> {
+    const plain = files.map(([name, bytes]) => ({ name, base64: Buffer.from(bytes).toString("base64") }));
+    await this.page.evaluate((dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of dropped) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name));
+      }
+      for (const type of ["dragenter", "dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    }, plain);
   }
 
   /** Lets an input method show `steps` and then put in `text`. */
