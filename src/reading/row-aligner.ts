@@ -13,6 +13,8 @@ import { splitsOf } from "./split-glued-cell";
 
 /** A look that costs less is what one expects in the column. */
 const PLAUSIBLE = 1.3;
+/** A row is taken to have been moved only where that makes it so much likelier. */
+const MOVED = 4;
 /** An indicator without a name is hardly meant. */
 const MISSED_NAME = 1;
 
@@ -34,7 +36,10 @@ export function rowAligner(
   const context: RowContext = { layout, home, costs, cover };
   return (row) => {
     const pieces = row.cells.map((cell): Piece => ({ cell, raw: cell.text, text: printedText(cell.text), split: false }));
-    return asItStands(pieces, context) ?? alignRow(pieces, layout.columns, costs);
+    const standing = asItStands(pieces, context);
+    if (standing?.borneOut) return standing.alignment;
+    const moved = alignRow(pieces, layout.columns, costs);
+    return standing && standing.alignment.cost < moved.cost + MOVED ? standing.alignment : moved;
   };
 }
 
@@ -46,25 +51,38 @@ interface RowContext {
   readonly cover: MergedCover;
 }
 
+/** The row as the header says, and whether its cells bear that out. */
+interface Standing {
+  readonly alignment: Alignment;
+  readonly borneOut: boolean;
+}
+
 /**
- * The row as the header says, where its cells bear that out. A text that one would not expect in its column is the clerk's
- * own and stays where it was written; a row that was moved in copying shows in several neighbours that look like the items
- * of other columns. null where the row may have been moved, or a cell holds the item of an empty neighbour too.
+ * The row as the header says. A text that one would not expect in its column is the clerk's own and stays where it was
+ * written; a row that was moved in copying shows in several neighbours that look like the items of other columns. null
+ * where a cell stands under no header or holds the item of an empty neighbour too.
  */
-function asItStands(pieces: readonly Piece[], context: RowContext): Alignment | null {
+function asItStands(pieces: readonly Piece[], context: RowContext): Standing | null {
   const placed: Placed[] = [];
+  let cost = MISSED_NAME;
   let odd = 0;
   let afterOdd = false;
+  let neighbours = false;
   for (const piece of pieces) {
     const place = context.home.get(piece.cell.column);
-    if (!place || placed.at(-1)?.place === place) return null;
-    const isOdd = context.costs.look(piece, place) >= PLAUSIBLE;
-    if (isOdd && (afterOdd || holdsTwo(piece, place, placed.at(-1)?.place, pieces[placed.length + 1], context))) return null;
+    const before = placed[placed.length - 1]?.place;
+    if (!place || before === place) return null;
+    const look = context.costs.look(piece, place);
+    const isOdd = look >= PLAUSIBLE;
+    if (isOdd && holdsTwo(piece, place, before, pieces[placed.length + 1], context)) return null;
     if (isOdd) odd += 1;
+    neighbours ||= isOdd && afterOdd;
     afterOdd = isOdd;
+    cost += place.column === "level3" ? look - MISSED_NAME : look;
     placed.push({ piece, place, shift: 0 });
   }
-  return odd > 1 && odd * 3 > placed.length ? null : { placed, loose: [], cost: 0, stands: true };
+  const borneOut = !neighbours && (odd <= 1 || odd * 3 <= placed.length);
+  return { alignment: { placed, loose: [], cost, stands: true }, borneOut };
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */
