@@ -129,7 +129,7 @@ class Form {
       const { value } = indicator;
       this.put(row, 10, value === null ? "" : Number(value), value === null ? CELL : numbered(value));
       this.put(row, 11, indicator.unit ?? "", CELL);
-      this.heights.push(Math.max(28, ...[[indicator.level3, 6] as const, [indicator.detail ?? "", 7] as const].map(([text, column]) => height(text, column))));
+      this.heights.push(Math.max(28, ...[[indicator.level2, 5] as const, [indicator.level3, 6] as const, [indicator.detail ?? "", 7] as const].map(([text, column]) => height(text, column))));
     });
     const last = this.rows - 1;
     for (const column of [0, 1, 2, 3]) this.mergeDown(column, first, last);
@@ -182,7 +182,7 @@ class Form {
 
 /** Points a text of 10 points takes in a column. */
 function height(text: string, column: number): number {
-  const letters = Math.max(1, Math.floor(((WIDTHS[column] ?? 60) - 8) / 10));
+  const letters = Math.max(1, Math.floor(((WIDTHS[column] ?? 60) - 8) / 11));
   return Math.ceil(text.length / letters) * 13.5 + 6;
 }
 
