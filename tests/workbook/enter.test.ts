@@ -111,7 +111,7 @@ describe("typing a date", () => {
 });
 
 describe("a block of values", () => {
-  // Blank and null: https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+  // Blank and null: https://learn.microsoft.com/en-us/office/dev/add-ins/excel/excel-add-ins-blank-null-values
   test("leaves a cell for null and empties it for an empty text", () => {
     const sheet = new Workbook().activeSheet;
     enterValues(sheet, { row: 0, column: 0 }, [[1, 2, true]]);

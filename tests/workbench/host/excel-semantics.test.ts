@@ -38,6 +38,7 @@ async function loaded<K extends keyof Excel.Interfaces.RangeData>(workbook: Work
 }
 
 describe("values (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values)", () => {
+  // Blank and null: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
   test("an empty cell is an empty string; null leaves a cell alone and an empty string clears it", async () => {
     const workbook = new Workbook();
     enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["a", "b", "c"]]);
