@@ -1,6 +1,6 @@
 import type { Column } from "../domain/target-table";
 import { union } from "../sheet/cell-range";
-import { beginsCaption, captionsGroup, columnCaptioned, LONGEST_CAPTION } from "../domain/vocabulary/captions";
+import { beginsCaption, captionsGroup, columnCaptioned, LONGEST_CAPTION, mayCaptionNames } from "../domain/vocabulary/captions";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { isRuleLine } from "./line-kinds";
 import { printedText } from "./printed-text";
@@ -79,6 +79,11 @@ function layoutOf(window: readonly SourceRow[], rows: readonly SourceRow[]): Hea
     if (place.column !== "other") taken.add(place.column);
     columns.push(place);
   }
+  const names = taken.has("level3") || !(taken.has("level1") || taken.has("level2")) ? undefined : [...stacks.values()].find(mayHoldNames);
+  if (names) {
+    columns.push(place("level3", names));
+    columns.sort((a, b) => a.first - b.first);
+  }
   if (!window.every((row) => belongs(row, columns))) return null;
   const [top] = rows;
   const bottom = rows.at(-1);
@@ -97,6 +102,12 @@ function belongs(row: SourceRow, columns: readonly ColumnPlace[]): boolean {
     (cell) => captionsGroup(cell.text) || known.some(({ at }) => cell.row >= at.first.row && cell.row <= at.last.row && cell.column === at.first.column),
   ).length;
   return captions * 2 >= row.cells.length || captions >= FEWEST_CAPTIONS;
+}
+
+/** A caption of one column that may head the names of indicators: 绩效指标 beside 二级指标. */
+function mayHoldNames(stack: readonly SourceCell[]): boolean {
+  const [only, second] = stack;
+  return only !== undefined && second === undefined && only.range.first.column === only.range.last.column && mayCaptionNames(printedText(only.text));
 }
 
 /** The caption that the header cells of one column make: the lowest one that is a caption, or all of them read as one. */

@@ -1,7 +1,7 @@
 import type { Entry } from "../domain/entry";
 import type { MoneyUnit } from "../domain/statement";
 import { yearOf } from "../domain/vocabulary/amounts";
-import { CODE_AND_NAME, MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE, UNIT_LINE, YEAR_IN_TITLE, YEAR_LINE } from "../domain/vocabulary/lines";
+import { CODE_AND_NAME, MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE, NAME_AND_CODE, UNIT_LINE, YEAR_IN_TITLE, YEAR_LINE } from "../domain/vocabulary/lines";
 import { moneyUnitNamed } from "../domain/vocabulary/money-units";
 import type { CellRange } from "../sheet/cell-range";
 import type { HeaderLayout } from "./header-layout";
@@ -85,8 +85,10 @@ function unitLine(cell: SourceCell, next: SourceCell | null, found: Headings, le
 
 function codeAndName(text: string, cell: SourceCell): Partial<Headings> {
   const plain = plainText(text);
-  const [, code, name = ""] = CODE_AND_NAME.exec(plain.text) ?? [];
-  const printedName = plain.printed(plain.text.length - name.length, plain.text.length);
+  const behind = NAME_AND_CODE.exec(plain.text);
+  const [, code, name = ""] = behind ? [plain.text, behind[2], behind[1]] : (CODE_AND_NAME.exec(plain.text) ?? []);
+  const start = behind ? 0 : plain.text.length - name.length;
+  const printedName = plain.printed(start, start + name.length);
   return {
     ...(code === undefined ? {} : { unitCode: filled(code, cell.text, cell.range) }),
     ...(printedName === "" ? {} : { unitName: filled(printedName, cell.text, cell.range) }),

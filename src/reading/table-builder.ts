@@ -15,6 +15,7 @@ import type { MergedCover } from "./merged-cover";
 import { parentOf } from "./resolve-level-one";
 import type { SourceRow } from "./source-cell";
 
+const PROJECT_COLUMNS = ["seq", "name", "budget", "overallGoal"] as const;
 const WORD_COLUMNS = ["level1", "level2", "nature", "direction"] as const;
 const OWN_COLUMNS: readonly Column[] = ["level3", "detail", "nature", "direction", "value", "unit", "weight"];
 
@@ -69,12 +70,20 @@ export class TableBuilder {
 
   private startsProject(row: SourceRow, items: Readonly<Items<Placed>>, { stands }: Alignment, layout: HeaderLayout): boolean {
     const [seq, name, budget] = [items.seq, items.name, items.budget];
+    if (stands && this.repeatsProject(items)) return false;
     if (seq) return name !== undefined || budget !== undefined || this.lookAt(seq.piece.text).number !== null;
     if (stands && (name ?? budget ?? items.overallGoal) && this.endsAbove(row, layout)) return true;
     if (!name) return budget !== undefined && stands && this.projects.at(-1)?.items.budget !== undefined && this.isWhole(items);
     if (budget || items.overallGoal !== undefined) return true;
     const hasNumber = placeIn(layout, "seq") !== null || placeIn(layout, "budget") !== null;
     return name.piece.cell.range.last.row > name.piece.cell.row || (!hasNumber && items.level3 !== undefined);
+  }
+
+  /** True where the row says again which project it belongs to: its name, and what else it says of the project is the same. */
+  private repeatsProject(items: Readonly<Items<Placed>>): boolean {
+    const above = this.projects.at(-1)?.items;
+    if (!above || !items.name) return false;
+    return PROJECT_COLUMNS.every((column) => items[column] === undefined || items[column]?.piece.text === above[column]?.text);
   }
 
   /** True where the cells of the project above are merged and end above the row. */
@@ -133,7 +142,7 @@ export class TableBuilder {
       indicators: [],
       layout,
     };
-    for (const column of ["seq", "name", "budget", "overallGoal"] as const) {
+    for (const column of PROJECT_COLUMNS) {
       const placing = items[column];
       if (placing) project.items[column] = draftOf(placing);
     }
@@ -149,10 +158,16 @@ export class TableBuilder {
     const project = this.projects.at(-1) ?? this.startProject(row, items, layout);
     if (project.firstRow === row.row) return project;
     project.lastRow = row.row;
-    for (const column of ["seq", "name", "budget", "overallGoal"] as const) {
+    const repeats = this.repeatsProject(items);
+    for (const column of PROJECT_COLUMNS) {
       const placing = items[column];
       if (!placing) continue;
       const draft = project.items[column];
+      if (draft && repeats) {
+        if (draft.cells[0]?.column === placing.piece.cell.column) draft.cells.push(placing.piece.cell);
+        else this.loose.push(placing.piece);
+        continue;
+      }
       if (!draft) project.items[column] = { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" };
       else if (column === "name" || column === "overallGoal") joinDraft(draft, placing.piece);
       else this.loose.push(placing.piece);

@@ -2,8 +2,8 @@ import type { Entry } from "../../src/domain/entry";
 import type { TargetTable } from "../../src/domain/target-table";
 import { formatA1 } from "../../src/sheet/a1";
 import { placeOf } from "../../src/domain/entry";
-import type { TrueTable } from "./true-table";
-import { INDICATOR_ITEMS, PROJECT_ITEMS } from "./true-table";
+import type { TrueTable } from "../sheets/true-table";
+import { INDICATOR_ITEMS, PROJECT_ITEMS } from "../sheets/true-table";
 
 /** A cell that was read otherwise than it is; `silent` where nothing at its place says that it may be. */
 export interface Difference {

@@ -3,7 +3,7 @@ import { readDocument } from "../../src/reading/read-document";
 import { formatA1 } from "../../src/sheet/a1";
 import { snapshotOfText } from "../support/snapshot-of-text";
 import { compareTables } from "./compare-tables";
-import { INDICATOR_ITEMS, sheetText, trueDocument } from "./true-table";
+import { INDICATOR_ITEMS, sheetText, trueDocument } from "../sheets/true-table";
 
 describe("the 2020 Gulou document as pasted from its PDF", () => {
   const truth = trueDocument("2020-gulou-zuzhibu.truth.json");

@@ -4,7 +4,7 @@ import { formatA1 } from "../../src/sheet/a1";
 import { snapshotOfGrid } from "../support/snapshot-of-text";
 import { compareTables } from "./compare-tables";
 import { officialForm } from "./official-form";
-import { trueDocument } from "./true-table";
+import { trueDocument } from "../sheets/true-table";
 
 describe("a clean official form", () => {
   const truth = trueDocument("2020-gulou-zuzhibu.truth.json");

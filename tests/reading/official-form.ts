@@ -1,6 +1,6 @@
 import type { CellRange } from "../../src/sheet/cell-range";
 import { rangeOf } from "../../src/sheet/cell-range";
-import type { TrueTable } from "./true-table";
+import type { TrueTable } from "../sheets/true-table";
 
 /** A grid of texts with the cells merged in it. */
 export interface Grid {

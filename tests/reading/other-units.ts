@@ -1,5 +1,5 @@
-import type { TrueIndicator, TrueProject, TrueTable } from "./true-table";
-import { sheetText } from "./true-table";
+import type { TrueIndicator, TrueProject, TrueTable } from "../sheets/true-table";
+import { sheetText } from "../sheets/true-table";
 
 /** Clean tables of other units: a line “@ year | code | name”, “# project | budget | goal”, then its indicators. */
 export function otherUnits(): readonly TrueTable[] {

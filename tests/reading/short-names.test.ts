@@ -3,7 +3,7 @@ import { readDocument } from "../../src/reading/read-document";
 import { snapshotOfGrid } from "../support/snapshot-of-text";
 import { compareTables } from "./compare-tables";
 import { officialForm } from "./official-form";
-import type { TrueIndicator, TrueTable } from "./true-table";
+import type { TrueIndicator, TrueTable } from "../sheets/true-table";
 
 /** Names of a few signs, among them unfinished words, single units, digits in front and ends of the form's own words. */
 const short = fc.string({ unit: fc.constantFrom(..."组织服务全区度量数标于人次年2315、（）率"), minLength: 1, maxLength: 5 }).filter((text) => /[组织服务全区度量数率]/.test(text));

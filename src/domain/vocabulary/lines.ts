@@ -32,7 +32,8 @@ export const UNIT_LINE =
 export const MONEY_UNIT_ALONE = /^\(?(?:金额|货币|资金|计量)?单位:(?:人民币)?(万元|元)\)?$/;
 export const MONEY_UNIT_LINE = /(?:^|[^名])(?:金额单位|货币单位|资金单位|计量单位|单位):(?:人民币)?(万元|元)/;
 
-/** The code before the name: [116001]中共…, 116001-…; both groups may be empty. */
+/** The code before the name, [116001]中共…, 116001-…, both groups may be empty; or in brackets behind it. */
+export const NAME_AND_CODE = /^(.+?)[[(【](\d{3,})[\])】]$/;
 export const CODE_AND_NAME = /^(?:[[(【]?(\d{3,})[\])】]?[-—]*)?(.*)$/;
 
 /** The unit of money in a caption's brackets: 年预算安排资金(万元). */
