@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { TrueTable } from "./sample-workbooks";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { sheetText, trueDocument } from "../tests/sheets/true-table";
 import { cleanSample, rawSample } from "./sample-workbooks";
 
-/** Writes the sample workbooks from the document's text and its true table: npx tsx scripts/make-samples.ts */
-const SOURCE = "tests/sheets/2020-gulou-zuzhibu";
+/** Writes the sample workbooks from the document's text and its true table: npm run samples */
+const SOURCE = "2020-gulou-zuzhibu";
 const TARGET = "assets/samples/2020-gulou";
 
-const text = readFileSync(`${SOURCE}.txt`, "utf8");
-const truth: TrueTable = JSON.parse(readFileSync(`${SOURCE}.truth.json`, "utf8"));
+const text = sheetText(`${SOURCE}.txt`);
 mkdirSync("assets/samples", { recursive: true });
 writeFileSync(`${TARGET}-raw.xlsx`, await rawSample(text));
-writeFileSync(`${TARGET}-clean.xlsx`, await cleanSample(text, truth));
+writeFileSync(`${TARGET}-clean.xlsx`, await cleanSample(text, trueDocument(`${SOURCE}.truth.json`)));

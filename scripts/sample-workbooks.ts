@@ -5,31 +5,7 @@ import type { CellStyle } from "../src/sheet/cell-style";
 import { saveWorkbook } from "../src/workbook/xlsx/save-workbook";
 import { Workbook } from "../src/workbook/workbook";
 import type { CellEntry, Worksheet } from "../src/workbook/worksheet";
-
-/** The true table of a document, as tests/sheets keeps it. Texts as printed, null where the cell is empty. */
-export interface TrueTable {
-  readonly year: number;
-  readonly unitCode: string;
-  readonly unitName: string;
-  readonly projects: readonly {
-    readonly seq: number;
-    readonly name: string;
-    readonly budget: number;
-    readonly overallGoal: string;
-    readonly indicators: readonly TrueIndicator[];
-  }[];
-}
-
-interface TrueIndicator {
-  readonly level1: string;
-  readonly level2: string;
-  readonly level3: string;
-  readonly detail: string | null;
-  readonly nature: string | null;
-  readonly direction: string | null;
-  readonly value: string | null;
-  readonly unit: string | null;
-}
+import type { TrueTable } from "../tests/sheets/true-table";
 
 const SHEET = CAPTIONS.sheet;
 const WIDTHS = [30, 78, 60, 120, 48, 62, 86, 110, 52, 52, 58, 54];

@@ -1,47 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import type { DrawnRows } from "./draw-sheet";
+import type { TrueDocument, TrueIndicator } from "../sheets/true-table";
+import { sheetText, trueDocument } from "../sheets/true-table";
 import { sheetOf } from "./draw-sheet";
-
-const SHEETS = join(__dirname, "../sheets");
-
-interface TrueIndicator {
-  readonly level1: string;
-  readonly level2: string;
-  readonly level3: string;
-  readonly detail: string | null;
-  readonly nature: string | null;
-  readonly direction: string | null;
-  readonly value: string | null;
-  readonly unit: string | null;
-}
-
-interface TrueTable {
-  readonly unitCode: string;
-  readonly unitName: string;
-  readonly year: number;
-  readonly statedProjectCount: number;
-  readonly statedTotal: number;
-  readonly statedNames: readonly string[];
-  readonly projects: readonly {
-    readonly seq: number;
-    readonly name: string;
-    readonly budget: number;
-    readonly overallGoal: string;
-    readonly indicators: readonly TrueIndicator[];
-  }[];
-}
 
 /** The text as pasted into a sheet: one tab a column, everything text. */
 export function rawGulou(): SheetSnapshot {
-  const lines = readFileSync(join(SHEETS, "2020-gulou-zuzhibu.txt"), "utf8").split("\n");
+  const lines = sheetText("2020-gulou-zuzhibu.txt").split("\n");
   return sheetOf(lines.map((line) => line.split("\t").map((text) => (text.trim() === "" ? "" : `'${text}`)))).snapshot;
 }
 
 /** The official form the text stands for, merged as printed; what the copy lost is filled in as in all other projects. */
 export function cleanGulou(): SheetSnapshot {
-  const truth = JSON.parse(readFileSync(join(SHEETS, "2020-gulou-zuzhibu.truth.json"), "utf8")) as TrueTable;
+  const truth = trueDocument("2020-gulou-zuzhibu.truth.json");
   const table = truth.projects.flatMap(({ seq, name, budget, overallGoal, indicators }) =>
     indicators.map((indicator, index): readonly string[] => {
       const above = indicators[index - 1];
@@ -70,7 +41,7 @@ function restored(indicator: TrueIndicator): TrueIndicator {
   return indicator;
 }
 
-function headingOf(truth: TrueTable): DrawnRows {
+function headingOf(truth: TrueDocument): DrawnRows {
   const names = truth.statedNames.join("、");
   return [
     [`${truth.year}年${truth.unitName}预算绩效目标情况说明`],

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { TrueTable } from "../../scripts/sample-workbooks";
 import { cleanSample, rawSample } from "../../scripts/sample-workbooks";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
+import { sheetText, trueDocument } from "../sheets/true-table";
 import { validatorErrors } from "./validator-errors";
 
 const ROOT = join(__dirname, "../..");
-const text = readFileSync(join(ROOT, "tests/sheets/2020-gulou-zuzhibu.txt"), "utf8");
-const truth: TrueTable = JSON.parse(readFileSync(join(ROOT, "tests/sheets/2020-gulou-zuzhibu.truth.json"), "utf8"));
+const text = sheetText("2020-gulou-zuzhibu.txt");
+const truth = trueDocument("2020-gulou-zuzhibu.truth.json");
 
 function committed(name: string): Uint8Array {
   return Uint8Array.from(readFileSync(join(ROOT, `assets/samples/2020-gulou-${name}.xlsx`)));
