@@ -10,7 +10,7 @@ export const directionKnown = defineRule({
     id: "indicator/direction-known",
     title: "方向须为规定的写法",
     severity: "error",
-    why: "方向写成「左右」「约」等，年终无法判断是否完成，预算绩效系统也不予保存。",
+    why: "方向写成「左右」「约」等，年终无法判断是否完成。",
     basis: BY_DEFINITION,
     fix: "none",
     messages: { unknown: "{where}：「{direction}」不是规定的方向，应为{expected}之一" },

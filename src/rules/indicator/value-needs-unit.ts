@@ -12,7 +12,7 @@ export const valueNeedsUnit = defineRule({
     id: "indicator/value-needs-unit",
     title: "定量指标值须带计量单位",
     severity: "error",
-    why: "没有计量单位的数字无法核对完成情况，预算绩效系统也不予保存。",
+    why: "没有计量单位的数字说不清多少，年终无法核对完成情况。",
     basis: cite(CITATIONS.targets2015),
     fix: "none",
     messages: {
