@@ -4,8 +4,10 @@ import { answerRequest } from "./answer-request";
 import type { AddinPlace } from "./app-context";
 import { appContext, settingsAsSent } from "./app-context";
 import type { ChannelRequest } from "./channel-message";
-import { ACTION_TYPE, answerText, eventText, parseRequest } from "./channel-message";
+import { ACTION_TYPE, answerText, callText, eventText, parseRequest } from "./channel-message";
 import { CommandQueue } from "./command-queue";
+import type { Leaving } from "./focus-notice";
+import { ENTER, leavingOf } from "./focus-notice";
 import { eventEntries } from "./rich-api/event-entries";
 import { isRecord } from "./rich-api/request-body";
 import { Session } from "./rich-api/session";
@@ -30,6 +32,7 @@ export class AddinChannel {
     private readonly workbook: Workbook,
     private readonly place: AddinPlace,
     private readonly send: (text: string) => void,
+    private readonly onLeave: (leaving: Leaving) => void = () => undefined,
   ) {
     this.session = new Session(workbook, Number(place.api.split(".")[1]));
     this.stopListening = workbook.onChange((event) => this.raise(event));
@@ -47,6 +50,11 @@ export class AddinChannel {
   /** Runs a function of the add-in's page as a ribbon button does. */
   runCommand(name: string): Promise<void> {
     return this.commands.run(name);
+  }
+
+  /** Gives the keys to the first or the last element of the add-in's page that takes them. */
+  enter(at: keyof typeof ENTER): void {
+    this.send(callText("Office_notifyAgave", this.place.conversationId, [ENTER[at]]));
   }
 
   dispose(): void {
@@ -73,7 +81,9 @@ export class AddinChannel {
   private invoked({ action, data }: ChannelRequest): unknown {
     if (action === "ContextActivationManager_getAppContextAsync") return appContext(this.workbook, this.place);
     if (action === "executeMethod" && isRecord(data)) return this.method(data);
-    // Focus, telemetry and the like: there is nothing to answer.
+    const leaving = action === "ContextActivationManager_notifyHost" ? leavingOf(data) : null;
+    if (leaving) this.onLeave(leaving);
+    // Telemetry and the like: there is nothing to answer.
     return null;
   }
 

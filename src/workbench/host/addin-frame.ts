@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import { AddinChannel } from "./addin-channel";
+import type { Leaving } from "./focus-notice";
 
 export interface AddinHosting {
   readonly frame: HTMLIFrameElement;
@@ -10,20 +11,24 @@ export interface AddinHosting {
   readonly api: string;
   /** "zh-CN". */
   readonly locale: string;
+  /** The keys leave the add-in's page. */
+  readonly onLeave?: (leaving: Leaving) => void;
 }
 
 export interface HostedAddin {
   /** Runs a function of the page as an ExecuteFunction button does; ends when the add-in calls `event.completed()`. */
   runCommand(functionName: string): Promise<void>;
+  /** Gives the keys to the page's first element that takes them. */
+  focus(): void;
   /** Ends the conversation. The frame stays as it is. */
   dispose(): void;
 }
 
 /** Opens an add-in's page in a frame and plays Excel on the web to the Office.js in it, over a workbook. */
-export function hostAddin({ frame, addinUrl, workbook, api, locale }: AddinHosting): HostedAddin {
+export function hostAddin({ frame, addinUrl, workbook, api, locale, onLeave }: AddinHosting): HostedAddin {
   const url = new URL(addinUrl, window.location.href);
   const conversationId = crypto.randomUUID();
-  const channel = new AddinChannel(workbook, { conversationId, api, locale }, (text) => frame.contentWindow?.postMessage(text, url.origin));
+  const channel = new AddinChannel(workbook, { conversationId, api, locale }, (text) => frame.contentWindow?.postMessage(text, url.origin), onLeave);
   const hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (source === frame.contentWindow && origin === url.origin) channel.receive(data);
   };
@@ -31,6 +36,10 @@ export function hostAddin({ frame, addinUrl, workbook, api, locale }: AddinHosti
   frame.src = hostedUrl(url, conversationId, window.location.href, locale);
   return {
     runCommand: (functionName) => channel.runCommand(functionName),
+    focus() {
+      frame.focus();
+      channel.enter("first");
+    },
     dispose() {
       window.removeEventListener("message", hear);
       channel.dispose();

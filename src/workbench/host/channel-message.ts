@@ -28,6 +28,20 @@ export function answerText({ action, conversationId, correlationId }: ChannelReq
   return envelope(action, conversationId, correlationId, 0, data);
 }
 
+/** A call of one of the methods the client offers; these have a conversation of their own beside the first. */
+export function callText(action: string, conversationId: string, data: unknown): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: action,
+    _actionType: ACTION_TYPE.invoke,
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: 0,
+    _origin: "",
+    _data: data,
+    _serializerVersion: 1,
+  });
+}
+
 /** Something that happened, for the handler the client registered under the action's name. */
 export function eventText(action: string, conversationId: string, data: unknown): string {
   return envelope(action, conversationId, -1, 1, data);

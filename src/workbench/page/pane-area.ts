@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import { hostAddin } from "../host/addin-frame";
+import type { Leaving } from "../host/focus-notice";
 import { LOCALE, PANE } from "../strings";
 import { element } from "./element";
 
@@ -10,6 +11,11 @@ export interface AddInPages {
   readonly name: string;
   readonly paneUrl: string;
   readonly functionsUrl: string | null;
+}
+
+export interface PaneEvents {
+  /** The keys leave the pane: to the part of the page after or before it, or, where it was closed, to the sheet. */
+  readonly onLeft: (to: "next" | "previous" | "sheet") => void;
 }
 
 type Hosted = ReturnType<typeof hostAddin>;
@@ -27,14 +33,14 @@ export class PaneArea {
   private commands: Hosted | null = null;
   private width: number = WIDTH.start;
 
-  constructor(private readonly pages: AddInPages, private workbook: Workbook, private api: string, onClosed: () => void) {
+  constructor(private readonly pages: AddInPages, private workbook: Workbook, private api: string, private readonly events: PaneEvents) {
     this.heading.textContent = pages.name;
     this.body = element("div", { class: "pane-body" }, element("header", {}, this.heading, this.close));
     this.root = element("aside", { class: "pane-area", "aria-label": PANE.label(pages.name) }, this.splitter, this.body);
     this.root.hidden = true;
     this.close.addEventListener("click", () => {
       this.hide();
-      onClosed();
+      events.onLeft("sheet");
     });
     this.splitter.addEventListener("pointerdown", (event) => this.drag(event));
     this.splitter.addEventListener("keydown", (event) => this.press(event));
@@ -50,7 +56,7 @@ export class PaneArea {
 
   /** Gives the keys to the add-in. */
   focus(): void {
-    this.body.querySelector("iframe")?.focus();
+    this.pane?.focus();
   }
 
   hide(): void {
@@ -79,7 +85,13 @@ export class PaneArea {
 
   private startPane(): void {
     const frame = freshFrame(this.body, { class: "addin", title: PANE.label(this.pages.name) });
-    this.pane = hostAddin({ frame, addinUrl: this.pages.paneUrl, workbook: this.workbook, api: this.api, locale: LOCALE });
+    this.pane = hostAddin({ frame, addinUrl: this.pages.paneUrl, workbook: this.workbook, api: this.api, locale: LOCALE, onLeave: (leaving) => this.leave(leaving) });
+  }
+
+  /** Back by Tab the close button comes first. */
+  private leave(leaving: Leaving): void {
+    if (leaving === "tab-back") this.close.focus();
+    else this.events.onLeft(leaving);
   }
 
   private startFunctions(): Hosted {

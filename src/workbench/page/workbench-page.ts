@@ -86,7 +86,7 @@ export class WorkbenchPage {
     const local = (url: string): string | null => localUrl(url, manifest.paneUrl, here);
     const functionsUrl = manifest.functionsUrl === null ? null : local(manifest.functionsUrl);
     const pages = { name: manifest.name, paneUrl: local(manifest.paneUrl) ?? manifest.paneUrl, functionsUrl };
-    this.pane = new PaneArea(pages, this.book.workbook, this.api, () => this.book.focus());
+    this.pane = new PaneArea(pages, this.book.workbook, this.api, { onLeft: (to) => this.leavePane(to) });
     this.work.append(this.pane.root, this.pane.functions);
     this.bar.showRibbon(drawRibbon(manifest, here, (action) => this.act(action)));
     this.pane.show();
@@ -96,8 +96,8 @@ export class WorkbenchPage {
     if (!this.book.finish() || !this.pane) return;
     const { pane } = this;
     if (action.kind === "show-pane") {
-      pane.show();
-      pane.focus();
+      if (pane.root.hidden) this.inSheet(() => pane.show());
+      else pane.focus();
       return;
     }
     this.book.focus();
@@ -183,6 +183,11 @@ export class WorkbenchPage {
 
   private isChanged(): boolean {
     return this.book.workbook.contentMark !== this.savedMark;
+  }
+
+  private leavePane(to: "next" | "previous" | "sheet"): void {
+    if (to === "sheet") this.book.focus();
+    else this.turn(to === "next" ? 1 : -1);
   }
 
   private turn(step: 1 | -1): void {

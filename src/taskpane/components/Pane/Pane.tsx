@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { marksFor } from "../../../review/mark-findings";
 import type { CellRange } from "../../../sheet/cell-range";
 import { announcementOf } from "../../announcement";
@@ -10,6 +10,7 @@ import { nextStepOf } from "../../next-step";
 import type { Running } from "../../pane-state";
 import { marksStand, targetOf } from "../../pane-state";
 import { STRINGS } from "../../strings";
+import { useKeptFocus } from "../../use-kept-focus";
 import type { PanePorts } from "../../use-review";
 import { useReview } from "../../use-review";
 import { ActionBar } from "../ActionBar/ActionBar";
@@ -31,6 +32,8 @@ function openingLabel(running: Running | null): string {
 /** The pane from top to bottom: which sheet, what happened, what is known, what can be done. */
 export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
   const styles = usePaneStyles();
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
   const { state, run, tell } = useReview(ports);
   const { subject, running, journal, filter, current } = state;
   const target = targetOf(subject);
@@ -60,7 +63,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
 
   const nextStep = nextStepOf(state);
   return (
-    <main className={styles.root}>
+    <main className={styles.root} ref={pane}>
       <PaneHeader
         sheets={state.sheets}
         sheet={sheet}
