@@ -41,12 +41,17 @@ const SPLIT = 0.5;
 /** A row with more cells than this for each column is no row of the form; what is beyond is loose. */
 const CROWDED = 2;
 
+/** The best alignment of the pieces so far among those whose last used column is the same. */
 interface State {
   readonly cost: number;
   readonly shift: number;
   readonly before: State | null;
-  readonly placed: readonly Placed[];
-  readonly loose: Piece | null;
+  /** The piece last taken; for a cell parted in two, the first part. */
+  readonly piece: Piece | null;
+  /** The index of its column; -1 where it is loose. */
+  readonly column: number;
+  /** The second part of a parted cell, in the column behind. */
+  readonly second: Piece | null;
 }
 
 /**
@@ -57,55 +62,72 @@ interface State {
 export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace[], costs: AlignmentCosts): Alignment {
   const skipped = [0];
   for (const place of columns) skipped.push((skipped.at(-1) ?? 0) + costs.skip(place));
-  const passing = (from: number, to: number): number => (skipped[to] ?? 0) - (skipped[from + 1] ?? 0);
-
   // states[k + 1]: the best alignment so far whose last used column is k; k = -1 before any.
-  let states: (State | undefined)[] = [{ cost: 0, shift: 0, before: null, placed: [], loose: null }];
+  let states: (State | undefined)[] = [{ cost: 0, shift: 0, before: null, piece: null, column: -1, second: null }];
   const sensible = pieces.slice(0, columns.length * CROWDED);
-  for (const piece of sensible) {
-    const next: (State | undefined)[] = [];
-    const better = (index: number, cost: number): boolean => cost < (next[index]?.cost ?? Infinity);
-    const looks = columns.map((place) => costs.look(piece, place));
-    const shifts = columns.map((place) => costs.shift(piece, place));
-    const splits = costs.splits(piece);
-    states.forEach((state, index) => {
-      if (!state) return;
-      const loose = state.cost + LOOSE;
-      if (better(index, loose)) next[index] = { cost: loose, shift: state.shift, before: state, placed: [], loose: piece };
-      for (let k = index; k < columns.length; k += 1) {
-        const place = columns[k];
-        if (!place) continue;
-        const shift = shifts[k] ?? 0;
-        const moved = state.cost + shiftCost(shift, state.shift) + passing(index - 1, k);
-        const cost = moved + (looks[k] ?? LOOSE);
-        if (better(k + 1, cost)) next[k + 1] = { cost, shift, before: state, placed: [{ piece, place, shift }], loose: null };
-        const second = columns[k + 1];
-        if (!second) continue;
-        const behind = shifts[k + 1] ?? 0;
-        for (const [a, b] of splits) {
-          const both = moved + SPLIT + costs.look(a, place) + costs.look(b, second);
-          if (!better(k + 2, both)) continue;
-          next[k + 2] = { cost: both, shift: behind, before: state, placed: [{ piece: a, place, shift }, { piece: b, place: second, shift: behind }], loose: null };
-        }
-      }
-    });
-    states = next;
-  }
-  const best = states.reduce<State | undefined>((a, b) => (b && (!a || b.cost < a.cost) ? b : a), undefined);
-  const { placed, loose, cost } = traced(best);
+  for (const piece of sensible) states = withPiece(states, piece, columns, costs, skipped);
+  let best: State | undefined;
+  for (const state of states) if (state && (!best || state.cost < best.cost)) best = state;
+  const { placed, loose, cost } = traced(best, columns, costs);
   return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost, stands: false };
+}
+
+function withPiece(states: readonly (State | undefined)[], piece: Piece, columns: readonly ColumnPlace[], costs: AlignmentCosts, skipped: readonly number[]): (State | undefined)[] {
+  const next: (State | undefined)[] = [];
+  const looks = columns.map((place) => costs.look(piece, place));
+  const shifts = columns.map((place) => costs.shift(piece, place));
+  const parted = partedLooks(piece, columns, costs);
+  for (let index = 0; index < states.length; index += 1) {
+    const state = states[index];
+    if (!state) continue;
+    const loose = state.cost + LOOSE;
+    if (loose < costOf(next[index])) next[index] = { cost: loose, shift: state.shift, before: state, piece, column: -1, second: null };
+    for (let k = index; k < columns.length; k += 1) {
+      const shift = shifts[k] ?? 0;
+      const moved = state.cost + shiftCost(shift, state.shift) + (skipped[k] ?? 0) - (skipped[index] ?? 0);
+      const cost = moved + (looks[k] ?? LOOSE);
+      if (cost < costOf(next[k + 1])) next[k + 1] = { cost, shift, before: state, piece, column: k, second: null };
+      if (k + 1 >= columns.length) continue;
+      for (const { first, second, looks: together } of parted) {
+        const both = moved + SPLIT + (together[k] ?? LOOSE);
+        if (both < costOf(next[k + 2])) next[k + 2] = { cost: both, shift: shifts[k + 1] ?? 0, before: state, piece: first, column: k, second };
+      }
+    }
+  }
+  return next;
+}
+
+function costOf(state: State | undefined): number {
+  return state ? state.cost : Infinity;
+}
+
+/** The ways to part the cell, each with what both parts look like in every column and the one behind it. */
+function partedLooks(piece: Piece, columns: readonly ColumnPlace[], costs: AlignmentCosts) {
+  return costs.splits(piece).map(([first, second]) => ({
+    first,
+    second,
+    looks: columns.map((place, k) => {
+      const behind = columns[k + 1];
+      return behind ? costs.look(first, place) + costs.look(second, behind) : LOOSE;
+    }),
+  }));
 }
 
 function shiftCost(shift: number, before: number): number {
   return CHANGE * Math.min(Math.abs(shift - before), WIDEST_CHANGE) + AWAY * Math.min(Math.abs(shift), FARTHEST);
 }
 
-function traced(last: State | undefined): Omit<Alignment, "stands"> {
+function traced(last: State | undefined, columns: readonly ColumnPlace[], costs: AlignmentCosts): Omit<Alignment, "stands"> {
   const placed: Placed[] = [];
   const loose: Piece[] = [];
+  const put = (piece: Piece, place: ColumnPlace | undefined): void => {
+    if (place) placed.push({ piece, place, shift: costs.shift(piece, place) });
+  };
   for (let state = last ?? null; state; state = state.before) {
-    placed.unshift(...state.placed);
-    if (state.loose) loose.unshift(state.loose);
+    if (!state.piece) continue;
+    if (state.second) put(state.second, columns[state.column + 1]);
+    if (state.column >= 0) put(state.piece, columns[state.column]);
+    else loose.push(state.piece);
   }
-  return { placed, loose, cost: last?.cost ?? 0 };
+  return { placed: placed.reverse(), loose: loose.reverse(), cost: last?.cost ?? 0 };
 }

@@ -1,22 +1,24 @@
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { LevelTwo } from "../domain/vocabulary/levels";
-import type { Look } from "./look";
+import { levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import type { SourceRow } from "./source-cell";
 
 const NEW_COSTS: ReadonlySet<LevelTwo> = new Set(["economic-cost", "social-cost", "environmental-cost"]);
+
+/** A longer text holds no label. */
+const LONGEST_LABEL = 20;
 
 /**
  * The framework a sheet follows: that of 2021 where 经济成本 and its like stand in it, or 成本指标 stands before another
  * 二级指标 of the same row.
  */
-export function detectFramework(rows: readonly SourceRow[], lookAt: (text: string) => Look): Framework {
+export function detectFramework(rows: readonly SourceRow[]): Framework {
   for (const { cells } of rows) {
-    for (const [index, cell] of cells.entries()) {
-      if (cell.text.length > 20) continue;
-      const look = lookAt(cell.text);
-      if (look.levelTwo && NEW_COSTS.has(look.levelTwo)) return "2021";
-      const next = look.levelOne === "cost" ? cells[index + 1] : undefined;
-      if (next && next.text.length <= 20 && lookAt(next.text).levelTwo) return "2021";
+    let afterCost = false;
+    for (const { text } of cells) {
+      const levelTwo = text.length <= LONGEST_LABEL ? levelTwoNamed(text) : null;
+      if (levelTwo && (afterCost || NEW_COSTS.has(levelTwo))) return "2021";
+      afterCost = text.length <= LONGEST_LABEL && levelOneNamed(text) === "cost";
     }
   }
   return "2015";

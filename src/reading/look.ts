@@ -39,15 +39,42 @@ const WORDLISTS: Readonly<Record<Wordlist, readonly string[]>> = {
   direction: KNOWN_DIRECTION_WRITINGS,
 };
 
-/** Beginnings and ends of the words, the whole words left out. */
-const PIECES: ReadonlyMap<Wordlist, ReadonlySet<string>> = new Map(
-  (Object.keys(WORDLISTS) as Wordlist[]).map((list) => {
-    const pieces = WORDLISTS[list].flatMap((word) =>
-      [...word].slice(1).flatMap((_, index) => [word.slice(0, index + 1), word.slice(index + 1)]),
-    );
-    return [list, new Set(pieces.filter((piece) => !WORDLISTS[list].includes(piece)))] as const;
-  }),
-);
+/** Beginnings and ends of the words, the whole words left out, each with the lists it may come from. */
+const PIECES: ReadonlyMap<string, ReadonlySet<Wordlist>> = piecesOfWords();
+
+function piecesOfWords(): ReadonlyMap<string, ReadonlySet<Wordlist>> {
+  const pieces = new Map<string, Set<Wordlist>>();
+  for (const list of Object.keys(WORDLISTS) as Wordlist[]) {
+    const whole = new Set(WORDLISTS[list]);
+    for (const word of whole) {
+      for (let cut = 1; cut < word.length; cut += 1) {
+        for (const piece of [word.slice(0, cut), word.slice(cut)]) {
+          if (whole.has(piece)) continue;
+          pieces.set(piece, (pieces.get(piece) ?? new Set<Wordlist>()).add(list));
+        }
+      }
+    }
+  }
+  return pieces;
+}
+
+const DIGIT = /\d/;
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+const HAN = /\p{Script=Han}/u;
+const SENTENCE = /[。；;，,!]/u;
+const LONGEST_PHRASE = 24;
+
+function isSentence(text: string, folded: string): boolean {
+  return folded.length > LONGEST_PHRASE || SENTENCE.test(text);
+}
+
+/** A look at prose: no word, number or unit. */
+function lookAtProse(text: string, folded: string): Look {
+  return {
+    folded, levelOne: null, levelTwo: null, nature: false, direction: false, number: null, measure: false, unit: false, qualitative: false,
+    pieceOf: NO_PIECE, glued: isGlued(folded), sentence: isSentence(text, folded), hasHan: HAN.test(folded),
+  };
+}
 
 const NO_PIECE: ReadonlySet<Wordlist> = new Set();
 const LONGEST_WORD = 20;
@@ -67,20 +94,20 @@ export function lookReader(): (text: string) => Look {
 
 function lookAt(text: string): Look {
   const folded = fold(text);
-  const short = folded.length <= LONGEST_WORD;
-  const number = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(folded) ? Number(folded.replaceAll(",", "")) : null;
-  const pieceOf = short ? [...PIECES].filter(([, pieces]) => pieces.has(folded)).map(([list]) => list) : [];
+  if (folded.length > LONGEST_WORD) return lookAtProse(text, folded);
+  const hasDigit = DIGIT.test(folded);
+  const number = !hasDigit ? null : NUMBER.test(folded) ? Number(folded.replaceAll(",", "")) : null;
   return {
     folded,
-    levelOne: short ? levelOneNamed(folded) : null,
-    levelTwo: short ? levelTwoNamed(folded) : null,
-    nature: short && natureNamed(folded) !== null,
-    direction: short && directionNamed(folded) !== null,
+    levelOne: levelOneNamed(folded),
+    levelTwo: levelTwoNamed(folded),
+    nature: natureNamed(folded) !== null,
+    direction: directionNamed(folded) !== null,
     number,
-    measure: short && number === null && measureIn(folded) !== null,
-    unit: short && number === null && isUnitLike(folded),
-    qualitative: short && isQualitativeValue(folded),
-    pieceOf: pieceOf.length > 0 ? new Set(pieceOf) : NO_PIECE,
+    measure: hasDigit && number === null && measureIn(folded) !== null,
+    unit: number === null && isUnitLike(folded),
+    qualitative: isQualitativeValue(folded),
+    pieceOf: PIECES.get(folded) ?? NO_PIECE,
     glued: isGlued(folded),
     sentence: /[。;；,，!]/u.test(text) || folded.length > 24,
     hasHan: /\p{Script=Han}/u.test(folded),

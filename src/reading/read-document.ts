@@ -22,7 +22,7 @@ import { readStatement } from "./read-statement";
 import type { RawTable } from "./read-tables";
 import { readTables } from "./read-tables";
 import { sourceRows } from "./source-rows";
-import type { SourceCell } from "./source-cell";
+import type { SourceRow } from "./source-cell";
 
 /**
  * Reads a sheet as 预算绩效目标情况说明 with its 绩效目标表: headings, prose, tables, projects and indicators, each value with
@@ -33,18 +33,17 @@ export function readDocument(snapshot: SheetSnapshot): Reading {
 }
 
 /** The reading together with the account of every non-empty cell. */
-export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Reading; readonly ledger: Ledger; readonly cells: readonly SourceCell[] } {
+export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Reading; readonly ledger: Ledger; readonly rows: readonly SourceRow[] } {
   const rows = sourceRows(snapshot);
-  const cells = rows.flatMap((row) => row.cells);
-  const ledger = new Ledger(cells.length);
+  const ledger = new Ledger((rows.at(-1)?.cells.at(-1)?.index ?? -1) + 1);
   const headers = findHeaders(rows);
   const [first] = headers;
   const recognition = recognise(headers);
   const used = usedRange(snapshot);
-  if (!first || !used) return { reading: { document: null, recognition, repairs: [], leftovers: ledger.leftovers(rows) }, ledger, cells };
+  if (!first || !used) return { reading: { document: null, recognition, repairs: [], leftovers: ledger.leftovers(rows) }, ledger, rows };
 
   const lookAt = lookReader();
-  const framework = detectFramework(rows, lookAt);
+  const framework = detectFramework(rows);
   const cover = mergedCover(snapshot.merges, rows);
   const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
@@ -61,7 +60,7 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
   const statement = readStatement(outside, names, ledger, used);
   const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement, tables };
-  return { reading: { document, recognition, repairs: listRepairs(tables), leftovers: ledger.leftovers(rows) }, ledger, cells };
+  return { reading: { document, recognition, repairs: listRepairs(tables), leftovers: ledger.leftovers(rows) }, ledger, rows };
 }
 
 /** Claims the cells of a table that ended in an item; one of which a part found no place is left over. */

@@ -10,18 +10,20 @@ export function sourceRows(snapshot: SheetSnapshot): readonly SourceRow[] {
   const merged = mergedRanges(snapshot);
   const rows: SourceRow[] = [];
   let count = 0;
-  snapshot.rows.forEach((cells, index) => {
+  for (const [index, cells] of snapshot.rows.entries()) {
     const row = snapshot.origin.row + index;
     const filled: SourceCell[] = [];
-    cells.forEach((cell, offset) => {
-      const text = shownText(cell);
-      if (text === "") return;
+    for (let offset = 0; offset < cells.length; offset += 1) {
+      const cell = cells[offset];
+      const text = cell ? shownText(cell) : "";
+      if (text === "") continue;
       const column = snapshot.origin.column + offset;
-      filled.push({ index: count, row, column, text, range: (merged.size > 0 ? merged.get(keyOf(row, column)) : undefined) ?? singleCell({ row, column }) });
+      const at = { row, column };
+      filled.push({ index: count, row, column, text, range: merged?.get(keyOf(row, column)) ?? singleCell(at) });
       count += 1;
-    });
+    }
     if (filled.length > 0) rows.push({ row, cells: filled });
-  });
+  }
   return rows;
 }
 
@@ -30,8 +32,10 @@ export function sourceRows(snapshot: SheetSnapshot): readonly SourceRow[] {
  * number format hides it).
  */
 function shownText(cell: Cell): string {
-  const hidden = cell.text.trim() === "" || (typeof cell.value === "number" && /^#+$/.test(cell.text));
-  const text = hidden ? String(cell.value) : cell.text;
+  if (cell.text === "" && cell.value === "") return "";
+  const hidden = (typeof cell.value === "number" && /^#+$/.test(cell.text)) || cell.text.trim() === "";
+  if (!hidden) return cell.text;
+  const text = String(cell.value);
   return text.trim() === "" ? "" : text;
 }
 
@@ -39,6 +43,10 @@ function keyOf(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-function mergedRanges({ merges }: SheetSnapshot): ReadonlyMap<number, CellRange> {
-  return new Map((merges ?? []).map((range) => [keyOf(range.first.row, range.first.column), range]));
+/** The merged ranges by their first cells; null where there are none. */
+function mergedRanges({ merges }: SheetSnapshot): ReadonlyMap<number, CellRange> | null {
+  if (!merges || merges.length === 0) return null;
+  const ranges = new Map<number, CellRange>();
+  for (const range of merges) ranges.set(keyOf(range.first.row, range.first.column), range);
+  return ranges;
 }

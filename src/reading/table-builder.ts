@@ -34,6 +34,7 @@ export class TableBuilder {
   private afterDamage = false;
   /** True from a damaged row to the next 一级指标: labels may be missing because of the damage. */
   private torn = false;
+  private readonly labelsMerged = new Map<HeaderLayout, boolean>();
 
   constructor(
     private readonly framework: Framework,
@@ -207,10 +208,14 @@ export class TableBuilder {
 
   /** True where the table merges its labels over their rows, so that an empty cell beside them is an empty cell. */
   private mergesLabels(layout: HeaderLayout): boolean {
-    return (["level1", "level2"] as const).some((column) => {
+    const known = this.labelsMerged.get(layout);
+    if (known !== undefined) return known;
+    const merged = (["level1", "level2"] as const).some((column) => {
       const place = placeIn(layout, column);
       return place !== null && this.cover.mergesBelow(layout.lastRow, place.first);
     });
+    this.labelsMerged.set(layout, merged);
+    return merged;
   }
 
   /** The label in the row, the rest of the one above put to it, or the one merged over the row. */

@@ -102,8 +102,18 @@ export function mayCaptionNames(text: string): boolean {
 
 /** True where a caption begins with the text: the upper half of a caption that was cut in two. */
 export function beginsCaption(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && BEGINNINGS.has(bare(text));
+  return text.length <= LONGEST_CAPTION && mayBegin(text) && BEGINNINGS.has(bare(text));
 }
+
+const FIRST_SIGNS: ReadonlySet<string> = new Set([...BEGINNINGS].map((beginning) => beginning.charAt(0)));
+
+/** Most cells hold no caption, which their first sign tells already; a digit may be a year before one. */
+function mayBegin(text: string): boolean {
+  const sign = text.charAt(0);
+  return FIRST_SIGNS.has(sign) || !PLAIN_SIGN.test(sign) || /\d/.test(sign);
+}
+
+const PLAIN_SIGN = /[\u4e00-\u9fff\dA-Za-z]/;
 
 /** The official caption, for telling which are missing. */
 export function officialCaption(column: Column): string {

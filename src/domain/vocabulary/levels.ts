@@ -101,5 +101,6 @@ export function levelTwoNamed(text: string): LevelTwo | null {
 }
 
 function withoutWeight(text: string): string {
-  return fold(text).replace(/\(\d+(?:\.\d+)?分?\)$/, "");
+  const folded = fold(text);
+  return folded.endsWith(")") ? folded.replace(/\(\d+(?:\.\d+)?分?\)$/, "") : folded;
 }
