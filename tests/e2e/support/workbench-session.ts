@@ -33,6 +33,7 @@ export class Workbench {
       locale: "zh-CN",
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
+      reducedMotion: "reduce",
     });
     const session = new Session(await context.newPage(), context, this.origin);
     await session.visit(`/${query}`);
