@@ -1,3 +1,5 @@
+import { isAmount, sequenceIn, weightIn } from "../domain/vocabulary/amounts";
+import { CLOSING_WORD } from "../domain/vocabulary/levels";
 import { TOTAL_LINE } from "../domain/vocabulary/lines";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { LayoutColumn } from "./header-layout";
@@ -12,9 +14,9 @@ export function lookCost(look: Look, column: LayoutColumn, framework: Framework)
 }
 
 const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) => number>> = {
-  seq: (look) => (look.number !== null ? (Number.isInteger(look.number) && look.number < 10_000 ? 0 : 2) : /^[(]?(?:\d+|[一二三四五六七八九十]{1,3})[).、.]?$/.test(look.folded) ? 0.2 : 5),
+  seq: (look) => (look.number !== null ? (Number.isInteger(look.number) && look.number < 10_000 ? 0 : 2) : sequenceIn(look.folded) !== null ? 0.2 : 5),
   name: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.folded.length < 3 ? 1 : 0),
-  budget: (look) => (look.number !== null ? 0 : /^[¥￥]?\d[\d,.]*(?:万?元)?$/.test(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
+  budget: (look) => (look.number !== null ? 0 : isAmount(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
   overallGoal: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 4 : look.sentence ? 0 : look.folded.length >= 10 ? 0.3 : 1.2),
   level1: (look, framework) => {
     if (look.levelOne) return look.levelOne === "cost" && framework === "2015" ? 2 : 0;
@@ -39,7 +41,7 @@ const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) =>
   direction: (look) => (look.direction ? 0 : look.pieceOf.has("direction") ? 1 : look.nature ? 2.5 : 5),
   value: (look) => (look.number !== null ? 0 : look.measure || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
   unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.qualitative ? 2.5 : look.folded.length <= 6 ? 0.8 : 3),
-  weight: (look) => (look.number !== null ? 0.1 : /^\d+(?:\.\d+)?分$/.test(look.folded) ? 0.1 : 4),
+  weight: (look) => (look.number !== null || weightIn(look.folded) !== null ? 0.1 : 4),
   other: () => 0.6,
 };
 
@@ -49,5 +51,5 @@ function isWord(look: Look): boolean {
 }
 
 function hasClosingWord(look: Look): boolean {
-  return /指标$/.test(look.folded);
+  return look.folded.endsWith(CLOSING_WORD);
 }

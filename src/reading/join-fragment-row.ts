@@ -1,3 +1,4 @@
+import { endsAsIndicatorName } from "../domain/vocabulary/indicator-names";
 import type { Column } from "../domain/target-table";
 import { alignRow } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
@@ -88,7 +89,7 @@ function fragmentCost(look: Look, piece: Piece, above: Above, column: LayoutColu
   if (look.number !== null) return 4;
   if (column === "overallGoal" && ENDS_SENTENCE.test(draft.text)) return 1.3;
   if (column !== "level3") return 0.8;
-  const wantsDetail = lacksDetailCell(above.indicator) && isFinishedName(draft.text);
+  const wantsDetail = lacksDetailCell(above.indicator) && endsAsIndicatorName(draft.text);
   return 0.8 + (wantsDetail ? 1 : 0) + (look.sentence ? 0.6 : 0);
 }
 
@@ -98,11 +99,6 @@ function lacksDetailCell(indicator: IndicatorDraft | null): boolean {
   const name = indicator.placed.find(({ place }) => place.column === "level3");
   const behind = indicator.placed[name ? indicator.placed.indexOf(name) + 1 : 0];
   return name !== undefined && behind !== undefined && behind.shift < name.shift;
-}
-
-/** Ends as the name of an indicator does: a rate, a degree, a count. */
-function isFinishedName(text: string): boolean {
-  return /(?:率|度|数|量|次|额|间|面积|情况|水平|能力|天数|比例|成本)$/u.test(text);
 }
 
 function itemsAbove(above: Above, column: Column): Items<Draft> | null {

@@ -5,7 +5,7 @@ import { CLOSING_WORD, KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, level
 import { measureIn } from "../domain/vocabulary/measures";
 import { KNOWN_NATURE_WRITINGS, natureNamed } from "../domain/vocabulary/natures";
 import { isQualitativeValue } from "../domain/vocabulary/qualitative-values";
-import { countsWholeThings, isPercent } from "../domain/vocabulary/units";
+import { looksLikeUnit } from "../domain/vocabulary/units";
 
 /** What a cell's text looks like, whatever column it stands in. */
 export interface Look {
@@ -105,7 +105,7 @@ function lookAt(text: string): Look {
     direction: directionNamed(folded) !== null,
     number,
     measure: hasDigit && number === null && measureIn(folded) !== null,
-    unit: number === null && isUnitLike(folded),
+    unit: number === null && looksLikeUnit(folded),
     qualitative: isQualitativeValue(folded),
     pieceOf: PIECES.get(folded) ?? NO_PIECE,
     glued: isGlued(folded),
@@ -118,11 +118,4 @@ function isGlued(folded: string): boolean {
   const closing = folded.indexOf(CLOSING_WORD);
   const first = closing < 0 || closing > LONGEST_WORD ? "" : folded.slice(0, closing + CLOSING_WORD.length);
   return first.length < folded.length && first !== "" && (levelOneNamed(first) ?? levelTwoNamed(first) ?? natureNamed(first)) !== null;
-}
-
-const MEASURING_UNIT =
-  /^(?:(?:百|千|万|亿|公|平方|立方)?(?:元|米|公里|千米|里|亩|公顷|吨|克|千克|公斤|升|度|户|人|件|小时|分钟|天|日|周|月|年|季度|学期|分|秒|倍|级|类|种|点|片|车|趟|届|课时|学时|字|瓦|千瓦|千瓦时|标箱|厘米|毫米|米2|米3|m|m2|m3|km|kg|t|mm|cm|l|mg\/l|ntu|㎡|m³|%|‰|℃)|[^\d\s]{1,6}[/·][^\d\s]{1,6})$/u;
-
-function isUnitLike(folded: string): boolean {
-  return folded.length <= 10 && (isPercent(folded) || countsWholeThings(folded) || MEASURING_UNIT.test(folded));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../domain/entry";
 import type { MoneyUnit } from "../domain/statement";
 import { yearOf } from "../domain/vocabulary/amounts";
-import { CODE_AND_NAME, MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE, NAME_AND_CODE, UNIT_LINE, YEAR_IN_TITLE, YEAR_LINE } from "../domain/vocabulary/lines";
+import { CODE_AND_NAME, ENDS_AS_TABLE, MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE, NAME_AND_CODE, UNIT_LINE, YEAR_IN_TITLE, YEAR_LINE } from "../domain/vocabulary/lines";
 import { moneyUnitNamed } from "../domain/vocabulary/money-units";
 import type { CellRange } from "../sheet/cell-range";
 import type { HeaderLayout } from "./header-layout";
@@ -58,8 +58,6 @@ function filled<T>(value: T, raw: string, at: CellRange): Entry<T> {
 function endsAsTable(cell: SourceCell): boolean {
   return ENDS_AS_TABLE.test(plainText(cell.text).text);
 }
-
-const ENDS_AS_TABLE = /表(?:\([^()]*\))?$/u;
 
 function yearEntry(cell: SourceCell, pattern: RegExp): Entry<number> | null {
   const match = pattern.exec(plainText(cell.text).text);

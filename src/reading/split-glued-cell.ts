@@ -1,3 +1,4 @@
+import { WORD_ENDS } from "../domain/vocabulary/word-ends";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
 import { printedText } from "./printed-text";
@@ -14,8 +15,7 @@ export function splitsOf(piece: Piece, lookAt: (text: string) => Look): readonly
   const raw = piece.raw.trim();
   const cuts = new Set<number>();
   for (const match of raw.matchAll(/\s+/gu)) cuts.add(match.index);
-  for (const match of raw.matchAll(/标(?=[^\s])/gu)) cuts.add(match.index + 1);
-  for (const match of raw.matchAll(/[\p{Script=Han}](?=\d)|于(?=[^\s])/gu)) cuts.add(match.index + 1);
+  for (const match of raw.matchAll(WORD_ENDS)) cuts.add(match.index + 1);
   const splits: (readonly [Piece, Piece])[] = [];
   for (const cut of [...cuts].slice(0, 12)) {
     const [a, b] = [raw.slice(0, cut), raw.slice(cut).trimStart()];

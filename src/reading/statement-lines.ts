@@ -1,3 +1,4 @@
+import { BUSINESS_EXPENSE_HEADING } from "../domain/vocabulary/lines";
 import { NONE_STATEMENT, STATED_COUNT } from "../domain/vocabulary/statements";
 
 /** True where the text tells how many 绩效目标 were set. */
@@ -9,9 +10,7 @@ export function tellsOverview(plain: string): boolean {
 export function saysNone(plain: string): "business-expense" | "special-fund" | null {
   for (const sentence of plain.split(/[。;]/u)) {
     const match = sentence.length <= 80 ? NONE_STATEMENT.exec(sentence) : null;
-    if (match) return BUSINESS.test(match[1] ?? "") ? "business-expense" : "special-fund";
+    if (match) return BUSINESS_EXPENSE_HEADING.test(match[1] ?? "") ? "business-expense" : "special-fund";
   }
   return null;
 }
-
-const BUSINESS = /业务费/u;

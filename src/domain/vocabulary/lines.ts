@@ -16,6 +16,9 @@ export const NUMBERED_HEADING = /^(?:[一二三四五六七八九十]+[、.]|\([
 /** 表名: ends so, or speaks of 绩效目标 as a document does. */
 export const TITLE_LINE = /绩效目标(?:申报|批复|公开|审核|设定|汇总|情况)?(?:明细)?(?:表|情况说明)(?:\([^()]*\))?$/;
 
+/** A title that names a table rather than the document it stands in. */
+export const ENDS_AS_TABLE = /表(?:\([^()]*\))?$/u;
+
 /** Which kind of table a heading announces. */
 export const BUSINESS_EXPENSE_HEADING = /部门业务费|业务费/;
 export const SPECIAL_FUND_HEADING = /专项资金|部门专项/;

@@ -20,3 +20,15 @@ export function isPercent(unit: string): boolean {
 export function countsWholeThings(unit: string): boolean {
   return WHOLE.has(fold(unit));
 }
+
+/** Units that measure, and units of two parts: 公里, 万元/公里, mg/l. */
+const MEASURING_UNIT =
+  /^(?:(?:百|千|万|亿|公|平方|立方)?(?:元|米|公里|千米|里|亩|公顷|吨|克|千克|公斤|升|度|户|人|件|小时|分钟|天|日|周|月|年|季度|学期|分|秒|倍|级|类|种|点|片|车|趟|届|课时|学时|字|瓦|千瓦|千瓦时|标箱|厘米|毫米|米2|米3|m|m2|m3|km|kg|t|mm|cm|l|mg\/l|ntu|㎡|m³|%|‰|℃)|[^\d\s]{1,6}[/·][^\d\s]{1,6})$/u;
+
+const LONGEST_UNIT = 10;
+
+/** True where the text reads as a unit, of whatever kind. */
+export function looksLikeUnit(text: string): boolean {
+  const folded = fold(text);
+  return folded.length <= LONGEST_UNIT && (isPercent(folded) || countsWholeThings(folded) || MEASURING_UNIT.test(folded));
+}
