@@ -58,6 +58,12 @@ interface Item {
   readonly entry: Entry<unknown>;
 }
 
+/** The items of a form as it was before, and each as text. */
+interface Before {
+  readonly items: readonly Item[];
+  readonly written: readonly string[];
+}
+
 function itemsOf({ document }: Reading): readonly Item[] {
   const projects = (document?.tables ?? []).flatMap((table) => table.projects);
   return projects.flatMap((read, project) => [
@@ -69,28 +75,27 @@ function itemsOf({ document }: Reading): readonly Item[] {
 }
 
 /** What is wrong with the reading of a form in which the cells of `slips` were given another text. */
-function faultsOf(form: Grid, text: string, slips: readonly Slip[], before: readonly Item[], known: boolean): readonly string[] {
+function faultsOf(form: Grid, text: string, slips: readonly Slip[], before: Before, known: boolean): readonly string[] {
   const changed = new Map(slips.map((slip) => [slip.at.row, slip]));
+  const slipOf = new Map(slips.map((slip) => [slip.project, slip]));
   const rows = form.rows.map((cells, row) => cells.map((cell, column) => (changed.get(row)?.at.column === column ? text : cell)));
   const reading = readDocument(snapshotOfGrid(rows, { merges: known ? form.merges : null }));
   const after = itemsOf(reading);
   const faults: string[] = [];
   const labelled = new Set(known ? [] : slips.filter(({ column }) => LABELS.includes(column)).map(({ project }) => project));
-  if (after.length !== before.length) return [`「${text}」 at ${slips.map(({ at }) => formatAddress(at)).join(" ")}: ${after.length} items instead of ${before.length}`];
-  before.forEach((item, index) => {
+  if (after.length !== before.items.length) return [`「${text}」 at ${slips.map(({ at }) => formatAddress(at)).join(" ")}: ${after.length} items instead of ${before.items.length}`];
+  before.items.forEach((item, index) => {
     const { entry } = after[index] ?? item;
-    const own = slips.find((slip) => slip.column === item.column && slip.project === item.project && covers(form, slip.at, item.row, !known && labelled.has(item.project)));
+    const slip = slipOf.get(item.project);
+    const own = slip && slip.column === item.column && covers(form, slip.at, item.row, !known && labelled.has(item.project)) ? slip : undefined;
     const at = own ? formatAddress(own.at) : "";
-    if (own && own.at.row === item.row) {
-      const fault = faultOf(entry, text, own, known);
-      if (fault) faults.push(`「${text}」 at ${at}: ${fault}`);
-    } else if (own && known) {
-      // A merged label stands for its rows.
+    // A merged label stands for its rows.
+    if (own && (known || own.at.row === item.row)) {
       const fault = faultOf(entry, text, own, known);
       if (fault) faults.push(`「${text}」 at ${at}, row ${item.row + 1}: ${fault}`);
     } else if (!(labelled.has(item.project) && LABELS.includes(item.column))) {
       // Without merges a label stands down to the next one, so those of the project may follow.
-      if (JSON.stringify(entry) !== JSON.stringify(item.entry)) faults.push(`「${text}」 at ${slips.map((slip) => formatAddress(slip.at)).join(" ")} changes ${item.column} in row ${item.row + 1}: ${JSON.stringify(entry)}`);
+      if (JSON.stringify(entry) !== before.written[index]) faults.push(`「${text}」 at ${slips.map((slip) => formatAddress(slip.at)).join(" ")} changes ${item.column} in row ${item.row + 1}: ${JSON.stringify(entry)}`);
     }
   });
   for (const left of reading.leftovers) faults.push(`「${text}」: ${left.text} is left over`);
@@ -121,7 +126,8 @@ const FORMS: readonly (readonly [string, Form])[] = [
 describe("one odd text in a clean form stays the entry of its own cell, and moves nothing", () => {
   test.each(FORMS.flatMap(([unit, form]) => [true, false].map((known) => [unit, known ? "known" : "unknown", form] as const)))("%s, merges %s", (_unit, merges, form) => {
     const known = merges === "known";
-    const before = itemsOf(readDocument(snapshotOfGrid(form.rows, { merges: known ? form.merges : null })));
+    const items = itemsOf(readDocument(snapshotOfGrid(form.rows, { merges: known ? form.merges : null })));
+    const before: Before = { items, written: items.map(({ entry }) => JSON.stringify(entry)) };
     const projects = cellsOf(form);
     const most = Math.max(...projects.map((cells) => cells.length));
     const faults: string[] = [];
