@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../../domain/statement";
 import type { Column, TableKind } from "../../domain/target-table";
 
-/** The printed words of the list form, 财政支出项目绩效目标表 (as published by 鼓楼区, 2020). */
+/** The printed words of the list form, 财政支出项目绩效目标表, as units of Fujian publish it. */
 export const LIST_FORM_TITLE = "财政支出项目绩效目标表";
 
 /** 年度 line; a year nobody wrote leaves room for a pen. */
