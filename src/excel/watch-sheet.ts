@@ -7,12 +7,12 @@ type Stop = () => void;
  * not heard of: they are made with events off. The caller waits for a pause in the changes. Where Excel refuses to listen,
  * `failed` is told once and nothing is watched.
  */
-export function watchSheet(sheet: string, changed: () => void, failed: (trouble: unknown) => void = () => undefined): Stop {
+export function watchSheet(sheet: string, changed: () => void, failed: (trouble: unknown) => void): Stop {
   return listening(failed, (context) => context.workbook.worksheets.getItem(sheet).onChanged.add(async () => changed()));
 }
 
 /** Calls `moved` whenever the clerk selects something else on any sheet (ExcelApi 1.9), until the function it gives is called. */
-export function watchSelection(moved: (place: { readonly sheetId: string; readonly address: string }) => void, failed: (trouble: unknown) => void = () => undefined): Stop {
+export function watchSelection(moved: (place: { readonly sheetId: string; readonly address: string }) => void, failed: (trouble: unknown) => void): Stop {
   return listening(failed, (context) =>
     context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => moved({ sheetId: worksheetId, address })),
   );

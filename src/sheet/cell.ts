@@ -12,8 +12,3 @@ export interface Cell {
 
 /** An empty cell. */
 export const EMPTY_CELL: Cell = Object.freeze({ value: "", text: "" });
-
-/** True where the cell shows nothing but blanks. */
-export function isBlank(cell: Cell): boolean {
-  return cell.text.trim() === "";
-}

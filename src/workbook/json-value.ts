@@ -1,4 +1,4 @@
-/** A value as JSONhas it. */
+/** A value as JSON has it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** True for everything JSON.parse can give. */

@@ -97,8 +97,10 @@ test("own writes are not heard of, those of others are", async () => {
   const { host } = connect(workbook);
   let changes = 0;
   const moves: string[] = [];
-  const stop = watchSheet("Sheet1", () => changes++);
-  const stopMoves = watchSelection(({ address }) => moves.push(address));
+  const failures: unknown[] = [];
+  const failed = (trouble: unknown) => failures.push(trouble);
+  const stop = watchSheet("Sheet1", () => changes++, failed);
+  const stopMoves = watchSelection(({ address }) => moves.push(address), failed);
   await settled();
   await host.apply("Sheet1", [{ at: { row: 0, column: 0 }, was: "a", becomes: "b" }]);
   await settled();
@@ -113,6 +115,7 @@ test("own writes are not heard of, those of others are", async () => {
   enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["d"]]);
   await settled();
   expect(changes).toBe(1);
+  expect(failures).toEqual([]);
 });
 
 test("many marks are set in pieces short enough for Excel", async () => {

@@ -14,11 +14,3 @@ export function changeContentTypes(xml: string, added: ReadonlyMap<string, strin
   }
   return xml.slice(0, root.innerStart) + kept.join("") + xml.slice(root.innerEnd);
 }
-
-/** True where parts with this ending have a type of their own. */
-export function hasDefaultType(xml: string, extension: string): boolean {
-  const root = rootElement(xml);
-  return [...childElements(xml, root.innerStart, root.innerEnd)].some(
-    (element) => attributesOf(xml, element).get("Extension")?.toLowerCase() === extension,
-  );
-}

@@ -41,12 +41,6 @@ export function childrenNamed(xml: string, parent: XmlElement, local: string): r
   return [...childElements(xml, parent.innerStart, parent.innerEnd)].filter((child) => child.local === local);
 }
 
-/** The first child of that name, null where there is none. */
-export function childNamed(xml: string, parent: XmlElement, local: string): XmlElement | null {
-  for (const child of childElements(xml, parent.innerStart, parent.innerEnd)) if (child.local === local) return child;
-  return null;
-}
-
 /** The text inside an element that holds text only. */
 export function textOf(xml: string, element: XmlElement): string {
   return decodeXml(xml.slice(element.innerStart, element.innerEnd));
