@@ -1,6 +1,6 @@
+import { groupByRule, groupBySeverity } from "../linting/arrange";
 import type { Finding } from "../linting/finding";
 import type { Severity } from "../sheet/severity";
-import { SEVERITIES } from "../sheet/severity";
 
 /** A finding with its place in the result, by which the pane tells it apart. */
 export interface ListedFinding {
@@ -22,18 +22,17 @@ export interface FindingSection {
 
 /** Findings as the pane lists them: by severity, the gravest first, then by rule, both in the order they first stand. */
 export function arrangeFindings(findings: readonly Finding[], filter: Severity | "all"): readonly FindingSection[] {
-  const bySeverity = new Map<Severity, Map<string, ListedFinding[]>>(SEVERITIES.map((severity) => [severity, new Map()]));
-  findings.forEach((finding, index) => {
-    const byRule = bySeverity.get(finding.severity);
-    const group = byRule?.get(finding.rule);
-    if (group) group.push({ index, finding });
-    else byRule?.set(finding.rule, [{ index, finding }]);
-  });
-  return SEVERITIES.filter((severity) => filter === "all" || filter === severity).flatMap((severity) => {
-    const groups = [...(bySeverity.get(severity) ?? [])].map(([rule, listed]) => ({ rule, findings: listed }));
-    const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
-    return count === 0 ? [] : [{ severity, count, groups }];
-  });
+  const listed = new Map(findings.map((finding, index): [Finding, ListedFinding] => [finding, { index, finding }]));
+  return groupBySeverity(findings)
+    .filter(({ key }) => filter === "all" || filter === key)
+    .map(({ key: severity, findings: ofSeverity }) => ({
+      severity,
+      count: ofSeverity.length,
+      groups: groupByRule(ofSeverity).map(({ key: rule, findings: ofRule }) => ({
+        rule,
+        findings: ofRule.flatMap((finding) => listed.get(finding) ?? []),
+      })),
+    }));
 }
 
 /** The findings in the order they are listed; what F8 walks along. */
