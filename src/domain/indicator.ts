@@ -1,5 +1,7 @@
 import type { CellRange } from "../sheet/cell-range";
+import type { Horizon } from "./card-items";
 import type { Entry } from "./entry";
+import type { Extra } from "./extra";
 
 /**
  * One row of the indicator tree (绩效指标). Texts are as printed, without the blanks that line breaks left; what a text
@@ -24,6 +26,10 @@ export interface Indicator {
   readonly unit: Entry<string>;
   /** 分值 / 权重 */
   readonly weight: Entry<number>;
+  /** Items of columns the standard form lacks, in the order they stand; none in most tables. */
+  readonly extras: readonly Extra[];
+  /** Of which of two blocks of a card it is (实施期绩效指标, 年度绩效指标). */
+  readonly horizon: Horizon;
   /** The cells of its own row or rows, from the first column of the table to the last. */
   readonly at: CellRange;
 }

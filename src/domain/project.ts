@@ -1,4 +1,5 @@
 import type { CellRange } from "../sheet/cell-range";
+import type { CardItems } from "./card-items";
 import type { Entry } from "./entry";
 import type { Indicator } from "./indicator";
 
@@ -13,5 +14,7 @@ export interface Project {
   /** 项目总体绩效目标 */
   readonly overallGoal: Entry<string>;
   readonly indicators: readonly Indicator[];
+  /** What a card says beyond the list form; null in a list. */
+  readonly card: CardItems | null;
   readonly at: CellRange;
 }

@@ -7,6 +7,8 @@ export interface Reading {
   readonly document: PerformanceDocument | null;
   readonly recognition: Recognition;
   readonly repairs: readonly RepairNote[];
+  /** What stands beside the form's items and is none of them: notes, page numbers, signatures. */
+  readonly asides: readonly Aside[];
   /** Non-empty cells that found no place in the form; nothing is dropped in silence. */
   readonly leftovers: readonly Leftover[];
 }
@@ -18,6 +20,13 @@ export interface Recognition {
 }
 
 export interface Leftover {
+  readonly at: CellRange;
+  readonly text: string;
+}
+
+/** A cell that belongs to the sheet but to no item of the form; understood, and not judged. */
+export interface Aside {
+  readonly role: "note" | "signature" | "page-number" | "column-number";
   readonly at: CellRange;
   readonly text: string;
 }

@@ -5,6 +5,8 @@ import type { Entry } from "./entry";
  * and “本单位无部门业务费绩效目标。” Each item is absent where the prose does not say it.
  */
 export interface Statement {
+  /** Where the prose stands; the entries of a pasted one are placed at the head of the table it speaks of. */
+  readonly source: "sheet" | "pasted";
   readonly year: Entry<number>;
   readonly unitName: Entry<string>;
   readonly projectCount: Entry<number>;

@@ -1,12 +1,19 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { Entry } from "./entry";
+import type { ExtraKind } from "./extra";
 import type { Project } from "./project";
+import type { Framework } from "./vocabulary/frameworks";
 
 /** 部门业务费 (business-expense), 部门专项资金 (special-fund), or a table that no heading tells apart. */
 export type TableKind = "business-expense" | "special-fund" | "unspecified";
 
-/** The layouts known. list: the Fujian list form of many projects under one header of two rows (财政支出项目绩效目标表). */
-export type FormKind = "list";
+/**
+ * The layouts known, told by header and rows and never by the year.
+ * - list: many projects under one header (财政支出项目绩效目标表)
+ * - card: one project a block of labels and values (项目支出绩效目标申报表 2015, 项目绩效目标表 after 2021)
+ * - department: 部门整体支出绩效目标表, one department a block, with its main tasks
+ */
+export type FormKind = "list" | "card" | "department";
 
 /** The columns of the list form, in the order of the official header. weight (分值) is not in every form. */
 export const COLUMNS = [
@@ -37,7 +44,25 @@ export type TableHeader = Readonly<Record<Column, Entry<string>>>;
 export interface TargetTable {
   readonly kind: TableKind;
   readonly form: FormKind;
+  readonly framework: Framework;
   readonly header: TableHeader;
+  /** Columns of indicator rows that the standard form lacks, in the order they stand: see Extra. */
+  readonly extraColumns: readonly ExtraColumn[];
   readonly projects: readonly Project[];
+  /** 合计, 小计: rows that sum up the projects above. */
+  readonly totals: readonly TotalRow[];
+  readonly at: CellRange;
+}
+
+/** A column beside those of the standard form, with its header. */
+export interface ExtraColumn {
+  readonly kind: ExtraKind;
+  readonly header: Entry<string>;
+}
+
+/** A row that sums up projects: its label (合计) and its amount in the table's money unit. */
+export interface TotalRow {
+  readonly label: Entry<string>;
+  readonly amount: Entry<number>;
   readonly at: CellRange;
 }

@@ -1,27 +1,36 @@
 import { compareAddresses } from "../sheet/cell-address";
 import type { Severity } from "../sheet/severity";
 import { SEVERITIES } from "../sheet/severity";
-import type { CheckResult } from "./check-result";
+import type { CheckResult, Undecided } from "./check-result";
 import { examine } from "./examined";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
+import { whatIsMissing } from "./what-is-missing";
 import type { RuleSubject } from "./rule-subject";
 
 /**
  * Runs each rule once over a sheet that was read. Findings come in reading order, at one place the gravest first, then by
- * rule. A sheet that is no 绩效目标表 has no findings and its gate is blocked: there is nothing that could be handed in.
+ * rule. A rule that lacks what it needs is undecided; one that the profile turns off is not run. A sheet that is no 绩效目标表 has no findings and its gate is blocked: there is nothing that could be handed in.
  */
 export function check(subject: RuleSubject, rules: readonly Rule[]): CheckResult {
   const examined = examine(subject);
-  if (!examined) return { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "blocked" };
+  if (!examined) return { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "blocked", undecided: [] };
 
+  const lacking = whatIsMissing(examined);
   const findings: Finding[] = [];
-  for (const rule of rules) rule.check(examined, (finding) => findings.push(finding));
+  const undecided: Undecided[] = [];
+  for (const { meta, check: run } of rules) {
+    const severity = examined.profile.rules[meta.id] ?? meta.severity;
+    if (severity === "off") continue;
+    const [first, ...rest] = (meta.needs ?? []).filter((need) => lacking.has(need));
+    if (first) undecided.push({ rule: meta.id, missing: [first, ...rest] });
+    else run(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity }));
+  }
   findings.sort(byPlace);
 
   const counts: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
   for (const { severity } of findings) counts[severity] += 1;
-  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready" };
+  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided };
 }
 
 function byPlace(a: Finding, b: Finding): number {

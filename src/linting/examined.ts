@@ -15,6 +15,8 @@ import { measureIn } from "../domain/vocabulary/measures";
 import type { Nature } from "../domain/vocabulary/natures";
 import { natureNamed } from "../domain/vocabulary/natures";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { Profile } from "./profile";
+import { STANDARD_PROFILE } from "./profile";
 import type { RuleSubject } from "./rule-subject";
 
 /**
@@ -25,6 +27,7 @@ export interface Examined {
   readonly snapshot: SheetSnapshot;
   readonly reading: Reading;
   readonly document: PerformanceDocument;
+  readonly profile: Profile;
   readonly projects: readonly ExaminedProject[];
   readonly indicators: readonly ExaminedIndicator[];
 }
@@ -57,7 +60,7 @@ export interface ExaminedIndicator {
 }
 
 /** Null where the sheet was not recognised as a 绩效目标表. */
-export function examine({ snapshot, reading }: RuleSubject): Examined | null {
+export function examine({ snapshot, reading, profile = STANDARD_PROFILE }: RuleSubject): Examined | null {
   const { document } = reading;
   if (!document) return null;
   const meanings = vocabularyOnce();
@@ -68,7 +71,7 @@ export function examine({ snapshot, reading }: RuleSubject): Examined | null {
       return { project, table, name, indicators };
     }),
   );
-  return { snapshot, reading, document, projects, indicators: projects.flatMap((project) => project.indicators) };
+  return { snapshot, reading, document, profile, projects, indicators: projects.flatMap((project) => project.indicators) };
 }
 
 type Meanings = ReturnType<typeof vocabularyOnce>;

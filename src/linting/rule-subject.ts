@@ -1,8 +1,10 @@
 import type { Reading } from "../domain/reading";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { Profile } from "./profile";
 
-/** What is checked: the sheet as it stood and what was read from it. */
+/** What is checked: the sheet as it stood, what was read from it, and what is asked of it (STANDARD_PROFILE unless told). */
 export interface RuleSubject {
   readonly snapshot: SheetSnapshot;
   readonly reading: Reading;
+  readonly profile?: Profile;
 }

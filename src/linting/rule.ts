@@ -15,9 +15,22 @@ export interface RuleMeta<Messages extends MessageTemplates = MessageTemplates> 
   readonly basis: string;
   /** The best fix the rule can offer. */
   readonly fix: "none" | "safe" | "needs-review";
+  /** What the sheet must show before the rule can judge at all; without it the rule is undecided (规则无法判断). */
+  readonly needs?: readonly Need[];
   /** Templates by name; `{indicator}` is filled in from the report's data. */
   readonly messages: Messages;
 }
+
+/**
+ * What a rule may need of a sheet.
+ * - whole-table: no page of the copy is cut off
+ * - statement: the prose of 预算绩效目标情况说明
+ * - year, unit-name, money-unit: the lines around the table
+ * - weights: a column 分值
+ * - merges: a host that tells merged cells
+ * - card: a card's labels, 起止时间 and the money block among them
+ */
+export type Need = "whole-table" | "statement" | "year" | "unit-name" | "money-unit" | "weights" | "merges" | "card";
 
 export type MessageTemplates = Readonly<Record<string, string>>;
 

@@ -40,8 +40,11 @@ export function finishTable(parts: FinishedParts): TargetTable {
   return {
     kind: parts.kind,
     form: "list",
+    framework: parts.framework,
     header: Object.fromEntries(COLUMNS.map((column) => [column, headerEntry(layout, column, headerRange)])) as TableHeader,
+    extraColumns: [],
     projects: projects.map((project) => finishProject(project, parts, at)),
+    totals: [],
     at,
   };
 }
@@ -70,6 +73,7 @@ function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRan
     budget: budget ? numberEntry(budget, (text) => moneyIn(text, parts.moneyUnit), stretch) : missing("budget"),
     overallGoal: overallGoal ? draftEntry(overallGoal, stretch) : missing("overallGoal"),
     indicators: finishIndicators(draft.indicators, levels, parts, table),
+    card: null,
     at: rangeOf(draft.firstRow, table.first.column, lastRow, table.last.column),
   };
 }
@@ -106,6 +110,8 @@ function finishIndicators(
       value: text("value"),
       unit: text("unit"),
       weight: draft.items.weight ? numberEntry(draft.items.weight, weightIn, null) : missing("weight"),
+      extras: [],
+      horizon: "unspecified",
       at: rangeOf(draft.firstRow, table.first.column, draft.lastRow, table.last.column),
     };
   });

@@ -40,7 +40,7 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
   const [first] = headers;
   const recognition = recognise(headers);
   const used = usedRange(snapshot);
-  if (!first || !used) return { reading: { document: null, recognition, repairs: [], leftovers: ledger.leftovers(rows) }, ledger, rows };
+  if (!first || !used) return { reading: { document: null, recognition, repairs: [], asides: [], leftovers: ledger.leftovers(rows) }, ledger, rows };
 
   const lookAt = lookReader();
   const framework = detectFramework(rows);
@@ -60,7 +60,7 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
   const statement = readStatement(outside, names, ledger, used);
   const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement, tables };
-  return { reading: { document, recognition, repairs: listRepairs(tables), leftovers: ledger.leftovers(rows) }, ledger, rows };
+  return { reading: { document, recognition, repairs: listRepairs(tables), asides: [], leftovers: ledger.leftovers(rows) }, ledger, rows };
 }
 
 /** Claims the cells of a table that ended in an item; one of which a part found no place is left over. */

@@ -41,10 +41,10 @@ export function readStatement(outside: readonly SourceRow[], names: readonly str
   }
   if (!overview && none["business-expense"] === absent && none["special-fund"] === absent) return null;
   const told = overview ? tellOverview(overview, plainText(overview.raw), names, absent) : NOTHING_TOLD(absent);
-  return { ...told, noBusinessExpense: none["business-expense"], noSpecialFund: none["special-fund"] };
+  return { source: "sheet", ...told, noBusinessExpense: none["business-expense"], noSpecialFund: none["special-fund"] };
 }
 
-type Overview = Omit<Statement, "noBusinessExpense" | "noSpecialFund">;
+type Overview = Omit<Statement, "source" | "noBusinessExpense" | "noSpecialFund">;
 
 const NOTHING_TOLD = (absent: Entry<never>): Overview => ({
   year: absent,

@@ -53,6 +53,9 @@ export function documentOf(facts: Facts): PerformanceDocument {
   const table: TargetTable = {
     kind: "unspecified",
     form: "list",
+    framework: "2015",
+    extraColumns: [],
+    totals: [],
     header,
     at: ELSEWHERE,
     projects: facts.projects.map((project) => ({
@@ -61,6 +64,7 @@ export function documentOf(facts: Facts): PerformanceDocument {
       budget: numberEntry(project.budget),
       overallGoal: textEntry(project.overallGoal),
       at: ELSEWHERE,
+      card: null,
       indicators: project.indicators.map(
         (indicator): Indicator => ({
           level1: textEntry(indicator.level1),
@@ -72,6 +76,8 @@ export function documentOf(facts: Facts): PerformanceDocument {
           value: textEntry(indicator.value),
           unit: textEntry(indicator.unit),
           weight: numberEntry(indicator.weight),
+          extras: [],
+          horizon: "unspecified",
           at: ELSEWHERE,
         }),
       ),

@@ -12,7 +12,7 @@ function finding(rule: string, severity: Severity, row: number, column = 0): Fin
 const absent = { state: "absent", expectedNear: rangeOf(0, 0, 0, 0) } as const;
 
 function project(row: number, lastRow: number): Project {
-  return { seq: absent, name: absent, budget: absent, overallGoal: absent, indicators: [], at: rangeOf(row, 0, lastRow, 11) };
+  return { seq: absent, name: absent, budget: absent, overallGoal: absent, indicators: [], card: null, at: rangeOf(row, 0, lastRow, 11) };
 }
 
 const first = project(5, 9);
@@ -30,6 +30,9 @@ const document: PerformanceDocument = {
     {
       kind: "unspecified",
       form: "list",
+      framework: "2015",
+      extraColumns: [],
+      totals: [],
       header: {
         seq: absent, name: absent, budget: absent, overallGoal: absent, level1: absent, level2: absent, level3: absent,
         detail: absent, nature: absent, direction: absent, value: absent, unit: absent, weight: absent,

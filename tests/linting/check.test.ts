@@ -13,6 +13,7 @@ const reading: Reading = {
   document: { sheet: "表", title: absent, year: absent, unitCode: absent, unitName: absent, moneyUnit: absent, statement: null, tables: [] },
   recognition: { found: [], missing: [] },
   repairs: [],
+  asides: [],
   leftovers: [],
 };
 
@@ -50,6 +51,7 @@ describe("check", () => {
       findings: [],
       counts: { error: 0, warning: 0, suggestion: 0 },
       gate: "blocked",
+      undecided: [],
     });
   });
 

@@ -19,7 +19,7 @@ export function findingOf(rule: string, severity: Severity, at: string, ...relat
 export function resultOf(findings: readonly Finding[]): CheckResult {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), suggestion: count("suggestion") };
-  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready" };
+  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided: [] };
 }
 
 /** A checked sheet of that name with those findings. */

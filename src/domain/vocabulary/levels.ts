@@ -1,9 +1,9 @@
 import { fold } from "./fold";
 
-/** 一级指标 of both frameworks; 成本 is a first level only in that of 财预〔2021〕101号. */
-export type LevelOne = "cost" | "output" | "benefit" | "satisfaction";
+/** 一级指标 of all frameworks; 成本 is a first level only in that of 财预〔2021〕101号, 投入 only in the Fujian one of 2017. */
+export type LevelOne = "input" | "cost" | "output" | "benefit" | "satisfaction";
 
-/** 二级指标 of both frameworks. */
+/** 二级指标 of all frameworks. */
 export type LevelTwo =
   | "quantity"
   | "quality"
@@ -20,6 +20,7 @@ export type LevelTwo =
 
 /** The official names. */
 export const LEVEL_ONE_NAMES: Readonly<Record<LevelOne, string>> = {
+  input: "投入指标",
   cost: "成本指标",
   output: "产出指标",
   benefit: "效益指标",
@@ -43,6 +44,7 @@ export const LEVEL_TWO_NAMES: Readonly<Record<LevelTwo, string>> = {
 
 /** Other writings seen in published tables, beside the official name with and without 指标. */
 const LEVEL_ONE_VARIANTS: Readonly<Record<LevelOne, readonly string[]>> = {
+  input: [],
   cost: [],
   output: [],
   benefit: ["效果指标"],
@@ -67,7 +69,7 @@ const LEVEL_TWO_VARIANTS: Readonly<Record<LevelTwo, readonly string[]>> = {
 /** What closes the name of a level or a nature. */
 export const CLOSING_WORD = "指标";
 
-/** Every accepted writing, folded, with and without the closing 指标. */
+/** Every accepted writing, folded: with the closing 指标, without it, and with 目标, as the Fujian form of 2017 has it. */
 function writings<Level extends string>(
   names: Readonly<Record<Level, string>>,
   variants: Readonly<Record<Level, readonly string[]>>,
@@ -77,6 +79,7 @@ function writings<Level extends string>(
     for (const name of [names[level], ...variants[level]]) {
       known.set(fold(name), level);
       known.set(fold(name).replace(/指标$/, ""), level);
+      known.set(fold(name).replace(/指标$/, "目标"), level);
     }
   }
   return known;

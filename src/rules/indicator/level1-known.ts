@@ -1,3 +1,5 @@
+import type { Framework } from "../../domain/vocabulary/frameworks";
+import { PARENT_OF } from "../../domain/vocabulary/frameworks";
 import { LEVEL_ONE_NAMES } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
@@ -15,17 +17,28 @@ export const level1Known = defineRule({
     fix: "none",
     messages: { unknown: "{where}：「{level1}」不是规定的一级指标，应为{expected}之一" },
   },
-  check({ indicators }, report) {
+  check({ projects }, report) {
     const firstTime = oncePerPlace();
-    for (const { indicator, project, of, level1 } of indicators) {
-      const entry = indicator.level1;
-      if (entry.state !== "filled" || level1 !== null || !firstTime(entry.at)) continue;
-      const expected = Object.values(LEVEL_ONE_NAMES).join("、");
-      report({
-        says: "unknown",
-        at: entry.at,
-        data: { where: projectPhrase({ name: of, project }), level1: entry.value, expected },
-      });
+    for (const { table, project, name, indicators } of projects) {
+      const old = table.framework === "fujian-2017";
+      for (const { indicator, level1 } of indicators) {
+        const entry = indicator.level1;
+        if (entry.state !== "filled" || (level1 !== null && (old || level1 !== "input")) || !firstTime(entry.at)) continue;
+        report({
+          says: "unknown",
+          at: entry.at,
+          data: { where: projectPhrase({ name, project }), level1: entry.value, expected: namesIn(table.framework) },
+        });
+      }
     }
   },
 });
+
+/** The first levels of a framework as a message lists them; that of 2015 with 成本, which the one of 2021 has. */
+function namesIn(framework: Framework): string {
+  const levels = new Set(Object.values(PARENT_OF[framework]));
+  if (framework === "2015") levels.add("cost");
+  return Object.entries(LEVEL_ONE_NAMES)
+    .flatMap(([level, name]) => ([...levels].some((known) => known === level) ? [name] : []))
+    .join("、");
+}

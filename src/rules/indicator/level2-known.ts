@@ -1,3 +1,4 @@
+import type { Framework } from "../../domain/vocabulary/frameworks";
 import { PARENT_OF } from "../../domain/vocabulary/frameworks";
 import type { LevelOne, LevelTwo } from "../../domain/vocabulary/levels";
 import { LEVEL_TWO_NAMES } from "../../domain/vocabulary/levels";
@@ -17,25 +18,30 @@ export const level2Known = defineRule({
     fix: "none",
     messages: { unknown: "{where}：「{level2}」不是规定的二级指标，应为{expected}" },
   },
-  check({ indicators }, report) {
+  check({ projects }, report) {
     const firstTime = oncePerPlace();
-    for (const { indicator, project, of, level1, level2 } of indicators) {
-      const entry = indicator.level2;
-      if (entry.state !== "filled" || level2 !== null || !firstTime(entry.at)) continue;
-      report({
-        says: "unknown",
-        at: entry.at,
-        data: { where: projectPhrase({ name: of, project }), level2: entry.value, expected: namesUnder(level1) },
-      });
+    for (const { table, project, name, indicators } of projects) {
+      const frameworks = table.framework === "fujian-2017" ? OLD : CURRENT;
+      for (const { indicator, level1, level2 } of indicators) {
+        const entry = indicator.level2;
+        if (entry.state !== "filled" || level2 !== null || !firstTime(entry.at)) continue;
+        report({
+          says: "unknown",
+          at: entry.at,
+          data: { where: projectPhrase({ name, project }), level2: entry.value, expected: namesUnder(level1, frameworks) },
+        });
+      }
     }
   },
 });
 
+const CURRENT: readonly Framework[] = ["2015", "2021"];
+const OLD: readonly Framework[] = ["fujian-2017"];
+
 /** The second levels that may stand under a first level; all of them where the first is not known. */
-function namesUnder(level1: LevelOne | null): string {
-  const parents = Object.values(PARENT_OF);
+function namesUnder(level1: LevelOne | null, frameworks: readonly Framework[]): string {
   const names = (Object.keys(LEVEL_TWO_NAMES) as LevelTwo[])
-    .filter((level2) => level1 === null || parents.some((parent) => parent[level2] === level1))
+    .filter((level2) => level1 === null || frameworks.some((framework) => PARENT_OF[framework][level2] === level1))
     .map((level2) => LEVEL_TWO_NAMES[level2]);
   return names.length > 1 ? `${names.join("、")}之一` : names.join("");
 }

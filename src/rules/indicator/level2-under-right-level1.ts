@@ -24,8 +24,9 @@ export const level2UnderRightLevel1 = defineRule({
       mixed: "本表混用两种指标框架：2015 年框架（成本指标归产出指标）{older} 处，2021 年框架（成本指标为一级指标）{newer} 处，应统一为一种",
     },
   },
-  check({ indicators }, report) {
-    const shown: Record<Framework, ExaminedIndicator[]> = { "2015": [], "2021": [] };
+  check({ document, indicators }, report) {
+    const old = document.tables.some(({ framework }) => framework === "fujian-2017");
+    const shown: Record<Framework, ExaminedIndicator[]> = { "2015": [], "2021": [], "fujian-2017": [] };
     const firstToShow = oncePerPlace();
     for (const examined of indicators) {
       const framework = frameworkShownBy(examined);
@@ -37,13 +38,13 @@ export const level2UnderRightLevel1 = defineRule({
       const [at, ...related] = rarer.map(({ indicator }) => placeOf(indicator.level2));
       if (at) report({ says: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
     }
-    const parentsOf = parentsIn(mixed ? ["2015", "2021"] : [shown["2021"].length > 0 ? "2021" : "2015"]);
+    const parentsOf = parentsIn(mixed ? ["2015", "2021"] : [old ? "fujian-2017" : shown["2021"].length > 0 ? "2021" : "2015"]);
     const firstTime = oncePerPlace();
     for (const { indicator, project, of, level1, level2 } of indicators) {
       if (level1 === null || level2 === null || indicator.level1.state !== "filled" || indicator.level2.state !== "filled") continue;
       const parents = parentsOf[level2];
       const [expected] = parents;
-      if (!expected || parents.includes(level1) || (level1 === "cost" && level2 === "cost")) continue;
+      if (!expected || parents.includes(level1) || (level1 === "input" && !old) || (level1 === "cost" && level2 === "cost")) continue;
       if (!firstTime(indicator.level2.at)) continue;
       report({
         says: "wrongParent",

@@ -1,0 +1,10 @@
+import type { FormKind } from "./target-table";
+import type { Framework } from "./vocabulary/frameworks";
+
+/** What the clerk has said where reading would otherwise decide for itself. */
+export interface ReadingChoices {
+  readonly form?: FormKind;
+  readonly framework?: Framework;
+  /** The text of 预算绩效目标情况说明, where it stands on another sheet or was pasted into the pane. */
+  readonly statementText?: string;
+}

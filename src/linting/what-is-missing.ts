@@ -1,0 +1,22 @@
+import type { Entry } from "../domain/entry";
+import type { Examined } from "./examined";
+import type { Need } from "./rule";
+
+/** Which of the things that rules may need this sheet does not show. */
+export function whatIsMissing({ document, snapshot, projects, indicators }: Examined): ReadonlySet<Need> {
+  const lost = (entry: Entry<unknown>): boolean => entry.state === "blank" && entry.lost === true;
+  const cutOff = indicators.some(({ indicator: { nature, direction, value, unit, detail, weight } }) =>
+    [nature, direction, value, unit, detail, weight].some(lost),
+  );
+  const holds: Readonly<Record<Need, boolean>> = {
+    "whole-table": !cutOff,
+    statement: document.statement !== null,
+    year: document.year.state === "filled",
+    "unit-name": document.unitName.state === "filled",
+    "money-unit": document.moneyUnit.state === "filled",
+    weights: document.tables.some((table) => table.header.weight.state === "filled"),
+    merges: snapshot.merges !== null,
+    card: projects.some(({ project }) => project.card !== null),
+  };
+  return new Set((Object.keys(holds) as Need[]).filter((need) => !holds[need]));
+}
