@@ -1,5 +1,6 @@
 import { officialCaption } from "../domain/vocabulary/captions";
 import type { Reading, Recognition } from "../domain/reading";
+import type { ReadingChoices } from "../domain/reading-choices";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { TargetTable } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
@@ -26,14 +27,15 @@ import type { SourceRow } from "./source-cell";
 
 /**
  * Reads a sheet as 预算绩效目标情况说明 with its 绩效目标表: headings, prose, tables, projects and indicators, each value with
- * the cell it stands in. A damaged copy is repaired and says so; what finds no place is left over. Never throws.
+ * the cell it stands in. A damaged copy is repaired and says so; what finds no place is left over. Never throws. What the
+ * clerk has chosen is not decided again.
  */
-export function readDocument(snapshot: SheetSnapshot): Reading {
-  return readWithLedger(snapshot).reading;
+export function readDocument(snapshot: SheetSnapshot, choices: ReadingChoices = {}): Reading {
+  return readWithLedger(snapshot, choices).reading;
 }
 
 /** The reading together with the account of every non-empty cell. */
-export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Reading; readonly ledger: Ledger; readonly rows: readonly SourceRow[] } {
+export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices = {}): { readonly reading: Reading; readonly ledger: Ledger; readonly rows: readonly SourceRow[] } {
   const rows = sourceRows(snapshot);
   const ledger = new Ledger((rows.at(-1)?.cells.at(-1)?.index ?? -1) + 1);
   const headers = findHeaders(rows);
@@ -43,7 +45,7 @@ export function readWithLedger(snapshot: SheetSnapshot): { readonly reading: Rea
   if (!first || !used) return { reading: { document: null, recognition, repairs: [], asides: [], leftovers: ledger.leftovers(rows) }, ledger, rows };
 
   const lookAt = lookReader();
-  const framework = detectFramework(rows);
+  const framework = choices.framework ?? detectFramework(rows);
   const cover = mergedCover(snapshot.merges, rows);
   const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
