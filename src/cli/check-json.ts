@@ -1,11 +1,16 @@
-import type { CheckResult } from "../linting/check-result";
+import type { CheckResult, Undecided } from "../linting/check-result";
 import type { Finding, Fix } from "../linting/finding";
 import { formatA1In } from "../sheet/a1";
 import { singleCell } from "../sheet/cell-range";
+import { NEED_PHRASES } from "../rules/need-phrases";
 
 /** What `jxmb check --json` prints; places as "绩效目标表!D7" or "绩效目标表!D7:D9". */
-export function checkJson(sheet: string, { findings, counts, gate }: CheckResult): object {
-  return { findings: findings.map((finding) => findingJson(sheet, finding)), counts, gate };
+export function checkJson(sheet: string, { findings, counts, gate, undecided }: CheckResult): object {
+  return { findings: findings.map((finding) => findingJson(sheet, finding)), counts, gate, undecided: undecided.map(undecidedJson) };
+}
+
+function undecidedJson({ rule, missing }: Undecided): object {
+  return { rule, missing, why: missing.map((need) => NEED_PHRASES[need]) };
 }
 
 function findingJson(sheet: string, { rule, severity, message, at, related, fix }: Finding): object {

@@ -1,6 +1,7 @@
-import { groupBySeverity } from "../linting/arrange";
-import type { CheckResult } from "../linting/check-result";
+import { groupByMissing, groupBySeverity } from "../linting/arrange";
+import type { CheckResult, Undecided } from "../linting/check-result";
 import type { Finding } from "../linting/finding";
+import { NEED_PHRASES } from "../rules/need-phrases";
 import { formatA1 } from "../sheet/a1";
 import type { Severity } from "../sheet/severity";
 import type { Paint } from "./paint";
@@ -11,8 +12,11 @@ import type { Terminal } from "./terminal";
 
 const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yellow", suggestion: "blue" };
 
-/** Findings for a person to read: the gravest first, each with its cell, what is wrong and the rule; last the counts and the gate. */
-export function checkText(terminal: Terminal, heading: string, { findings, counts, gate }: CheckResult): string {
+/**
+ * Findings for a person to read: the gravest first, each with its cell, what is wrong and the rule; then the
+ * rules that could not judge and why; last the counts and the gate.
+ */
+export function checkText(terminal: Terminal, heading: string, { findings, counts, gate, undecided }: CheckResult): string {
   const groups = groupBySeverity(findings).map(({ key, findings: group }) =>
     [
       paint(terminal, COLOURS[key], SAID.severityHeading(SEVERITY_NAMES[key], group.length)),
@@ -23,7 +27,15 @@ export function checkText(terminal: Terminal, heading: string, { findings, count
     findings.length === 0 ? SAID.clean : SAID.counts(counts.error, counts.warning, counts.suggestion),
     paint(terminal, gate === "ready" ? "green" : "red", GATE_NAMES[gate]),
   ].join("  ");
-  return [paint(terminal, "bold", printable(heading)), ...groups, summary].join("\n\n") + "\n";
+  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), summary].join("\n\n") + "\n";
+}
+
+function undecidedLines(terminal: Terminal, undecided: readonly Undecided[]): readonly string[] {
+  if (undecided.length === 0) return [];
+  const lines = groupByMissing(undecided).map(
+    ({ missing, rules }) => `  ${SAID.because(missing.map((need) => NEED_PHRASES[need]))}  ${paint(terminal, "faint", rules.join(" "))}`,
+  );
+  return [[paint(terminal, "bold", SAID.undecidedHeading(undecided.length)), ...lines].join("\n")];
 }
 
 function findingLine(terminal: Terminal, { at, message, rule, related }: Finding): string {

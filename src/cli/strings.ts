@@ -128,6 +128,8 @@ export const SAID = {
   clean: "没有发现问题。",
   counts: (error: number, warning: number, suggestion: number) => `${error} 个错误 · ${warning} 个警告 · ${suggestion} 个建议`,
   more: (count: number) => `另有 ${count} 处`,
+  undecidedHeading: (count: number) => `无法判断（${count} 条规则，不算通过也不算问题）`,
+  because: (reasons: readonly string[]) => reasons.join("；"),
 } as const;
 
 function quoted(names: readonly string[]): string {

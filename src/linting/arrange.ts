@@ -4,7 +4,9 @@ import { compareAddresses } from "../sheet/cell-address";
 import { contains } from "../sheet/cell-range";
 import type { Severity } from "../sheet/severity";
 import { SEVERITIES } from "../sheet/severity";
+import type { Undecided } from "./check-result";
 import type { Finding } from "./finding";
+import type { Need } from "./rule";
 
 /** Findings that belong together, in the order they came in. */
 export interface Group<Key> {
@@ -30,6 +32,18 @@ export function groupByProject(findings: readonly Finding[], document: Performan
     .sort((a, b) => compareAddresses(a.at.first, b.at.first));
   const groups = new Map(groupBy(findings, (finding) => projectAt(finding, projects)).map((group) => [group.key, group]));
   return [null, ...projects].flatMap((project) => groups.get(project) ?? []);
+}
+
+/** 无法判断的规则 by what they lack: one cause is told once, however many rules it keeps from judging. */
+export function groupByMissing(undecided: readonly Undecided[]): readonly { readonly missing: readonly Need[]; readonly rules: readonly string[] }[] {
+  const groups = new Map<string, { readonly missing: readonly Need[]; readonly rules: string[] }>();
+  for (const { rule, missing } of undecided) {
+    const key = missing.join();
+    const group = groups.get(key);
+    if (group) group.rules.push(rule);
+    else groups.set(key, { missing, rules: [rule] });
+  }
+  return [...groups.values()];
 }
 
 function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): readonly Group<Key>[] {

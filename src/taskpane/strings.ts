@@ -31,6 +31,8 @@ export const STRINGS = {
   blocked: (errors: number): string => `还差 ${errors} 项才能报送`,
   stale: "表格已改动，结果可能过时",
   clean: "没有发现问题",
+  undecided: (rules: number): string => `${rules} 条规则无法判断`,
+  undecidedBecause: (reasons: readonly string[], rules: number): string => `${reasons.join("；")}（${rules} 条）`,
   noneOfThis: "没有这一类问题",
   extent: (rules: number, rows: number): string => `已查 ${rules} 条规则、${rows} 行`,
   checkedAloud: (gate: string, counts: string): string => `校验完成，${gate}。${counts}`,

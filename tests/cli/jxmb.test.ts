@@ -141,7 +141,7 @@ describe("jxmb check", () => {
     const { exit, out, err } = run("check", "raw.xlsx", "--json");
     const result = JSON.parse(out) as { findings: readonly { rule: string; at: string; severity: string }[]; counts: Record<string, number>; gate: string };
     expect({ exit, err, gate: result.gate }).toEqual({ exit: 1, err: "", gate: "blocked" });
-    expect(Object.keys(result)).toEqual(["findings", "counts", "gate"]);
+    expect(Object.keys(result)).toEqual(["findings", "counts", "gate", "undecided"]);
     expect(result.findings.filter(({ rule }) => rule === "indicator/value-needs-unit")).not.toEqual([]);
     for (const finding of result.findings) {
       expect(Object.keys(finding)).toEqual(["rule", "severity", "message", "at", "related", "fix"]);

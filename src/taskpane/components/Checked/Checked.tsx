@@ -10,6 +10,7 @@ import { Clean } from "../Clean/Clean";
 import { FindingList } from "../FindingList/FindingList";
 import { Gate } from "../Gate/Gate";
 import { SeverityFilter } from "../SeverityFilter/SeverityFilter";
+import { UndecidedRules } from "../UndecidedRules/UndecidedRules";
 
 export interface CheckedProps {
   readonly subject: Extract<Subject, { readonly kind: "checked" }>;
@@ -61,6 +62,7 @@ export function Checked(props: CheckedProps): ReactNode {
           onJump={onJump}
         />
       )}
+      <UndecidedRules undecided={result.undecided} />
     </>
   );
 }
