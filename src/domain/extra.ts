@@ -10,7 +10,7 @@ import type { Entry } from "./entry";
  */
 export type ExtraKind = "standard" | "place-value" | "actual" | "score" | "deviation" | "remark" | "other";
 
-/** One item of an indicator's row that the standard form has no column for. */
+/** One item of an indicator's or a project's row that the standard form has no column for. */
 export interface Extra {
   readonly kind: ExtraKind;
   /** The caption of its column, as printed: 福清市, 实际完成值. */

@@ -46,7 +46,7 @@ export interface TargetTable {
   readonly form: FormKind;
   readonly framework: Framework;
   readonly header: TableHeader;
-  /** Columns of indicator rows that the standard form lacks, in the order they stand: see Extra. */
+  /** Columns that the standard form lacks, in the order they stand: see Extra. */
   readonly extraColumns: readonly ExtraColumn[];
   readonly projects: readonly Project[];
   /** 合计, 小计: rows that sum up the projects above. */
@@ -57,6 +57,8 @@ export interface TargetTable {
 /** A column beside those of the standard form, with its header. */
 export interface ExtraColumn {
   readonly kind: ExtraKind;
+  /** Whether its items are those of the project (主管部门) or of each indicator (实际完成值). */
+  readonly of: "project" | "indicator";
   readonly header: Entry<string>;
 }
 

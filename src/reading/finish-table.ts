@@ -73,6 +73,7 @@ function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRan
     budget: budget ? numberEntry(budget, (text) => moneyIn(text, parts.moneyUnit), stretch) : missing("budget"),
     overallGoal: overallGoal ? draftEntry(overallGoal, stretch) : missing("overallGoal"),
     indicators: finishIndicators(draft.indicators, levels, parts, table),
+    extras: [],
     card: null,
     at: rangeOf(draft.firstRow, table.first.column, lastRow, table.last.column),
   };

@@ -65,6 +65,7 @@ export function documentOf(facts: Facts): PerformanceDocument {
       overallGoal: textEntry(project.overallGoal),
       at: ELSEWHERE,
       card: null,
+      extras: [],
       indicators: project.indicators.map(
         (indicator): Indicator => ({
           level1: textEntry(indicator.level1),

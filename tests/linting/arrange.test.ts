@@ -12,7 +12,7 @@ function finding(rule: string, severity: Severity, row: number, column = 0): Fin
 const absent = { state: "absent", expectedNear: rangeOf(0, 0, 0, 0) } as const;
 
 function project(row: number, lastRow: number): Project {
-  return { seq: absent, name: absent, budget: absent, overallGoal: absent, indicators: [], card: null, at: rangeOf(row, 0, lastRow, 11) };
+  return { seq: absent, name: absent, budget: absent, overallGoal: absent, indicators: [], card: null, extras: [], at: rangeOf(row, 0, lastRow, 11) };
 }
 
 const first = project(5, 9);
