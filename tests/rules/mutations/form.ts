@@ -1,0 +1,41 @@
+import type { Mutation } from "../../support/mutation";
+
+export const FORM: readonly Mutation[] = [
+  { tells: "form/seq-continuous jumps", model: "2015", change: [["| 3 | 业务培训经费 |", "| 5 {form/seq-continuous} | 业务培训经费 |"]] },
+  { tells: "form/number-format-uniform mixed", model: "2015", change: [["| 11 |", "| 11.00 {form/number-format-uniform} |"]] },
+  { tells: "form/readable unreadable", model: "2021", change: [["| 场次 | 20 |", "| 场次 | 若干 {form/readable} |"]] },
+  { tells: "form/leftover unplaced", model: "2015", change: [["填表人：某某", "区级配套到位后再调整 {form/leftover}"]] },
+  {
+    tells: "form/number-format-uniform whole",
+    model: "fujian-2017",
+    change: [
+      ["| 按期验收地块/全部地块 | 等于 | 100 |", "| 按期验收地块/全部地块 | 等于 | 100.00 {form/number-format-uniform} |"],
+      ["| 2000 |", "| 2000.00 {+form/number-format-uniform} |"],
+      ["| 一次验收合格地块/验收地块 | 等于 | 100 |", "| 一次验收合格地块/验收地块 | 等于 | 100.00 {+form/number-format-uniform} |"],
+      ...["120", "90", "60", "30", "4", "95", "800", "92"].map((whole) => [`| ${whole} |`, `| ${whole}.00 {+form/number-format-uniform} |`] as const),
+    ],
+  },
+  {
+    tells: "form/repaired split",
+    model: "2015",
+    change: [
+      ["| 产出指标 | 数量指标 | 清淤", "| 产出指标 | 数量指标 清淤"],
+      ["清淤河道长度 |", "清淤河道长度 {form/repaired} {+form/repaired} | |"],
+    ],
+  },
+  {
+    tells: "form/repaired shifted",
+    model: "2015",
+    change: [
+      ["| 清淤河道长度 | 内河支流 | 正向指标 | 大于等于 | 5 | 公里 |", "| 清淤河道长度 | 正向指标 {form/repaired} | 大于等于 {+form/repaired} | 5 {+form/repaired} | 公里 {+form/repaired} | |"],
+    ],
+  },
+  {
+    tells: "form/repaired joined",
+    model: "2015",
+    change: [
+      ["| 汛期前完成 |", "| 汛期前 {form/repaired} |"],
+      ["96 | % |", "96 | % |\n| | | | | | | | 完成 | | | | |"],
+    ],
+  },
+];

@@ -1,0 +1,18 @@
+import type { Mutation } from "../../support/mutation";
+import { FORM } from "./form";
+import { FUNDS } from "./funds";
+import { GOAL } from "./goal";
+import { INDICATOR } from "./indicator";
+import { PROJECT } from "./project";
+import { STATEMENT } from "./statement";
+import { WORDING } from "./wording";
+
+export const MUTATIONS: readonly Mutation[] = [...PROJECT, ...FUNDS, ...GOAL, ...INDICATOR, ...WORDING, ...FORM, ...STATEMENT];
+
+/** Messages that no single slip in an exemplary form can bring about alone, and why. */
+export const NOT_ALONE: Readonly<Record<string, string>> = {
+  "form/cut-off lost": "A page is cut off where its cells slid aside, which form/repaired tells too.",
+  "form/repaired carried": "A label is carried where a row of the copy slid aside, which is told too.",
+  "form/repaired supplied": "A label is supplied where a row of the copy slid aside, which is told too.",
+  "indicator/value-needs-unit lost": "A page is cut off where its cells slid aside, which form/repaired tells too.",
+};

@@ -1,0 +1,16 @@
+import type { Mutation } from "../../support/mutation";
+
+export const WORDING: readonly Mutation[] = [
+  { tells: "wording/no-inner-blanks blanks", model: "2015", change: [["| 维修道路长度 |", "| 维修 道路长度 {wording/no-inner-blanks} |"]] },
+  { tells: "wording/name-variants satisfaction", model: "2015", change: [["| 参训学员满意度 |", "| 参训学员满意率 {wording/name-variants} |"]] },
+  { tells: "wording/name-variants level2", model: "2021", change: [["| 时效指标 | 资助金发放及时率 |", "| 时效性指标 {wording/name-variants} | 资助金发放及时率 |"]] },
+  {
+    tells: "wording/name-variants brackets",
+    model: "2021",
+    change: [
+      ["| 修缮验收合格率 |", "| 规(约)定标准达标率 {wording/name-variants} |"],
+      ["| 公开课优良率 |", "| 规定标准达标率 |"],
+      ["| 对象认定准确率 |", "| 规定标准达标率 |"],
+    ],
+  },
+];
