@@ -70,7 +70,7 @@ export const STRINGS = {
   undoStep: (step: string): string => `撤销：${step}`,
   reportHint: (sheets: readonly string[]): string => `报表写入新表${sheets.map((name) => `「${name}」`).join("")}，原表不变`,
   markHint: (places: number): string => `标记给 ${places} 处加条件格式，不改内容`,
-  step: { mark: "标记", unmark: "清除标记", report: "生成报表" } satisfies Record<StepKind, string>,
+  step: { mark: "标记", unmark: "清除标记", report: "生成报表", fix: "一键规范" } satisfies Record<StepKind, string>,
 
   reported: (sheets: readonly string[]): string => `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}`,
   marked: (places: number): string => `已标记 ${places} 处，单元格内容未改`,

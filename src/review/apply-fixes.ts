@@ -1,0 +1,78 @@
+import type { Finding } from "../linting/finding";
+import type { Rule } from "../linting/rule";
+import { formatAddress } from "../sheet/a1";
+import type { CellEdit } from "../sheet/cell-edit";
+import type { Review } from "./check-sheet";
+import { checkSheet } from "./check-sheet";
+import type { SheetLook } from "./sheet-look";
+import { noTarget } from "./sheet-look";
+import type { SpreadsheetHost } from "./spreadsheet-host";
+import type { WriteReceipt } from "./write-receipt";
+
+/**
+ * Which corrections the clerk wants made: one finding's, or those of all findings (of one rule, where it is named) that are
+ * certain, with `safety: "all"` also those whose choice is the clerk's.
+ */
+export type FixScope =
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "findings"; readonly safety: "safe" | "all"; readonly rule: string | null };
+
+export type FixOutcome =
+  /** `changes` are the cells that hold another value now, `review` is the sheet as it is now. No receipt: nothing was to be done. */
+  | { readonly kind: "fixed"; readonly changes: readonly CellEdit[]; readonly receipts: readonly WriteReceipt[]; readonly review: Review }
+  | { readonly kind: "no-target"; readonly look: SheetLook };
+
+/** Corrections that follow from each other settle in two or three passes; two that undo each other never would. */
+const MOST_PASSES = 10;
+
+/**
+ * 一键规范: makes the corrections in passes, checking anew between them; one that touches a cell another has just touched
+ * waits for the next pass. All of it is one step to take back. Fails with HostTrouble ("stale" where a cell no longer holds
+ * what it was checked with) and then has changed nothing.
+ */
+export async function applyFixes(host: SpreadsheetHost, sheet: string, rules: readonly Rule[], scope: FixScope): Promise<FixOutcome> {
+  const receipts: WriteReceipt[] = [];
+  const made: CellEdit[] = [];
+  const write = async (edits: readonly CellEdit[]): Promise<void> => {
+    receipts.push(await host.apply(sheet, edits));
+    made.push(...edits);
+  };
+  try {
+    if (scope.kind === "finding" && scope.finding.fix) await write(scope.finding.fix.edits);
+    for (let pass = 1; ; pass += 1) {
+      const review = await checkSheet(host, sheet, rules);
+      if (!review.reading.document) return { kind: "no-target", look: noTarget(sheet, review.snapshot) };
+      const edits = pass > MOST_PASSES ? [] : editsOf(review.result.findings, scope);
+      if (edits.length === 0) return { kind: "fixed", changes: changesOf(made), receipts, review };
+      await write(edits);
+    }
+  } catch (trouble) {
+    for (const receipt of receipts.reverse()) await host.takeBack(receipt);
+    throw trouble;
+  }
+}
+
+/** The edits of one pass: each cell is touched by one finding only. */
+function editsOf(findings: readonly Finding[], scope: FixScope): readonly CellEdit[] {
+  if (scope.kind === "finding") return [];
+  const touched = new Set<string>();
+  const edits: CellEdit[] = [];
+  for (const { rule, fix } of findings) {
+    if (!fix || (scope.rule !== null && rule !== scope.rule) || (scope.safety === "safe" && fix.safety !== "safe")) continue;
+    const cells = fix.edits.map(({ at }) => formatAddress(at));
+    if (cells.some((cell) => touched.has(cell))) continue;
+    for (const cell of cells) touched.add(cell);
+    edits.push(...fix.edits);
+  }
+  return edits;
+}
+
+/** What all passes together changed, each cell once; one that got its old value back is left out. */
+function changesOf(made: readonly CellEdit[]): readonly CellEdit[] {
+  const cells = new Map<string, CellEdit>();
+  for (const edit of made) {
+    const cell = formatAddress(edit.at);
+    cells.set(cell, { ...edit, was: cells.get(cell)?.was ?? edit.was });
+  }
+  return [...cells.values()].filter(({ was, becomes }) => was !== becomes);
+}
