@@ -16,18 +16,21 @@ const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yel
  * Findings for a person to read: the gravest first, each with its cell, what is wrong and the rule; then the
  * rules that could not judge and why; last the counts and the gate.
  */
-export function checkText(terminal: Terminal, heading: string, { findings, counts, gate, undecided }: CheckResult): string {
+export function checkText(terminal: Terminal, heading: string, result: CheckResult): string {
+  const { findings, undecided } = result;
   const groups = groupBySeverity(findings).map(({ key, findings: group }) =>
     [
       paint(terminal, COLOURS[key], SAID.severityHeading(SEVERITY_NAMES[key], group.length)),
       ...group.map((finding) => findingLine(terminal, finding)),
     ].join("\n"),
   );
-  const summary = [
-    findings.length === 0 ? SAID.clean : SAID.counts(counts.error, counts.warning, counts.suggestion),
-    paint(terminal, gate === "ready" ? "green" : "red", GATE_NAMES[gate]),
-  ].join("  ");
-  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), summary].join("\n\n") + "\n";
+  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), summaryLine(terminal, result)].join("\n\n") + "\n";
+}
+
+/** “2 个错误 · 1 个警告 · 0 个建议  不能报送” */
+export function summaryLine(terminal: Terminal, { findings, counts, gate }: CheckResult): string {
+  const found = findings.length === 0 ? SAID.clean : SAID.counts(counts.error, counts.warning, counts.suggestion);
+  return `${found}  ${paint(terminal, gate === "ready" ? "green" : "red", GATE_NAMES[gate])}`;
 }
 
 function undecidedLines(terminal: Terminal, undecided: readonly Undecided[]): readonly string[] {

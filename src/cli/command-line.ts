@@ -4,8 +4,19 @@ import { parseArgs } from "node:util";
 export type Command =
   | { readonly kind: "read" | "check"; readonly file: string; readonly sheet: string | null; readonly json: boolean }
   | { readonly kind: "report"; readonly file: string; readonly sheet: string | null; readonly out: string; readonly force: boolean }
+  | FixOrder
   | { readonly kind: "help" | "version" }
   | { readonly kind: "misused"; readonly why: Misuse };
+
+/** `out` is null where nothing is to be written (--dry-run). */
+export interface FixOrder {
+  readonly kind: "fix";
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly out: string | null;
+  readonly all: boolean;
+  readonly rule: string | null;
+}
 
 /** What is wrong with a command line; `word` is the word it is about. */
 export type Misuse =
@@ -17,15 +28,21 @@ const OPTIONS = {
   sheet: { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
+  all: { type: "boolean" },
+  rule: { type: "string" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
 type Option = keyof typeof OPTIONS;
 
-const OPTIONS_OF: Readonly<Record<"read" | "check" | "report", readonly Option[]>> = {
+type FileCommand = "read" | "check" | "fix" | "report";
+
+const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet"],
   check: ["json", "sheet"],
+  fix: ["output", "sheet", "all", "rule", "dry-run"],
   report: ["output", "sheet", "force"],
 };
 
@@ -37,7 +54,7 @@ export function parseCommandLine(words: readonly string[]): Command {
   const [name, file, extra] = positionals;
   if (name === undefined) return misused({ kind: "no-command" });
   if (name === "help") return { kind: "help" };
-  if (name !== "read" && name !== "check" && name !== "report") return misused({ kind: "unknown-command", word: name });
+  if (!isFileCommand(name)) return misused({ kind: "unknown-command", word: name });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const wrong = misuseOf(token, OPTIONS_OF[name]);
@@ -46,8 +63,12 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (file === undefined) return misused({ kind: "no-file" });
   if (extra !== undefined) return misused({ kind: "extra-word", word: extra });
   const sheet = textOf(values.sheet);
-  if (name !== "report") return { kind: name, file, sheet, json: values.json === true };
+  if (name === "read" || name === "check") return { kind: name, file, sheet, json: values.json === true };
   const out = textOf(values.output);
+  const dryRun = name === "fix" && values["dry-run"] === true;
+  if (name === "fix" && (dryRun || out !== null)) {
+    return { kind: "fix", file, sheet, out: dryRun ? null : out, all: values.all === true, rule: textOf(values.rule) };
+  }
   return out === null ? misused({ kind: "no-out" }) : { kind: "report", file, sheet, out, force: values.force === true };
 }
 
@@ -58,6 +79,10 @@ function misuseOf(token: { readonly name: string; readonly rawName: string; read
   const hasValue = token.value !== undefined && token.value !== "";
   if (wantsValue && !hasValue) return { kind: "needs-value", word: token.rawName };
   return !wantsValue && token.value !== undefined ? { kind: "takes-no-value", word: token.rawName } : null;
+}
+
+function isFileCommand(name: string): name is FileCommand {
+  return Object.hasOwn(OPTIONS_OF, name);
 }
 
 function isOption(name: string): name is Option {

@@ -9,6 +9,7 @@ import { parseCommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import type { ExitCode } from "./exit-code";
+import { fixCommand } from "./fix-command";
 import { openFile } from "./open-file";
 import { outputObjection } from "./output-place";
 import { readCommand } from "./read-command";
@@ -45,7 +46,7 @@ async function obey(command: Command, terminal: Terminal): Promise<CommandResult
 type Work = Extract<Command, { readonly file: string }>;
 
 async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
-  const objection = command.kind === "report" ? outputObjection(command.file, command.out, command.force) : null;
+  const objection = objectionTo(command);
   if (objection !== null) return refused(objection);
   const opened = await openFile(command.file);
   if (opened.kind === "refused") return opened;
@@ -58,9 +59,17 @@ async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
       return readCommand(host, { ...command, sheet }, terminal);
     case "check":
       return checkCommand(host, { ...command, sheet }, RULES, terminal);
+    case "fix":
+      return fixCommand(opened.workbook, { ...command, sheet }, RULES, terminal);
     case "report":
       return reportCommand(opened.workbook, { ...command, sheet });
   }
+}
+
+/** One sentence why the file cannot be written to, before anything else is looked at. */
+function objectionTo(command: Work): string | null {
+  if (command.kind === "report") return outputObjection(command.file, command.out, command.force);
+  return command.kind === "fix" && command.out !== null ? outputObjection(command.file, command.out, "never") : null;
 }
 
 function version(): string {

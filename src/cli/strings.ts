@@ -10,13 +10,17 @@ export const HELP = `绩效目标表助手（命令行）
 用法：
   jxmb read   文件.xlsx [--json] [--sheet 工作表]                读取绩效目标表
   jxmb check  文件.xlsx [--json] [--sheet 工作表]                校验绩效目标表
+  jxmb fix    文件.xlsx -o 输出.xlsx [--all] [--rule 规则]        改正有把握的问题
   jxmb report 文件.xlsx -o 输出.xlsx [--sheet 工作表] [--force]  生成报送格式的绩效目标表
 
 选项：
   --json          只输出一份 JSON
   --sheet 工作表  指定工作表；不写时自动查找绩效目标表
-  -o, --output    输出文件：原工作簿的全部内容，另加新的工作表。不能是输入文件
-  --force         输出文件已存在时覆盖
+  -o, --output    输出文件：原工作簿的全部内容，改正过的单元格或新的工作表也在其中。不能是输入文件
+  --force         report 的输出文件已存在时覆盖；fix 从不覆盖
+  --all           fix 连须经确认的改正也一并做
+  --rule 规则     fix 只改这一条规则查出的问题，如 wording/no-inner-blanks
+  --dry-run       fix 只列出要改的单元格，不写文件
   -h, --help      显示本说明
   -V, --version   显示版本号
 
@@ -24,7 +28,7 @@ export const HELP = `绩效目标表助手（命令行）
 
 退出码：
   0  完成，没有错误级别的问题
-  1  校验发现错误级别的问题
+  1  校验发现、或改正后仍有错误级别的问题
   2  命令有误，或文件不能读取、不能写入（原因见标准错误输出的一句话）
 `;
 
@@ -77,10 +81,10 @@ export const OPEN_TROUBLE: Readonly<Record<OpenTroubleKind, (file: string) => st
 };
 
 export const SAID = {
-  noCommand: "没有写命令；可用的命令是 read、check、report，用法见 jxmb --help。",
-  unknownCommand: (word: string) => `没有命令「${word}」；可用的命令是 read、check、report，用法见 jxmb --help。`,
+  noCommand: "没有写命令；可用的命令是 read、check、fix、report，用法见 jxmb --help。",
+  unknownCommand: (word: string) => `没有命令「${word}」；可用的命令是 read、check、fix、report，用法见 jxmb --help。`,
   noFile: "没有写文件；用法见 jxmb --help。",
-  noOut: "没有写输出文件；report 须用 -o 指明，例如 -o 报送.xlsx。",
+  noOut: "没有写输出文件；fix 和 report 须用 -o 指明，例如 -o 报送.xlsx。",
   unknownOption: (word: string) => `没有选项「${word}」；用法见 jxmb --help。`,
   extraWord: (word: string) => `多出一个参数「${word}」；一次只处理一个文件，文件名含空格时用引号括起。`,
   needsValue: (word: string) => `选项「${word}」后面缺少内容；用法见 jxmb --help。`,
@@ -105,11 +109,21 @@ export const SAID = {
 
   outIsInput: "输出文件就是输入文件；输入文件不改动，换一个输出文件名。",
   outExists: (file: string) => `「${file}」已存在；换一个文件名，或加 --force 覆盖。`,
+  outTaken: (file: string) => `「${file}」已存在；换一个文件名。`,
   outNotXlsx: (file: string) => `输出文件「${file}」的扩展名须是 .xlsx。`,
   outNoFolder: (file: string) => `「${file}」所在的文件夹不存在；先建立文件夹。`,
   cannotWrite: (file: string, why: string) => `「${file}」不能写入（${why}）。`,
   lost: (what: string) => `注意：${what}`,
   written: (file: string, sheets: readonly string[]) => `已生成「${file}」，新的工作表：${quoted(sheets)}。`,
+
+  noSuchRule: (rule: string) => `没有规则「${rule}」；规则编号见 jxmb check 的输出，如 wording/no-inner-blanks。`,
+  change: (cell: string, was: string, becomes: string) => `${cell}  ${was} → ${becomes}`,
+  blankCell: "（空）",
+  textCell: (text: string) => `「${text}」`,
+  fixed: (file: string, cells: number) => `已改正 ${cells} 个单元格，写入「${file}」。`,
+  wouldFix: (cells: number) => (cells === 0 ? "没有可改正的单元格。" : `可改正 ${cells} 个单元格；没有写文件。`),
+  nothingFixed: (file: string) => `没有可改正的单元格，内容照原样写入「${file}」。`,
+  toConfirm: (findings: number) => `另有 ${findings} 项改正须经确认，加 --all 一并改正。`,
 
   place: (file: string, sheet: string) => `${file} · ${sheet}`,
   facts: (projects: number, indicators: number, money: string) => `${projects} 个项目 · ${indicators} 条指标${money}`,

@@ -221,6 +221,38 @@ describe("jxmb report", () => {
   });
 });
 
+describe("jxmb fix", () => {
+  it("writes a new workbook with the certain mistakes mended, each change told, and leaves the input alone", () => {
+    const before = readFileSync(inFolder("raw.xlsx"));
+    const { exit, out, err } = run("fix", "raw.xlsx", "-o", "fixed.xlsx");
+    expect({ exit, err }).toEqual({ exit: 1, err: "" });
+    expect(readFileSync(inFolder("raw.xlsx")).equals(before)).toBe(true);
+    const changes = out.split("\n").filter((line) => line.includes(" → "));
+    expect(out).toContain(`已改正 ${changes.length} 个单元格，写入「fixed.xlsx」。`);
+    expect(changes.length).toBeGreaterThan(10);
+    expect(changes.every((line) => /^[A-Z]+\d+ +.+ → .+$/.test(line))).toBe(true);
+    expect(run("fix", "fixed.xlsx", "--dry-run").out).toContain("没有可改正的单元格。");
+    expect(tableOf(JSON.parse(run("read", "fixed.xlsx", "--json").out) as ReadOutput)).not.toEqual([]);
+  });
+
+  it("keeps to one rule, and writes nothing where it is only tried", () => {
+    const before = readdirSync(folder).sort();
+    const all = run("fix", "raw.xlsx", "--dry-run", "--all").out;
+    const one = run("fix", "raw.xlsx", "--dry-run", "--rule", "form/number-format-uniform").out;
+    expect(one.length).toBeLessThan(all.length);
+    expect(one).toContain("没有写文件");
+    expect(run("fix", "raw.xlsx", "--dry-run", "--rule", "no/such")).toMatchObject({ exit: 2, out: "" });
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  it("never writes over a file", () => {
+    writeFileSync(inFolder("taken.xlsx"), "kept");
+    expect(run("fix", "clean.xlsx", "-o", "clean.xlsx")).toMatchObject({ exit: 2, out: "" });
+    expect(run("fix", "clean.xlsx", "-o", "taken.xlsx")).toEqual({ exit: 2, out: "", err: "「taken.xlsx」已存在；换一个文件名。\n" });
+    expect(readFileSync(inFolder("taken.xlsx"), "utf8")).toBe("kept");
+  });
+});
+
 describe("a file that cannot be read", () => {
   it.each([
     ["missing.xlsx", /找不到文件/],

@@ -14,9 +14,13 @@ import { singleCell } from "../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { cellAt } from "../../src/sheet/sheet-snapshot";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { damagedCopy } from "../reading/damage";
+import { officialForm } from "../reading/official-form";
+import { otherUnits } from "../reading/other-units";
 import { drawForm } from "../support/draw-form";
 import { cleanGulou, rawGulou } from "../support/gulou-sheets";
 import { MODEL_FORMS } from "../support/model-forms";
+import { snapshotOfGrid } from "../support/snapshot-of-text";
 import { TroubledHost } from "./troubled-host";
 import { workbookOf } from "./workbook-of";
 
@@ -66,10 +70,13 @@ async function proved(snapshot: SheetSnapshot, scope: FixScope): Promise<readonl
 
 const models = MODEL_FORMS.map(([, drawing]) => drawForm(drawing).snapshot);
 
+/** Of the official form. */
+const HEADER_ROWS = 5;
+
 /** Slips of the pen, each done to one cell's text. */
 const SLIPS: readonly ((text: string) => string)[] = [
   (text) => `${text.slice(0, 2)} ${text.slice(2)}`,
-  (text) => ` ${text}　`,
+  (text) => ` ${text}\u3000`,
   (text) => (/^\d+$/.test(text) ? `${text}.00` : text),
   (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   (text) => text.replace("大于等于", "≥").replace("小于等于", "<=").replace("等于", "＝"),
@@ -91,14 +98,22 @@ const slipped: fc.Arbitrary<SheetSnapshot> = fc
     return { ...model, rows };
   });
 
+const SHEETS: readonly (readonly [string, SheetSnapshot])[] = [
+  ["the clean Gulou sheet", cleanGulou()],
+  ["the raw Gulou sheet", rawGulou()],
+  ...models.map((model, index) => [`model table ${index + 1}`, model] as const),
+];
+
 describe("corrections", () => {
-  test.each([
-    ["the clean Gulou sheet", cleanGulou()],
-    ["the raw Gulou sheet", rawGulou()],
-    ...models.map((model, index) => [`model table ${index + 1}`, model] as const),
-  ])("of %s settle, leave the other cells alone and can be taken back as one", async (_, snapshot) => {
+  test.each(SHEETS)("of %s settle, leave the other cells alone and can be taken back as one", async (_, snapshot) => {
     expect(await proved(snapshot, SAFE)).toEqual([]);
     await proved(snapshot, ALL);
+  });
+
+  test("of damaged copies do so too", async () => {
+    for (const [index, unit] of otherUnits().entries()) {
+      expect(await proved(snapshotOfGrid(damagedCopy(officialForm(unit), HEADER_ROWS, index)), SAFE)).toEqual([]);
+    }
   });
 
   test("do so whatever slips there are", async () => {

@@ -1,0 +1,28 @@
+import type { Rule } from "../linting/rule";
+import { applyFixes } from "../review/apply-fixes";
+import { saveWorkbook } from "../workbook/xlsx/save-workbook";
+import type { Workbook } from "../workbook/workbook";
+import { WorkbookHost } from "../workbook/workbook-host";
+import type { FixOrder } from "./command-line";
+import type { CommandResult } from "./command-result";
+import { refused } from "./command-result";
+import { fixText } from "./fix-text";
+import { SAID } from "./strings";
+import type { Terminal } from "./terminal";
+import { writeNewFile } from "./write-new-file";
+
+/** `jxmb fix`: a new file that is the input's workbook with its certain mistakes mended, each change printed; never over a file. */
+export async function fixCommand(
+  workbook: Workbook,
+  { sheet, out, all, rule }: FixOrder & { readonly sheet: string },
+  rules: readonly Rule[],
+  terminal: Terminal,
+): Promise<CommandResult> {
+  if (rule !== null && !rules.some(({ meta }) => meta.id === rule)) return refused(SAID.noSuchRule(rule));
+  const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, { kind: "findings", safety: all ? "all" : "safe", rule });
+  if (outcome.kind === "no-target") return refused(SAID.notTarget(sheet, []));
+  const trouble = out === null ? null : await writeNewFile(out, await saveWorkbook(workbook), false);
+  if (trouble !== null) return refused(trouble);
+  const { result } = outcome.review;
+  return { kind: "done", text: fixText(terminal, out, outcome.changes, result), exit: result.counts.error > 0 ? 1 : 0 };
+}

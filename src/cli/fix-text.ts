@@ -1,0 +1,27 @@
+import type { CheckResult } from "../linting/check-result";
+import { formatAddress } from "../sheet/a1";
+import type { CellValue } from "../sheet/cell";
+import type { CellEdit } from "../sheet/cell-edit";
+import { summaryLine } from "./check-text";
+import { printable } from "./printable";
+import { SAID } from "./strings";
+import type { Terminal } from "./terminal";
+
+/** What was changed, for a person: each cell with its old and new value, where it was written, and what is left to do. */
+export function fixText(terminal: Terminal, out: string | null, changes: readonly CellEdit[], result: CheckResult): string {
+  const toConfirm = result.findings.filter(({ fix }) => fix?.safety === "needs-review").length;
+  const lines = [
+    ...changes.map(({ at, was, becomes }) => SAID.change(formatAddress(at).padEnd(7), shown(was), shown(becomes))),
+    ...(changes.length > 0 ? [""] : []),
+    out === null ? SAID.wouldFix(changes.length) : changes.length === 0 ? SAID.nothingFixed(out) : SAID.fixed(out, changes.length),
+    ...(toConfirm > 0 ? [SAID.toConfirm(toConfirm)] : []),
+    summaryLine(terminal, result),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** A text in 「」, a number bare, so that 「100」 → 100 says what changed. */
+function shown(value: CellValue): string {
+  if (value === "") return SAID.blankCell;
+  return typeof value === "string" ? SAID.textCell(printable(value)) : String(value);
+}
