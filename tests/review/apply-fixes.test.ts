@@ -68,7 +68,7 @@ async function proved(snapshot: SheetSnapshot, scope: FixScope): Promise<readonl
   return review.result.findings.filter(({ fix }) => fix?.safety === "safe");
 }
 
-const models = MODEL_FORMS.map(([, drawing]) => drawForm(drawing).snapshot);
+const models = Object.values(MODEL_FORMS).map(({ drawing }) => drawForm(drawing).snapshot);
 
 /** Of the official form. */
 const HEADER_ROWS = 5;
