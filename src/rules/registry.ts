@@ -4,8 +4,14 @@ import { nameFitsYear as projectNameFitsYear } from "./project/name-fits-year";
 import { nameUnique as projectNameUnique } from "./project/name-unique";
 import { quantityIndicatorRequired as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required";
 import { budgetRequired as fundsBudgetRequired } from "./funds/budget-required";
+import { figuresInIndicators as goalFiguresInIndicators } from "./goal/figures-in-indicators";
+import { linkedToIndicators as goalLinkedToIndicators } from "./goal/linked-to-indicators";
+import { longEnough as goalLongEnough } from "./goal/long-enough";
+import { looksAhead as goalLooksAhead } from "./goal/looks-ahead";
+import { moreThanMoney as goalMoreThanMoney } from "./goal/more-than-money";
 import { notRepeated as goalNotRepeated } from "./goal/not-repeated";
 import { required as goalRequired } from "./goal/required";
+import { specific as goalSpecific } from "./goal/specific";
 import { benefitIsNoOutput as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output";
 import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
 import { directionKnown as indicatorDirectionKnown } from "./indicator/direction-known";
@@ -46,8 +52,14 @@ export const RULES: readonly Rule[] = [
   projectNameUnique,
   projectQuantityIndicatorRequired,
   fundsBudgetRequired,
+  goalFiguresInIndicators,
+  goalLinkedToIndicators,
+  goalLongEnough,
+  goalLooksAhead,
+  goalMoreThanMoney,
   goalNotRepeated,
   goalRequired,
+  goalSpecific,
   indicatorBenefitIsNoOutput,
   indicatorDirectionFitsNature,
   indicatorDirectionKnown,

@@ -4,8 +4,14 @@ import { cases as projectNameFitsYear } from "./project/name-fits-year.cases";
 import { cases as projectNameUnique } from "./project/name-unique.cases";
 import { cases as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required.cases";
 import { cases as fundsBudgetRequired } from "./funds/budget-required.cases";
+import { cases as goalFiguresInIndicators } from "./goal/figures-in-indicators.cases";
+import { cases as goalLinkedToIndicators } from "./goal/linked-to-indicators.cases";
+import { cases as goalLongEnough } from "./goal/long-enough.cases";
+import { cases as goalLooksAhead } from "./goal/looks-ahead.cases";
+import { cases as goalMoreThanMoney } from "./goal/more-than-money.cases";
 import { cases as goalNotRepeated } from "./goal/not-repeated.cases";
 import { cases as goalRequired } from "./goal/required.cases";
+import { cases as goalSpecific } from "./goal/specific.cases";
 import { cases as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output.cases";
 import { cases as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature.cases";
 import { cases as indicatorDirectionKnown } from "./indicator/direction-known.cases";
@@ -46,8 +52,14 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "project/name-unique": projectNameUnique,
   "project/quantity-indicator-required": projectQuantityIndicatorRequired,
   "funds/budget-required": fundsBudgetRequired,
+  "goal/figures-in-indicators": goalFiguresInIndicators,
+  "goal/linked-to-indicators": goalLinkedToIndicators,
+  "goal/long-enough": goalLongEnough,
+  "goal/looks-ahead": goalLooksAhead,
+  "goal/more-than-money": goalMoreThanMoney,
   "goal/not-repeated": goalNotRepeated,
   "goal/required": goalRequired,
+  "goal/specific": goalSpecific,
   "indicator/benefit-is-no-output": indicatorBenefitIsNoOutput,
   "indicator/direction-fits-nature": indicatorDirectionFitsNature,
   "indicator/direction-known": indicatorDirectionKnown,

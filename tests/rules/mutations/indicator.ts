@@ -5,7 +5,7 @@ export const INDICATOR: readonly Mutation[] = [
   { tells: "indicator/value-needs-unit noUnit", model: "2015", change: [["| 4 | 期 |", "| 4 | {indicator/value-needs-unit} |"]] },
   { tells: "indicator/value-required empty", model: "2015", change: [["| 7.5 |", "| {indicator/value-required} |"]] },
   { tells: "indicator/name-required empty", model: "2015", change: [["| 维修桥梁座数 |", "| {indicator/name-required} |"]] },
-  { tells: "indicator/value-is-number words", model: "2015", change: [["| 12 | 公里 |", "| 若干 {indicator/value-is-number} | 公里 |"]] },
+  { tells: "indicator/value-is-number words", model: "2015", change: [["| 20 | 件 |", "| 若干 {indicator/value-is-number} | 件 |"]] },
   { tells: "indicator/rate-at-most-100 over", model: "2015", change: [["| 98 |", "| 198 {indicator/rate-at-most-100} |"]] },
   { tells: "indicator/percent-is-no-fraction fraction", model: "2015", change: [["| 98 |", "| 0.98 {indicator/percent-is-no-fraction} |"]] },
   { tells: "indicator/rate-is-per-cent unit", model: "2015", change: [["| 98 | % |", "| 98 | 次 {indicator/rate-is-per-cent} |"]] },

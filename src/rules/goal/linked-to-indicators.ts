@@ -1,0 +1,37 @@
+import { valueOf } from "../../domain/entry";
+import { shareWords, wordPairsIn } from "../../domain/vocabulary/shared-words";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedProject } from "../../linting/examined";
+import { cite, CITATIONS } from "../citations";
+import { listed, projectPhrase } from "../phrases";
+
+/** Fewer indicators prove nothing. */
+const FEWEST_INDICATORS = 3;
+
+/** A goal that speaks of talents while all indicators count files closed: no word of it, nor of the project's name, recurs. */
+export const linkedToIndicators = defineRule({
+  meta: {
+    id: "goal/linked-to-indicators",
+    title: "总体绩效目标应与指标相关",
+    severity: "suggestion",
+    why: "指标由目标分解而来；目标说的事没有一条指标提到，完成了指标也看不出目标是否实现。",
+    basis: cite(CITATIONS.targets2015),
+    fix: "none",
+    needs: ["whole-table"],
+    messages: { unlinked: "{where}：总体绩效目标说的内容，{count} 条指标（{names}）都没有提到，应设与目标相关的指标" },
+  },
+  check({ projects }, report) {
+    for (const examined of projects) {
+      const { project, indicators } = examined;
+      const goal = project.overallGoal;
+      if (goal.state !== "filled" || indicators.length < FEWEST_INDICATORS || isLinked(examined, goal.value)) continue;
+      const names = listed(indicators.map(({ name }) => name));
+      report({ says: "unlinked", at: goal.at, data: { where: projectPhrase(examined), count: indicators.length, names } });
+    }
+  },
+});
+
+function isLinked({ name, indicators }: ExaminedProject, goal: string): boolean {
+  const spokenOf = wordPairsIn(`${name}。${goal}`);
+  return spokenOf.size === 0 || indicators.some((examined) => shareWords(spokenOf, `${examined.name}。${valueOf(examined.indicator.detail) ?? ""}`));
+}
