@@ -13,22 +13,31 @@ import { notRepeated as goalNotRepeated } from "./goal/not-repeated";
 import { required as goalRequired } from "./goal/required";
 import { specific as goalSpecific } from "./goal/specific";
 import { benefitIsNoOutput as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output";
+import { detailExplains as indicatorDetailExplains } from "./indicator/detail-explains";
+import { detailIsNoPlan as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan";
 import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
 import { directionKnown as indicatorDirectionKnown } from "./indicator/direction-known";
 import { fixedRowsShared as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared";
+import { generalNameExplained as indicatorGeneralNameExplained } from "./indicator/general-name-explained";
 import { level1Known as indicatorLevel1Known } from "./indicator/level1-known";
 import { level2Known as indicatorLevel2Known } from "./indicator/level2-known";
 import { level2UnderRightLevel1 as indicatorLevel2UnderRightLevel1 } from "./indicator/level2-under-right-level1";
+import { nameIsNoCategory as indicatorNameIsNoCategory } from "./indicator/name-is-no-category";
+import { nameMeasurable as indicatorNameMeasurable } from "./indicator/name-measurable";
 import { nameRequired as indicatorNameRequired } from "./indicator/name-required";
+import { nameShort as indicatorNameShort } from "./indicator/name-short";
+import { nameWithoutValue as indicatorNameWithoutValue } from "./indicator/name-without-value";
 import { natureKnown as indicatorNatureKnown } from "./indicator/nature-known";
 import { notRepeated as indicatorNotRepeated } from "./indicator/not-repeated";
 import { percentIsNoFraction as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction";
+import { qualitativeIsMeasurable as indicatorQualitativeIsMeasurable } from "./indicator/qualitative-is-measurable";
 import { quantityIsNoRate as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate";
 import { rateAtMost100 as indicatorRateAtMost100 } from "./indicator/rate-at-most-100";
 import { rateIsPerCent as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent";
 import { rateOf100IsEqual as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal";
 import { satisfactionBelow100 as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100";
 import { satisfactionInPlace as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place";
+import { satisfactionOfWhom as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom";
 import { valueIsNumber as indicatorValueIsNumber } from "./indicator/value-is-number";
 import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-needs-unit";
 import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
@@ -61,22 +70,31 @@ export const RULES: readonly Rule[] = [
   goalRequired,
   goalSpecific,
   indicatorBenefitIsNoOutput,
+  indicatorDetailExplains,
+  indicatorDetailIsNoPlan,
   indicatorDirectionFitsNature,
   indicatorDirectionKnown,
   indicatorFixedRowsShared,
+  indicatorGeneralNameExplained,
   indicatorLevel1Known,
   indicatorLevel2Known,
   indicatorLevel2UnderRightLevel1,
+  indicatorNameIsNoCategory,
+  indicatorNameMeasurable,
   indicatorNameRequired,
+  indicatorNameShort,
+  indicatorNameWithoutValue,
   indicatorNatureKnown,
   indicatorNotRepeated,
   indicatorPercentIsNoFraction,
+  indicatorQualitativeIsMeasurable,
   indicatorQuantityIsNoRate,
   indicatorRateAtMost100,
   indicatorRateIsPerCent,
   indicatorRateOf100IsEqual,
   indicatorSatisfactionBelow100,
   indicatorSatisfactionInPlace,
+  indicatorSatisfactionOfWhom,
   indicatorValueIsNumber,
   indicatorValueNeedsUnit,
   indicatorValueRequired,

@@ -13,22 +13,31 @@ import { cases as goalNotRepeated } from "./goal/not-repeated.cases";
 import { cases as goalRequired } from "./goal/required.cases";
 import { cases as goalSpecific } from "./goal/specific.cases";
 import { cases as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output.cases";
+import { cases as indicatorDetailExplains } from "./indicator/detail-explains.cases";
+import { cases as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan.cases";
 import { cases as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature.cases";
 import { cases as indicatorDirectionKnown } from "./indicator/direction-known.cases";
 import { cases as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared.cases";
+import { cases as indicatorGeneralNameExplained } from "./indicator/general-name-explained.cases";
 import { cases as indicatorLevel1Known } from "./indicator/level1-known.cases";
 import { cases as indicatorLevel2Known } from "./indicator/level2-known.cases";
 import { cases as indicatorLevel2UnderRightLevel1 } from "./indicator/level2-under-right-level1.cases";
+import { cases as indicatorNameIsNoCategory } from "./indicator/name-is-no-category.cases";
+import { cases as indicatorNameMeasurable } from "./indicator/name-measurable.cases";
 import { cases as indicatorNameRequired } from "./indicator/name-required.cases";
+import { cases as indicatorNameShort } from "./indicator/name-short.cases";
+import { cases as indicatorNameWithoutValue } from "./indicator/name-without-value.cases";
 import { cases as indicatorNatureKnown } from "./indicator/nature-known.cases";
 import { cases as indicatorNotRepeated } from "./indicator/not-repeated.cases";
 import { cases as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction.cases";
+import { cases as indicatorQualitativeIsMeasurable } from "./indicator/qualitative-is-measurable.cases";
 import { cases as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate.cases";
 import { cases as indicatorRateAtMost100 } from "./indicator/rate-at-most-100.cases";
 import { cases as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent.cases";
 import { cases as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal.cases";
 import { cases as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100.cases";
 import { cases as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place.cases";
+import { cases as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom.cases";
 import { cases as indicatorValueIsNumber } from "./indicator/value-is-number.cases";
 import { cases as indicatorValueNeedsUnit } from "./indicator/value-needs-unit.cases";
 import { cases as indicatorValueRequired } from "./indicator/value-required.cases";
@@ -61,22 +70,31 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "goal/required": goalRequired,
   "goal/specific": goalSpecific,
   "indicator/benefit-is-no-output": indicatorBenefitIsNoOutput,
+  "indicator/detail-explains": indicatorDetailExplains,
+  "indicator/detail-is-no-plan": indicatorDetailIsNoPlan,
   "indicator/direction-fits-nature": indicatorDirectionFitsNature,
   "indicator/direction-known": indicatorDirectionKnown,
   "indicator/fixed-rows-shared": indicatorFixedRowsShared,
+  "indicator/general-name-explained": indicatorGeneralNameExplained,
   "indicator/level1-known": indicatorLevel1Known,
   "indicator/level2-known": indicatorLevel2Known,
   "indicator/level2-under-right-level1": indicatorLevel2UnderRightLevel1,
+  "indicator/name-is-no-category": indicatorNameIsNoCategory,
+  "indicator/name-measurable": indicatorNameMeasurable,
   "indicator/name-required": indicatorNameRequired,
+  "indicator/name-short": indicatorNameShort,
+  "indicator/name-without-value": indicatorNameWithoutValue,
   "indicator/nature-known": indicatorNatureKnown,
   "indicator/not-repeated": indicatorNotRepeated,
   "indicator/percent-is-no-fraction": indicatorPercentIsNoFraction,
+  "indicator/qualitative-is-measurable": indicatorQualitativeIsMeasurable,
   "indicator/quantity-is-no-rate": indicatorQuantityIsNoRate,
   "indicator/rate-at-most-100": indicatorRateAtMost100,
   "indicator/rate-is-per-cent": indicatorRateIsPerCent,
   "indicator/rate-of-100-is-equal": indicatorRateOf100IsEqual,
   "indicator/satisfaction-below-100": indicatorSatisfactionBelow100,
   "indicator/satisfaction-in-place": indicatorSatisfactionInPlace,
+  "indicator/satisfaction-of-whom": indicatorSatisfactionOfWhom,
   "indicator/value-is-number": indicatorValueIsNumber,
   "indicator/value-needs-unit": indicatorValueNeedsUnit,
   "indicator/value-required": indicatorValueRequired,

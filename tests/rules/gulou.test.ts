@@ -87,6 +87,9 @@ describe.each([
     ["rates as quantities", /归在数量指标，目标值却是比率 100/],
     ["an output told again as benefit", /「全区干部慰问费」的效益指标「受益人数」与数量指标「慰问人数」目标值同为 35/],
     ["another one, in persons and visits", /「岷县干部培训经费」的效益指标「受益人数」与数量指标「培训参加人次」目标值同为 100/],
+    ["a satisfaction rate of the public that asks the staff", /「社会公众满意率」：明细说明的调查对象是「区里干部」/],
+    ["a work process as explanation, twice", /2 处明细说明「草拟.*待区委研究」是工作过程/],
+    ["general indicators without explanation", /5 条通用指标（「当年事项办结率」/],
     ["rates of ≥100 %", /15 条比率写大于等于 100%/],
   ])("%s", (_name, message) => {
     expect(messages).toMatch(message);

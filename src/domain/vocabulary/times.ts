@@ -1,7 +1,8 @@
 import { fold } from "./fold";
 
 /** Words of a moment, a term or a frequency: 12月底前, 按期, 及时率, 每季度. */
-const TIME = /\d+(?:年|月|日|天|小时|周)|年[底末初]|月[底末初]|季度|半年|按[期时]|如期|及时|准时|时限|时间|期限|工期|周期|进度|每[年月周日]|逾期|延[期误]/;
+const TIME =
+  /\d+(?:年|月|日|天|小时|周)|年[底末初]|月[底末初]|季度|半年|按[期时]|如期|及时|准时|时限|时间|期限|工期|周期|进度|每[年月周日]|逾期|延[期误]|时长|时效|提前|当[日天]|[日月年]内|[上下]半年|学期|[暑寒]期|汛期|频[次率]|全年|按时|适时/;
 
 /** True where a 时效 text says when: a moment, a term, a frequency, or in time. */
 export function namesTime(text: string): boolean {

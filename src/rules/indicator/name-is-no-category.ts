@@ -1,0 +1,33 @@
+import { levelOneNamed, levelTwoNamed } from "../../domain/vocabulary/levels";
+import { defineRule } from "../../linting/define-rule";
+import { askedOnce } from "../asked-once";
+import { cite, CITATIONS } from "../citations";
+import { oncePerPlace } from "../once-a-place";
+import { projectPhrase } from "../phrases";
+
+/** 社会成本指标 in the column of 三级指标 says the class and not what is measured. 服务对象满意度 is a name in use. */
+export const nameIsNoCategory = defineRule({
+  meta: {
+    id: "indicator/name-is-no-category",
+    title: "三级指标名称不能是一、二级类别名",
+    severity: "error",
+    why: "三级指标写成类别名，说不清考核什么，年终无法对照完成情况。",
+    basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
+    fix: "none",
+    messages: { category: "{where}：三级指标「{name}」是类别名，应写具体的指标名称" },
+  },
+  check({ indicators }, report) {
+    const isCategory = askedOnce(namesCategory);
+    const firstTime = oncePerPlace();
+    for (const { indicator: { level3 }, sameName, name, of, project } of indicators) {
+      if (level3.state !== "filled" || !isCategory(sameName) || !firstTime(level3.at)) continue;
+      report({ says: "category", at: level3.at, data: { where: projectPhrase({ name: of, project }), name } });
+    }
+  },
+});
+
+function namesCategory(folded: string): boolean {
+  if (folded.length > 12) return false;
+  const level2 = levelTwoNamed(folded);
+  return (level2 !== null && (level2 !== "client-satisfaction" || folded.endsWith("指标"))) || levelOneNamed(folded) !== null;
+}
