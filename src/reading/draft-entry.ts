@@ -2,6 +2,7 @@ import type { Entry } from "../domain/entry";
 import type { RepairKind } from "../domain/repair";
 import type { CellRange } from "../sheet/cell-range";
 import { rangeOf, union } from "../sheet/cell-range";
+import { isFormulaError } from "../sheet/formula-error";
 import type { Draft } from "./drafts";
 
 /** The cell or cells the item stands in; down to `stretch` where merged cells cannot be told and it stands for those rows. */
@@ -16,7 +17,7 @@ export function rangeOfDraft(draft: Draft, stretch: number | null): CellRange {
   return rangeOf(whole.first.row, whole.first.column, last, whole.last.column);
 }
 
-/** A text. */
+/** A text; a formula that failed (#REF!) says nothing and is unreadable. */
 export function draftEntry(draft: Draft, stretch: number | null): Entry<string> {
   return filled(draft, draft.text, draft.kind, stretch);
 }
@@ -36,6 +37,7 @@ export function carriedEntry(draft: Draft, carried: boolean, stretch: number | n
 
 function filled<T>(draft: Draft, value: T, kind: RepairKind | null, stretch: number | null): Entry<T> {
   const at = rangeOfDraft(draft, stretch);
+  if (isFormulaError(draft.raw)) return { state: "unreadable", raw: draft.raw, at };
   if (!kind) return { state: "filled", value, raw: draft.raw, at };
   return { state: "filled", value, raw: draft.raw, at, repaired: { kind, from: draft.cells.map((cell) => cell.range) } };
 }

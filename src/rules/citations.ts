@@ -66,6 +66,9 @@ export const CROSS_CHECK = "表内、表文勾稽关系";
 /** The basis of a rule that follows from what a term means. */
 export const BY_DEFINITION = "指标定义";
 
+/** The basis of a rule that follows from what the printed form has a place for. */
+export const BY_FORM = "绩效目标表格式";
+
 /** The basis of a rule about the state of the copy. */
 export const COPY_QUALITY = "原件核对";
 

@@ -45,6 +45,8 @@ import { nameVariants as wordingNameVariants } from "./wording/name-variants";
 import { noInnerBlanks as wordingNoInnerBlanks } from "./wording/no-inner-blanks";
 import { cutOff as formCutOff } from "./form/cut-off";
 import { leftover as formLeftover } from "./form/leftover";
+import { moneyUnitStated as formMoneyUnitStated } from "./form/money-unit-stated";
+import { noFormulaErrors as formNoFormulaErrors } from "./form/no-formula-errors";
 import { numberFormatUniform as formNumberFormatUniform } from "./form/number-format-uniform";
 import { readable as formReadable } from "./form/readable";
 import { repaired as formRepaired } from "./form/repaired";
@@ -102,6 +104,8 @@ export const RULES: readonly Rule[] = [
   wordingNoInnerBlanks,
   formCutOff,
   formLeftover,
+  formMoneyUnitStated,
+  formNoFormulaErrors,
   formNumberFormatUniform,
   formReadable,
   formRepaired,

@@ -45,6 +45,8 @@ import { cases as wordingNameVariants } from "./wording/name-variants.cases";
 import { cases as wordingNoInnerBlanks } from "./wording/no-inner-blanks.cases";
 import { cases as formCutOff } from "./form/cut-off.cases";
 import { cases as formLeftover } from "./form/leftover.cases";
+import { cases as formMoneyUnitStated } from "./form/money-unit-stated.cases";
+import { cases as formNoFormulaErrors } from "./form/no-formula-errors.cases";
 import { cases as formNumberFormatUniform } from "./form/number-format-uniform.cases";
 import { cases as formReadable } from "./form/readable.cases";
 import { cases as formRepaired } from "./form/repaired.cases";
@@ -102,6 +104,8 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "wording/no-inner-blanks": wordingNoInnerBlanks,
   "form/cut-off": formCutOff,
   "form/leftover": formLeftover,
+  "form/money-unit-stated": formMoneyUnitStated,
+  "form/no-formula-errors": formNoFormulaErrors,
   "form/number-format-uniform": formNumberFormatUniform,
   "form/readable": formReadable,
   "form/repaired": formRepaired,

@@ -2,11 +2,12 @@ import type { Entry } from "../../domain/entry";
 import { INDICATOR_COLUMNS } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
 import type { CellRange } from "../../sheet/cell-range";
+import { isFormulaError } from "../../sheet/formula-error";
 import { COPY_QUALITY } from "../citations";
 import { oncePerPlace } from "../once-a-place";
 import { listed } from "../phrases";
 
-/** Something stands there and could not be told; once for the sheet. A budget that is no number has a rule of its own. */
+/** Something stands there and could not be told; once for the sheet. A budget that is no number and a formula that failed have rules of their own. */
 export const readable = defineRule({
   meta: {
     id: "form/readable",
@@ -21,7 +22,7 @@ export const readable = defineRule({
     const firstTime = oncePerPlace();
     const found: { readonly raw: string; readonly at: CellRange }[] = [];
     const judge = (entry: Entry<unknown>): void => {
-      if (entry.state === "unreadable" && firstTime(entry.at)) found.push(entry);
+      if (entry.state === "unreadable" && !isFormulaError(entry.raw) && firstTime(entry.at)) found.push(entry);
     };
     for (const { project } of projects) {
       for (const item of ["seq", "name", "overallGoal"] as const) judge(project[item]);

@@ -21,6 +21,7 @@ export const namesMatch = defineRule({
   check({ document, projects }, report) {
     const names = document.statement?.names ?? [];
     if (names.length === 0 || names.some((name) => name.state !== "filled")) return;
+    if (projects.some(({ project }) => project.name.state === "unreadable")) return;
     const inTable = new Map<string, ExaminedProject[]>();
     for (const examined of projects) {
       if (examined.name === "") continue;

@@ -3,6 +3,12 @@ import type { Mutation } from "../../support/mutation";
 export const FORM: readonly Mutation[] = [
   { tells: "form/seq-continuous jumps", model: "2015", change: [["| 3 | 业务培训经费 |", "| 5 {form/seq-continuous} | 业务培训经费 |"]] },
   { tells: "form/number-format-uniform mixed", model: "2015", change: [["| 11 |", "| 11.00 {form/number-format-uniform} |"]] },
+  { tells: "form/no-formula-errors failed", model: "2015", change: [["| 内河支流 |", "| #REF! {form/no-formula-errors} |"]] },
+  { tells: "form/no-formula-errors failed", model: "2015", change: [["| 大于等于 | 5 |", "| 大于等于 | #REF! {form/no-formula-errors} |"]] },
+  { tells: "form/no-formula-errors failed", model: "2015", change: [["| 60.5 |", "| #N/A {form/no-formula-errors} |"]] },
+  { tells: "form/no-formula-errors failed", model: "2015", change: [["| 河道整治经费 |", "| #NAME? {form/no-formula-errors} |"]] },
+  { tells: "form/money-unit-stated none", model: "2021", change: [["| 年预算安排资金(元) |", "| 年预算安排资金 {form/money-unit-stated} |"]] },
+  { tells: "form/money-unit-stated differs", model: "2021", change: [["（2026 年度）", "（2026 年度）\n金额单位：万元 {form/money-unit-stated}"], ["| 年预算安排资金(元) |", "| 年预算安排资金(元) {+form/money-unit-stated} |"]] },
   { tells: "form/readable unreadable", model: "2021", change: [["| 场次 | 20 |", "| 场次 | 若干 {form/readable} |"]] },
   { tells: "form/leftover unplaced", model: "2015", change: [["填表人：某某", "区级配套到位后再调整 {form/leftover}"]] },
   {
