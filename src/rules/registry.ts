@@ -17,6 +17,7 @@ import { detailExplains as indicatorDetailExplains } from "./indicator/detail-ex
 import { detailIsNoPlan as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan";
 import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
 import { directionKnown as indicatorDirectionKnown } from "./indicator/direction-known";
+import { directionUniform as indicatorDirectionUniform } from "./indicator/direction-uniform";
 import { fixedRowsShared as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared";
 import { generalNameExplained as indicatorGeneralNameExplained } from "./indicator/general-name-explained";
 import { level1Known as indicatorLevel1Known } from "./indicator/level1-known";
@@ -27,6 +28,7 @@ import { nameMeasurable as indicatorNameMeasurable } from "./indicator/name-meas
 import { nameRequired as indicatorNameRequired } from "./indicator/name-required";
 import { nameShort as indicatorNameShort } from "./indicator/name-short";
 import { nameWithoutValue as indicatorNameWithoutValue } from "./indicator/name-without-value";
+import { natureFitsName as indicatorNatureFitsName } from "./indicator/nature-fits-name";
 import { natureKnown as indicatorNatureKnown } from "./indicator/nature-known";
 import { notRepeated as indicatorNotRepeated } from "./indicator/not-repeated";
 import { percentIsNoFraction as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction";
@@ -76,6 +78,7 @@ export const RULES: readonly Rule[] = [
   indicatorDetailIsNoPlan,
   indicatorDirectionFitsNature,
   indicatorDirectionKnown,
+  indicatorDirectionUniform,
   indicatorFixedRowsShared,
   indicatorGeneralNameExplained,
   indicatorLevel1Known,
@@ -86,6 +89,7 @@ export const RULES: readonly Rule[] = [
   indicatorNameRequired,
   indicatorNameShort,
   indicatorNameWithoutValue,
+  indicatorNatureFitsName,
   indicatorNatureKnown,
   indicatorNotRepeated,
   indicatorPercentIsNoFraction,

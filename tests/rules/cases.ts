@@ -17,6 +17,7 @@ import { cases as indicatorDetailExplains } from "./indicator/detail-explains.ca
 import { cases as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan.cases";
 import { cases as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature.cases";
 import { cases as indicatorDirectionKnown } from "./indicator/direction-known.cases";
+import { cases as indicatorDirectionUniform } from "./indicator/direction-uniform.cases";
 import { cases as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared.cases";
 import { cases as indicatorGeneralNameExplained } from "./indicator/general-name-explained.cases";
 import { cases as indicatorLevel1Known } from "./indicator/level1-known.cases";
@@ -27,6 +28,7 @@ import { cases as indicatorNameMeasurable } from "./indicator/name-measurable.ca
 import { cases as indicatorNameRequired } from "./indicator/name-required.cases";
 import { cases as indicatorNameShort } from "./indicator/name-short.cases";
 import { cases as indicatorNameWithoutValue } from "./indicator/name-without-value.cases";
+import { cases as indicatorNatureFitsName } from "./indicator/nature-fits-name.cases";
 import { cases as indicatorNatureKnown } from "./indicator/nature-known.cases";
 import { cases as indicatorNotRepeated } from "./indicator/not-repeated.cases";
 import { cases as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction.cases";
@@ -76,6 +78,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/detail-is-no-plan": indicatorDetailIsNoPlan,
   "indicator/direction-fits-nature": indicatorDirectionFitsNature,
   "indicator/direction-known": indicatorDirectionKnown,
+  "indicator/direction-uniform": indicatorDirectionUniform,
   "indicator/fixed-rows-shared": indicatorFixedRowsShared,
   "indicator/general-name-explained": indicatorGeneralNameExplained,
   "indicator/level1-known": indicatorLevel1Known,
@@ -86,6 +89,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/name-required": indicatorNameRequired,
   "indicator/name-short": indicatorNameShort,
   "indicator/name-without-value": indicatorNameWithoutValue,
+  "indicator/nature-fits-name": indicatorNatureFitsName,
   "indicator/nature-known": indicatorNatureKnown,
   "indicator/not-repeated": indicatorNotRepeated,
   "indicator/percent-is-no-fraction": indicatorPercentIsNoFraction,

@@ -4,23 +4,30 @@ import { BY_DEFINITION } from "../citations";
 import { oncePerPlace } from "../once-a-place";
 import { indicatorPhrase } from "../phrases";
 
-/** 方向 is the sign between name and value; 左右 or 约 cannot be judged at the year's end. */
+/** 方向 is the sign between name and value; 左右 or 约 cannot be judged at the year's end, nor a number without any sign. */
 export const directionKnown = defineRule({
   meta: {
     id: "indicator/direction-known",
-    title: "方向须为规定的写法",
+    title: "方向须填规定的写法",
     severity: "error",
-    why: "方向写成「左右」「约」等，年终无法判断是否完成。",
+    why: "方向空着或写成「左右」「约」等，年终无法判断是否完成。",
     basis: BY_DEFINITION,
     fix: "none",
-    messages: { unknown: "{where}：「{direction}」不是规定的方向，应为{expected}之一" },
+    messages: {
+      empty: "{where}：目标值「{value}」没有方向，应为{expected}之一",
+      unknown: "{where}：「{direction}」不是规定的方向，应为{expected}之一",
+    },
   },
   check({ indicators }, report) {
     const firstTime = oncePerPlace();
     const expected = Object.values(DIRECTION_NAMES).join("、");
     for (const examined of indicators) {
-      const entry = examined.indicator.direction;
-      if (entry.state !== "filled" || examined.direction !== null || !firstTime(entry.at)) continue;
+      const { direction: entry, value } = examined.indicator;
+      if (examined.direction !== null) continue;
+      if (entry.state === "blank" && !entry.lost && value.state === "filled" && examined.measure && examined.nature !== "qualitative") {
+        report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), value: value.value, expected } });
+      }
+      if (entry.state !== "filled" || !firstTime(entry.at)) continue;
       report({ says: "unknown", at: entry.at, data: { where: indicatorPhrase(examined), direction: entry.value, expected } });
     }
   },

@@ -3,12 +3,13 @@ import { FORM } from "./form";
 import { FUNDS } from "./funds";
 import { GOAL } from "./goal";
 import { INDICATOR } from "./indicator";
+import { INDICATOR_VALUES } from "./indicator-values";
 import { INDICATOR_WORDS } from "./indicator-words";
 import { PROJECT } from "./project";
 import { STATEMENT } from "./statement";
 import { WORDING } from "./wording";
 
-export const MUTATIONS: readonly Mutation[] = [...PROJECT, ...FUNDS, ...GOAL, ...INDICATOR, ...INDICATOR_WORDS, ...WORDING, ...FORM, ...STATEMENT];
+export const MUTATIONS: readonly Mutation[] = [...PROJECT, ...FUNDS, ...GOAL, ...INDICATOR, ...INDICATOR_VALUES, ...INDICATOR_WORDS, ...WORDING, ...FORM, ...STATEMENT];
 
 /** Messages that no single slip in an exemplary form can bring about alone, and why. */
 export const NOT_ALONE: Readonly<Record<string, string>> = {
