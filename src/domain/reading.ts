@@ -24,9 +24,18 @@ export interface Leftover {
   readonly text: string;
 }
 
+/**
+ * What a cell beside the form's items is.
+ * - note: 注：, 填表说明, and prose that states no number of projects
+ * - signature: 填报人, 联系电话, 单位公章, 填报日期, each label with what is written behind it
+ * - page-number: — 1 —, 第1页 共3页
+ * - column-number: the row of numbers below a header (栏次)
+ */
+export type AsideRole = "note" | "signature" | "page-number" | "column-number";
+
 /** A cell that belongs to the sheet but to no item of the form; understood, and not judged. */
 export interface Aside {
-  readonly role: "note" | "signature" | "page-number" | "column-number";
+  readonly role: AsideRole;
   readonly at: CellRange;
   readonly text: string;
 }

@@ -1,11 +1,14 @@
 import { fold } from "../domain/vocabulary/fold";
 import {
+  ATTACHMENT_LINE,
+  CONTINUED_LINE,
   MONEY_UNIT_ALONE,
   MONEY_UNIT_LINE,
   NUMBERED_HEADING,
   SPECIAL_FUND_HEADING,
   BUSINESS_EXPENSE_HEADING,
   TITLE_LINE,
+  UNIT_LABEL,
   UNIT_LINE,
   YEAR_LINE,
 } from "../domain/vocabulary/lines";
@@ -16,7 +19,7 @@ import type { SourceCell, SourceRow } from "./source-cell";
 const LONGEST_HEADING = 60;
 
 /** What a line outside the tables says. */
-export type LineKind = "title" | "year" | "unit" | "money-unit" | "numbered" | "statement";
+export type LineKind = "title" | "year" | "unit" | "money-unit" | "numbered" | "attachment" | "continued" | "statement";
 
 /** The kind of a cell standing as a line of its own; null where it says nothing known. */
 export function lineKindOf(cell: SourceCell): LineKind | null {
@@ -24,8 +27,10 @@ export function lineKindOf(cell: SourceCell): LineKind | null {
   if (tellsOverview(folded) || saysNone(folded) !== null) return "statement";
   if (folded.length > LONGEST_HEADING) return null;
   if (YEAR_LINE.test(folded)) return "year";
-  if (MONEY_UNIT_LINE.test(folded) ) return UNIT_LINE.test(folded) && !MONEY_UNIT_ALONE.test(folded) ? "unit" : "money-unit";
-  if (UNIT_LINE.test(folded)) return "unit";
+  if (ATTACHMENT_LINE.test(folded)) return "attachment";
+  if (CONTINUED_LINE.test(folded)) return "continued";
+  if (MONEY_UNIT_LINE.test(folded)) return UNIT_LINE.test(folded) && !MONEY_UNIT_ALONE.test(folded) ? "unit" : "money-unit";
+  if (UNIT_LINE.test(folded) || UNIT_LABEL.test(folded)) return "unit";
   if (NUMBERED_HEADING.test(folded) && folded.length <= 40) return "numbered";
   if (TITLE_LINE.test(folded)) return "title";
   return null;

@@ -8,6 +8,7 @@ import { valueOf } from "../domain/entry";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { usedRange } from "../sheet/sheet-snapshot";
 import type { Draft } from "./drafts";
+import { claimAsides } from "./claim-asides";
 import { detectFramework } from "./detect-framework";
 import { findHeaders } from "./find-headers";
 import type { FoundHeader } from "./find-headers";
@@ -47,8 +48,9 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   const lookAt = lookReader();
   const framework = choices.framework ?? detectFramework(rows);
   const cover = mergedCover(snapshot.merges, rows);
-  const { tables: rawTables, outside } = readTables(rows, headers, framework, lookAt, cover);
+  const { tables: rawTables, outside, frame } = readTables(rows, headers, framework, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
+  for (const cell of frame.flatMap((row) => row.cells)) ledger.claim("header", cell);
   const headings = readHeadings(outside, first.layout, ledger);
   const moneyUnit = valueOf(headings.moneyUnit);
   const mergesKnown = snapshot.merges !== null;
@@ -61,8 +63,9 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   for (const raw of rawTables) claimEntries(raw, ledger);
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
   const statement = readStatement(outside, names, ledger, used);
+  claimAsides(outside, ledger);
   const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement, tables };
-  return { reading: { document, recognition, repairs: listRepairs(tables), asides: [], leftovers: ledger.leftovers(rows) }, ledger, rows };
+  return { reading: { document, recognition, repairs: listRepairs(tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
 }
 
 /** Claims the cells of a table that ended in an item; one of which a part found no place is left over. */

@@ -1,7 +1,7 @@
 import type { Entry } from "../domain/entry";
 import type { MoneyUnit } from "../domain/statement";
 import { yearOf } from "../domain/vocabulary/amounts";
-import { CODE_AND_NAME, ENDS_AS_TABLE, MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE, NAME_AND_CODE, UNIT_LINE, YEAR_IN_TITLE, YEAR_LINE } from "../domain/vocabulary/lines";
+import { ATTACHMENT_PREFIX, CODE_AND_NAME, ENDS_AS_TABLE, MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE, NAME_AND_CODE, UNIT_LABEL, UNIT_LINE, YEAR_IN_TITLE, YEAR_LINE } from "../domain/vocabulary/lines";
 import { moneyUnitNamed } from "../domain/vocabulary/money-units";
 import type { CellRange } from "../sheet/cell-range";
 import type { HeaderLayout } from "./header-layout";
@@ -33,7 +33,7 @@ export function readHeadings(outside: readonly SourceRow[], layout: HeaderLayout
       ledger.claim("heading", cell);
       const above = row.row < layout.firstRow;
       if (kind === "title") {
-        const title: Entry<string> = filled(printedText(cell.text), cell.text, cell.range);
+        const title: Entry<string> = filled(printedText(cell.text).replace(ATTACHMENT_PREFIX, ""), cell.text, cell.range);
         if (endsAsTable(cell) && tableKindAnnounced(cell) === null) found = { ...found, title: above || found.title.state === "absent" ? title : found.title };
         else weakTitle = above || weakTitle.state === "absent" ? title : weakTitle;
         titleYear = yearEntry(cell, YEAR_IN_TITLE) ?? titleYear;
@@ -71,7 +71,7 @@ function unitLine(cell: SourceCell, next: SourceCell | null, found: Headings, le
   const money = MONEY_UNIT_LINE.exec(plain.text);
   const moneyUnit = moneyUnitNamed(money?.[1] ?? "");
   const told: Partial<Headings> = moneyUnit && found.moneyUnit.state === "absent" ? { moneyUnit: filled(moneyUnit, cell.text, cell.range) } : {};
-  const label = UNIT_LINE.exec(plain.text);
+  const label = UNIT_LINE.exec(UNIT_LABEL.test(plain.text) ? `${plain.text}:` : plain.text);
   if (!label || found.unitName.state === "filled" || (money && money.index <= 1)) return told;
   const start = plain.text.length - (label[1] ?? "").length;
   const end = money ? money.index + 1 : plain.text.length;

@@ -1,13 +1,16 @@
 import { sequenceIn } from "../domain/vocabulary/amounts";
+import { fold } from "../domain/vocabulary/fold";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment } from "./align-row";
+import { isColumnNumberRow } from "./aside-roles";
+import { isBesideTable, isNoteRow } from "./beside-table";
 import { isEntireRow } from "./entire-row";
 import type { FoundHeader } from "./find-headers";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import { isHeadingRow, lineKindOf, tableKindAnnounced } from "./headings";
 import { kindOfTable } from "./kind-of-table";
-import { isNoteRow, isRuleLine, isTotalRow } from "./line-kinds";
+import { isRuleLine, isTotalRow } from "./line-kinds";
 import type { Look } from "./look";
 import type { MergedCover } from "./merged-cover";
 import { rowAligner } from "./row-aligner";
@@ -25,8 +28,19 @@ export interface RawTable {
 
 export interface RawSheet {
   readonly tables: readonly RawTable[];
-  /** Headings, prose and notes outside the tables, in reading order. */
+  /** Headings, prose, notes and signatures outside the tables, in reading order. */
   readonly outside: readonly SourceRow[];
+  /** Lines drawn with signs between the rows. */
+  readonly frame: readonly SourceRow[];
+}
+
+/** The table whose rows are being read, under the header that counts now. */
+interface Current {
+  readonly table: RawTable;
+  readonly layout: HeaderLayout;
+  readonly align: (row: SourceRow) => Alignment;
+  /** False below a heading that ended the table. */
+  readonly open: boolean;
 }
 
 /** Cuts the sheet at its headers and reads the rows below each as a table. */
@@ -39,52 +53,81 @@ export function readTables(
 ): RawSheet {
   const tables: RawTable[] = [];
   const outside: SourceRow[] = [];
+  const frame: SourceRow[] = [];
+  const headings = new Set<string>();
   let between: SourceRow[] = [];
-  let current: { readonly table: RawTable; align: (row: SourceRow) => Alignment; layout: HeaderLayout; open: boolean } | null = null;
+  let note: SourceRow | null = null;
+  let current: Current | null = null;
+  const begin = (layout: HeaderLayout, align: Current["align"]): Current => {
+    const table: RawTable = { layout, builder: new TableBuilder(framework, lookAt, cover), rows: [], above: between };
+    tables.push(table);
+    between = [];
+    return { table, layout, align, open: true };
+  };
+  const put = (row: SourceRow, aligned: Alignment, { table, layout }: Current): void => {
+    table.rows.push(row);
+    table.builder.add(row, aligned, layout);
+  };
   let next = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const header = headers[next];
     const row = rows[index];
     if (!row) continue;
     if (header && header.firstIndex === index) {
-      const align = rowAligner(header.layout, framework, lookAt, cover);
-      const anew = startsAnew(rows[header.lastIndex + 1], header.layout) || kindOfTable(between) !== "unspecified";
-      const repeated = current && !anew ? repetition(current.layout, header.layout) : "none";
-      if (current && repeated !== "none") {
-        current.open = true;
-        if (repeated === "moved") {
-          current.align = align;
-          current.layout = header.layout;
-        }
-      } else {
-        const table: RawTable = { layout: header.layout, builder: new TableBuilder(framework, lookAt, cover), rows: [], above: between };
-        tables.push(table);
-        current = { table, align, layout: header.layout, open: true };
-      }
+      current = underHeader(header, rows, current, between, begin, rowAligner(header.layout, framework, lookAt, cover));
       between = [];
+      note = null;
       next += 1;
       index = header.lastIndex;
       continue;
     }
-    if (isRuleLine(row)) continue;
-    const aligned = current?.open ? current.align(row) : null;
+    if (isRuleLine(row)) {
+      frame.push(row);
+      continue;
+    }
+    const aligned = current?.align(row) ?? null;
     if (current && aligned && isEntireRow(aligned, current.layout)) {
-      current.table.rows.push(row);
-      current.table.builder.add(row, aligned, current.layout);
+      if (!current.open) current = kindOfTable(between) === "unspecified" ? opened(current, true) : begin(current.layout, current.align);
+      put(row, aligned, current);
+      note = null;
       continue;
     }
     const heading = current?.open ? breaksTable(row, current.layout) : isHeadingRow(row);
-    if (!current || !current.open || heading || isNoteRow(row)) {
-      if (current && heading) current.open = false;
+    const beside = current?.open && !heading && !isTotalRow(row) && isBesideTable(rows, index, header?.firstIndex ?? rows.length, current.layout, note);
+    if (!current?.open || heading || beside) {
+      if (current && heading && !row.cells.every((cell) => headings.has(fold(cell.text)))) current = opened(current, false);
+      if (heading) for (const cell of row.cells) headings.add(fold(cell.text));
+      note = isNoteRow(row, note) ? row : null;
       outside.push(row);
       between.push(row);
       continue;
     }
-    if (isTotalRow(row)) continue;
-    current.table.rows.push(row);
-    current.table.builder.add(row, aligned ?? current.align(row), current.layout);
+    note = null;
+    if (isTotalRow(row) || !aligned) continue;
+    put(row, aligned, current);
   }
-  return { tables, outside };
+  return { tables, outside, frame };
+}
+
+function opened(current: Current, open: boolean): Current {
+  return { ...current, open };
+}
+
+/** The table that the rows below a header belong to: the one above where the header is only printed again, or a new one. */
+function underHeader(
+  header: FoundHeader,
+  rows: readonly SourceRow[],
+  current: Current | null,
+  between: readonly SourceRow[],
+  begin: (layout: HeaderLayout, align: Current["align"]) => Current,
+  align: Current["align"],
+): Current {
+  const below = rows[header.lastIndex + 1];
+  const first = below && isColumnNumberRow(below) ? rows[header.lastIndex + 2] : below;
+  const anew = startsAnew(first, header.layout) || kindOfTable(between) !== "unspecified";
+  const repeated = current && !anew ? repetition(current.layout, header.layout) : "none";
+  if (!current || repeated === "none") return begin(header.layout, align);
+  return repeated === "moved" ? { table: current.table, layout: header.layout, align, open: true } : opened(current, true);
 }
 
 /** A heading below a table's rows, told from the rest of a goal that is written in numbered sentences. */

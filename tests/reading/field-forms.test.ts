@@ -10,7 +10,7 @@ function line(sign: string, entries: readonly (Entry<unknown> | undefined)[]): s
   return bare(`${sign} ${entries.map((entry) => (entry ? String(valueOf(entry) ?? "") : "")).join(" | ")}`);
 }
 
-function linesOf({ document, leftovers }: Reading): readonly string[] {
+function linesOf({ document, leftovers, asides }: Reading): readonly string[] {
   const projects = (document?.tables ?? []).flatMap((table) => table.projects);
   return [
     line("=", [document?.title, document?.year, document?.unitCode, document?.unitName, document?.moneyUnit]),
@@ -19,6 +19,7 @@ function linesOf({ document, leftovers }: Reading): readonly string[] {
       ...indicators.map((indicator) => line("-", INDICATOR_COLUMNS.map((column) => indicator[column]))),
     ]),
     ...(leftovers.length > 0 ? [bare(`! ${leftovers.map(({ text }) => text).join(" | ")}`)] : []),
+    ...(asides.length > 0 ? [bare(`~ ${asides.map(({ text }) => text).join(" | ")}`)] : []),
   ];
 }
 

@@ -11,7 +11,8 @@ export interface FieldForm {
 
 /**
  * The forms of tests/sheets/field-forms.txt: “@ name”, the drawing, “= title | year | code | name | money unit”, then
- * “# seq | name | budget | goal”, “- level 1 … unit | weight”, and “! what is left over”.
+ * “# seq | name | budget | goal”, “- level 1 … unit | weight”, “! what is left over” and
+ * “~ notes and signatures”.
  */
 export function fieldForms(): readonly FieldForm[] {
   return sheetText("field-forms.txt")

@@ -73,7 +73,13 @@ describe("forms other than the official one", () => {
     expect(statement && [said(statement.year), said(statement.unitName), said(statement.projectCount), said(statement.total)]).toEqual([2023, "清水镇人民政府", 3, 1045.5]);
     expect(reading.document?.tables[0]?.projects[0]?.indicators.map(({ weight }) => said(weight))).toEqual([30, 20]);
     expect(said(reading.document?.moneyUnit)).toBe("万元");
-    expect(reading.leftovers.map(({ text }) => text)).toEqual(expect.arrayContaining(["合计", "注：本表金额单位为万元。", "填表人：张三"]));
+    expect(reading.leftovers.map(({ text }) => text)).toEqual(["合计", "45.5"]);
+    expect(reading.asides.map(({ role, text }) => [role, text])).toEqual([
+      ["note", "注：本表金额单位为万元。"],
+      ["signature", "填表人：张三"],
+      ["signature", "审核人：李四"],
+      ["signature", "联系电话：12345678"],
+    ]);
   });
 
   test("the 2021 framework with 成本指标 as a first level", () => {
@@ -120,7 +126,8 @@ describe("forms other than the official one", () => {
     expect(document && [document.title, document.year, document.unitCode, document.unitName, document.moneyUnit].map((entry) => said(entry))).toEqual([
       "财政支出项目绩效目标表", 2022, "201003", "云溪县第三实验小学", "万元",
     ]);
-    expect(reading.leftovers.map(({ text }) => text)).toEqual(["— 1 —", "— 2 —"]);
+    expect(reading.leftovers).toEqual([]);
+    expect(reading.asides.map(({ role, text }) => [role, text])).toEqual([["page-number", "— 1 —"], ["page-number", "— 2 —"]]);
   });
 
   test("a goal in numbered sentences, one a row, stays one goal", () => {

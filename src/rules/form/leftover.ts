@@ -1,15 +1,7 @@
-import { fold } from "../../domain/vocabulary/fold";
-import { NOTE_LINE, PAGE_NUMBER_LINE } from "../../domain/vocabulary/lines";
 import { defineRule } from "../../linting/define-rule";
 import { COPY_QUALITY } from "../citations";
 
-/** 备注, 填表人, page numbers: they belong on the sheet and in no table. */
-function belongsBelowTheTable(text: string): boolean {
-  const plain = fold(text);
-  return NOTE_LINE.test(plain) || PAGE_NUMBER_LINE.test(plain);
-}
-
-/** Rules drawn with dashes say nothing. */
+/** A lone dash says nothing. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Cells that found no place in the form are told, never dropped in silence; once for the sheet. */
@@ -24,7 +16,7 @@ export const leftover = defineRule({
     messages: { unplaced: "{count} 格内容未能归入表格（如「{example}」），应核对是否属于某个项目" },
   },
   check({ reading }, report) {
-    const unplaced = reading.leftovers.filter(({ text }) => SAYS_SOMETHING.test(text) && !belongsBelowTheTable(text));
+    const unplaced = reading.leftovers.filter(({ text }) => SAYS_SOMETHING.test(text));
     const [first, ...others] = unplaced;
     if (!first) return;
     report({
