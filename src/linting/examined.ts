@@ -18,10 +18,12 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { Profile } from "./profile";
 import { STANDARD_PROFILE } from "./profile";
 import type { RuleSubject } from "./rule-subject";
+import { projectWithoutPlaceholders, withoutPlaceholders } from "./without-placeholders";
 
 /**
  * What a rule sees: the sheet, what was read from it, and all its projects and indicators with the meaning of their
- * words, asked of the vocabulary once for all rules.
+ * words, asked of the vocabulary once for all rules. What a template left in `projects` and `indicators` is unreadable;
+ * `document` holds it as read.
  */
 export interface Examined {
   readonly snapshot: SheetSnapshot;
@@ -65,7 +67,8 @@ export function examine({ snapshot, reading, profile = STANDARD_PROFILE }: RuleS
   if (!document) return null;
   const meanings = vocabularyOnce();
   const projects = document.tables.flatMap((table) =>
-    table.projects.map((project): ExaminedProject => {
+    table.projects.map((read): ExaminedProject => {
+      const project = projectWithoutPlaceholders({ ...read, indicators: read.indicators.map(withoutPlaceholders) });
       const name = valueOf(project.name) ?? "";
       const indicators = project.indicators.map((indicator) => examineIndicator(indicator, project, name, meanings));
       return { project, table, name, indicators };

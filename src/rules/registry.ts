@@ -49,6 +49,7 @@ import { cutOff as formCutOff } from "./form/cut-off";
 import { leftover as formLeftover } from "./form/leftover";
 import { moneyUnitStated as formMoneyUnitStated } from "./form/money-unit-stated";
 import { noFormulaErrors as formNoFormulaErrors } from "./form/no-formula-errors";
+import { noPlaceholders as formNoPlaceholders } from "./form/no-placeholders";
 import { numberFormatUniform as formNumberFormatUniform } from "./form/number-format-uniform";
 import { readable as formReadable } from "./form/readable";
 import { repaired as formRepaired } from "./form/repaired";
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   formLeftover,
   formMoneyUnitStated,
   formNoFormulaErrors,
+  formNoPlaceholders,
   formNumberFormatUniform,
   formReadable,
   formRepaired,

@@ -49,6 +49,7 @@ import { cases as formCutOff } from "./form/cut-off.cases";
 import { cases as formLeftover } from "./form/leftover.cases";
 import { cases as formMoneyUnitStated } from "./form/money-unit-stated.cases";
 import { cases as formNoFormulaErrors } from "./form/no-formula-errors.cases";
+import { cases as formNoPlaceholders } from "./form/no-placeholders.cases";
 import { cases as formNumberFormatUniform } from "./form/number-format-uniform.cases";
 import { cases as formReadable } from "./form/readable.cases";
 import { cases as formRepaired } from "./form/repaired.cases";
@@ -110,6 +111,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "form/leftover": formLeftover,
   "form/money-unit-stated": formMoneyUnitStated,
   "form/no-formula-errors": formNoFormulaErrors,
+  "form/no-placeholders": formNoPlaceholders,
   "form/number-format-uniform": formNumberFormatUniform,
   "form/readable": formReadable,
   "form/repaired": formRepaired,

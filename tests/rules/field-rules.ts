@@ -21,7 +21,7 @@ export const FIELD_RULES: FieldRules = {
   "struct/width-mixed": { notMade: "Not written so far." },
   "struct/number-as-text": { notMade: "Not written so far." },
   "struct/date-serial": { notMade: "Not written so far." },
-  "struct/placeholder": { notMade: "Not written so far." },
+  "struct/placeholder": ["form/no-placeholders"],
   "struct/ocr-sign": { notMade: "Not written so far." },
   "struct/formula-error": ["form/no-formula-errors"],
   "struct/hidden-data": { notMade: "Not written so far." },

@@ -1,13 +1,14 @@
 import type { Entry } from "../../domain/entry";
 import { INDICATOR_COLUMNS } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
+import { isPlaceholder } from "../../linting/without-placeholders";
 import type { CellRange } from "../../sheet/cell-range";
 import { isFormulaError } from "../../sheet/formula-error";
 import { COPY_QUALITY } from "../citations";
 import { oncePerPlace } from "../once-a-place";
 import { listed } from "../phrases";
 
-/** Something stands there and could not be told; once for the sheet. A budget that is no number and a formula that failed have rules of their own. */
+/** Something stands there and could not be told; once for the sheet. What a rule of its own tells is left to it. */
 export const readable = defineRule({
   meta: {
     id: "form/readable",
@@ -21,12 +22,13 @@ export const readable = defineRule({
   check({ projects }, report) {
     const firstTime = oncePerPlace();
     const found: { readonly raw: string; readonly at: CellRange }[] = [];
-    const judge = (entry: Entry<unknown>): void => {
-      if (entry.state === "unreadable" && !isFormulaError(entry.raw) && firstTime(entry.at)) found.push(entry);
+    const judge = (item: string, entry: Entry<unknown>): void => {
+      if (entry.state !== "unreadable" || isFormulaError(entry.raw) || isPlaceholder(item, entry.raw)) return;
+      if (firstTime(entry.at)) found.push(entry);
     };
     for (const { project } of projects) {
-      for (const item of ["seq", "name", "overallGoal"] as const) judge(project[item]);
-      for (const indicator of project.indicators) for (const column of INDICATOR_COLUMNS) judge(indicator[column]);
+      for (const item of ["seq", "name", "overallGoal"] as const) judge(item, project[item]);
+      for (const indicator of project.indicators) for (const column of INDICATOR_COLUMNS) judge(column, indicator[column]);
     }
     const [first, ...others] = found;
     if (!first) return;

@@ -1,4 +1,5 @@
 import { defineRule } from "../../linting/define-rule";
+import { isPlaceholder } from "../../linting/without-placeholders";
 import { isFormulaError } from "../../sheet/formula-error";
 import { cite, CITATIONS } from "../citations";
 import { projectPhrase } from "../phrases";
@@ -23,7 +24,7 @@ export const budgetRequired = defineRule({
       const { budget } = examined.project;
       const where = projectPhrase(examined);
       if (budget.state === "blank" && !budget.lost) report({ says: "empty", at: budget.at, data: { where } });
-      if (budget.state === "unreadable" && !isFormulaError(budget.raw)) {
+      if (budget.state === "unreadable" && !isFormulaError(budget.raw) && !isPlaceholder("budget", budget.raw)) {
         report({ says: "unreadable", at: budget.at, data: { where, raw: budget.raw } });
       }
       if (budget.state === "filled" && budget.value <= 0) {

@@ -37,7 +37,7 @@ export const figuresInIndicators = defineRule({
           report({ says: "differs", at: goal.at, related: [rival.indicator.value.at], data });
         } else missing.push(figure);
       }
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || examined.indicators.some(({ indicator }) => indicator.value.state === "unreadable")) continue;
       report({ says: "missing", at: goal.at, data: { where: projectPhrase(examined), figures: listed(missing.map(({ text }) => text)) } });
     }
   },

@@ -1,4 +1,5 @@
 import { placeOf, valueOf } from "../../domain/entry";
+import { isStroke } from "../../domain/vocabulary/placeholders";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
 import { indicatorPhrase } from "../phrases";
@@ -23,9 +24,9 @@ export const valueNeedsUnit = defineRule({
   check({ indicators }, report) {
     for (const examined of indicators) {
       const { indicator, measure, nature, direction, name } = examined;
-      if (!measure || measure.unit !== "" || nature === "qualitative" || direction === "qualitative") continue;
+      if (!measure || !(measure.unit === "" || isStroke(measure.unit)) || nature === "qualitative" || direction === "qualitative") continue;
       const { unit, value } = indicator;
-      if (unit.state === "filled" || unit.state === "unreadable" || UNIT_IN_NAME.test(name)) continue;
+      if (unit.state === "unreadable" || UNIT_IN_NAME.test(name)) continue;
       const lost = unit.state === "blank" && unit.lost === true;
       report({
         says: lost ? "lost" : "noUnit",
