@@ -1,8 +1,14 @@
 // Generated from the folder of rules by scripts/generate.ts; do not edit.
 import type { Rule } from "../linting/rule";
+import { benefitRequired as projectBenefitRequired } from "./project/benefit-required";
+import { declaredWeightsHold as projectDeclaredWeightsHold } from "./project/declared-weights-hold";
+import { level1WeightsUsual as projectLevel1WeightsUsual } from "./project/level1-weights-usual";
 import { nameFitsYear as projectNameFitsYear } from "./project/name-fits-year";
 import { nameUnique as projectNameUnique } from "./project/name-unique";
+import { outputRequired as projectOutputRequired } from "./project/output-required";
 import { quantityIndicatorRequired as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required";
+import { satisfactionRequired as projectSatisfactionRequired } from "./project/satisfaction-required";
+import { weightsSumUp as projectWeightsSumUp } from "./project/weights-sum-up";
 import { budgetRequired as fundsBudgetRequired } from "./funds/budget-required";
 import { figuresInIndicators as goalFiguresInIndicators } from "./goal/figures-in-indicators";
 import { linkedToIndicators as goalLinkedToIndicators } from "./goal/linked-to-indicators";
@@ -62,9 +68,15 @@ import { yearMatches as statementYearMatches } from "./statement/year-matches";
 
 /** All rules, by subject. */
 export const RULES: readonly Rule[] = [
+  projectBenefitRequired,
+  projectDeclaredWeightsHold,
+  projectLevel1WeightsUsual,
   projectNameFitsYear,
   projectNameUnique,
+  projectOutputRequired,
   projectQuantityIndicatorRequired,
+  projectSatisfactionRequired,
+  projectWeightsSumUp,
   fundsBudgetRequired,
   goalFiguresInIndicators,
   goalLinkedToIndicators,

@@ -1,8 +1,14 @@
 // Generated from the folder of rules by scripts/generate.ts; do not edit.
 import type { RuleCase } from "../support/rule-case";
+import { cases as projectBenefitRequired } from "./project/benefit-required.cases";
+import { cases as projectDeclaredWeightsHold } from "./project/declared-weights-hold.cases";
+import { cases as projectLevel1WeightsUsual } from "./project/level1-weights-usual.cases";
 import { cases as projectNameFitsYear } from "./project/name-fits-year.cases";
 import { cases as projectNameUnique } from "./project/name-unique.cases";
+import { cases as projectOutputRequired } from "./project/output-required.cases";
 import { cases as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required.cases";
+import { cases as projectSatisfactionRequired } from "./project/satisfaction-required.cases";
+import { cases as projectWeightsSumUp } from "./project/weights-sum-up.cases";
 import { cases as fundsBudgetRequired } from "./funds/budget-required.cases";
 import { cases as goalFiguresInIndicators } from "./goal/figures-in-indicators.cases";
 import { cases as goalLinkedToIndicators } from "./goal/linked-to-indicators.cases";
@@ -62,9 +68,15 @@ import { cases as statementYearMatches } from "./statement/year-matches.cases";
 
 /** The drawn cases of each rule. */
 export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
+  "project/benefit-required": projectBenefitRequired,
+  "project/declared-weights-hold": projectDeclaredWeightsHold,
+  "project/level1-weights-usual": projectLevel1WeightsUsual,
   "project/name-fits-year": projectNameFitsYear,
   "project/name-unique": projectNameUnique,
+  "project/output-required": projectOutputRequired,
   "project/quantity-indicator-required": projectQuantityIndicatorRequired,
+  "project/satisfaction-required": projectSatisfactionRequired,
+  "project/weights-sum-up": projectWeightsSumUp,
   "funds/budget-required": fundsBudgetRequired,
   "goal/figures-in-indicators": goalFiguresInIndicators,
   "goal/linked-to-indicators": goalLinkedToIndicators,

@@ -76,11 +76,12 @@ const NAME_OR_GROUP: ReadonlySet<string> = new Set(["绩效指标", "指标", "�
 /** The longest text worth comparing with a caption, unit in brackets included. */
 export const LONGEST_CAPTION = 30;
 
-/** Without the year before it and the unit or remark in brackets behind it. */
+/** Without the year before it and the points declared behind it: 权重分值90分. */
 function bare(text: string): string {
   return fold(text)
     .replace(/^(?:20)?\d{2}(?=年)/, "")
-    .replace(/[:*]+$/, "");
+    .replace(/[:*]+$/, "")
+    .replace(/(?<=分值|权重)\d+分$/, "");
 }
 
 /** Which column the text heads; null where it heads none. */

@@ -1,8 +1,8 @@
 import { valueOf } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
+import { grouped } from "../grouped";
 import { figure, listed } from "../phrases";
 
 /** Two projects with one goal are one project twice, or one of them has not been thought about. */
@@ -20,15 +20,7 @@ export const notRepeated = defineRule({
     },
   },
   check({ projects }, report) {
-    const byGoal = new Map<string, ExaminedProject[]>();
-    for (const examined of projects) {
-      const goal = fold(valueOf(examined.project.overallGoal) ?? "");
-      if (goal === "") continue;
-      const same = byGoal.get(goal);
-      if (same) same.push(examined);
-      else byGoal.set(goal, [examined]);
-    }
-    for (const same of byGoal.values()) {
+    for (const same of grouped(projects, ({ project }) => fold(valueOf(project.overallGoal) ?? "") || null).values()) {
       const places = same.flatMap(({ project }) => (project.overallGoal.state === "filled" ? [project.overallGoal.at] : []));
       const [at, ...related] = places;
       if (!at || related.length === 0) continue;

@@ -1,9 +1,10 @@
 import { placeOf } from "../../domain/entry";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
+import { levelsOf } from "../levels-of";
 import { projectPhrase } from "../phrases";
 
-/** What a project delivers is counted by at least one 数量指标. */
+/** What a project delivers is counted by at least one 数量指标. One without any 产出指标 is told by output-required. */
 export const quantityIndicatorRequired = defineRule({
   meta: {
     id: "project/quantity-indicator-required",
@@ -17,7 +18,7 @@ export const quantityIndicatorRequired = defineRule({
   check({ projects }, report) {
     for (const examined of projects) {
       const { indicators, project } = examined;
-      if (indicators.length === 0 || indicators.some(({ level2 }) => level2 === null || level2 === "quantity")) continue;
+      if (levelsOf(examined)?.has("output") !== true || indicators.some(({ level2 }) => level2 === null || level2 === "quantity")) continue;
       report({ says: "none", at: placeOf(project.name), data: { where: projectPhrase(examined), count: indicators.length } });
     }
   },

@@ -4,6 +4,7 @@ import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import type { CellRange } from "../../sheet/cell-range";
 import { cite, CITATIONS } from "../citations";
+import { grouped } from "../grouped";
 import { oncePerPlace } from "../once-a-place";
 
 /** One thing is called by one name through the document; the rarer writing is told, once. */
@@ -39,7 +40,7 @@ export const nameVariants = defineRule({
     }
     const bracketed = new Set(indicators.flatMap(({ sameName }) => (BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [])));
     if (bracketed.size === 0) return;
-    for (const group of grouped(indicators, ({ sameName }) => withoutBrackets(sameName))) {
+    for (const group of grouped(indicators, ({ sameName }) => withoutBrackets(sameName)).values()) {
       if (bracketed.has(withoutBrackets(group[0]?.sameName ?? ""))) tell("brackets", gather(group, "level3", ({ name }) => name));
     }
   },
@@ -69,21 +70,6 @@ function gather(
     else writings.set(fold(writing), { shown: writing, places: [entry.at] });
   }
   return writings;
-}
-
-function grouped<Key>(
-  indicators: readonly ExaminedIndicator[],
-  keyOf: (examined: ExaminedIndicator) => Key | null,
-): Iterable<readonly ExaminedIndicator[]> {
-  const groups = new Map<Key, ExaminedIndicator[]>();
-  for (const examined of indicators) {
-    const key = keyOf(examined);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(examined);
-    else groups.set(key, [examined]);
-  }
-  return groups.values();
 }
 
 function levelsOfTwoWritings(

@@ -1,6 +1,82 @@
 import type { Mutation } from "../../support/mutation";
 
+const TRAINING_OUTPUTS = [
+  "| 产出指标 | 数量指标 | 培训期数 | 每季度举办 | 正向指标 | 等于 | 4 | 期 |",
+  " | ^ | ^ | ^ | ^ | ^ | 质量指标 | 学员考核合格率 | 结业考核 | 正向指标 | 大于等于 | 94 | % |",
+  " | ^ | ^ | ^ | ^ | ^ | 时效指标 | 培训按期举办率 | 按年度培训计划 | 正向指标 | 等于 | 100 | % |",
+  " | ^ | ^ | ^ | ^ | ^ | 成本指标 | 单期培训成本 | 含师资和场地 | 反向指标 | 小于等于 | 5 | 万元/期 |",
+  " | ^ | ^ | ^ | ^ | 效益指标 | 可持续影响指标 | 持证监管人员增长率 |",
+].join("\n");
+
 export const PROJECT: readonly Mutation[] = [
+  {
+    tells: "project/weights-sum-up differs",
+    model: "2021",
+    change: [
+      ["| 场次 | 20 |", "| 场次 | 40 {project/weights-sum-up} |"],
+      ["| 85 | % | 15 |", "| 85 | % | 15 {+project/weights-sum-up} |"],
+      ["按学期计划 | 正向指标 | 大于等于 | 95 | % | 15 |", "按学期计划 | 正向指标 | 大于等于 | 95 | % | 15 {+project/weights-sum-up} |"],
+      ["| 篇 | 30 |", "| 篇 | 30 {+project/weights-sum-up} |"],
+      ["参加教师 | 正向指标 | 大于等于 | 95 | % | 10 |", "参加教师 | 正向指标 | 大于等于 | 95 | % | 10 {+project/weights-sum-up} |"],
+    ],
+  },
+  {
+    tells: "project/declared-weights-hold differs",
+    model: "2021",
+    change: [["| 效益指标 | 社会效益指标 | 获奖论文篇数", "| 效益指标（25分） {project/declared-weights-hold} | 社会效益指标 | 获奖论文篇数"], ["| 篇 | 30 |", "| 篇 | 30 {+project/declared-weights-hold} |"]],
+  },
+  {
+    tells: "project/level1-weights-usual unusual",
+    model: "2021",
+    change: [
+      ["| 场次 | 20 |", "| 场次 | 30 {project/level1-weights-usual} |"],
+      ["| 85 | % | 15 |", "| 85 | % | 15 {+project/level1-weights-usual} |"],
+      ["按学期计划 | 正向指标 | 大于等于 | 95 | % | 15 |", "按学期计划 | 正向指标 | 大于等于 | 95 | % | 15 {+project/level1-weights-usual} |"],
+      ["| 篇 | 30 |", "| 篇 | 20 {+project/level1-weights-usual} |"],
+    ],
+  },
+  {
+    tells: "project/output-required none",
+    model: "2015",
+    change: [
+      ["| 业务培训经费 |", "| 业务培训经费 {project/output-required} |"],
+      ["每季度举办1期业务培训，全年4期，", "每季度举办业务培训，"],
+      [TRAINING_OUTPUTS, "| 效益指标 | 可持续影响指标 | 持证监管人员增长率 |"],
+    ],
+  },
+  {
+    tells: "project/benefit-required none",
+    model: "2015",
+    change: [
+      ["| 业务培训经费 |", "| 业务培训经费 {project/benefit-required} |"],
+      [
+        "| 效益指标 | 可持续影响指标 | 持证监管人员增长率 | 长期在岗的持证人员较上年 | 正向指标 | 大于等于 | 10 | % |",
+        "| ^ | ^ | 年度培训总成本 | 含资料和考核 | 反向指标 | 小于等于 | 20 | 万元 |",
+      ],
+    ],
+  },
+  {
+    tells: "project/satisfaction-required none",
+    model: "2015",
+    change: [
+      ["| 业务培训经费 |", "| 业务培训经费 {project/satisfaction-required} |"],
+      [
+        "| 满意度指标 | 服务对象满意度指标 | 参训学员满意度 | 结业问卷调查参训学员 | 正向指标 | 大于等于 | 95 | % |",
+        "| ^ | ^ | 持证监管人员人数 | 年末在岗 | 正向指标 | 大于等于 | 40 | 人 |",
+      ],
+    ],
+  },
+  {
+    tells: "project/satisfaction-required public",
+    model: "2021",
+    change: [
+      ["| 困难学生资助资金 |", "| 困难学生资助资金 {project/satisfaction-required} |"],
+      [
+        "| 满意度指标 | 服务对象满意度指标 | 受助学生满意度 | 期末问卷调查受助学生 | 正向指标 | 大于等于 | 92 |",
+        "| ^ | ^ | 受助学生毕业率 | 当年应届的受助学生 | 正向指标 | 大于等于 | 92 |",
+      ],
+    ],
+  },
   {
     tells: "project/name-fits-year differs",
     model: "2021",
