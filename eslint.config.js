@@ -16,13 +16,14 @@ const ROOMS = {
   review: { rooms: ["sheet", "domain", "reading", "linting", "layout"] },
   excel: { rooms: ["sheet", "review"], packages: ["@microsoft/office-js-helpers"] },
   workbook: { rooms: ["sheet", "review"], packages: ["hucre", "fflate"] },
+  word: { rooms: ["sheet", "layout"], packages: ["docx"] },
   workbench: { rooms: ["sheet", "workbook"] },
   taskpane: {
     rooms: ["sheet", "domain", "linting", "review", "rules", "excel"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   commands: { rooms: ["sheet", "domain", "linting", "review", "rules", "excel"] },
-  cli: { rooms: ["sheet", "domain", "linting", "review", "reading", "rules", "workbook"], packages: ["node:"] },
+  cli: { rooms: ["sheet", "domain", "linting", "layout", "review", "reading", "rules", "workbook", "word"], packages: ["node:"] },
 };
 
 /** Only composition roots hand rules and hosts to the rest. */

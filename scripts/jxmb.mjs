@@ -8,9 +8,9 @@ ensureInstalled();
 if (process.env.npm_lifecycle_event === "jxmb" && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 const { register } = await import("tsx/esm/api");
-const unregister = register();
+// For good: what a command needs only at times, as the Word library, is imported while it runs.
+register();
 const { run } = await import("../src/cli/main.ts");
-await unregister();
 
 // A reader that has seen enough (| head) closes the pipe; that is no failure of ours.
 process.stdout.on("error", (error) => {

@@ -1,5 +1,6 @@
 import { ExcelHost } from "../../src/excel/excel-host";
 import { checkSheet } from "../../src/review/check-sheet";
+import { layoutReport } from "../../src/layout/layout-report";
 import { writeReport } from "../../src/review/write-report";
 import { RULES } from "../../src/rules/registry";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
@@ -22,7 +23,7 @@ export async function syncs(): Promise<readonly Figure[]> {
     const { reading } = await checkSheet(host, snapshot.name, RULES);
     const checking = office.syncs;
     if (!reading.document) throw new Error("the big table is not read");
-    await writeReport(host, reading.document);
+    await writeReport(host, layoutReport(reading.document));
     const reporting = office.syncs - checking;
     office.stop();
     figures.push(

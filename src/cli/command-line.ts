@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: "read" | "check"; readonly file: string; readonly sheet: string | null; readonly json: boolean }
-  | { readonly kind: "report"; readonly file: string; readonly sheet: string | null; readonly out: string; readonly force: boolean }
+  | ReportOrder
   | FixOrder
   | { readonly kind: "help" | "version" }
   | { readonly kind: "misused"; readonly why: Misuse };
@@ -16,6 +16,20 @@ export interface FixOrder {
   readonly out: string | null;
   readonly all: boolean;
   readonly rule: string | null;
+}
+
+/** The workbook to write, the Word file to write, or both; never neither. */
+export interface ReportOrder {
+  readonly kind: "report";
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly out: string | null;
+  readonly docx: string | null;
+  /** 情况说明 on a sheet of its own. */
+  readonly disclosure: boolean;
+  /** 整改清单 */
+  readonly corrections: boolean;
+  readonly force: boolean;
 }
 
 /** What is wrong with a command line; `word` is the word it is about. */
@@ -31,6 +45,9 @@ const OPTIONS = {
   all: { type: "boolean" },
   rule: { type: "string" },
   "dry-run": { type: "boolean" },
+  docx: { type: "string" },
+  disclosure: { type: "boolean" },
+  corrections: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -43,7 +60,7 @@ const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet"],
   check: ["json", "sheet"],
   fix: ["output", "sheet", "all", "rule", "dry-run"],
-  report: ["output", "sheet", "force"],
+  report: ["output", "docx", "disclosure", "corrections", "sheet", "force"],
 };
 
 /** Reads the words after the program's name. Never throws. */
@@ -69,7 +86,10 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (name === "fix" && (dryRun || out !== null)) {
     return { kind: "fix", file, sheet, out: dryRun ? null : out, all: values.all === true, rule: textOf(values.rule) };
   }
-  return out === null ? misused({ kind: "no-out" }) : { kind: "report", file, sheet, out, force: values.force === true };
+  const docx = textOf(values.docx);
+  if (name === "fix" || (out === null && docx === null)) return misused({ kind: "no-out" });
+  const { disclosure = false, corrections = false, force = false } = values;
+  return { kind: "report", file, sheet, out, docx, disclosure: disclosure === true, corrections: corrections === true, force: force === true };
 }
 
 function misuseOf(token: { readonly name: string; readonly rawName: string; readonly value: string | undefined }, allowed: readonly Option[]): Misuse | null {

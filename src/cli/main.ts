@@ -62,13 +62,17 @@ async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
     case "fix":
       return fixCommand(opened.workbook, { ...command, sheet }, RULES, terminal);
     case "report":
-      return reportCommand(opened.workbook, { ...command, sheet });
+      return reportCommand(opened.workbook, { ...command, sheet }, RULES);
   }
 }
 
 /** One sentence why the file cannot be written to, before anything else is looked at. */
 function objectionTo(command: Work): string | null {
-  if (command.kind === "report") return outputObjection(command.file, command.out, command.force);
+  if (command.kind === "report") {
+    const { file, out, docx, force } = command;
+    const workbook = out === null ? null : outputObjection(file, out, force);
+    return workbook ?? (docx === null ? null : outputObjection(file, docx, force, ".docx"));
+  }
   return command.kind === "fix" && command.out !== null ? outputObjection(command.file, command.out, "never") : null;
 }
 

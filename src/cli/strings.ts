@@ -11,12 +11,15 @@ export const HELP = `绩效目标表助手（命令行）
   jxmb read   文件.xlsx [--json] [--sheet 工作表]                读取绩效目标表
   jxmb check  文件.xlsx [--json] [--sheet 工作表]                校验绩效目标表
   jxmb fix    文件.xlsx -o 输出.xlsx [--all] [--rule 规则]        改正有把握的问题
-  jxmb report 文件.xlsx -o 输出.xlsx [--sheet 工作表] [--force]  生成报送格式的绩效目标表
+  jxmb report 文件.xlsx -o 输出.xlsx [--docx 输出.docx] [--force]  生成报送格式的绩效目标表
 
 选项：
   --json          只输出一份 JSON
   --sheet 工作表  指定工作表；不写时自动查找绩效目标表
   -o, --output    输出文件：原工作簿的全部内容，改正过的单元格或新的工作表也在其中。不能是输入文件
+  --docx 文件     report 另把情况说明连同绩效目标表生成为 Word 文件；可不写 -o
+  --disclosure    report 另加「情况说明」工作表
+  --corrections   report 另加「整改清单」
   --force         report 的输出文件已存在时覆盖；fix 从不覆盖
   --all           fix 连须经确认的改正也一并做
   --rule 规则     fix 只改这一条规则查出的问题，如 wording/no-inner-blanks
@@ -110,10 +113,11 @@ export const SAID = {
   outIsInput: "输出文件就是输入文件；输入文件不改动，换一个输出文件名。",
   outExists: (file: string) => `「${file}」已存在；换一个文件名，或加 --force 覆盖。`,
   outTaken: (file: string) => `「${file}」已存在；换一个文件名。`,
-  outNotXlsx: (file: string) => `输出文件「${file}」的扩展名须是 .xlsx。`,
+  outWrongEnding: (file: string, ending: string) => `输出文件「${file}」的扩展名须是 ${ending}。`,
   outNoFolder: (file: string) => `「${file}」所在的文件夹不存在；先建立文件夹。`,
   cannotWrite: (file: string, why: string) => `「${file}」不能写入（${why}）。`,
   lost: (what: string) => `注意：${what}`,
+  wordWritten: (file: string) => `已生成「${file}」。`,
   written: (file: string, sheets: readonly string[]) => `已生成「${file}」，新的工作表：${quoted(sheets)}。`,
 
   noSuchRule: (rule: string) => `没有规则「${rule}」；规则编号见 jxmb check 的输出，如 wording/no-inner-blanks。`,

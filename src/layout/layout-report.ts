@@ -6,7 +6,7 @@ import type { SheetPlan } from "../sheet/sheet-plan";
 import { HEADER_ROWS, headerRows } from "./header-rows";
 import { heading, HEADING_ROWS } from "./heading";
 import { fromTopAcrossPages } from "./from-top-across-pages";
-import { page } from "./page";
+import { landscapePage } from "./page";
 import type { RowGroup } from "./page-breaks";
 import { planCells } from "./plan-cells";
 import { projectBlock, projectRows } from "./project-block";
@@ -34,7 +34,7 @@ function tablePlan(document: PerformanceDocument, table: TargetTable, name: stri
     ...table.projects.flatMap((project, index) => projectBlock(project, columns, groups[index]?.first ?? top)),
   ];
   const heights = rowHeights(items, rows, widths);
-  const setUp = page(heights, groups, columns.length);
+  const setUp = landscapePage(heights, groups, columns.length, { heading: HEADING_ROWS, header: HEADER_ROWS });
   return {
     name,
     columnWidths: widths,

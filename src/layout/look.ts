@@ -1,8 +1,11 @@
 import type { Borders, CellStyle } from "../sheet/cell-style";
-import { BODY_FACE, HEADER_FACE, TITLE_FACE } from "./captions/typefaces";
+import { BODY_FACE, HEADER_FACE, SECTION_FACE, TITLE_FACE } from "./captions/typefaces";
 
-/** What part of the form a cell is: `words` is running text (left), `entry` a short item (centred). */
-export type Role = "title" | "year" | "unit" | "header" | "words" | "entry";
+/**
+ * What part of the form a cell is: `words` is running text (left), `entry` a short item (centred). Of the prose: the title
+ * of the document, （一） a section, 1. a numbered heading, and its paragraphs.
+ */
+export type Role = "title" | "year" | "unit" | "header" | "words" | "entry" | "document-title" | "section" | "numbered" | "paragraph";
 
 /** How a cell is printed; cells of equal look share one style of the plan. Size in points, format is Excel's code. */
 export interface Look {
@@ -17,8 +20,22 @@ export interface Look {
 export const TEXT_FORMAT = "@";
 export const GENERAL_FORMAT = "General";
 
-/** Sizes in points: title 2号 or a little less, 年度 line 4号, table text between 五号 and 小五. */
-export const SIZES: Readonly<Record<Role, number>> = { title: 20, year: 14, unit: 12, header: 10.5, words: 10, entry: 10 };
+/**
+ * Sizes in points: title of the table 2号 or a little less, 年度 line 4号, table text between 五号 and 小五; of the prose title 2号
+ * and text 3号 (GB/T 9704-2012).
+ */
+export const SIZES: Readonly<Record<Role, number>> = {
+  title: 20,
+  year: 14,
+  unit: 12,
+  header: 10.5,
+  words: 10,
+  entry: 10,
+  "document-title": 22,
+  section: 16,
+  numbered: 16,
+  paragraph: 16,
+};
 
 const LINE = { line: "thin", color: "#000000" } as const;
 const ALL_ROUND: Borders = { top: LINE, right: LINE, bottom: LINE, left: LINE };
@@ -30,7 +47,14 @@ const FACES: Readonly<Record<Role, string>> = {
   header: HEADER_FACE,
   words: BODY_FACE,
   entry: BODY_FACE,
+  "document-title": TITLE_FACE,
+  section: SECTION_FACE,
+  numbered: BODY_FACE,
+  paragraph: BODY_FACE,
 };
+
+const IN_TABLE: ReadonlySet<Role> = new Set<Role>(["header", "words", "entry"]);
+const FROM_LEFT: ReadonlySet<Role> = new Set<Role>(["words", "unit", "section", "numbered", "paragraph"]);
 
 /** The name under which the plan keeps the style of a look. */
 export function lookName({ role, size, format, fromTop }: Look): string {
@@ -39,13 +63,12 @@ export function lookName({ role, size, format, fromTop }: Look): string {
 
 /** The style of a look: black, wrapping, mostly centred in height, thin borders all round inside the table. */
 export function lookStyle({ role, size, format, fromTop }: Look): CellStyle {
-  const inTable = role === "header" || role === "words" || role === "entry";
   return {
-    font: { name: FACES[role], size, color: "#000000" },
-    horizontal: role === "words" || role === "unit" ? "left" : "center",
+    font: { name: FACES[role], size, color: "#000000", ...(role === "numbered" ? { bold: true } : {}) },
+    horizontal: FROM_LEFT.has(role) ? "left" : "center",
     vertical: fromTop ? "top" : "center",
     wrap: true,
     numberFormat: format,
-    ...(inTable ? { borders: ALL_ROUND } : {}),
+    ...(IN_TABLE.has(role) ? { borders: ALL_ROUND } : {}),
   };
 }

@@ -39,7 +39,8 @@ function wordsOf(entry: Entry<string>): string {
 /** Excel up to 2010 shows ##### for text-formatted cells of more than 255 characters, so long texts go without the format. */
 const LONGEST_TEXT_FORMATTED = 255;
 
-function textCell(text: string): Printed {
+/** A text as it stands. */
+export function textCell(text: string): Printed {
   return { value: text, text, format: text === "" || text.length > LONGEST_TEXT_FORMATTED ? GENERAL_FORMAT : TEXT_FORMAT };
 }
 

@@ -4,7 +4,18 @@ import type { PlacedItem } from "./placed-item";
 import { MAX_ROW_HEIGHT, textHeight } from "./text-fit";
 
 /** The least height of a row that holds such an item, in points. */
-const LEAST: Readonly<Record<Role, number>> = { title: 36, year: 24, unit: 24, header: 21, words: 21, entry: 21 };
+const LEAST: Readonly<Record<Role, number>> = {
+  title: 36,
+  year: 24,
+  unit: 24,
+  header: 21,
+  words: 21,
+  entry: 21,
+  "document-title": 60,
+  section: 30,
+  numbered: 30,
+  paragraph: 30,
+};
 
 /**
  * The height of each row so that every item shows whole, in points. Excel does not fit merged cells by itself: what a

@@ -18,6 +18,11 @@ export function textHeight(text: string, width: number, size: number): number {
   return wrappedLines(text, width - SIDE_PADDING, size) * size * LINE_HEIGHT + HEIGHT_PADDING;
 }
 
+/** How many merged rows a text takes where one row may not be too tall; 1 mostly. */
+export function rowsForText(text: string, width: number, size: number): number {
+  return Math.max(1, Math.ceil(textHeight(text, width, size) / TALLEST_READABLE_ROW));
+}
+
 /** The width a column must have to show a number, which Excel never wraps (##### otherwise). */
 export function widthForNumber(textWidth: number): number {
   return textWidth + SIDE_PADDING;

@@ -1,8 +1,8 @@
 import { valueOf } from "../domain/entry";
 import type { PerformanceDocument } from "../domain/performance-document";
-import type { Project } from "../domain/project";
 import type { Reading } from "../domain/reading";
 import type { MoneyUnit } from "../domain/statement";
+import { totalBudget } from "../domain/total-budget";
 import { reportSheetName } from "../layout/report-sheet-name";
 
 /** What a clerk wants to see confirmed first: that the sheet was read as the form it is. */
@@ -18,18 +18,6 @@ export interface DocumentFacts {
   readonly totalUnit: MoneyUnit | null;
 }
 
-/** Budgets carry at most six decimals (the finance system's own limit); rounding there takes away what floats add. */
-const SCALE = 1_000_000;
-
-function totalOf(projects: readonly Project[]): number | null {
-  let total: number | null = null;
-  for (const { budget } of projects) {
-    const amount = valueOf(budget);
-    if (amount !== null) total = (total ?? 0) + amount;
-  }
-  return total === null ? null : Math.round(total * SCALE) / SCALE;
-}
-
 /** The facts of a document over all its tables. */
 export function factsOf(document: PerformanceDocument): DocumentFacts {
   const projects = document.tables.flatMap((table) => table.projects);
@@ -39,7 +27,7 @@ export function factsOf(document: PerformanceDocument): DocumentFacts {
     year: valueOf(document.year),
     projects: projects.length,
     indicators: projects.reduce((count, project) => count + project.indicators.length, 0),
-    total: totalOf(projects),
+    total: totalBudget(projects).amount,
     totalUnit: valueOf(document.moneyUnit),
   };
 }

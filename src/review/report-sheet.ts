@@ -1,4 +1,8 @@
+import { check } from "../linting/check";
+import type { Rule } from "../linting/rule";
 import { readDocument } from "../reading/read-document";
+import type { ReportKind, ReportSubject } from "./report-plans";
+import { reportPlans } from "./report-plans";
 import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
 import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
@@ -7,20 +11,45 @@ import { writeReport } from "./write-report";
 
 export type ReportOutcome =
   | { readonly kind: "reported"; readonly sheets: readonly string[]; readonly receipts: readonly WriteReceipt[] }
-  | { readonly kind: "no-target"; readonly look: SheetLook };
+  | NoTarget;
+
+interface NoTarget {
+  readonly kind: "no-target";
+  readonly look: SheetLook;
+}
 
 function sheetNames(receipts: readonly WriteReceipt[]): readonly string[] {
   return receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
 }
 
 /**
- * 生成报表 from the sheet as it stands now, not as it stood when it was checked. The source is only read; a sheet that is
- * no 绩效目标表 gives no report. Fails with HostTrouble and then has written nothing.
+ * What a report of the sheet is made from, as it stands now and not as it stood when it was checked. Only reads; a sheet that
+ * is no 绩效目标表 gives no report. Fails with HostTrouble.
  */
-export async function reportSheet(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<ReportOutcome> {
+export async function reportSubject(
+  host: SpreadsheetHost,
+  sheet: string,
+  rules: readonly Rule[],
+  progress?: Progress,
+): Promise<{ readonly kind: "subject"; readonly subject: ReportSubject } | NoTarget> {
   const snapshot = await host.readSheet(sheet, progress);
-  const { document } = readDocument(snapshot);
+  const reading = readDocument(snapshot);
+  const { document } = reading;
   if (document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
-  const receipts = await writeReport(host, document);
+  const { findings } = check({ snapshot, reading }, rules);
+  return { kind: "subject", subject: { document, findings, rules } };
+}
+
+/** 生成报表, 情况说明 or 整改清单 on new sheets. The source is only read. Fails with HostTrouble and then has written nothing. */
+export async function reportSheet(
+  host: SpreadsheetHost,
+  sheet: string,
+  kind: ReportKind,
+  rules: readonly Rule[],
+  progress?: Progress,
+): Promise<ReportOutcome> {
+  const outcome = await reportSubject(host, sheet, rules, progress);
+  if (outcome.kind === "no-target") return outcome;
+  const receipts = await writeReport(host, reportPlans(kind, outcome.subject));
   return { kind: "reported", sheets: sheetNames(receipts), receipts };
 }

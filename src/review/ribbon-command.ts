@@ -34,7 +34,7 @@ const COMMANDS: Readonly<
   Record<RibbonCommand, (host: SpreadsheetHost, rules: readonly Rule[]) => Promise<RibbonNews>>
 > = {
   checkSheet: check,
-  writeReport: async (host) => reportSheet(host, await activeSheet(host)),
+  writeReport: async (host, rules) => reportSheet(host, await activeSheet(host), "tables", rules),
   clearMarks: async (host) => ({ kind: "cleared", receipt: await host.unmark() }),
 };
 

@@ -31,7 +31,7 @@ export async function performJob(desk: Desk, job: Job, progress: Progress): Prom
     case "check":
       return checked(desk, job.sheet, job.remark, progress);
     case "report":
-      return { kind: "reported", outcome: await reportSheet(host, job.sheet, progress) };
+      return { kind: "reported", outcome: await reportSheet(host, job.sheet, "tables", desk.rules, progress) };
     case "mark":
       return {
         kind: "marked",

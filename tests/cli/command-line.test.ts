@@ -5,7 +5,8 @@ describe("the command line", () => {
   it("reads a command, a file and its options in any order", () => {
     expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, json: true });
     expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({ kind: "read", file: "a.xlsx", sheet: "表一", json: false });
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", force: false });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", docx: null, disclosure: false, corrections: false, force: false });
+    expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: null, docx: "b.docx", disclosure: false, corrections: true, force: false });
   });
 
   it("takes what follows -- for a file name", () => {

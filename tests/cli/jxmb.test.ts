@@ -197,6 +197,16 @@ describe("jxmb report", () => {
     expect({ ...kept, file: "" }).toEqual({ ...original, file: "" });
   });
 
+  it("writes the 情况说明 and the 整改清单 beside the table, and a Word file, where they are asked for", () => {
+    expect(run("report", "clean.xlsx", "-o", "all.xlsx", "--disclosure", "--corrections", "--docx", "all.docx")).toEqual({
+      exit: 0,
+      out: "已生成「all.xlsx」，新的工作表：「情况说明(报送)」「绩效目标表(报送)」「整改清单」。\n已生成「all.docx」。\n",
+      err: "",
+    });
+    expect(readFileSync(inFolder("all.docx")).subarray(0, 2).toString("latin1")).toBe("PK");
+    rmSync(inFolder("all.docx"));
+  });
+
   it("refuses to write over the input or, unless told to, over another file", () => {
     writeFileSync(inFolder("there.xlsx"), "kept");
     expect(run("report", "clean.xlsx", "-o", "./clean.xlsx", "--force")).toMatchObject({ exit: 2, out: "" });
@@ -210,6 +220,7 @@ describe("jxmb report", () => {
     for (const words of [
       ["clean.xlsx", "-o", "nowhere/out.xlsx"],
       ["clean.xlsx", "-o", "out.csv"],
+      ["clean.xlsx", "--docx", "out.doc"],
       ["other.xlsx", "-o", "out.xlsx"],
       ["missing.xlsx", "-o", "out.xlsx"],
     ]) {

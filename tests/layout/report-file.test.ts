@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The report of these facts as the bytes of a file, beside the sheet it is made from. */
 async function reportFile(facts: Facts): Promise<Uint8Array> {
   const workbook = await openWorkbook(await xlsxOf([plainSheet("来源", [["原表"]])]));
-  await writeReport(new WorkbookHost(workbook), documentOf(facts));
+  await writeReport(new WorkbookHost(workbook), layoutReport(documentOf(facts)));
   return saveWorkbook(workbook);
 }
 

@@ -18,7 +18,7 @@ describe("the report of a sheet", () => {
   it("says what the sheet says when it is read back, and leaves the sheet as it was", async () => {
     const host = new WorkbookHost(workbookOf(FORM));
     const before = await host.readSheet(FORM.name);
-    const outcome = await reportSheet(host, FORM.name);
+    const outcome = await reportSheet(host, FORM.name, "tables", []);
     if (outcome.kind !== "reported") throw new Error(outcome.kind);
     const [name = ""] = outcome.sheets;
     const { document } = readDocument(await host.readSheet(name));
@@ -29,7 +29,7 @@ describe("the report of a sheet", () => {
 
   it("is gone when it is taken back", async () => {
     const host = new WorkbookHost(workbookOf(FORM));
-    const outcome = await reportSheet(host, FORM.name);
+    const outcome = await reportSheet(host, FORM.name, "tables", []);
     if (outcome.kind !== "reported") throw new Error(outcome.kind);
     await takeBack(host, { kind: "report", receipts: outcome.receipts });
     expect((await host.listSheets()).map(({ name }) => name)).toEqual([FORM.name]);
@@ -39,8 +39,8 @@ describe("the report of a sheet", () => {
     const notes = { ...sheetOf([["会议纪要"]]).snapshot, name: "纪要" };
     const empty = { ...sheetOf([]).snapshot, name: "空表" };
     const host = new WorkbookHost(workbookOf(notes, empty));
-    expect(await reportSheet(host, "纪要")).toMatchObject({ kind: "no-target", look: { kind: "other" } });
-    expect(await reportSheet(host, "空表")).toMatchObject({ kind: "no-target", look: { kind: "empty" } });
+    expect(await reportSheet(host, "纪要", "tables", [])).toMatchObject({ kind: "no-target", look: { kind: "other" } });
+    expect(await reportSheet(host, "空表", "tables", [])).toMatchObject({ kind: "no-target", look: { kind: "empty" } });
     expect(await host.listSheets()).toHaveLength(2);
   });
 });

@@ -5,7 +5,11 @@
  */
 export const TITLE_FACE = "方正小标宋简体";
 export const HEADER_FACE = "黑体";
+/** （一） headings. */
+export const SECTION_FACE = "楷体_GB2312";
+/** Page numbers. */
+export const NUMBER_FACE = "宋体";
 export const BODY_FACE = "仿宋_GB2312";
 
 /** Page number “— 1 —” in 宋体 14 pt (4号), GB/T 9704-2012, in Excel's footer code. */
-export const PAGE_NUMBER_FOOTER = '&"宋体,Regular"&14— &P —';
+export const PAGE_NUMBER_FOOTER = `&"${NUMBER_FACE},Regular"&14— &P —`;

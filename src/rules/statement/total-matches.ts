@@ -1,10 +1,8 @@
 import { valueOf } from "../../domain/entry";
-import type { MoneyUnit } from "../../domain/statement";
+import { YUAN_IN } from "../../domain/vocabulary/money-units";
 import { defineRule } from "../../linting/define-rule";
 import { CROSS_CHECK } from "../citations";
 import { figure } from "../phrases";
-
-const YUAN: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 10_000 };
 
 /** Half of the last digit a total in 万元 is printed with. */
 const TOLERANCE = 0.005;
@@ -30,8 +28,8 @@ export const totalMatches = defineRule({
       if (project.budget.state !== "filled") return;
       sum += project.budget.value;
     }
-    const counted = (sum * YUAN[tableUnit]) / YUAN[statedUnit];
-    const smallest = statedUnit === "万元" ? TOLERANCE : TOLERANCE * (YUAN[tableUnit] / YUAN[statedUnit]);
+    const counted = (sum * YUAN_IN[tableUnit]) / YUAN_IN[statedUnit];
+    const smallest = statedUnit === "万元" ? TOLERANCE : TOLERANCE * (YUAN_IN[tableUnit] / YUAN_IN[statedUnit]);
     if (Math.abs(total.value - counted) <= smallest + 1e-9) return;
     report({ says: "differs", at: total.at, data: { stated: figure(total.value), counted: figure(counted), unit: statedUnit } });
   },

@@ -1,0 +1,133 @@
+import type { Severity } from "../../sheet/severity";
+import { rangeOf } from "../../sheet/cell-range";
+import type { SheetPlan } from "../../sheet/sheet-plan";
+import { columnCount, rowCount } from "../../sheet/cell-range";
+import {
+  CORRECTION_CAPTIONS,
+  CORRECTION_LIST_TITLE,
+  CORRECTION_SHEET_NAME,
+  correctedUnitLine,
+  countLine,
+  SEVERITY_WORDS,
+  SIGNATURE_LINE,
+  WHOLE_DOCUMENT,
+} from "../captions/correction-list";
+import { fromTopAcrossPages } from "../from-top-across-pages";
+import type { Role } from "../look";
+import { SIZES } from "../look";
+import { landscapePage } from "../page";
+import type { RowGroup } from "../page-breaks";
+import type { PlacedItem } from "../placed-item";
+import { planCells } from "../plan-cells";
+import { textCell } from "../printed";
+import { rowHeights } from "../row-heights";
+import { fittingLook } from "../text-fit";
+import type { Correction } from "./correction";
+
+/** Of whom the list speaks. */
+export interface CorrectedDocument {
+  readonly year: number | null;
+  readonly unit: string;
+}
+
+type CorrectionColumn = keyof typeof CORRECTION_CAPTIONS;
+
+/** Points; together the width of a landscape A4 page inside its margins. */
+const WIDTHS: Readonly<Record<CorrectionColumn, number>> = {
+  number: 28,
+  project: 80,
+  place: 58,
+  severity: 48,
+  problem: 186,
+  requirement: 100,
+  basis: 132,
+  reply: 84,
+};
+const COLUMNS = Object.keys(CORRECTION_CAPTIONS) as readonly CorrectionColumn[];
+const LEFT: ReadonlySet<CorrectionColumn> = new Set<CorrectionColumn>(["problem", "requirement", "basis", "reply"]);
+const HEADING = 3;
+const TOP = HEADING + 1;
+
+/**
+ * 整改清单: the findings of a check as a sheet to send to the business section, by project, with an empty column for the
+ * answer. `corrections` come grouped: those of one project one after the other. Same corrections, same plan.
+ */
+export function correctionList(document: CorrectedDocument, corrections: readonly Correction[]): SheetPlan {
+  const widths = COLUMNS.map((column) => WIDTHS[column]);
+  const groups = groupsOf(corrections);
+  const rows = TOP + corrections.length + 1;
+  const items = [
+    line(0, "title", CORRECTION_LIST_TITLE),
+    line(1, "unit", correctedUnitLine(document.year, document.unit)),
+    line(2, "unit", countLine(countsOf(corrections))),
+    ...COLUMNS.map((column, index) => text("header", rangeOf(HEADING, index, HEADING, index), CORRECTION_CAPTIONS[column])),
+    ...groups.map(({ first, rows: tall }) => {
+      const project = corrections[first - TOP]?.project ?? WHOLE_DOCUMENT;
+      return fitted(text("entry", rangeOf(first, 1, first + tall - 1, 1), project), tall);
+    }),
+    ...corrections.flatMap((correction, index) => correctionRow(correction, index)),
+    line(rows - 1, "unit", SIGNATURE_LINE),
+  ];
+  const heights = rowHeights(items, rows, widths);
+  const setUp = landscapePage(heights, groups, COLUMNS.length, { heading: HEADING, header: 1 });
+  return {
+    name: CORRECTION_SHEET_NAME,
+    columnWidths: widths,
+    rowHeights: heights,
+    ...planCells(fromTopAcrossPages(items, setUp.breaksBefore ?? []), rows, COLUMNS.length),
+    merges: items.map(({ at }) => at).filter((at) => rowCount(at) > 1 || columnCount(at) > 1),
+    frozenRows: TOP,
+    page: setUp,
+  };
+}
+
+function correctionRow({ place, severity, problem, requirement, basis }: Correction, index: number): readonly PlacedItem[] {
+  const printed: Readonly<Record<Exclude<CorrectionColumn, "number" | "project">, string>> = {
+    place,
+    severity: SEVERITY_WORDS[severity],
+    problem,
+    requirement,
+    basis,
+    reply: "",
+  };
+  const row = TOP + index;
+  return COLUMNS.flatMap((column, at) => {
+    if (column === "project") return [];
+    if (column === "number") {
+      const number = { value: index + 1, text: String(index + 1), format: "0" };
+      return [{ at: rangeOf(row, at, row, at), printed: number, look: { role: "entry", size: SIZES.entry, format: "0" } } as const];
+    }
+    return [fitted(text(LEFT.has(column) ? "words" : "entry", rangeOf(row, at, row, at), printed[column]), 1)];
+  });
+}
+
+/** One group for each stretch of corrections of the same project. */
+function groupsOf(corrections: readonly Correction[]): readonly RowGroup[] {
+  const groups: RowGroup[] = [];
+  corrections.forEach((correction, index) => {
+    const open = groups.at(-1);
+    if (open && corrections[index - 1]?.project === correction.project) groups[groups.length - 1] = { ...open, rows: open.rows + 1 };
+    else groups.push({ first: TOP + index, rows: 1 });
+  });
+  return groups;
+}
+
+function countsOf(corrections: readonly Correction[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, suggestion: 0 };
+  for (const { severity } of corrections) counts[severity] += 1;
+  return counts;
+}
+
+function line(row: number, role: Role, words: string): PlacedItem {
+  return text(role, rangeOf(row, 0, row, COLUMNS.length - 1), words);
+}
+
+function text(role: Role, at: PlacedItem["at"], words: string): PlacedItem {
+  const printed = textCell(words);
+  return { at, printed, look: { role, size: SIZES[role], format: printed.format } };
+}
+
+function fitted(item: PlacedItem, rows: number): PlacedItem {
+  const width = WIDTHS[COLUMNS[item.at.first.column] ?? "project"];
+  return { ...item, look: fittingLook(item.look, item.printed.text, width, rows) };
+}

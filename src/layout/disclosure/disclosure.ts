@@ -1,0 +1,63 @@
+import { valueOf } from "../../domain/entry";
+import type { PerformanceDocument } from "../../domain/performance-document";
+import type { TableKind, TargetTable } from "../../domain/target-table";
+import type { SheetPlan } from "../../sheet/sheet-plan";
+import { disclosureTitle, NO_TABLE, OVERVIEW_HEADING, overviewSentence, tableHeading, TABLES_HEADING } from "../captions/disclosure";
+import { layoutReport } from "../layout-report";
+import { overviewFacts } from "./overview-facts";
+
+/** 预算绩效目标情况说明: the whole document that a unit discloses, in the order of print. */
+export interface Disclosure {
+  readonly title: string;
+  readonly parts: readonly DisclosurePart[];
+}
+
+export type DisclosurePart =
+  /** section: （一） · table: 1. */
+  | { readonly kind: "heading"; readonly level: "section" | "table"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "table"; readonly plan: SheetPlan };
+
+/**
+ * The disclosure document, its sentences written from the tables: （一） how many projects, which, how much; （二） each table
+ * under its number, or the sentence that the unit has none. A table whose kind nobody named is headed by the form's name.
+ */
+export function disclosureOf(document: PerformanceDocument): Disclosure {
+  return {
+    title: disclosureTitle(valueOf(document.year), valueOf(document.unitName) ?? ""),
+    parts: [
+      { kind: "heading", level: "section", text: OVERVIEW_HEADING },
+      { kind: "paragraph", text: overviewSentence(overviewFacts(document)) },
+      { kind: "heading", level: "section", text: TABLES_HEADING },
+      ...tableParts(document),
+    ],
+  };
+}
+
+function tableParts(document: PerformanceDocument): readonly DisclosurePart[] {
+  const plans = layoutReport(document);
+  return sections(document).flatMap(({ kind, tables }, index): readonly DisclosurePart[] => {
+    const heading: DisclosurePart = { kind: "heading", level: "table", text: tableHeading(index + 1, kind) };
+    if (tables.length === 0 && kind !== "unspecified") return [heading, { kind: "paragraph", text: NO_TABLE[kind] }];
+    return [heading, ...tables.flatMap((at): DisclosurePart[] => (plans[at] ? [{ kind: "table", plan: plans[at] }] : []))];
+  });
+}
+
+/** The numbered sections with the tables of each, by their place in the document. */
+function sections(document: PerformanceDocument): readonly { readonly kind: TableKind; readonly tables: readonly number[] }[] {
+  const kindOf = kindsByElimination(document);
+  const of = (kind: TableKind): readonly number[] => document.tables.flatMap((table, index) => (kindOf(table) === kind ? [index] : []));
+  const business = { kind: "business-expense", tables: of("business-expense") } as const;
+  const special = { kind: "special-fund", tables: of("special-fund") } as const;
+  const unspecified = { kind: "unspecified", tables: of("unspecified") } as const;
+  if (unspecified.tables.length === 0) return [business, special];
+  return [business, special, unspecified].filter(({ tables }) => tables.length > 0);
+}
+
+/** Where the prose says that the unit has no table of one kind, its tables are of the other. */
+function kindsByElimination({ statement }: PerformanceDocument): (table: TargetTable) => TableKind {
+  const noBusiness = statement !== null && valueOf(statement.noBusinessExpense) === true;
+  const noSpecial = statement !== null && valueOf(statement.noSpecialFund) === true;
+  const left: TableKind = noBusiness === noSpecial ? "unspecified" : noBusiness ? "special-fund" : "business-expense";
+  return ({ kind }) => (kind === "unspecified" ? left : kind);
+}

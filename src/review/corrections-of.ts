@@ -1,0 +1,52 @@
+import { groupByProject } from "../linting/arrange";
+import type { Finding } from "../linting/finding";
+import type { Rule } from "../linting/rule";
+import { valueOf } from "../domain/entry";
+import type { PerformanceDocument } from "../domain/performance-document";
+import type { Project } from "../domain/project";
+import type { Correction } from "../layout/correction-list/correction";
+import { formatA1 } from "../sheet/a1";
+import { contains } from "../sheet/cell-range";
+
+/** So many places are named; the rest is counted in the finding's own words. */
+const MOST_PLACES = 6;
+
+/**
+ * The findings of a check as the lines of the 整改清单: those about several projects or the document as a whole first, then by
+ * project in the order of the table.
+ */
+export function correctionsOf(findings: readonly Finding[], document: PerformanceDocument, rules: readonly Rule[]): readonly Correction[] {
+  const metaOf = new Map(rules.map(({ meta }) => [meta.id, meta]));
+  const groups = groupByProject(findings, document);
+  const spread = groups.flatMap(({ key, findings: own }) => (key === null ? own : own.filter((finding) => !liesIn(finding, key))));
+  const within = groups.flatMap(({ key, findings: own }) =>
+    key === null ? [] : own.filter((finding) => liesIn(finding, key)).map((finding) => ({ finding, project: key })),
+  );
+  const line = (finding: Finding, project: string | null): Correction => {
+    const meta = metaOf.get(finding.rule);
+    return {
+      project,
+      place: placesOf(finding),
+      severity: finding.severity,
+      problem: finding.message,
+      requirement: meta?.title ?? finding.rule,
+      basis: meta?.basis ?? "",
+    };
+  };
+  return [...spread.map((finding) => line(finding, null)), ...within.map(({ finding, project }) => line(finding, nameOf(project)))];
+}
+
+/** True where the finding is about one project alone. */
+function liesIn({ at, related }: Finding, project: Project): boolean {
+  return [at, ...related].every((place) => contains(project.at, place.first));
+}
+
+function nameOf({ name, seq }: Project): string {
+  return valueOf(name) ?? String(valueOf(seq) ?? "");
+}
+
+function placesOf({ at, related }: Finding): string {
+  const places = [at, ...related].map(formatA1);
+  const shown = places.slice(0, MOST_PLACES).join("\n");
+  return places.length > MOST_PLACES ? `${shown}\n… (${places.length})` : shown;
+}

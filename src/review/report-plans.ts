@@ -1,0 +1,46 @@
+import type { PerformanceDocument } from "../domain/performance-document";
+import { correctionList } from "../layout/correction-list/correction-list";
+import { disclosureOf } from "../layout/disclosure/disclosure";
+import { textSheet } from "../layout/disclosure/text-sheet";
+import { layoutReport } from "../layout/layout-report";
+import type { Finding } from "../linting/finding";
+import type { Rule } from "../linting/rule";
+import type { SheetPlan } from "../sheet/sheet-plan";
+import { valueOf } from "../domain/entry";
+import { correctionsOf } from "./corrections-of";
+
+/**
+ * What can be made of a checked sheet.
+ * - tables: 绩效目标表 in the official form, a sheet for each table
+ * - disclosure: 预算绩效目标情况说明, a sheet with its prose and the tables
+ * - corrections: 整改清单, the findings to send to the business section
+ */
+export type ReportKind = "tables" | "disclosure" | "corrections";
+
+/** What a report is made from: the document, and the findings of the rules that checked it. */
+export interface ReportSubject {
+  readonly document: PerformanceDocument;
+  readonly findings: readonly Finding[];
+  readonly rules: readonly Rule[];
+}
+
+/** The sheets of a report in the order they are written. */
+export function reportPlans(kind: ReportKind, subject: ReportSubject): readonly SheetPlan[] {
+  const { document } = subject;
+  switch (kind) {
+    case "tables":
+      return layoutReport(document);
+    case "disclosure": {
+      const disclosure = disclosureOf(document);
+      return [textSheet(disclosure), ...disclosure.parts.flatMap((part) => (part.kind === "table" ? [part.plan] : []))];
+    }
+    case "corrections":
+      return [correctionPlan(subject)];
+  }
+}
+
+/** The 整改清单 of a checked document. */
+export function correctionPlan({ document, findings, rules }: ReportSubject): SheetPlan {
+  const about = { year: valueOf(document.year), unit: valueOf(document.unitName) ?? "" };
+  return correctionList(about, correctionsOf(findings, document, rules));
+}
