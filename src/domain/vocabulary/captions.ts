@@ -29,6 +29,7 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
     "年度资金总额",
     "安排资金",
     "年预算数",
+    "全年预算数",
     "金额",
   ],
   overallGoal: [
@@ -45,33 +46,44 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
     "绩效总目标",
     "绩效目标",
     "实施期目标",
+    "年初设定目标",
+    "预期目标",
   ],
-  level1: ["一级指标", "一级指标名称", "1级指标"],
-  level2: ["二级指标", "二级指标名称", "2级指标"],
-  level3: ["三级指标", "三级指标名称", "3级指标", "指标名称", "绩效指标名称", "明细指标", "具体指标", "四级指标"],
+  level1: ["一级指标", "一级指标名称", "1级指标", "一级目标"],
+  level2: ["二级指标", "二级指标名称", "2级指标", "二级目标"],
+  level3: ["三级指标", "三级指标名称", "3级指标", "指标名称", "绩效指标名称", "明细指标", "具体指标", "四级指标", "三级目标"],
   detail: ["指标明细说明", "指标解释", "指标说明", "明细说明", "指标解释说明", "指标解释及说明", "指标内容", "指标释义", "指标描述"],
   nature: ["指标性质", "性质"],
   direction: ["方向", "计算符号", "指标方向", "符号", "运算符号", "运算符", "比较符号", "目标值符号", "指标值符号"],
-  value: ["绩效目标值", "指标值", "目标值", "年度指标值", "年度目标值", "绩效指标值", "指标目标值", "指标值(目标值)", "全年目标值", "年初目标值", "预期指标值", "预期目标值", "预期值", "计划指标值", "计划目标值", "全年指标值", "本年目标值"],
+  value: [
+    ...["绩效目标值", "指标值", "目标值", "年度指标值", "年度目标值", "绩效指标值", "指标目标值", "指标值(目标值)", "全年目标值", "年初目标值", "预期指标值"],
+    ...["预期目标值", "预期值", "计划指标值", "计划目标值", "全年指标值", "本年目标值", "年度绩效目标值", "全年绩效目标值", "全年绩效目标", "当年绩效目标值"],
+    ...["当年目标值", "当年预期实现值", "预期当年实现值", "预期实现值", "年初绩效目标值", "年初指标值", "年初设定指标值", "年初设定目标值", "设定目标值", "计划值"],
+  ],
   unit: ["计量单位", "单位", "度量单位", "指标单位", "指标值单位", "目标值单位", "指标计量单位"],
   weight: ["分值", "权重", "分值权重", "指标权重", "分值(权重)", "权重(分值)", "指标分值", "权重分", "权重分值", "分数", "权重%", "赋分", "标准分值"],
 };
 
 /** Captions that stand above several columns and name none of them (项目年度绩效目标 over 一级指标 … 计量单位). */
 const GROUP_CAPTIONS: ReadonlySet<string> = new Set(
-  ["项目年度绩效目标", "年度绩效指标", "绩效指标", "项目绩效指标", "年度绩效目标", "绩效目标", "指标", "项目年度绩效指标"].map(fold),
+  ["项目年度绩效目标", "年度绩效指标", "绩效指标", "项目绩效指标", "年度绩效目标", "绩效目标", "指标", "项目年度绩效指标", "定量目标", "项目绩效目标", "项目年度目标"].map(fold),
 );
 
 const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
   (Object.keys(CAPTIONS) as Column[]).flatMap((column) => CAPTIONS[column].map((writing) => [fold(writing), column] as const)),
 );
 
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...COLUMN_OF.keys(), ...GROUP_CAPTIONS].flatMap((writing) => [...writing].map((_, length) => writing.slice(0, length + 1))),
+/**
+ * Captions that head the 三级指标 where nothing else does (绩效内容 of the Fujian form of 2017), and stand over all indicator
+ * columns or head something else where something does.
+ */
+const MAY_HEAD_NAMES: ReadonlySet<string> = new Set(
+  ["绩效内容", "绩效目标内容", "绩效指标内容", "指标内容", "绩效指标", "指标", "年度绩效指标", "项目绩效指标", "考核指标", "评价指标"].map(fold),
 );
 
-/** Captions that head the 三级指标 where nothing else does, and stand over all indicator columns where something does. */
-const NAME_OR_GROUP: ReadonlySet<string> = new Set(["绩效指标", "指标", "年度绩效指标", "项目绩效指标"].map(fold));
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...COLUMN_OF.keys(), ...GROUP_CAPTIONS, ...MAY_HEAD_NAMES].flatMap((writing) => [...writing].map((_, length) => writing.slice(0, length + 1))),
+);
 
 /** The longest text worth comparing with a caption, unit in brackets included. */
 export const LONGEST_CAPTION = 30;
@@ -84,26 +96,37 @@ function bare(text: string): string {
     .replace(/(?<=分值|权重)\d+分$/, "");
 }
 
+/** Without what stands in brackets: 项目年度绩效目标(定量目标). */
+function withoutBrackets(caption: string): string {
+  return caption.includes("(") ? caption.replace(/\([^()]*\)/g, "") : caption;
+}
+
+function oneOf(captions: ReadonlySet<string>, text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
+  const whole = bare(text);
+  return captions.has(whole) || captions.has(withoutBrackets(whole));
+}
+
 /** Which column the text heads; null where it heads none. */
 export function columnCaptioned(text: string): Column | null {
   if (text.length > LONGEST_CAPTION) return null;
   const whole = bare(text);
-  return COLUMN_OF.get(whole) ?? COLUMN_OF.get(whole.replace(/\([^()]*\)/g, "")) ?? COLUMN_OF.get(whole.replace(/^年(?:度)?/, "")) ?? null;
+  return COLUMN_OF.get(whole) ?? COLUMN_OF.get(withoutBrackets(whole)) ?? COLUMN_OF.get(whole.replace(/^年(?:度)?/, "")) ?? null;
 }
 
 /** True for a caption over a group of columns. */
 export function captionsGroup(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && GROUP_CAPTIONS.has(bare(text));
+  return oneOf(GROUP_CAPTIONS, text);
 }
 
 /** True for a caption that may head the names of indicators, where no other column is theirs. */
 export function mayCaptionNames(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && NAME_OR_GROUP.has(bare(text));
+  return oneOf(MAY_HEAD_NAMES, text);
 }
 
 /** True where a caption begins with the text: the upper half of a caption that was cut in two. */
 export function beginsCaption(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && mayBegin(text) && BEGINNINGS.has(bare(text));
+  return text.length <= LONGEST_CAPTION && mayBegin(text) && oneOf(BEGINNINGS, text);
 }
 
 const FIRST_SIGNS: ReadonlySet<string> = new Set([...BEGINNINGS].map((beginning) => beginning.charAt(0)));
