@@ -2,18 +2,29 @@ import { isAmount, sequenceIn, weightIn } from "../domain/vocabulary/amounts";
 import { CLOSING_WORD } from "../domain/vocabulary/levels";
 import { TOTAL_LINE } from "../domain/vocabulary/lines";
 import type { Framework } from "../domain/vocabulary/frameworks";
-import type { LayoutColumn } from "./header-layout";
+import type { ExtraKind } from "../domain/extra";
+import type { Column } from "../domain/target-table";
+import type { ColumnPlace } from "./header-layout";
 import type { Look } from "./look";
 
 /** What it costs to read a cell as an item of a column: 0 looks just so, 6 looks like another item for certain. */
 export const IMPOSSIBLE = 6;
 
 /** From its look alone, wherever the cell stands. 成本指标 is a first level in the framework of 2021 only. */
-export function lookCost(look: Look, column: LayoutColumn, framework: Framework): number {
-  return COSTS[column](look, framework);
+export function lookCost(look: Look, { column, extra }: ColumnPlace, framework: Framework): number {
+  return column === "other" ? extraCost(look, extra, framework) : COSTS[column](look, framework);
 }
 
-const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) => number>> = {
+/** Anything may stand in a column whose items are the clerk's own words. */
+const OWN_WORDS = 0.6;
+
+function extraCost(look: Look, extra: ExtraKind | null, framework: Framework): number {
+  if (extra === "place-value") return COSTS.value(look, framework);
+  if (extra === "score") return COSTS.weight(look, framework);
+  return extra === "actual" ? Math.min(OWN_WORDS, COSTS.value(look, framework)) : OWN_WORDS;
+}
+
+const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => number>> = {
   seq: (look) => (look.number !== null ? (Number.isInteger(look.number) && look.number < 10_000 ? 0 : 2) : sequenceIn(look.folded) !== null ? 0.2 : 5),
   name: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.folded.length < 3 ? 1 : 0),
   budget: (look) => (look.number !== null ? 0 : isAmount(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
@@ -42,7 +53,6 @@ const COSTS: Readonly<Record<LayoutColumn, (look: Look, framework: Framework) =>
   value: (look) => (look.number !== null ? 0 : look.measure || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
   unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.qualitative ? 2.5 : look.folded.length <= 6 ? 0.8 : 3),
   weight: (look) => (look.number !== null || weightIn(look.folded) !== null ? 0.1 : 4),
-  other: () => 0.6,
 };
 
 /** A word of the form's own vocabulary. */

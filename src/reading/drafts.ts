@@ -3,7 +3,7 @@ import type { RepairKind } from "../domain/repair";
 import type { Placed } from "./align-row";
 import { printedText } from "./printed-text";
 import type { SourceCell } from "./source-cell";
-import type { HeaderLayout } from "./header-layout";
+import type { ColumnPlace, HeaderLayout } from "./header-layout";
 
 /** An item while its table is being read: later rows may still add to it. */
 export interface Draft {
@@ -16,9 +16,13 @@ export interface Draft {
 /** What stands in the columns of one row. */
 export type Items<T> = Partial<Record<Column, T>>;
 
+/** The items of columns that the standard form lacks, by their columns. */
+export type Extras = Map<ColumnPlace, Draft>;
+
 /** The items of one indicator's own row; its levels are labels that several indicators may share. */
 export interface IndicatorDraft {
   readonly items: Items<Draft>;
+  readonly extras: Extras;
   /** The labels in its own row or merged over it. */
   level1: Draft | null;
   level2: Draft | null;
@@ -35,6 +39,7 @@ export interface IndicatorDraft {
 
 export interface ProjectDraft {
   readonly items: Items<Draft>;
+  readonly extras: Extras;
   readonly firstRow: number;
   lastRow: number;
   readonly shift: number;

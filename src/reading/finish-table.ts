@@ -2,16 +2,17 @@ import type { Framework } from "../domain/vocabulary/frameworks";
 import { moneyIn, sequenceIn, weightIn } from "../domain/vocabulary/amounts";
 import { officialCaption } from "../domain/vocabulary/captions";
 import type { Entry } from "../domain/entry";
+import type { Extra } from "../domain/extra";
 import type { Indicator } from "../domain/indicator";
 import type { Project } from "../domain/project";
-import type { Column, TableHeader, TableKind, TargetTable } from "../domain/target-table";
+import type { Column, ExtraColumn, TableHeader, TableKind, TargetTable } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
 import type { MoneyUnit } from "../domain/statement";
 import type { CellRange } from "../sheet/cell-range";
 import { rangeOf, union } from "../sheet/cell-range";
-import type { Draft, IndicatorDraft, ProjectDraft } from "./drafts";
+import type { Draft, Extras, IndicatorDraft, ProjectDraft } from "./drafts";
 import { carriedEntry, draftEntry, numberEntry, rangeOfDraft } from "./draft-entry";
-import type { HeaderLayout } from "./header-layout";
+import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { PageEdges } from "./page-edges";
@@ -42,7 +43,7 @@ export function finishTable(parts: FinishedParts): TargetTable {
     form: "list",
     framework: parts.framework,
     header: Object.fromEntries(COLUMNS.map((column) => [column, headerEntry(layout, column, headerRange)])) as TableHeader,
-    extraColumns: [],
+    extraColumns: layout.columns.flatMap(extraColumn),
     projects: projects.map((project) => finishProject(project, parts, at)),
     totals: [],
     at,
@@ -51,19 +52,35 @@ export function finishTable(parts: FinishedParts): TargetTable {
 
 function headerEntry(layout: HeaderLayout, column: Column, header: CellRange): Entry<string> {
   const place = placeIn(layout, column);
-  return place
-    ? { state: "filled", value: place.caption || officialCaption(column), raw: place.raw, at: place.at }
-    : { state: "absent", expectedNear: header };
+  return place ? headerOf(place) : { state: "absent", expectedNear: header };
+}
+
+function headerOf({ column, caption, raw, at }: ColumnPlace): Entry<string> {
+  return { state: "filled", value: column === "other" ? caption : caption || officialCaption(column), raw, at };
+}
+
+function extraColumn(place: ColumnPlace): readonly ExtraColumn[] {
+  return place.extra === null ? [] : [{ kind: place.extra, of: place.ofProject ? "project" : "indicator", header: headerOf(place) }];
+}
+
+/** The items of the columns that the standard form lacks, in the order they stand. */
+function finishExtras(drafts: Extras, columns: readonly ColumnPlace[], missing: (place: ColumnPlace) => Entry<never>): readonly Extra[] {
+  return columns.flatMap((place) => {
+    if (place.extra === null) return [];
+    const draft = drafts.get(place);
+    return [{ kind: place.extra, caption: place.caption, entry: draft ? draftEntry(draft, null) : missing(place) }];
+  });
 }
 
 function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRange): Project {
   const lastRow = draft.lastRow;
   const stretch = parts.mergesKnown ? null : lastRow;
+  const blank = (place: ColumnPlace): Entry<never> => {
+    return { state: "blank", at: emptyRange(draft.firstRow, Math.max(0, place.first + draft.shift), parts.cover) };
+  };
   const missing = (column: Column): Entry<never> => {
     const place = placeIn(draft.layout, column);
-    return place
-      ? { state: "blank", at: emptyRange(draft.firstRow, Math.max(0, place.first + draft.shift), parts.cover) }
-      : { state: "absent", expectedNear: table };
+    return place ? blank(place) : { state: "absent", expectedNear: table };
   };
   const { seq, name, budget, overallGoal } = draft.items;
   const levels = resolveLevelOne(draft.indicators, parts.framework);
@@ -73,7 +90,7 @@ function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRan
     budget: budget ? numberEntry(budget, (text) => moneyIn(text, parts.moneyUnit), stretch) : missing("budget"),
     overallGoal: overallGoal ? draftEntry(overallGoal, stretch) : missing("overallGoal"),
     indicators: finishIndicators(draft.indicators, levels, parts, table),
-    extras: [],
+    extras: finishExtras(draft.extras, draft.layout.columns.filter(({ ofProject }) => ofProject), blank),
     card: null,
     at: rangeOf(draft.firstRow, table.first.column, lastRow, table.last.column),
   };
@@ -94,7 +111,11 @@ function finishIndicators(
   const stretch = (label: Draft): number | null => (parts.mergesKnown ? null : (lastRows.get(label) ?? null));
   return drafts.map((draft, index) => {
     const level = levels[index] ?? { from: "none" };
-    const missing = (column: Column): Entry<never> => missingEntry(column, draft, parts, table);
+    const blank = (place: ColumnPlace): Entry<never> => blankEntry(place, draft, parts);
+    const missing = (column: Column): Entry<never> => {
+      const place = placeIn(draft.layout, column);
+      return place ? blank(place) : { state: "absent", expectedNear: table };
+    };
     const text = (column: Column): Entry<string> => {
       const own = draft.items[column];
       return own ? draftEntry(own, null) : missing(column);
@@ -111,7 +132,7 @@ function finishIndicators(
       value: text("value"),
       unit: text("unit"),
       weight: draft.items.weight ? numberEntry(draft.items.weight, weightIn, null) : missing("weight"),
-      extras: [],
+      extras: finishExtras(draft.extras, draft.layout.columns.filter(({ ofProject }) => !ofProject), blank),
       horizon: "unspecified",
       at: rangeOf(draft.firstRow, table.first.column, draft.lastRow, table.last.column),
     };
@@ -147,9 +168,7 @@ function levelOneEntry(
 }
 
 /** Where an item that is not there would stand: as far from its header as the item before it, in the same row. */
-function missingEntry(column: Column, draft: IndicatorDraft, parts: FinishedParts, table: CellRange): Entry<never> {
-  const place = placeIn(draft.layout, column);
-  if (!place) return { state: "absent", expectedNear: table };
+function blankEntry(place: ColumnPlace, draft: IndicatorDraft, parts: FinishedParts): Entry<never> {
   const after = draft.placed.find((item) => item.place.first > place.first);
   const before = draft.placed.filter((item) => item.place.first < place.first).at(-1);
   const expected = Math.max(0, place.first + ((before ?? after)?.shift ?? 0));

@@ -1,5 +1,6 @@
-import type { CellRange } from "../sheet/cell-range";
+import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
+import type { CellRange } from "../sheet/cell-range";
 import type { SourceCell } from "./source-cell";
 
 /** A column of the form, or one the form does not know (备注). */
@@ -8,6 +9,10 @@ export type LayoutColumn = Column | "other";
 /** Where a column stands: its first and last column of the sheet. */
 export interface ColumnPlace {
   readonly column: LayoutColumn;
+  /** What its items are beside the standard form's; null for a column of the standard form. */
+  readonly extra: ExtraKind | null;
+  /** True where such items are the project's and not an indicator's. */
+  readonly ofProject: boolean;
   readonly first: number;
   readonly last: number;
   /** The caption as printed. */
@@ -25,6 +30,22 @@ export interface HeaderLayout {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly cells: readonly SourceCell[];
+}
+
+/** The header that some columns make, from left to right, and the cells of its rows. */
+export function headerLayout(found: readonly ColumnPlace[], { firstRow, lastRow, cells }: Pick<HeaderLayout, "firstRow" | "lastRow" | "cells">): HeaderLayout {
+  const columns = narrowed(found);
+  const places = new Map([...columns].reverse().map((place) => [place.column, place]));
+  const lastColumn = columns.reduce<Column | null>((last, { column }) => (column === "other" ? last : column), null);
+  return { columns, places, lastColumn, firstRow, lastRow, cells };
+}
+
+/** Without overlaps: a column ends where the next begins. */
+function narrowed(columns: readonly ColumnPlace[]): readonly ColumnPlace[] {
+  return columns.map((column, index) => {
+    const next = columns[index + 1];
+    return next && column.last >= next.first ? { ...column, last: Math.max(column.first, next.first - 1) } : column;
+  });
 }
 
 /** How many columns of the sheet a cell stands from its header's; negative to the left. */

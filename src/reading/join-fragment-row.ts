@@ -33,10 +33,10 @@ export function joinFragmentRow(
   above: Above,
   lookAt: (text: string) => Look,
 ): readonly Piece[] | null {
-  const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(lookAt(piece.text), piece, above, place.column);
+  const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(lookAt(piece.text), piece, above, place);
   const { placed } = alignRow(pieces, layout.columns, {
     look: cost,
-    shift: (piece, place) => (standsRightBelow(above, place.column, piece) ? 0 : shiftFrom(place, piece.cell.column)),
+    shift: (piece, place) => (standsRightBelow(above, place, piece) ? 0 : shiftFrom(place, piece.cell.column)),
     skip: () => 0,
     splits: () => [],
   });
@@ -45,12 +45,12 @@ export function joinFragmentRow(
   const joined: Piece[] = [];
   for (const placing of fitting) {
     const { piece, place } = placing;
-    if (place.column === "other") continue;
-    const draft = draftAbove(above, place.column);
+    const draft = draftAbove(above, place);
     if (draft) {
       if (isRepeat(place.column, draft, piece)) continue;
       joinDraft(draft, piece, joinedWord(place.column, draft.text, piece.text) ?? undefined);
     } else {
+      if (place.column === "other") continue;
       const items = itemsAbove(above, place.column);
       if (!items) continue;
       items[place.column] = { ...draftOf(placing), kind: "joined" };
@@ -65,10 +65,10 @@ export function joinFragmentRow(
 const ENDS_SENTENCE = /[。！!]$/u;
 
 /** True where the piece stands in the same column of the sheet as the cell it would complete, in the rows just above. */
-function standsRightBelow(above: Above, column: LayoutColumn, piece: Piece): boolean {
-  const ofProject = column === "name" || column === "overallGoal";
+function standsRightBelow(above: Above, place: ColumnPlace, piece: Piece): boolean {
+  const ofProject = place.column === "name" || place.column === "overallGoal" || place.ofProject;
   if (ofProject && above.indicator && above.indicator.firstRow !== above.project.firstRow) return false;
-  return draftAbove(above, column)?.cells.some((cell) => cell.column === piece.cell.column) ?? false;
+  return draftAbove(above, place)?.cells.some((cell) => cell.column === piece.cell.column) ?? false;
 }
 
 function isRepeat(column: LayoutColumn, draft: Draft, piece: Piece): boolean {
@@ -76,12 +76,15 @@ function isRepeat(column: LayoutColumn, draft: Draft, piece: Piece): boolean {
   return (holdsWords(column) || piece.text.length <= SHORT_REST) && repeatsEnd(draft.text, piece.text);
 }
 
-function fragmentCost(look: Look, piece: Piece, above: Above, column: LayoutColumn): number {
-  if (column === "other" || column === "seq" || column === "budget" || column === "weight") return 6;
+function fragmentCost(look: Look, piece: Piece, above: Above, place: ColumnPlace): number {
+  const { column } = place;
+  // The rest of a remark: told by its place alone, and only where nothing else wants it.
+  if (column === "other") return look.number === null && standsRightBelow(above, place, piece) ? 1.6 : 6;
+  if (column === "seq" || column === "budget" || column === "weight") return 6;
   const { text } = piece;
-  const draft = draftAbove(above, column);
+  const draft = draftAbove(above, place);
   if (!draft) return column === "detail" && look.hasHan && text.length >= SHORT_REST ? 0.9 : column === "overallGoal" && look.sentence ? 1.5 : 6;
-  if (joinedWord(column, draft.text, text) !== null) return standsRightBelow(above, column, piece) ? 0 : 0.4;
+  if (joinedWord(column, draft.text, text) !== null) return standsRightBelow(above, place, piece) ? 0 : 0.4;
   if (isRepeat(column, draft, piece)) return 0.1;
   if (holdsWords(column)) return 5;
   if (column === "value") return /[\d.,]$/.test(draft.text) && /^[\d.,%]+$/.test(look.folded) ? 1.5 : 5;
@@ -105,8 +108,9 @@ function itemsAbove(above: Above, column: Column): Items<Draft> | null {
   return column === "name" || column === "overallGoal" ? above.project.items : (above.indicator?.items ?? null);
 }
 
-function draftAbove(above: Above, column: LayoutColumn): Draft | null {
-  if (column === "other") return null;
+function draftAbove(above: Above, place: ColumnPlace): Draft | null {
+  const { column } = place;
+  if (column === "other") return (place.ofProject ? above.project : above.indicator)?.extras.get(place) ?? null;
   if (column === "level1") return above.level1;
   if (column === "level2") return above.level2;
   return itemsAbove(above, column)?.[column] ?? null;

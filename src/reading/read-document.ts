@@ -75,11 +75,11 @@ function claimEntries({ builder }: RawTable, ledger: Ledger): void {
     for (const cell of draft?.cells ?? []) if (!loose.has(cell)) ledger.claim("entry", cell);
   };
   for (const project of builder.projects) {
-    Object.values(project.items).forEach(claim);
+    [...Object.values(project.items), ...project.extras.values()].forEach(claim);
     for (const indicator of project.indicators) {
       claim(indicator.level1);
       claim(indicator.level2);
-      Object.values(indicator.items).forEach(claim);
+      [...Object.values(indicator.items), ...indicator.extras.values()].forEach(claim);
     }
   }
 }

@@ -28,7 +28,7 @@ export function rowAligner(
   const home = new Map<number, ColumnPlace>();
   for (const place of layout.columns) for (let column = place.first; column <= place.last; column += 1) home.set(column, place);
   const costs: AlignmentCosts = {
-    look: (piece, place) => lookCost(lookAt(piece.text), place.column, framework),
+    look: (piece, place) => lookCost(lookAt(piece.text), place, framework),
     shift: (piece, place) => shiftFrom(place, piece.cell.column),
     skip: (place) => (place.column === "level3" ? MISSED_NAME : 0),
     splits: (piece) => splitsOf(piece, lookAt),

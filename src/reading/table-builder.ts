@@ -4,6 +4,7 @@ import type { Column } from "../domain/target-table";
 import type { Alignment, Placed } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft } from "./drafts";
+import { addProjectExtras, indicatorExtras } from "./draft-extras";
 import { isEntireRow } from "./entire-row";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
@@ -14,6 +15,7 @@ import type { Piece } from "./piece";
 import type { MergedCover } from "./merged-cover";
 import { parentOf } from "./resolve-level-one";
 import type { SourceRow } from "./source-cell";
+import { isWholeIndicator } from "./whole-indicator";
 
 const PROJECT_COLUMNS = ["seq", "name", "budget", "overallGoal"] as const;
 const WORD_COLUMNS = ["level1", "level2", "nature", "direction"] as const;
@@ -47,10 +49,7 @@ export class TableBuilder {
     const apart = this.lastRow !== null && row.row - this.lastRow > 1;
     const damaged = apart || !alignment.stands;
     const items: Items<Placed> = {};
-    for (const placing of placed) {
-      if (placing.place.column === "other") this.loose.push(placing.piece);
-      else items[placing.place.column] = placing;
-    }
+    for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
     const starts = this.startsProject(row, items, alignment, layout);
     const pieces = [...placed.map(({ piece }) => piece), ...loose];
     const rest = !starts && !isEntireRow(alignment, layout) && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
@@ -61,8 +60,10 @@ export class TableBuilder {
     if (items.level1) this.torn = damaged;
     this.loose.push(...loose);
     const project = starts ? this.startProject(row, items, layout) : this.continueProject(row, items, layout);
-    if (OWN_COLUMNS.some((column) => items[column] !== undefined)) this.addIndicator(row, items, placed, layout, project);
-    else for (const column of ["level1", "level2"] as const) this.wait(column, items[column]);
+    this.loose.push(...addProjectExtras(project, placed, row.row));
+    if (OWN_COLUMNS.some((column) => items[column] !== undefined)) return this.addIndicator(row, items, placed, layout, project);
+    for (const column of ["level1", "level2"] as const) this.wait(column, items[column]);
+    for (const { place, piece } of placed) if (place.extra !== null && !place.ofProject) this.loose.push(piece);
   }
 
   private wait(column: Column, placing: Placed | undefined): void {
@@ -108,20 +109,8 @@ export class TableBuilder {
     });
   }
 
-  /** True where the row says by itself what it is: an indicator with a number, a sign, or a level and a name. */
   private isWhole(items: Readonly<Items<Placed>>): boolean {
-    const look = (column: Column): Look | null => {
-      const placing = items[column];
-      return placing ? this.lookAt(placing.piece.text) : null;
-    };
-    const value = look("value");
-    const signs = [look("nature")?.nature, look("direction")?.direction, value && (value.number !== null || value.measure)];
-    const said = signs.filter(Boolean).length;
-    const name = look("level3");
-    const named = name !== null && name.pieceOf.size === 0 && name.folded.length >= 2;
-    if (said >= 2 || (said === 1 && named)) return true;
-    if (!named) return false;
-    return (look("level2")?.levelTwo ?? null) !== null || items.value !== undefined || items.unit !== undefined || this.cover.known;
+    return isWholeIndicator(items, this.lookAt, this.cover.known);
   }
 
   private joinedAbove(pieces: readonly Piece[], layout: HeaderLayout): boolean {
@@ -137,6 +126,7 @@ export class TableBuilder {
   private startProject(row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): ProjectDraft {
     const project: ProjectDraft = {
       items: {},
+      extras: new Map(),
       firstRow: row.row,
       lastRow: row.row,
       shift: items.seq?.shift ?? items.name?.shift ?? 0,
@@ -190,8 +180,10 @@ export class TableBuilder {
       const draft = placing ? draftOf(placing) : this.coveredBy(column, row, layout);
       if (draft) own[column] = draft;
     }
+    const above = project.indicators.at(-1)?.extras ?? null;
     const indicator: IndicatorDraft = {
       items: own,
+      extras: indicatorExtras(row.row, placed, layout, this.cover, above),
       level1,
       level2: level2 ?? carried,
       level2Carried: level2 === null && carried !== null,

@@ -11,8 +11,9 @@ export interface FieldForm {
 
 /**
  * The forms of tests/sheets/field-forms.txt: “@ name”, the drawing, “= title | year | code | name | money unit”, then
- * “# seq | name | budget | goal”, “- level 1 … unit | weight”, “! what is left over” and
- * “~ notes and signatures”.
+ * “# seq | name | budget | goal”, “- level 1 … unit | weight”, “! what is left over” and “~ notes and signatures”. Where a
+ * table has columns beside the standard form's: “: framework | kind caption”, and “+ item | item” below the project or
+ * indicator that has any of them. “Σ label | amount” is a row of totals.
  */
 export function fieldForms(): readonly FieldForm[] {
   return sheetText("field-forms.txt")

@@ -13,14 +13,19 @@ const WORDS = [
   "服务对象满", "意度指标", "标", "于", "正向指标", "大于等于", "等于", "100", "95.00", "%", "人", "人次", "1", "2", "17", "道路养护项目",
   "完成全年道路养护任务，保障出行。", "合计", "注：本表为万元", "单位名称：[116001]某某局", "（2020 年度）", "财政支出项目绩效目标表",
   "本单位无部门业务费绩效目标。", "2020年某某局共设置 2 个项目绩效目标，分别是甲、乙项目，共涉及财政拨款资金 3 万元。", "1. 部门业务费绩效目标表",
-  "----", "— 3 —", " ", "\n", "#REF!", "=1+1", "<b>x</b>", "\u0000", "𠮷", "𠮷".slice(0, 1), "‮abc", "2.5万元", "≥95%",
+  "----", "— 3 —", " ", "\n", "#REF!", "=1+1", "<b>x</b>", "\u0000", "𠮷", "𠮷".slice(0, 1), "‮abc", "2.5万元", "≥95%", "投入", "产出", "成本目标", "数量目标", "福清市", "备注", "含外聘团队",
 ];
 const HEADER = ["序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "一级指标", "二级指标", "三级指标", "指标明细说明", "指标性质", "方向", "绩效目标值", "计量单位"];
 
 const text = fc.oneof({ weight: 4, arbitrary: fc.constant("") }, { weight: 8, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ maxLength: 12, unit: "binary" }));
+const HEADERS = [
+  HEADER,
+  ["主管部门", ...HEADER.slice(1, 7), "责任科室", "福清市", "长乐区", "全市", "计量单位", "备注"],
+  ["序号", "项目名称", "项目总体绩效目标", "评价内容", "", "绩效内容", "绩效标准", "绩效目标值", "实际完成值", "得分", "偏差原因"],
+];
 const grid = fc
-  .tuple(fc.array(fc.array(text, { maxLength: 15 }), { maxLength: 16 }), fc.option(fc.nat(6)))
-  .map(([rows, header]) => (header === null ? rows : [...rows.slice(0, header), HEADER, ...rows.slice(header)]));
+  .tuple(fc.array(fc.array(text, { maxLength: 15 }), { maxLength: 16 }), fc.option(fc.nat(6)), fc.constantFrom(...HEADERS))
+  .map(([rows, at, header]) => (at === null ? rows : [...rows.slice(0, at), header, ...rows.slice(at)]));
 const range = fc.tuple(fc.nat(20), fc.nat(16), fc.nat(5), fc.nat(5)).map(([row, column, down, right]) => rangeOf(row, column, row + down, column + right));
 const merges = fc.option(fc.array(range, { maxLength: 6 }));
 
@@ -34,8 +39,9 @@ function entriesOf({ document }: Reading): readonly Entry<unknown>[] {
   return (document?.tables ?? []).flatMap((table) =>
     table.projects.flatMap((project) => [
       ...[project.seq, project.name, project.budget, project.overallGoal],
-      ...project.indicators.flatMap(({ level1, level2, level3, detail, nature, direction, value, unit, weight }) => [
-        ...[level1, level2, level3, detail, nature, direction, value, unit, weight],
+      ...project.extras.map(({ entry }) => entry),
+      ...project.indicators.flatMap(({ level1, level2, level3, detail, nature, direction, value, unit, weight, extras }) => [
+        ...[level1, level2, level3, detail, nature, direction, value, unit, weight, ...extras.map(({ entry }) => entry)],
       ]),
     ]),
   );
@@ -58,7 +64,7 @@ describe("nothing is lost", () => {
           if (role === "entry") expect(sources.some((source) => contains(source, cell))).toBe(true);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 4000, seed: 20200101 },
     );
   }, 120_000);
 });

@@ -2,7 +2,6 @@ import { valueOf } from "../../src/domain/entry";
 import type { Entry } from "../../src/domain/entry";
 import type { Reading } from "../../src/domain/reading";
 import { readDocument } from "../../src/reading/read-document";
-import { formatA1 } from "../../src/sheet/a1";
 import type { CellRange } from "../../src/sheet/cell-range";
 import { snapshotOfGrid } from "../support/snapshot-of-text";
 
@@ -44,7 +43,12 @@ describe("forms other than the official one", () => {
       "满意度指标 服务对象满意度指标 学生满意度 absent ≥95% absent",
     ]);
     expect(said(reading.document?.moneyUnit)).toBe("元");
-    expect(reading.leftovers.map(({ at, text }) => `${formatA1(at)} ${text}`)).toEqual(["I2 续签"]);
+    expect(projectsOf(reading)[0]?.indicators.flatMap(({ extras }) => extras.map(({ kind, caption, entry }) => `${kind} ${caption} ${String(said(entry))}`))).toEqual([
+      "remark 备注 续签",
+      "remark 备注 blank",
+      "remark 备注 blank",
+    ]);
+    expect(reading.leftovers).toEqual([]);
   });
 
   test("two tables with their headings, one of them said to be none, a total row and notes below", () => {

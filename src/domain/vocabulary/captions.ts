@@ -73,12 +73,15 @@ const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
   (Object.keys(CAPTIONS) as Column[]).flatMap((column) => CAPTIONS[column].map((writing) => [fold(writing), column] as const)),
 );
 
+/** What heads the 三级指标 in the Fujian form of 2017. */
+const CONTENT: ReadonlySet<string> = new Set(["绩效内容", "绩效目标内容", "绩效指标内容"].map(fold));
+
 /**
- * Captions that head the 三级指标 where nothing else does (绩效内容 of the Fujian form of 2017), and stand over all indicator
- * columns or head something else where something does.
+ * Captions that head the 三级指标 where nothing else does, and stand over all indicator columns or head something else where
+ * something does.
  */
 const MAY_HEAD_NAMES: ReadonlySet<string> = new Set(
-  ["绩效内容", "绩效目标内容", "绩效指标内容", "指标内容", "绩效指标", "指标", "年度绩效指标", "项目绩效指标", "考核指标", "评价指标"].map(fold),
+  [...CONTENT, "指标内容", "绩效指标", "指标", "年度绩效指标", "项目绩效指标", "考核指标", "评价指标"].map(fold),
 );
 
 const BEGINNINGS: ReadonlySet<string> = new Set(
@@ -122,6 +125,11 @@ export function captionsGroup(text: string): boolean {
 /** True for a caption that may head the names of indicators, where no other column is theirs. */
 export function mayCaptionNames(text: string): boolean {
   return oneOf(MAY_HEAD_NAMES, text);
+}
+
+/** True for 绩效内容, which heads the names of indicators in the Fujian form of 2017. */
+export function captionsContent(text: string): boolean {
+  return oneOf(CONTENT, text);
 }
 
 /** True where a caption begins with the text: the upper half of a caption that was cut in two. */

@@ -28,7 +28,11 @@ export const readable = defineRule({
     };
     for (const { project } of projects) {
       for (const item of ["seq", "name", "overallGoal"] as const) judge(item, project[item]);
-      for (const indicator of project.indicators) for (const column of INDICATOR_COLUMNS) judge(column, indicator[column]);
+      for (const { caption, entry } of project.extras) judge(caption, entry);
+      for (const indicator of project.indicators) {
+        for (const column of INDICATOR_COLUMNS) judge(column, indicator[column]);
+        for (const { caption, entry } of indicator.extras) judge(caption, entry);
+      }
     }
     const [first, ...others] = found;
     if (!first) return;
