@@ -51,12 +51,14 @@ import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-nee
 import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
 import { nameVariants as wordingNameVariants } from "./wording/name-variants";
 import { noInnerBlanks as wordingNoInnerBlanks } from "./wording/no-inner-blanks";
+import { widthUniform as wordingWidthUniform } from "./wording/width-uniform";
 import { cutOff as formCutOff } from "./form/cut-off";
 import { leftover as formLeftover } from "./form/leftover";
 import { moneyUnitStated as formMoneyUnitStated } from "./form/money-unit-stated";
 import { noFormulaErrors as formNoFormulaErrors } from "./form/no-formula-errors";
 import { noPlaceholders as formNoPlaceholders } from "./form/no-placeholders";
 import { numberFormatUniform as formNumberFormatUniform } from "./form/number-format-uniform";
+import { numbersAreNumbers as formNumbersAreNumbers } from "./form/numbers-are-numbers";
 import { readable as formReadable } from "./form/readable";
 import { repaired as formRepaired } from "./form/repaired";
 import { seqContinuous as formSeqContinuous } from "./form/seq-continuous";
@@ -119,12 +121,14 @@ export const RULES: readonly Rule[] = [
   indicatorValueRequired,
   wordingNameVariants,
   wordingNoInnerBlanks,
+  wordingWidthUniform,
   formCutOff,
   formLeftover,
   formMoneyUnitStated,
   formNoFormulaErrors,
   formNoPlaceholders,
   formNumberFormatUniform,
+  formNumbersAreNumbers,
   formReadable,
   formRepaired,
   formSeqContinuous,

@@ -51,12 +51,14 @@ import { cases as indicatorValueNeedsUnit } from "./indicator/value-needs-unit.c
 import { cases as indicatorValueRequired } from "./indicator/value-required.cases";
 import { cases as wordingNameVariants } from "./wording/name-variants.cases";
 import { cases as wordingNoInnerBlanks } from "./wording/no-inner-blanks.cases";
+import { cases as wordingWidthUniform } from "./wording/width-uniform.cases";
 import { cases as formCutOff } from "./form/cut-off.cases";
 import { cases as formLeftover } from "./form/leftover.cases";
 import { cases as formMoneyUnitStated } from "./form/money-unit-stated.cases";
 import { cases as formNoFormulaErrors } from "./form/no-formula-errors.cases";
 import { cases as formNoPlaceholders } from "./form/no-placeholders.cases";
 import { cases as formNumberFormatUniform } from "./form/number-format-uniform.cases";
+import { cases as formNumbersAreNumbers } from "./form/numbers-are-numbers.cases";
 import { cases as formReadable } from "./form/readable.cases";
 import { cases as formRepaired } from "./form/repaired.cases";
 import { cases as formSeqContinuous } from "./form/seq-continuous.cases";
@@ -119,12 +121,14 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/value-required": indicatorValueRequired,
   "wording/name-variants": wordingNameVariants,
   "wording/no-inner-blanks": wordingNoInnerBlanks,
+  "wording/width-uniform": wordingWidthUniform,
   "form/cut-off": formCutOff,
   "form/leftover": formLeftover,
   "form/money-unit-stated": formMoneyUnitStated,
   "form/no-formula-errors": formNoFormulaErrors,
   "form/no-placeholders": formNoPlaceholders,
   "form/number-format-uniform": formNumberFormatUniform,
+  "form/numbers-are-numbers": formNumbersAreNumbers,
   "form/readable": formReadable,
   "form/repaired": formRepaired,
   "form/seq-continuous": formSeqContinuous,

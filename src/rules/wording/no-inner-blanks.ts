@@ -1,14 +1,10 @@
-import type { Entry } from "../../domain/entry";
-import type { Indicator } from "../../domain/indicator";
-import type { Project } from "../../domain/project";
-import { INDICATOR_COLUMNS } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
 import type { CellEdit } from "../../sheet/cell-edit";
 import type { CellRange } from "../../sheet/cell-range";
 import { TYPING } from "../citations";
 import { editOf } from "../edit-of";
 import { fixOf } from "../fix-of";
-import { oncePerPlace } from "../once-a-place";
+import { textsOf } from "../texts-of";
 
 /** Blanks before, behind and between Chinese characters; a line break in prose may be meant. */
 const IN_PROSE = /(?<=^|[\p{Script=Han}，。；：、（）“”])[ \t\u3000\u00A0\u200B-\u200D\uFEFF]+(?=$|[\p{Script=Han}，。；：、（）“”])/gu;
@@ -29,39 +25,16 @@ export const noInnerBlanks = defineRule({
     const places: CellRange[] = [];
     const edits: (CellEdit | null)[] = [];
     let example: string | null = null;
-    const firstTime = oncePerPlace();
-    const judge = (entry: Entry<string>, kind: "word" | "prose"): void => {
-      if (entry.state !== "filled" || entry.raw === entry.value || !BLANK.test(entry.raw) || isPutTogether(entry)) return;
-      const becomes = kind === "prose" ? entry.raw.replace(IN_PROSE, "") : entry.value;
-      if (becomes === entry.raw || !firstTime(entry.at)) return;
+    for (const { column, entry } of textsOf(projects)) {
+      if (entry.raw === entry.value || !BLANK.test(entry.raw)) continue;
+      const becomes = column === "overallGoal" || column === "detail" ? entry.raw.replace(IN_PROSE, "") : entry.value;
+      if (becomes === entry.raw) continue;
       places.push(entry.at);
       edits.push(editOf(snapshot, entry, becomes));
       example ??= entry.raw.replace(/\s+/g, " ");
-    };
-    for (const { project } of projects) {
-      judgeProject(project, judge);
-      for (const indicator of project.indicators) judgeIndicator(indicator, judge);
     }
     const [at, ...related] = places;
     if (!at || example === null) return;
     report({ says: "blanks", at, related, fix: fixOf("去掉空格和换行", "safe", edits), data: { count: places.length, example } });
   },
 });
-
-type Judge = (entry: Entry<string>, kind: "word" | "prose") => void;
-
-function judgeProject({ name, overallGoal }: Project, judge: Judge): void {
-  judge(name, "word");
-  judge(overallGoal, "prose");
-}
-
-function judgeIndicator(indicator: Indicator, judge: Judge): void {
-  for (const column of INDICATOR_COLUMNS) {
-    if (column !== "weight") judge(indicator[column], column === "detail" ? "prose" : "word");
-  }
-}
-
-/** Blanks between the pieces of a torn or glued cell are the copy's, and form/repaired tells of them. */
-function isPutTogether(entry: Extract<Entry<string>, { state: "filled" }>): boolean {
-  return entry.repaired !== undefined && entry.repaired.kind !== "shifted" && entry.repaired.kind !== "carried";
-}

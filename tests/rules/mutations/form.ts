@@ -11,6 +11,7 @@ export const FORM: readonly Mutation[] = [
   { tells: "form/no-placeholders template", model: "2015", change: [["| 大于等于 | 5 |", "| 大于等于 | XX {form/no-placeholders} |"]] },
   { tells: "form/no-placeholders template", model: "2021", change: [["| 社会效益指标 | 获奖论文篇数 |", "| …… {form/no-placeholders} | 获奖论文篇数 |"]] },
   { tells: "form/no-placeholders stroke", model: "2021", change: [["| 80000 |", "| / {form/no-placeholders} |"]] },
+  { tells: "form/numbers-are-numbers text", model: "2015", change: [["| 11 |", "| '11 {form/numbers-are-numbers} |"]] },
   { tells: "form/money-unit-stated none", model: "2021", change: [["| 年预算安排资金(元) |", "| 年预算安排资金 {form/money-unit-stated} |"]] },
   { tells: "form/money-unit-stated differs", model: "2021", change: [["（2026 年度）", "（2026 年度）\n金额单位：万元 {form/money-unit-stated}"], ["| 年预算安排资金(元) |", "| 年预算安排资金(元) {+form/money-unit-stated} |"]] },
   { tells: "form/readable unreadable", model: "2021", change: [["| 场次 | 20 |", "| 场次 | 若干 {form/readable} |"]] },
