@@ -19,6 +19,9 @@ import { notRepeated as goalNotRepeated } from "./goal/not-repeated";
 import { required as goalRequired } from "./goal/required";
 import { specific as goalSpecific } from "./goal/specific";
 import { benefitIsNoOutput as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output";
+import { costHasCeiling as indicatorCostHasCeiling } from "./indicator/cost-has-ceiling";
+import { costIsCost as indicatorCostIsCost } from "./indicator/cost-is-cost";
+import { costWithinBudget as indicatorCostWithinBudget } from "./indicator/cost-within-budget";
 import { detailExplains as indicatorDetailExplains } from "./indicator/detail-explains";
 import { detailIsNoPlan as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan";
 import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
@@ -46,6 +49,8 @@ import { rateOf100IsEqual as indicatorRateOf100IsEqual } from "./indicator/rate-
 import { satisfactionBelow100 as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100";
 import { satisfactionInPlace as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place";
 import { satisfactionOfWhom as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom";
+import { timeWithinYear as indicatorTimeWithinYear } from "./indicator/time-within-year";
+import { timelinessNamesTime as indicatorTimelinessNamesTime } from "./indicator/timeliness-names-time";
 import { valueIsNumber as indicatorValueIsNumber } from "./indicator/value-is-number";
 import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-needs-unit";
 import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
@@ -89,6 +94,9 @@ export const RULES: readonly Rule[] = [
   goalRequired,
   goalSpecific,
   indicatorBenefitIsNoOutput,
+  indicatorCostHasCeiling,
+  indicatorCostIsCost,
+  indicatorCostWithinBudget,
   indicatorDetailExplains,
   indicatorDetailIsNoPlan,
   indicatorDirectionFitsNature,
@@ -116,6 +124,8 @@ export const RULES: readonly Rule[] = [
   indicatorSatisfactionBelow100,
   indicatorSatisfactionInPlace,
   indicatorSatisfactionOfWhom,
+  indicatorTimeWithinYear,
+  indicatorTimelinessNamesTime,
   indicatorValueIsNumber,
   indicatorValueNeedsUnit,
   indicatorValueRequired,

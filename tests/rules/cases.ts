@@ -19,6 +19,9 @@ import { cases as goalNotRepeated } from "./goal/not-repeated.cases";
 import { cases as goalRequired } from "./goal/required.cases";
 import { cases as goalSpecific } from "./goal/specific.cases";
 import { cases as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output.cases";
+import { cases as indicatorCostHasCeiling } from "./indicator/cost-has-ceiling.cases";
+import { cases as indicatorCostIsCost } from "./indicator/cost-is-cost.cases";
+import { cases as indicatorCostWithinBudget } from "./indicator/cost-within-budget.cases";
 import { cases as indicatorDetailExplains } from "./indicator/detail-explains.cases";
 import { cases as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan.cases";
 import { cases as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature.cases";
@@ -46,6 +49,8 @@ import { cases as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-e
 import { cases as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100.cases";
 import { cases as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place.cases";
 import { cases as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom.cases";
+import { cases as indicatorTimeWithinYear } from "./indicator/time-within-year.cases";
+import { cases as indicatorTimelinessNamesTime } from "./indicator/timeliness-names-time.cases";
 import { cases as indicatorValueIsNumber } from "./indicator/value-is-number.cases";
 import { cases as indicatorValueNeedsUnit } from "./indicator/value-needs-unit.cases";
 import { cases as indicatorValueRequired } from "./indicator/value-required.cases";
@@ -89,6 +94,9 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "goal/required": goalRequired,
   "goal/specific": goalSpecific,
   "indicator/benefit-is-no-output": indicatorBenefitIsNoOutput,
+  "indicator/cost-has-ceiling": indicatorCostHasCeiling,
+  "indicator/cost-is-cost": indicatorCostIsCost,
+  "indicator/cost-within-budget": indicatorCostWithinBudget,
   "indicator/detail-explains": indicatorDetailExplains,
   "indicator/detail-is-no-plan": indicatorDetailIsNoPlan,
   "indicator/direction-fits-nature": indicatorDirectionFitsNature,
@@ -116,6 +124,8 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/satisfaction-below-100": indicatorSatisfactionBelow100,
   "indicator/satisfaction-in-place": indicatorSatisfactionInPlace,
   "indicator/satisfaction-of-whom": indicatorSatisfactionOfWhom,
+  "indicator/time-within-year": indicatorTimeWithinYear,
+  "indicator/timeliness-names-time": indicatorTimelinessNamesTime,
   "indicator/value-is-number": indicatorValueIsNumber,
   "indicator/value-needs-unit": indicatorValueNeedsUnit,
   "indicator/value-required": indicatorValueRequired,

@@ -1,10 +1,8 @@
 import { valueOf } from "../../domain/entry";
+import { yearSpansIn } from "../../domain/vocabulary/years";
 import { defineRule } from "../../linting/define-rule";
 import { CROSS_CHECK } from "../citations";
 import { listed } from "../phrases";
-
-/** 2019年, 2019-2021年, 2019至2021年; a document's number 〔2016〕 is no year of the project. */
-const YEARS = /(?<!\d)((?:19|20)\d{2})(?:年?(?:[-—~～至到]{1,2})((?:19|20)\d{2}))?年/g;
 
 /** A project named for another year was probably copied from that year's table. */
 export const nameFitsYear = defineRule({
@@ -22,10 +20,7 @@ export const nameFitsYear = defineRule({
     if (year === null) return;
     for (const { project, name } of projects) {
       if (project.name.state !== "filled" || !name.includes("年")) continue;
-      const spans = [...name.normalize("NFKC").replace(/\s/g, "").matchAll(YEARS)].map(([, from, to]) => ({
-        from: Number(from),
-        to: Number(to ?? from),
-      }));
+      const spans = yearSpansIn(name);
       const [first] = spans;
       if (!first || spans.some(({ from, to }) => from <= year && year <= to)) continue;
       const named = first.from === first.to ? first.from : `${first.from}-${first.to}`;

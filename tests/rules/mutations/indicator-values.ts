@@ -15,4 +15,46 @@ export const INDICATOR_VALUES: readonly Mutation[] = [
     model: "2015",
     change: [["| 正向指标 | 大于等于 | 98 |", "| 反向指标 {+indicator/nature-fits-name} | 小于等于 {indicator/nature-fits-name} | 98 |"]],
   },
+  {
+    tells: "indicator/cost-is-cost progress",
+    model: "2015",
+    change: [
+      [
+        "| 道路单位维修成本 | 含人工和材料 | 反向指标 | 小于等于 | 7.5 | 万元/公里 |",
+        "| 预算执行率 {indicator/cost-is-cost} | 全年支出/全年预算 | 正向指标 | 大于等于 | 95 | % |",
+      ],
+    ],
+  },
+  {
+    tells: "indicator/cost-is-cost output",
+    model: "2015",
+    change: [
+      [
+        "| 道路单位维修成本 | 含人工和材料 | 反向指标 | 小于等于 | 7.5 | 万元/公里 |",
+        "| 路面平整合格率 {indicator/cost-is-cost} | 合格里程/维修里程 | 正向指标 | 大于等于 | 95 | % |",
+      ],
+    ],
+  },
+  {
+    tells: "indicator/cost-has-ceiling floor",
+    model: "2015",
+    change: [["| 反向指标 | 小于等于 | 7.5 |", "| 正向指标 {+indicator/cost-has-ceiling} | 大于等于 {indicator/cost-has-ceiling} | 7.5 |"]],
+  },
+  {
+    tells: "indicator/cost-within-budget over",
+    model: "2021",
+    change: [
+      ["| 校舍修缮经费 | 1200000 |", "| 校舍修缮经费 | 1200000 {+indicator/cost-within-budget} |"],
+      ["| 小于等于 | 1200000 |", "| 小于等于 | 1300000 {indicator/cost-within-budget} |"],
+    ],
+  },
+  { tells: "indicator/timeliness-names-time noTime", model: "2015", change: [["| 清淤按期完成率 | 汛期前完成 |", "| 清淤完成率 {indicator/timeliness-names-time} | 完成长度/计划长度 |"]] },
+  {
+    tells: "indicator/time-within-year outside",
+    model: "2021",
+    change: [
+      ["（2026 年度）", "（2026 年度） {+indicator/time-within-year}"],
+      ["| 2026年8月底前 |", "| 2027年8月底前 {indicator/time-within-year} |"],
+    ],
+  },
 ];

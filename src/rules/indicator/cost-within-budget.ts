@@ -1,0 +1,41 @@
+import { valueOf } from "../../domain/entry";
+import { isOfMoreYears, isPerUnit, isSaving } from "../../domain/vocabulary/costs";
+import { fold } from "../../domain/vocabulary/fold";
+import { moneyUnitNamed, YUAN_IN } from "../../domain/vocabulary/money-units";
+import { defineRule } from "../../linting/define-rule";
+import type { ExaminedIndicator } from "../../linting/examined";
+import { cite, CITATIONS } from "../citations";
+import { figure, indicatorPhrase } from "../phrases";
+
+/** What the whole project may cost is no more than what it is given. A cost for each piece is not compared. */
+export const costWithinBudget = defineRule({
+  meta: {
+    id: "indicator/cost-within-budget",
+    title: "总成本目标不得超过项目预算",
+    severity: "error",
+    why: "成本目标高于安排的资金，要么目标值有误，要么预算不够，审核时通不过。",
+    basis: cite(CITATIONS.guide2021),
+    fix: "none",
+    needs: ["money-unit"],
+    messages: { over: "{where}：成本目标为 {cost} {unit}，超过项目预算 {budget} {budgetUnit}，应不超过预算" },
+  },
+  check({ document, indicators, profile }, report) {
+    const budgetUnit = valueOf(document.moneyUnit);
+    if (budgetUnit === null) return;
+    for (const examined of indicators) {
+      const { indicator, project: { budget }, measure } = examined;
+      const unit = measure ? moneyUnitNamed(fold(measure.unit)) : null;
+      if (!measure || unit === null || budget.state !== "filled" || indicator.value.state !== "filled" || !isWholeCost(examined)) continue;
+      const over = measure.number * YUAN_IN[unit] - budget.value * YUAN_IN[budgetUnit];
+      if (budget.value <= 0 || over <= profile.thresholds.amountTolerance * YUAN_IN[budgetUnit]) continue;
+      const data = { where: indicatorPhrase(examined), cost: figure(measure.number), unit, budget: figure(budget.value), budgetUnit };
+      report({ says: "over", at: indicator.value.at, related: [budget.at], data });
+    }
+  },
+});
+
+function isWholeCost({ indicator, level2, sameName }: ExaminedIndicator): boolean {
+  if ((level2 !== "cost" && level2 !== "economic-cost") || indicator.horizon === "whole-period") return false;
+  const detail = fold(valueOf(indicator.detail) ?? "");
+  return !isSaving(sameName) && ![sameName, detail].some((text) => isPerUnit(text) || isOfMoreYears(text));
+}
