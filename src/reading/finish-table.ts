@@ -5,7 +5,7 @@ import type { Entry } from "../domain/entry";
 import type { Extra } from "../domain/extra";
 import type { Indicator } from "../domain/indicator";
 import type { Project } from "../domain/project";
-import type { Column, ExtraColumn, TableHeader, TableKind, TargetTable } from "../domain/target-table";
+import type { Column, ExtraColumn, TableHeader, TableKind, TargetTable, TotalRow } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
 import type { MoneyUnit } from "../domain/statement";
 import type { CellRange } from "../sheet/cell-range";
@@ -24,6 +24,7 @@ export interface FinishedParts {
   readonly kind: TableKind;
   readonly layout: HeaderLayout;
   readonly projects: readonly ProjectDraft[];
+  readonly totals: readonly TotalRow[];
   readonly framework: Framework;
   readonly moneyUnit: MoneyUnit | null;
   readonly edges: PageEdges;
@@ -45,7 +46,7 @@ export function finishTable(parts: FinishedParts): TargetTable {
     header: Object.fromEntries(COLUMNS.map((column) => [column, headerEntry(layout, column, headerRange)])) as TableHeader,
     extraColumns: layout.columns.flatMap(extraColumn),
     projects: projects.map((project) => finishProject(project, parts, at)),
-    totals: [],
+    totals: parts.totals,
     at,
   };
 }

@@ -1,6 +1,6 @@
 import { fold } from "../domain/vocabulary/fold";
 import { TOTAL_LINE } from "../domain/vocabulary/lines";
-import type { SourceRow } from "./source-cell";
+import type { SourceCell, SourceRow } from "./source-cell";
 
 const RULE = /^[-_=+|~*·.—–―─━═┄┈]{2,}$/u;
 
@@ -11,5 +11,10 @@ export function isRuleLine(row: SourceRow): boolean {
 
 /** 合计: no project. */
 export function isTotalRow(row: SourceRow): boolean {
-  return row.cells.slice(0, 2).some((cell) => cell.text.length < 20 && TOTAL_LINE.test(fold(cell.text)));
+  return row.cells.slice(0, 2).some(saysTotal);
+}
+
+/** True for the label of a row of totals. */
+export function saysTotal({ text }: SourceCell): boolean {
+  return text.length < 20 && TOTAL_LINE.test(fold(text));
 }

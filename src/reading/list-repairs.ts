@@ -19,5 +19,6 @@ export function listRepairs(tables: readonly TargetTable[]): readonly RepairNote
       for (const { entry } of extras) note(entry);
     }
   }
+  for (const { amount } of tables.flatMap((table) => table.totals)) note(amount);
   return [...notes.values()];
 }

@@ -23,6 +23,7 @@ import { readHeadings } from "./read-headings";
 import { readStatement } from "./read-statement";
 import type { RawTable } from "./read-tables";
 import { readTables } from "./read-tables";
+import { readTotal } from "./total-row";
 import { sourceRows } from "./source-rows";
 import type { SourceRow } from "./source-cell";
 
@@ -58,7 +59,10 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
     const { builder, layout } = raw;
     const indicators = builder.projects.flatMap((project) => project.indicators);
     const edges = pageEdges(raw.rows, wholeRows(indicators));
-    return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, framework, moneyUnit, edges, mergesKnown, cover });
+    const found = raw.totals.flatMap((row) => readTotal(row, layout, moneyUnit) ?? []);
+    for (const cell of found.flatMap(({ cells }) => cells)) ledger.claim("total", cell);
+    const totals = found.map(({ total }) => total);
+    return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, totals, framework, moneyUnit, edges, mergesKnown, cover });
   });
   for (const raw of rawTables) claimEntries(raw, ledger);
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));

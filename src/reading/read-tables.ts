@@ -22,6 +22,8 @@ export interface RawTable {
   readonly layout: HeaderLayout;
   readonly builder: TableBuilder;
   readonly rows: SourceRow[];
+  /** Rows that sum up the projects above them. */
+  readonly totals: SourceRow[];
   /** The rows between the table before and this header: headings and prose. */
   readonly above: readonly SourceRow[];
 }
@@ -59,7 +61,7 @@ export function readTables(
   let note: SourceRow | null = null;
   let current: Current | null = null;
   const begin = (layout: HeaderLayout, align: Current["align"]): Current => {
-    const table: RawTable = { layout, builder: new TableBuilder(framework, lookAt, cover), rows: [], above: between };
+    const table: RawTable = { layout, builder: new TableBuilder(framework, lookAt, cover), rows: [], totals: [], above: between };
     tables.push(table);
     between = [];
     return { table, layout, align, open: true };
@@ -103,8 +105,8 @@ export function readTables(
       continue;
     }
     note = null;
-    if (isTotalRow(row) || !aligned) continue;
-    put(row, aligned, current);
+    if (isTotalRow(row)) current.table.totals.push(row);
+    else if (aligned) put(row, aligned, current);
   }
   return { tables, outside, frame };
 }

@@ -57,10 +57,12 @@ describe("nothing is lost", () => {
         expect(cells.length).toBe(filled);
         const left = new Map<string, number>();
         for (const { at, text: of } of reading.leftovers) left.set(formatA1(at) + of, (left.get(formatA1(at) + of) ?? 0) + 1);
+        const totals = (reading.document?.tables ?? []).flatMap((table) => table.totals);
         const sources = entriesOf(reading).flatMap(sourcesOf);
         for (const cell of cells) {
           const role = ledger.roleOf(cell);
           expect(left.get(formatA1(cell.range) + cell.text) ?? 0).toBe(role === null ? 1 : 0);
+          if (role === "total") expect(totals.some(({ at }) => contains(at, cell))).toBe(true);
           if (role === "entry") expect(sources.some((source) => contains(source, cell))).toBe(true);
         }
       }),

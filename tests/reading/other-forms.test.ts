@@ -77,7 +77,8 @@ describe("forms other than the official one", () => {
     expect(statement && [said(statement.year), said(statement.unitName), said(statement.projectCount), said(statement.total)]).toEqual([2023, "清水镇人民政府", 3, 1045.5]);
     expect(reading.document?.tables[0]?.projects[0]?.indicators.map(({ weight }) => said(weight))).toEqual([30, 20]);
     expect(said(reading.document?.moneyUnit)).toBe("万元");
-    expect(reading.leftovers.map(({ text }) => text)).toEqual(["合计", "45.5"]);
+    expect(reading.document?.tables.map(({ totals }) => totals.map(({ label, amount }) => [said(label), said(amount)]))).toEqual([[["合计", 45.5]], []]);
+    expect(reading.leftovers).toEqual([]);
     expect(reading.asides.map(({ role, text }) => [role, text])).toEqual([
       ["note", "注：本表金额单位为万元。"],
       ["signature", "填表人：张三"],

@@ -1,0 +1,47 @@
+import { isAmount, moneyIn } from "../domain/vocabulary/amounts";
+import type { Entry } from "../domain/entry";
+import type { MoneyUnit } from "../domain/statement";
+import type { TotalRow } from "../domain/target-table";
+import { rangeOf } from "../sheet/cell-range";
+import type { CellRange } from "../sheet/cell-range";
+import type { ColumnPlace, HeaderLayout } from "./header-layout";
+import { placeIn } from "./header-layout";
+import { saysTotal } from "./line-kinds";
+import { printedText } from "./printed-text";
+import type { SourceCell, SourceRow } from "./source-cell";
+
+/** A row of totals and the cells that are understood as such: its label and its numbers. */
+export interface FoundTotal {
+  readonly total: TotalRow;
+  readonly cells: readonly SourceCell[];
+}
+
+/** Reads 合计 with its amount, which stands under the money column or, moved, under a column that holds no numbers. */
+export function readTotal({ row, cells }: SourceRow, layout: HeaderLayout, moneyUnit: MoneyUnit | null): FoundTotal | null {
+  const label = cells.find(saysTotal);
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!label || !first || !last) return null;
+  const numbers = cells.filter((cell) => cell.column > label.column && isAmount(cell.text));
+  const at = rangeOf(row, first.column, last.range.last.row, last.range.last.column);
+  const amount = amountEntry(numbers, layout, moneyUnit, at);
+  return { total: { label: { state: "filled", value: printedText(label.text), raw: label.text, at: label.range }, amount, at }, cells: [label, ...numbers] };
+}
+
+function amountEntry(numbers: readonly SourceCell[], layout: HeaderLayout, moneyUnit: MoneyUnit | null, row: CellRange): Entry<number> {
+  const place = placeIn(layout, "budget");
+  if (!place) return { state: "absent", expectedNear: row };
+  const cell = numbers.find(({ column }) => stands(column, place)) ?? numbers.find(({ column }) => !layout.columns.some((other) => holdsNumbers(other) && stands(column, other)));
+  const value = cell ? moneyIn(cell.text, moneyUnit) : null;
+  if (!cell || value === null) return { state: "blank", at: rangeOf(row.first.row, place.first, row.first.row, place.first) };
+  const repaired = stands(cell.column, place) ? {} : { repaired: { kind: "shifted" as const, from: [cell.range] } };
+  return { state: "filled", value, raw: cell.text, at: cell.range, ...repaired };
+}
+
+function stands(column: number, place: ColumnPlace): boolean {
+  return column >= place.first && column <= place.last;
+}
+
+function holdsNumbers({ column }: ColumnPlace): boolean {
+  return column === "value" || column === "weight" || column === "other";
+}
