@@ -22,6 +22,7 @@ import { benefitIsNoOutput as indicatorBenefitIsNoOutput } from "./indicator/ben
 import { costHasCeiling as indicatorCostHasCeiling } from "./indicator/cost-has-ceiling";
 import { costIsCost as indicatorCostIsCost } from "./indicator/cost-is-cost";
 import { costWithinBudget as indicatorCostWithinBudget } from "./indicator/cost-within-budget";
+import { dateIsNoSerial as indicatorDateIsNoSerial } from "./indicator/date-is-no-serial";
 import { detailExplains as indicatorDetailExplains } from "./indicator/detail-explains";
 import { detailIsNoPlan as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan";
 import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
@@ -57,7 +58,9 @@ import { valueRequired as indicatorValueRequired } from "./indicator/value-requi
 import { nameVariants as wordingNameVariants } from "./wording/name-variants";
 import { noInnerBlanks as wordingNoInnerBlanks } from "./wording/no-inner-blanks";
 import { widthUniform as wordingWidthUniform } from "./wording/width-uniform";
+import { columnsComplete as formColumnsComplete } from "./form/columns-complete";
 import { cutOff as formCutOff } from "./form/cut-off";
+import { headingsComplete as formHeadingsComplete } from "./form/headings-complete";
 import { leftover as formLeftover } from "./form/leftover";
 import { moneyUnitStated as formMoneyUnitStated } from "./form/money-unit-stated";
 import { noFormulaErrors as formNoFormulaErrors } from "./form/no-formula-errors";
@@ -97,6 +100,7 @@ export const RULES: readonly Rule[] = [
   indicatorCostHasCeiling,
   indicatorCostIsCost,
   indicatorCostWithinBudget,
+  indicatorDateIsNoSerial,
   indicatorDetailExplains,
   indicatorDetailIsNoPlan,
   indicatorDirectionFitsNature,
@@ -132,7 +136,9 @@ export const RULES: readonly Rule[] = [
   wordingNameVariants,
   wordingNoInnerBlanks,
   wordingWidthUniform,
+  formColumnsComplete,
   formCutOff,
+  formHeadingsComplete,
   formLeftover,
   formMoneyUnitStated,
   formNoFormulaErrors,

@@ -4,17 +4,13 @@ import { formatA1 } from "../../src/sheet/a1";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { drawForm } from "../support/draw-form";
 import { sheetOf } from "../support/draw-sheet";
+import { MODEL_FORMS } from "../support/model-forms";
 import { TroubledHost } from "./troubled-host";
 import { workbookOf } from "./workbook-of";
 
-const FAULTY = drawForm(`
-  | 三级指标         | 绩效目标值 | 计量单位 |
-  | 便捷化信息查询数 | 1          |          |
-`).snapshot;
-const CLEAN = drawForm(`
-  | 三级指标     | 绩效目标值 | 计量单位 |
-  | 设施维护数量 | 12         | 个       |
-`).snapshot;
+const DRAWING = MODEL_FORMS["2015"].drawing;
+const FAULTY = drawForm(DRAWING.replace(/\| 12 +\| 公里 +\|/, "| 12 | |")).snapshot;
+const CLEAN = drawForm(DRAWING).snapshot;
 const NOTES = { ...sheetOf([["会议纪要", "参会人"]]).snapshot, name: "纪要" };
 
 describe("一键校验 of the ribbon", () => {

@@ -22,6 +22,7 @@ import { cases as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-o
 import { cases as indicatorCostHasCeiling } from "./indicator/cost-has-ceiling.cases";
 import { cases as indicatorCostIsCost } from "./indicator/cost-is-cost.cases";
 import { cases as indicatorCostWithinBudget } from "./indicator/cost-within-budget.cases";
+import { cases as indicatorDateIsNoSerial } from "./indicator/date-is-no-serial.cases";
 import { cases as indicatorDetailExplains } from "./indicator/detail-explains.cases";
 import { cases as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan.cases";
 import { cases as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature.cases";
@@ -57,7 +58,9 @@ import { cases as indicatorValueRequired } from "./indicator/value-required.case
 import { cases as wordingNameVariants } from "./wording/name-variants.cases";
 import { cases as wordingNoInnerBlanks } from "./wording/no-inner-blanks.cases";
 import { cases as wordingWidthUniform } from "./wording/width-uniform.cases";
+import { cases as formColumnsComplete } from "./form/columns-complete.cases";
 import { cases as formCutOff } from "./form/cut-off.cases";
+import { cases as formHeadingsComplete } from "./form/headings-complete.cases";
 import { cases as formLeftover } from "./form/leftover.cases";
 import { cases as formMoneyUnitStated } from "./form/money-unit-stated.cases";
 import { cases as formNoFormulaErrors } from "./form/no-formula-errors.cases";
@@ -97,6 +100,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/cost-has-ceiling": indicatorCostHasCeiling,
   "indicator/cost-is-cost": indicatorCostIsCost,
   "indicator/cost-within-budget": indicatorCostWithinBudget,
+  "indicator/date-is-no-serial": indicatorDateIsNoSerial,
   "indicator/detail-explains": indicatorDetailExplains,
   "indicator/detail-is-no-plan": indicatorDetailIsNoPlan,
   "indicator/direction-fits-nature": indicatorDirectionFitsNature,
@@ -132,7 +136,9 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "wording/name-variants": wordingNameVariants,
   "wording/no-inner-blanks": wordingNoInnerBlanks,
   "wording/width-uniform": wordingWidthUniform,
+  "form/columns-complete": formColumnsComplete,
   "form/cut-off": formCutOff,
+  "form/headings-complete": formHeadingsComplete,
   "form/leftover": formLeftover,
   "form/money-unit-stated": formMoneyUnitStated,
   "form/no-formula-errors": formNoFormulaErrors,

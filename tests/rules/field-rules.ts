@@ -9,9 +9,9 @@ export interface NotMade {
 }
 
 export const FIELD_RULES: FieldRules = {
-  "struct/column-missing": { notMade: "Not written so far." },
-  "struct/title-year": { notMade: "Not written so far." },
-  "struct/unit-line": { notMade: "Not written so far." },
+  "struct/column-missing": ["form/columns-complete"],
+  "struct/title-year": ["form/headings-complete"],
+  "struct/unit-line": ["form/headings-complete"],
   "struct/money-unit": ["form/money-unit-stated"],
   "struct/seq": ["form/seq-continuous"],
   "struct/merge-misaligned": { notMade: "Not written so far." },
@@ -20,7 +20,7 @@ export const FIELD_RULES: FieldRules = {
   "struct/inner-space": ["wording/no-inner-blanks"],
   "struct/width-mixed": ["wording/width-uniform", "indicator/direction-uniform"],
   "struct/number-as-text": ["form/numbers-are-numbers"],
-  "struct/date-serial": { notMade: "Not written so far." },
+  "struct/date-serial": ["indicator/date-is-no-serial"],
   "struct/placeholder": ["form/no-placeholders"],
   "struct/ocr-sign": { notMade: "Not written so far." },
   "struct/formula-error": ["form/no-formula-errors"],

@@ -5,6 +5,7 @@ import type { CellEdit } from "../../sheet/cell-edit";
 import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { singleCell } from "../../sheet/cell-range";
 import { CROSS_CHECK } from "../citations";
+import { dateOfSerial } from "../date-serial";
 import { editOf } from "../edit-of";
 import { fixOf } from "../fix-of";
 import { oncePerPlace } from "../once-a-place";
@@ -30,11 +31,11 @@ export const numbersAreNumbers = defineRule({
       const edit = asNumber(snapshot, entry);
       if (edit && firstTime(singleCell(edit.at))) edits.push(edit);
     };
-    for (const { project } of projects) {
+    for (const { project, indicators } of projects) {
       judge(project.budget);
-      for (const { value, weight } of project.indicators) {
-        judge(value);
-        judge(weight);
+      for (const examined of indicators) {
+        if (dateOfSerial(examined) === null) judge(examined.indicator.value);
+        judge(examined.indicator.weight);
       }
     }
     const [first, ...others] = edits;

@@ -1,7 +1,8 @@
-import { placeOf, valueOf } from "../../domain/entry";
+import { valueOf } from "../../domain/entry";
 import { isStroke } from "../../domain/vocabulary/placeholders";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
+import { dateOfSerial } from "../date-serial";
 import { indicatorPhrase } from "../phrases";
 
 /** A name that carries the unit itself, 开展修复工程(个). */
@@ -25,12 +26,14 @@ export const valueNeedsUnit = defineRule({
     for (const examined of indicators) {
       const { indicator, measure, nature, direction, name } = examined;
       if (!measure || !(measure.unit === "" || isStroke(measure.unit)) || nature === "qualitative" || direction === "qualitative") continue;
+      // Without its column no unit can be filled in (form/columns-complete), and a date has none.
       const { unit, value } = indicator;
+      if (unit.state === "absent" || dateOfSerial(examined) !== null) continue;
       if (unit.state === "unreadable" || UNIT_IN_NAME.test(name)) continue;
       const lost = unit.state === "blank" && unit.lost === true;
       report({
         says: lost ? "lost" : "noUnit",
-        at: unit.state === "absent" ? placeOf(value) : unit.at,
+        at: unit.at,
         data: { where: indicatorPhrase(examined), value: valueOf(value) ?? "" },
       });
     }

@@ -1,6 +1,7 @@
 import type { Mutation } from "../../support/mutation";
 
 export const INDICATOR: readonly Mutation[] = [
+  { tells: "indicator/date-is-no-serial serial", model: "2021", change: [["| 2026年8月底前 |", "| 46265 {indicator/date-is-no-serial} |"]] },
   { tells: "indicator/value-needs-unit noUnit", model: "2015", change: [["| 12 | 公里 |", "| 12 | {indicator/value-needs-unit} |"]] },
   { tells: "indicator/value-needs-unit noUnit", model: "2015", change: [["| 4 | 期 |", "| 4 | {indicator/value-needs-unit} |"]] },
   { tells: "indicator/value-required empty", model: "2015", change: [["| 7.5 |", "| {indicator/value-required} |"]] },

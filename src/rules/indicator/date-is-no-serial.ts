@@ -1,0 +1,25 @@
+import { defineRule } from "../../linting/define-rule";
+import { BY_DEFINITION } from "../citations";
+import { dateOfSerial } from "../date-serial";
+import { indicatorPhrase } from "../phrases";
+
+/** 44,561 as the target of 时效: a date whose cell lost the format of a date. */
+export const dateIsNoSerial = defineRule({
+  meta: {
+    id: "indicator/date-is-no-serial",
+    title: "完成时间须写成日期",
+    severity: "error",
+    why: "日期格变成常规格式后显示为五位数的序列号，公开出去无人看得懂完成时间。",
+    basis: BY_DEFINITION,
+    fix: "none",
+    messages: { serial: "{where}：目标值「{value}」疑为日期的序列号，应写成日期（对应 {date}），计量单位不填" },
+  },
+  check({ indicators }, report) {
+    for (const examined of indicators) {
+      const { value } = examined.indicator;
+      const date = dateOfSerial(examined);
+      if (date === null || value.state !== "filled") continue;
+      report({ says: "serial", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, date } });
+    }
+  },
+});
