@@ -1,14 +1,19 @@
 // Generated from the folder of rules by scripts/generate.ts; do not edit.
 import type { Rule } from "../linting/rule";
 import { benefitRequired as projectBenefitRequired } from "./project/benefit-required";
+import { costIndicatorRequired as projectCostIndicatorRequired } from "./project/cost-indicator-required";
 import { declaredWeightsHold as projectDeclaredWeightsHold } from "./project/declared-weights-hold";
+import { indicatorCount as projectIndicatorCount } from "./project/indicator-count";
 import { level1WeightsUsual as projectLevel1WeightsUsual } from "./project/level1-weights-usual";
 import { nameFitsYear as projectNameFitsYear } from "./project/name-fits-year";
+import { nameRequired as projectNameRequired } from "./project/name-required";
 import { nameUnique as projectNameUnique } from "./project/name-unique";
+import { outputKindsAdvised as projectOutputKindsAdvised } from "./project/output-kinds-advised";
 import { outputRequired as projectOutputRequired } from "./project/output-required";
 import { quantityIndicatorRequired as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required";
 import { satisfactionRequired as projectSatisfactionRequired } from "./project/satisfaction-required";
 import { weightsSumUp as projectWeightsSumUp } from "./project/weights-sum-up";
+import { budgetDecimals as fundsBudgetDecimals } from "./funds/budget-decimals";
 import { budgetRequired as fundsBudgetRequired } from "./funds/budget-required";
 import { figuresInIndicators as goalFiguresInIndicators } from "./goal/figures-in-indicators";
 import { linkedToIndicators as goalLinkedToIndicators } from "./goal/linked-to-indicators";
@@ -79,14 +84,19 @@ import { yearMatches as statementYearMatches } from "./statement/year-matches";
 /** All rules, by subject. */
 export const RULES: readonly Rule[] = [
   projectBenefitRequired,
+  projectCostIndicatorRequired,
   projectDeclaredWeightsHold,
+  projectIndicatorCount,
   projectLevel1WeightsUsual,
   projectNameFitsYear,
+  projectNameRequired,
   projectNameUnique,
+  projectOutputKindsAdvised,
   projectOutputRequired,
   projectQuantityIndicatorRequired,
   projectSatisfactionRequired,
   projectWeightsSumUp,
+  fundsBudgetDecimals,
   fundsBudgetRequired,
   goalFiguresInIndicators,
   goalLinkedToIndicators,

@@ -1,14 +1,19 @@
 // Generated from the folder of rules by scripts/generate.ts; do not edit.
 import type { RuleCase } from "../support/rule-case";
 import { cases as projectBenefitRequired } from "./project/benefit-required.cases";
+import { cases as projectCostIndicatorRequired } from "./project/cost-indicator-required.cases";
 import { cases as projectDeclaredWeightsHold } from "./project/declared-weights-hold.cases";
+import { cases as projectIndicatorCount } from "./project/indicator-count.cases";
 import { cases as projectLevel1WeightsUsual } from "./project/level1-weights-usual.cases";
 import { cases as projectNameFitsYear } from "./project/name-fits-year.cases";
+import { cases as projectNameRequired } from "./project/name-required.cases";
 import { cases as projectNameUnique } from "./project/name-unique.cases";
+import { cases as projectOutputKindsAdvised } from "./project/output-kinds-advised.cases";
 import { cases as projectOutputRequired } from "./project/output-required.cases";
 import { cases as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required.cases";
 import { cases as projectSatisfactionRequired } from "./project/satisfaction-required.cases";
 import { cases as projectWeightsSumUp } from "./project/weights-sum-up.cases";
+import { cases as fundsBudgetDecimals } from "./funds/budget-decimals.cases";
 import { cases as fundsBudgetRequired } from "./funds/budget-required.cases";
 import { cases as goalFiguresInIndicators } from "./goal/figures-in-indicators.cases";
 import { cases as goalLinkedToIndicators } from "./goal/linked-to-indicators.cases";
@@ -79,14 +84,19 @@ import { cases as statementYearMatches } from "./statement/year-matches.cases";
 /** The drawn cases of each rule. */
 export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "project/benefit-required": projectBenefitRequired,
+  "project/cost-indicator-required": projectCostIndicatorRequired,
   "project/declared-weights-hold": projectDeclaredWeightsHold,
+  "project/indicator-count": projectIndicatorCount,
   "project/level1-weights-usual": projectLevel1WeightsUsual,
   "project/name-fits-year": projectNameFitsYear,
+  "project/name-required": projectNameRequired,
   "project/name-unique": projectNameUnique,
+  "project/output-kinds-advised": projectOutputKindsAdvised,
   "project/output-required": projectOutputRequired,
   "project/quantity-indicator-required": projectQuantityIndicatorRequired,
   "project/satisfaction-required": projectSatisfactionRequired,
   "project/weights-sum-up": projectWeightsSumUp,
+  "funds/budget-decimals": fundsBudgetDecimals,
   "funds/budget-required": fundsBudgetRequired,
   "goal/figures-in-indicators": goalFiguresInIndicators,
   "goal/linked-to-indicators": goalLinkedToIndicators,

@@ -13,7 +13,6 @@ export const benefitRequired = defineRule({
     why: "只有产出没有效益，看得出办了什么，看不出有什么用；审核时多要求补设。",
     basis: cite(CITATIONS.opinions2018, CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    needs: ["whole-table"],
     messages: { none: "{where}设有 {count} 条指标，没有效益指标，应至少设一条" },
   },
   check({ projects }, report) {

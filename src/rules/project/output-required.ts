@@ -13,7 +13,6 @@ export const outputRequired = defineRule({
     why: "产出指标写这笔钱办成什么；各种指标框架都以它为必设内容。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    needs: ["whole-table"],
     messages: { none: "{where}设有 {count} 条指标，没有产出指标，应至少设一条" },
   },
   check({ projects }, report) {

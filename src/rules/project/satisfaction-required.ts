@@ -16,7 +16,6 @@ export const satisfactionRequired = defineRule({
     why: "2015 年框架的项目都设满意度；2021 年框架下，面向公众的项目也要看服务对象是否认可。",
     basis: cite(CITATIONS.opinions2018, CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
-    needs: ["whole-table"],
     messages: {
       none: "{where}设有 {count} 条指标，没有满意度指标，应设服务对象满意度指标",
       public: "{where}面向{whom}，没有满意度指标，应设服务对象满意度指标",

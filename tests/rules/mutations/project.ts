@@ -1,5 +1,12 @@
 import type { Mutation } from "../../support/mutation";
 
+const TRAINING_TIME = "时效指标 | 培训按期举办率 | 按年度培训计划 | 正向指标 | 等于 | 100 | % |";
+
+/** Further rows under a label, each with a name of its own: “^” for the five cells before it and for the second label on. */
+function further(level2: string, nameOf: (part: string) => string, rest: string, parts: string): string {
+  return [...parts].map((part, index) => `\n | ^ | ^ | ^ | ^ | ^ | ${index === 0 ? level2 : "^"} | ${nameOf(part)} | ${rest} |`).join("");
+}
+
 const TRAINING_OUTPUTS = [
   "| 产出指标 | 数量指标 | 培训期数 | 每季度举办 | 正向指标 | 等于 | 4 | 期 |",
   " | ^ | ^ | ^ | ^ | ^ | 质量指标 | 学员考核合格率 | 结业考核 | 正向指标 | 大于等于 | 94 | % |",
@@ -41,9 +48,52 @@ export const PROJECT: readonly Mutation[] = [
     change: [
       ["| 业务培训经费 |", "| 业务培训经费 {project/output-required} |"],
       ["每季度举办1期业务培训，全年4期，", "每季度举办业务培训，"],
-      [TRAINING_OUTPUTS, "| 效益指标 | 可持续影响指标 | 持证监管人员增长率 |"],
+      [TRAINING_OUTPUTS, "| 效益指标 | 社会效益指标 | 监管工地安全达标率 | 抽查达标工地/抽查工地 | 正向指标 | 大于等于 | 97 | % |\n | ^ | ^ | ^ | ^ | ^ | 可持续影响指标 | 持证监管人员增长率 |"],
     ],
   },
+  {
+    tells: "project/cost-indicator-required none",
+    model: "2015",
+    change: [
+      ["| 道路、桥梁维修经费 |", "| 道路、桥梁维修经费 {project/cost-indicator-required} |"],
+      ["| 成本指标 | 道路单位维修成本 | 含人工和材料 | 反向指标 | 小于等于 | 7.5 | 万元/公里 |", "| 时效指标 | 破损路面修复时限 | 接到报修之后 | 反向指标 | 小于等于 | 3 | 天 |"],
+    ],
+  },
+  {
+    tells: "project/output-kinds-advised missing",
+    model: "2015",
+    change: [
+      ["| 业务培训经费 |", "| 业务培训经费 {project/output-kinds-advised} |"],
+      [TRAINING_TIME, "成本指标 | 人均培训费用 | 含食宿 | 反向指标 | 小于等于 | 400 | 元/人 |"],
+    ],
+  },
+  {
+    tells: "project/indicator-count many",
+    model: "2015",
+    change: [
+      ["| 业务培训经费 |", "| 业务培训经费 {project/indicator-count} |"],
+      [
+        `| ${TRAINING_TIME}`,
+        [
+          `| ${TRAINING_TIME}`,
+          further("^", (part) => `第${part}期按期举办率`, "按年度培训计划 | 正向指标 | 大于等于 | 95 | %", "一二三四五"),
+          further("质量指标", (part) => `第${part}期考核合格率`, "结业考核 | 正向指标 | 大于等于 | 94 | %", "一二三四五"),
+          further("数量指标", (part) => `第${part}期参训人数`, "按签到册 | 正向指标 | 大于等于 | 50 | 人", "一二三四五"),
+        ].join(""),
+      ],
+    ],
+  },
+  {
+    tells: "project/indicator-count crowded",
+    model: "2015",
+    change: [
+      [
+        `| ${TRAINING_TIME}`,
+        `| ${TRAINING_TIME.replace("时效指标", "时效指标 {project/indicator-count}")}${further("^", (part) => `第${part}期按期举办率`, "按年度培训计划 | 正向指标 | 大于等于 | 95 | %", "一二三四五六")}`,
+      ],
+    ],
+  },
+  { tells: "project/name-required empty", model: "2021", change: [["| 教研活动经费 |", "| {project/name-required} |"]] },
   {
     tells: "project/benefit-required none",
     model: "2015",

@@ -1,0 +1,22 @@
+import { defineRule } from "../../linting/define-rule";
+import { CROSS_CHECK } from "../citations";
+import { projectPhrase } from "../phrases";
+
+/** A project without a name cannot be found again in budget, statement or report. */
+export const nameRequired = defineRule({
+  meta: {
+    id: "project/name-required",
+    title: "项目名称不能为空",
+    severity: "error",
+    why: "没有名称的项目与预算、情况说明都无法对应，系统不能保存。",
+    basis: CROSS_CHECK,
+    fix: "none",
+    messages: { empty: "{where}：项目名称为空，应填写与预算一致的名称" },
+  },
+  check({ projects }, report) {
+    for (const examined of projects) {
+      const { name } = examined.project;
+      if (name.state === "blank" && !name.lost) report({ says: "empty", at: name.at, data: { where: projectPhrase(examined) } });
+    }
+  },
+});
