@@ -10,7 +10,7 @@ export interface Statement {
   readonly year: Entry<number>;
   readonly unitName: Entry<string>;
   readonly projectCount: Entry<number>;
-  /** In the unit the prose names; see `totalUnit`. */
+  /** In the unit the prose names, see `totalUnit`; a total in 亿元 in 万元, which `totalUnit.raw` tells. */
   readonly total: Entry<number>;
   readonly totalUnit: Entry<MoneyUnit>;
   /** The names as the prose lists them, matched against the table's own so that a name may contain the separator 、. */

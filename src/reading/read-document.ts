@@ -20,7 +20,7 @@ import { lookReader } from "./look";
 import { mergedCover } from "./merged-cover";
 import { pageEdges, wholeRows } from "./page-edges";
 import { readHeadings } from "./read-headings";
-import { readStatement } from "./read-statement";
+import { readPastedStatement, readStatement } from "./read-statement";
 import type { RawTable } from "./read-tables";
 import { readTables } from "./read-tables";
 import { readTotal } from "./total-row";
@@ -66,9 +66,11 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   });
   for (const raw of rawTables) claimEntries(raw, ledger);
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
-  const statement = readStatement(outside, names, ledger, used);
+  const own = readStatement(outside, names, ledger, used);
+  const head = tables[0]?.at ?? used;
+  const pasted = choices.statementText === undefined ? null : readPastedStatement(choices.statementText, names, { ...head, last: { ...head.last, row: head.first.row } });
   claimAsides(outside, ledger);
-  const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement, tables };
+  const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement: pasted ?? own, tables };
   return { reading: { document, recognition, repairs: listRepairs(tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
 }
 

@@ -2,8 +2,8 @@ import type { Entry } from "../domain/entry";
 import type { MoneyUnit, Statement } from "../domain/statement";
 import { numeralIn, yearOf } from "../domain/vocabulary/amounts";
 import { fold } from "../domain/vocabulary/fold";
-import { moneyUnitNamed } from "../domain/vocabulary/money-units";
-import { NONE_HERE, STATED_COUNT, STATED_TOTAL, STATED_UNIT, STATED_YEAR } from "../domain/vocabulary/statements";
+import { moneyNamed } from "../domain/vocabulary/money-units";
+import { NONE_HERE, STATED_COUNT, STATED_TOTALS, STATED_UNIT, STATED_YEAR } from "../domain/vocabulary/statements";
 import type { CellRange } from "../sheet/cell-range";
 import { tableKindAnnounced } from "./headings";
 import type { Ledger } from "./ledger";
@@ -26,22 +26,42 @@ interface Part {
  * list of the prose is matched, so that a name may contain the separator 、.
  */
 export function readStatement(outside: readonly SourceRow[], names: readonly string[], ledger: Ledger, sheet: CellRange): Statement | null {
-  const absent: Entry<never> = { state: "absent", expectedNear: sheet };
+  const { statement, told } = tell("sheet", paragraphsOf(outside), names, { state: "absent", expectedNear: sheet });
+  for (const paragraph of told) for (const cell of paragraph.cells) ledger.claim("statement", cell);
+  return statement;
+}
+
+/** Reads prose that stands on another sheet or in a file; its entries are placed at `head`, the head of the table. */
+export function readPastedStatement(text: string, names: readonly string[], head: CellRange): Statement | null {
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/u).flatMap((line, row): SourceRow[] => {
+    return line.trim() === "" ? [] : [{ row, cells: [{ index: row, row, column: 0, text: line, range: head }] }];
+  });
+  return tell("pasted", paragraphsOf(lines), names, { state: "absent", expectedNear: head }).statement;
+}
+
+interface Told {
+  readonly statement: Statement | null;
+  /** The paragraphs that say any of it. */
+  readonly told: readonly Paragraph[];
+}
+
+function tell(source: Statement["source"], paragraphs: readonly Paragraph[], names: readonly string[], absent: Entry<never>): Told {
   const none = { "business-expense": absent as Entry<boolean>, "special-fund": absent as Entry<boolean> };
+  const told: Paragraph[] = [];
   let overview: Paragraph | null = null;
   let announced: ReturnType<typeof tableKindAnnounced> = null;
-  for (const paragraph of paragraphsOf(outside)) {
+  for (const paragraph of paragraphs) {
     const plain = fold(paragraph.raw.slice(0, 8000));
     const kind = saysNone(plain) ?? (NONE_HERE.test(plain) ? announced : null);
     if (kind) none[kind] = { state: "filled", value: true, raw: paragraph.raw, at: paragraph.at };
     const isOverview = !overview && tellsOverview(plain);
     if (isOverview) overview = paragraph;
-    if (kind || isOverview) for (const cell of paragraph.cells) ledger.claim("statement", cell);
+    if (kind || isOverview) told.push(paragraph);
     else announced = paragraph.cells[0] ? (tableKindAnnounced(paragraph.cells[0]) ?? announced) : announced;
   }
-  if (!overview && none["business-expense"] === absent && none["special-fund"] === absent) return null;
-  const told = overview ? tellOverview(overview, plainText(overview.raw), names, absent) : NOTHING_TOLD(absent);
-  return { source: "sheet", ...told, noBusinessExpense: none["business-expense"], noSpecialFund: none["special-fund"] };
+  if (told.length === 0) return { statement: null, told };
+  const items = overview ? tellOverview(overview, plainText(overview.raw), names, absent) : NOTHING_TOLD(absent);
+  return { statement: { source, ...items, noBusinessExpense: none["business-expense"], noSpecialFund: none["special-fund"] }, told };
 }
 
 type Overview = Omit<Statement, "source" | "noBusinessExpense" | "noSpecialFund">;
@@ -59,23 +79,42 @@ function tellOverview({ at }: Paragraph, plain: PlainText, names: readonly strin
   const absent: Entry<never> = missing.state === "absent" ? { state: "absent", expectedNear: at } : missing;
   const filled = <T>(value: T | null, part: Part | null): Entry<T> =>
     value === null || !part ? absent : { state: "filled", value, raw: plain.printed(part.start, part.end), at };
-  const year = groupOf(STATED_YEAR, plain.text);
-  const count = groupOf(STATED_COUNT, plain.text);
-  const unit = groupOf(STATED_UNIT, plain.text);
-  const total = groupOf(STATED_TOTAL, plain.text);
-  const totalUnit: MoneyUnit | null = moneyUnitNamed(STATED_TOTAL.exec(plain.text)?.[2] ?? "");
+  const year = partOf(STATED_YEAR, plain.text);
+  const count = partOf(STATED_COUNT, plain.text);
+  const unit = partOf(STATED_UNIT, plain.text);
+  const sum = sumIn(plain.text);
   return {
     year: filled(year && yearOf(plain.text.slice(year.start, year.end)), year),
     unitName: filled(unit && plain.printed(unit.start, unit.end), unit),
     projectCount: filled(count && numeralIn(plain.text.slice(count.start, count.end)), count),
-    total: filled(total && Number(plain.text.slice(total.start, total.end).replaceAll(",", "")), total),
-    totalUnit: filled(totalUnit, total),
+    total: filled(sum && sum.amount, sum && sum.number),
+    totalUnit: filled(sum && sum.unit, sum && sum.word),
     names: readNameList(plain, names).map(({ value, raw }): Entry<string> => ({ state: "filled", value, raw, at })),
   };
 }
 
+interface Sum {
+  readonly amount: number;
+  readonly unit: MoneyUnit;
+  readonly number: Part;
+  readonly word: Part;
+}
+
+/** What the prose says all projects cost; 亿元 are told in 万元. */
+function sumIn(text: string): Sum | null {
+  const match = STATED_TOTALS.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (!match) return null;
+  const [all, digits = "", word = ""] = match;
+  const stated = numeralIn(digits);
+  const money = stated === null ? null : moneyNamed(stated, word);
+  if (!money) return null;
+  const end = match.index + all.length;
+  const number = { start: end - word.length - digits.length, end: end - word.length };
+  return { ...money, number, word: { start: number.end, end } };
+}
+
 /** The first group that matched. */
-function groupOf(pattern: RegExp, text: string): Part | null {
+function partOf(pattern: RegExp, text: string): Part | null {
   const match = pattern.exec(text);
   const group = match?.slice(1).find((part) => part !== undefined);
   if (!match || group === undefined) return null;

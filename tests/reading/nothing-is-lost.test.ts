@@ -59,14 +59,15 @@ describe("nothing is lost", () => {
         for (const { at, text: of } of reading.leftovers) left.set(formatA1(at) + of, (left.get(formatA1(at) + of) ?? 0) + 1);
         const totals = (reading.document?.tables ?? []).flatMap((table) => table.totals);
         const sources = entriesOf(reading).flatMap(sourcesOf);
-        for (const cell of cells) {
+        const wrong = cells.filter((cell) => {
           const role = ledger.roleOf(cell);
-          expect(left.get(formatA1(cell.range) + cell.text) ?? 0).toBe(role === null ? 1 : 0);
-          if (role === "total") expect(totals.some(({ at }) => contains(at, cell))).toBe(true);
-          if (role === "entry") expect(sources.some((source) => contains(source, cell))).toBe(true);
-        }
+          if ((left.get(formatA1(cell.range) + cell.text) ?? 0) !== (role === null ? 1 : 0)) return true;
+          if (role === "total") return !totals.some(({ at }) => contains(at, cell));
+          return role === "entry" && !sources.some((source) => contains(source, cell));
+        });
+        expect(wrong).toEqual([]);
       }),
-      { numRuns: 4000, seed: 20200101 },
+      { numRuns: 10_000, seed: 20_200_831 },
     );
   }, 120_000);
 });

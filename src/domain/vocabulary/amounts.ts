@@ -26,13 +26,31 @@ const SCORE = /^(\d+(?:\.\d+)?)(?:分|%)?$/;
 
 const DIGITS = "零一二三四五六七八九";
 
-/** 一 → 1, 十二 → 12, 二十 → 20; null where the text is no such number below one hundred. */
+/** 九千零三十五: the signs of a number below ten thousand. */
+const HAN = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?((?<=^|[零十])[一二两三四五六七八九])?$/;
+
+/** 一 → 1, 十二 → 12, 二百四十七 → 247, 三亿一千四百万 → 314,000,000; null where the text is no such number. */
 export function hanNumber(text: string): number | null {
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
-  if (!match || text === "") return null;
-  const [, tens, ten, ones] = match;
-  if (!ten) return ones === undefined && tens !== undefined ? DIGITS.indexOf(tens) : null;
-  return (tens === undefined ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === undefined ? 0 : DIGITS.indexOf(ones));
+  const sections = /^(?:([^亿万]+)亿)?(?:([^亿万]+)万)?([^亿万]*)$/.exec(text.replaceAll("〇", "零"));
+  if (!sections) return null;
+  let number = 0;
+  for (const section of sections.slice(1)) {
+    const value = section ? hanSection(section) : 0;
+    if (value === null) return null;
+    number = number * 10_000 + value;
+  }
+  return number === 0 ? null : number;
+}
+
+function hanSection(text: string): number | null {
+  const match = HAN.exec(text);
+  if (!match) return null;
+  const [, thousands, hundreds, tens, ten, ones] = match;
+  return digitOf(thousands) * 1000 + digitOf(hundreds) * 100 + (ten ? (digitOf(tens) || 1) * 10 : 0) + digitOf(ones);
+}
+
+function digitOf(sign: string | undefined): number {
+  return sign === undefined ? 0 : sign === "两" ? 2 : DIGITS.indexOf(sign);
 }
 
 /** 2020, 二〇二〇 → 2020; null where the text is no year. */
@@ -54,7 +72,7 @@ export function weightIn(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** A whole number in digits or Chinese numerals; null where the text is none. */
+/** A number in digits, also 1,909.11, or in Chinese numerals; null where the text is none. */
 export function numeralIn(text: string): number | null {
-  return /^\d{1,9}$/.test(text) ? Number(text) : hanNumber(text);
+  return /^[\d,]+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(",", "")) : hanNumber(text);
 }

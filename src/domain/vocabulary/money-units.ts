@@ -12,3 +12,13 @@ export function inTenThousands(amount: number, unit: MoneyUnit): number {
 export function moneyUnitNamed(word: string): MoneyUnit | null {
   return word === "万元" || word === "元" ? word : null;
 }
+
+/** The unit that prose uses and no table does. */
+export const HUNDRED_MILLION = "亿元";
+
+/** An amount with the unit a word names, 亿元 told in 万元; null where the word names none. */
+export function moneyNamed(amount: number, word: string): { readonly amount: number; readonly unit: MoneyUnit } | null {
+  if (word === HUNDRED_MILLION) return { amount: Number((amount * 10_000).toPrecision(15)), unit: "万元" };
+  const unit = moneyUnitNamed(word);
+  return unit && { amount, unit };
+}

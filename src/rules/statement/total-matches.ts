@@ -1,11 +1,20 @@
+import type { Entry } from "../../domain/entry";
 import { valueOf } from "../../domain/entry";
-import { YUAN_IN } from "../../domain/vocabulary/money-units";
+import type { MoneyUnit } from "../../domain/statement";
+import { HUNDRED_MILLION, YUAN_IN } from "../../domain/vocabulary/money-units";
 import { defineRule } from "../../linting/define-rule";
 import { CROSS_CHECK } from "../citations";
 import { figure } from "../phrases";
 
 /** Half of the last digit a total in 万元 is printed with. */
 const TOLERANCE = 0.005;
+
+/** 31.4亿元 is rounded: half of its last digit. */
+function toleranceOf(stated: string, unit: Entry<MoneyUnit>, tableUnit: MoneyUnit): number {
+  if (unit.state !== "filled") return 0;
+  if (unit.raw === HUNDRED_MILLION) return 5_000 / 10 ** (stated.split(/[.．]/)[1]?.length ?? 0);
+  return unit.value === "万元" ? TOLERANCE : TOLERANCE * (YUAN_IN[tableUnit] / YUAN_IN[unit.value]);
+}
 
 /** 共涉及财政拨款资金 X tells the sum of the tables; both units named, one budget missing and nothing can be judged. */
 export const totalMatches = defineRule({
@@ -19,18 +28,19 @@ export const totalMatches = defineRule({
     messages: { differs: "情况说明写共涉及资金 {stated} {unit}，表内合计 {counted} {unit}，两处应一致" },
   },
   check({ document, projects }, report) {
-    const total = document.statement?.total;
-    const statedUnit = document.statement ? valueOf(document.statement.totalUnit) : null;
+    const { statement } = document;
+    if (!statement) return;
+    const { total, totalUnit } = statement;
+    const statedUnit = valueOf(totalUnit);
     const tableUnit = valueOf(document.moneyUnit);
-    if (total?.state !== "filled" || statedUnit === null || tableUnit === null) return;
+    if (total.state !== "filled" || statedUnit === null || tableUnit === null) return;
     let sum = 0;
     for (const { project } of projects) {
       if (project.budget.state !== "filled") return;
       sum += project.budget.value;
     }
     const counted = (sum * YUAN_IN[tableUnit]) / YUAN_IN[statedUnit];
-    const smallest = statedUnit === "万元" ? TOLERANCE : TOLERANCE * (YUAN_IN[tableUnit] / YUAN_IN[statedUnit]);
-    if (Math.abs(total.value - counted) <= smallest + 1e-9) return;
+    if (Math.abs(total.value - counted) <= toleranceOf(total.raw, totalUnit, tableUnit) + 1e-9) return;
     report({ says: "differs", at: total.at, data: { stated: figure(total.value), counted: figure(counted), unit: statedUnit } });
   },
 });
