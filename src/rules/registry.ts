@@ -57,6 +57,10 @@ import { satisfactionInPlace as indicatorSatisfactionInPlace } from "./indicator
 import { satisfactionOfWhom as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom";
 import { timeWithinYear as indicatorTimeWithinYear } from "./indicator/time-within-year";
 import { timelinessNamesTime as indicatorTimelinessNamesTime } from "./indicator/timeliness-names-time";
+import { unitFitsName as indicatorUnitFitsName } from "./indicator/unit-fits-name";
+import { unitStandard as indicatorUnitStandard } from "./indicator/unit-standard";
+import { valueAgreesWithColumns as indicatorValueAgreesWithColumns } from "./indicator/value-agrees-with-columns";
+import { valueIsBare as indicatorValueIsBare } from "./indicator/value-is-bare";
 import { valueIsNumber as indicatorValueIsNumber } from "./indicator/value-is-number";
 import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-needs-unit";
 import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
@@ -140,6 +144,10 @@ export const RULES: readonly Rule[] = [
   indicatorSatisfactionOfWhom,
   indicatorTimeWithinYear,
   indicatorTimelinessNamesTime,
+  indicatorUnitFitsName,
+  indicatorUnitStandard,
+  indicatorValueAgreesWithColumns,
+  indicatorValueIsBare,
   indicatorValueIsNumber,
   indicatorValueNeedsUnit,
   indicatorValueRequired,

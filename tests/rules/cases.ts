@@ -57,6 +57,10 @@ import { cases as indicatorSatisfactionInPlace } from "./indicator/satisfaction-
 import { cases as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom.cases";
 import { cases as indicatorTimeWithinYear } from "./indicator/time-within-year.cases";
 import { cases as indicatorTimelinessNamesTime } from "./indicator/timeliness-names-time.cases";
+import { cases as indicatorUnitFitsName } from "./indicator/unit-fits-name.cases";
+import { cases as indicatorUnitStandard } from "./indicator/unit-standard.cases";
+import { cases as indicatorValueAgreesWithColumns } from "./indicator/value-agrees-with-columns.cases";
+import { cases as indicatorValueIsBare } from "./indicator/value-is-bare.cases";
 import { cases as indicatorValueIsNumber } from "./indicator/value-is-number.cases";
 import { cases as indicatorValueNeedsUnit } from "./indicator/value-needs-unit.cases";
 import { cases as indicatorValueRequired } from "./indicator/value-required.cases";
@@ -140,6 +144,10 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/satisfaction-of-whom": indicatorSatisfactionOfWhom,
   "indicator/time-within-year": indicatorTimeWithinYear,
   "indicator/timeliness-names-time": indicatorTimelinessNamesTime,
+  "indicator/unit-fits-name": indicatorUnitFitsName,
+  "indicator/unit-standard": indicatorUnitStandard,
+  "indicator/value-agrees-with-columns": indicatorValueAgreesWithColumns,
+  "indicator/value-is-bare": indicatorValueIsBare,
   "indicator/value-is-number": indicatorValueIsNumber,
   "indicator/value-needs-unit": indicatorValueNeedsUnit,
   "indicator/value-required": indicatorValueRequired,

@@ -10,7 +10,7 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
       ["平方米", ["平米", "平方"]],
       ["立方米", ["立方"]],
       ["厘米", ["公分"]],
-      ["元", ["元人民币", "人民币元", "块", "块钱"]],
+      ["元", ["元人民币", "人民币元", "块钱"]],
       ["万元", ["万元人民币", "人民币万元", "万块"]],
       ["元/人", ["元每人"]],
     ] as const
@@ -27,7 +27,7 @@ const CAPITALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** M may be metres, millions or megabytes; only the name of a length tells. */
-const LENGTH = /长|宽|高|里程|距|深/u;
+const LENGTH = /长度|里程|宽度|高度|深度|距离|全长/u;
 
 /** The standard writing of a unit of an indicator of that name; null where it is standard, or not known to be otherwise. */
 export function standardUnit(unit: string, name: string): string | null {

@@ -21,7 +21,7 @@ const ENDS: readonly (readonly [RegExp, AskedUnit])[] = [
   [/人次(?:数)?$/u, { expected: "人次", fits: (unit) => VISITS(unit) || unit.includes("/") || unit.includes("·") }],
   [/人数$/u, { expected: "人", fits: (unit) => PERSONS(unit) || unit.includes("(") }],
   [/(?:班次|场次|期数|批次)(?:数)?$/u, { expected: "次、期或场", fits: OCCASIONS }],
-  [/户数$/u, { expected: "户", fits: oneOf("户", "户次") }],
+  [/户数$/u, { expected: "户", fits: oneOf("户", "户次", "家") }],
   [/面积$/u, { expected: "平方米、亩等面积单位", fits: (unit) => /米|亩|公顷|平方|里|m2|项|处|%/u.test(unit) }],
   [/(?:长度|里程)$/u, { expected: "米、公里等长度单位", fits: (unit) => /米|里|m|%/u.test(unit) }],
   [/(?:金额|总成本|总费用|总投资|总产值|单位成本|人均成本)$/u, { expected: "元或万元", fits: (unit) => MONEY(unit) || isPercent(unit) }],

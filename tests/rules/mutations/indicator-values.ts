@@ -57,4 +57,17 @@ export const INDICATOR_VALUES: readonly Mutation[] = [
       ["| 2026年8月底前 |", "| 2027年8月底前 {indicator/time-within-year} |"],
     ],
   },
+  { tells: "indicator/value-is-bare carries", model: "2015", change: [["| 12 | 公里 |", "| 12公里 {indicator/value-is-bare} | 公里 |"]] },
+  {
+    tells: "indicator/value-agrees-with-columns unit",
+    model: "2015",
+    change: [["| 12 | 公里 |", "| 12公里 {indicator/value-agrees-with-columns} | 米 {+indicator/value-agrees-with-columns} |"]],
+  },
+  {
+    tells: "indicator/value-agrees-with-columns sign",
+    model: "2015",
+    change: [["| 大于等于 | 11 |", "| 大于等于 {+indicator/value-agrees-with-columns} | ≤11 {indicator/value-agrees-with-columns} |"]],
+  },
+  { tells: "indicator/unit-standard loose", model: "2015", change: [["| 98 | % |", "| 98 | 百分比 {indicator/unit-standard} |"]] },
+  { tells: "indicator/unit-fits-name other", model: "2021", change: [["| 40 | 场次 |", "| 40 | 小时 {indicator/unit-fits-name} |"]] },
 ];

@@ -41,16 +41,16 @@ export const INDICATOR: readonly Mutation[] = [
     tells: "indicator/not-repeated told",
     model: "2015",
     change: [
-      ["| 维修道路长度 |", "| 维修道路长度 {indicator/not-repeated} |"],
-      ["| 维修桥梁座数 |", "| 维修道路长度 {+indicator/not-repeated} |"],
+      ["| 维修道路长度 |", "| 维修桥梁座数 {indicator/not-repeated} |"],
+      ["| 维修桥梁座数 |", "| 维修桥梁座数 {+indicator/not-repeated} |"],
     ],
   },
   {
     tells: "indicator/not-repeated same",
     model: "2015",
     change: [
-      ["| 维修道路长度 |", "| 维修道路长度 {indicator/not-repeated} |"],
-      ["| 维修桥梁座数 | 人行桥 |", "| 维修道路长度 {+indicator/not-repeated} | 城区支路沥青罩面里程 |"],
+      ["| 维修道路长度 |", "| 维修桥梁座数 {indicator/not-repeated} |"],
+      ["| 维修桥梁座数 | 人行桥 |", "| 维修桥梁座数 {+indicator/not-repeated} | 城区支路沥青罩面里程 |"],
     ],
   },
   {
