@@ -2,6 +2,7 @@ import type { Finding } from "../linting/finding";
 import type { Rule } from "../linting/rule";
 import { formatAddress } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
+import type { Asked } from "./asked";
 import type { Review } from "./check-sheet";
 import { checkSheet } from "./check-sheet";
 import type { SheetLook } from "./sheet-look";
@@ -30,7 +31,13 @@ const MOST_PASSES = 10;
  * waits for the next pass. All of it is one step to take back. Fails with HostTrouble ("stale" where a cell no longer holds
  * what it was checked with) and then has changed nothing.
  */
-export async function applyFixes(host: SpreadsheetHost, sheet: string, rules: readonly Rule[], scope: FixScope): Promise<FixOutcome> {
+export async function applyFixes(
+  host: SpreadsheetHost,
+  sheet: string,
+  rules: readonly Rule[],
+  scope: FixScope,
+  asked: Asked = {},
+): Promise<FixOutcome> {
   const receipts: WriteReceipt[] = [];
   const made: CellEdit[] = [];
   const write = async (edits: readonly CellEdit[]): Promise<void> => {
@@ -40,7 +47,7 @@ export async function applyFixes(host: SpreadsheetHost, sheet: string, rules: re
   try {
     if (scope.kind === "finding" && scope.finding.fix) await write(scope.finding.fix.edits);
     for (let pass = 1; ; pass += 1) {
-      const review = await checkSheet(host, sheet, rules);
+      const review = await checkSheet(host, sheet, rules, asked);
       if (!review.reading.document) return { kind: "no-target", look: noTarget(sheet, review.snapshot) };
       const edits = pass > MOST_PASSES ? [] : editsOf(review.result.findings, scope);
       if (edits.length === 0) return { kind: "fixed", changes: changesOf(made), receipts, review };

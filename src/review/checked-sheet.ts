@@ -1,5 +1,6 @@
 import type { CheckResult } from "../linting/check-result";
 import type { Rule } from "../linting/rule";
+import type { Asked } from "./asked";
 import type { Review } from "./check-sheet";
 import { checkSheet } from "./check-sheet";
 import type { TargetSheet } from "./document-facts";
@@ -35,7 +36,8 @@ export async function checkForShow(
   host: SpreadsheetHost,
   sheet: string,
   rules: readonly Rule[],
+  asked: Asked = {},
   progress?: Progress,
 ): Promise<CheckOutcome> {
-  return outcomeOf(await checkSheet(host, sheet, rules, progress), rules);
+  return outcomeOf(await checkSheet(host, sheet, rules, asked, progress), rules);
 }

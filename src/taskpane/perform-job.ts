@@ -15,7 +15,7 @@ export interface Desk {
 }
 
 async function checked({ host, rules }: Desk, sheet: string, remark: boolean, progress: Progress): Promise<JobResult> {
-  const outcome = await checkForShow(host, sheet, rules, progress);
+  const outcome = await checkForShow(host, sheet, rules, {}, progress);
   const marks = remark && outcome.kind === "checked";
   return { kind: "checked", outcome, receipt: marks ? await markFindings(host, sheet, outcome.checked.result.findings) : null };
 }
