@@ -70,9 +70,12 @@ import { widthUniform as wordingWidthUniform } from "./wording/width-uniform";
 import { columnsComplete as formColumnsComplete } from "./form/columns-complete";
 import { cutOff as formCutOff } from "./form/cut-off";
 import { headingsComplete as formHeadingsComplete } from "./form/headings-complete";
+import { labelsComplete as formLabelsComplete } from "./form/labels-complete";
 import { leftover as formLeftover } from "./form/leftover";
+import { mergesNested as formMergesNested } from "./form/merges-nested";
 import { moneyUnitStated as formMoneyUnitStated } from "./form/money-unit-stated";
 import { noFormulaErrors as formNoFormulaErrors } from "./form/no-formula-errors";
+import { noHiddenData as formNoHiddenData } from "./form/no-hidden-data";
 import { noPlaceholders as formNoPlaceholders } from "./form/no-placeholders";
 import { numberFormatUniform as formNumberFormatUniform } from "./form/number-format-uniform";
 import { numbersAreNumbers as formNumbersAreNumbers } from "./form/numbers-are-numbers";
@@ -157,9 +160,12 @@ export const RULES: readonly Rule[] = [
   formColumnsComplete,
   formCutOff,
   formHeadingsComplete,
+  formLabelsComplete,
   formLeftover,
+  formMergesNested,
   formMoneyUnitStated,
   formNoFormulaErrors,
+  formNoHiddenData,
   formNoPlaceholders,
   formNumberFormatUniform,
   formNumbersAreNumbers,

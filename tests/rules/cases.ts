@@ -70,9 +70,12 @@ import { cases as wordingWidthUniform } from "./wording/width-uniform.cases";
 import { cases as formColumnsComplete } from "./form/columns-complete.cases";
 import { cases as formCutOff } from "./form/cut-off.cases";
 import { cases as formHeadingsComplete } from "./form/headings-complete.cases";
+import { cases as formLabelsComplete } from "./form/labels-complete.cases";
 import { cases as formLeftover } from "./form/leftover.cases";
+import { cases as formMergesNested } from "./form/merges-nested.cases";
 import { cases as formMoneyUnitStated } from "./form/money-unit-stated.cases";
 import { cases as formNoFormulaErrors } from "./form/no-formula-errors.cases";
+import { cases as formNoHiddenData } from "./form/no-hidden-data.cases";
 import { cases as formNoPlaceholders } from "./form/no-placeholders.cases";
 import { cases as formNumberFormatUniform } from "./form/number-format-uniform.cases";
 import { cases as formNumbersAreNumbers } from "./form/numbers-are-numbers.cases";
@@ -157,9 +160,12 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "form/columns-complete": formColumnsComplete,
   "form/cut-off": formCutOff,
   "form/headings-complete": formHeadingsComplete,
+  "form/labels-complete": formLabelsComplete,
   "form/leftover": formLeftover,
+  "form/merges-nested": formMergesNested,
   "form/money-unit-stated": formMoneyUnitStated,
   "form/no-formula-errors": formNoFormulaErrors,
+  "form/no-hidden-data": formNoHiddenData,
   "form/no-placeholders": formNoPlaceholders,
   "form/number-format-uniform": formNumberFormatUniform,
   "form/numbers-are-numbers": formNumbersAreNumbers,

@@ -23,7 +23,8 @@ export type DrawnRows = readonly (readonly string[])[];
 /**
  * The lines of a drawing. A line of `|` columns is a row; any other line is a row with its text in the first column; an
  * empty line is an empty row where it stands between rows. `^` is merged with the cell above, `<` with the one to its
- * left; `↵` is a line break inside a cell; `\s` a blank at the end of a cell.
+ * left; `↵` is a line break inside a cell; `\s` a blank at the end of a cell. `{hidden row}` and `{hidden column}` hide the
+ * cell's row or column.
  */
 export function drawnRows(drawing: string): DrawnRows {
   const lines = drawing.split("\n").map((line) => line.trim());
@@ -36,16 +37,29 @@ export function drawnRows(drawing: string): DrawnRows {
 export function sheetOf(rows: DrawnRows, name = "绩效目标表"): DrawnSheet {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const marks: Mark[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   const cells = rows.map((row, r) =>
     Array.from({ length: width }, (_, c): Cell => {
       const drawn = row[c] ?? "";
       for (const [, plus, rule = ""] of drawn.matchAll(MARK)) marks.push({ rule, at: { row: r, column: c }, further: plus === "+" });
-      const text = drawn.replace(MARK, "").trim();
+      if (drawn.includes(HIDDEN_ROW)) hiddenRows.push(r);
+      if (drawn.includes(HIDDEN_COLUMN)) hiddenColumns.push(c);
+      const text = bareText(drawn);
       return text === "^" || text === "<" ? EMPTY_CELL : cellShowing(text);
     }),
   );
-  const snapshot = { name, origin: { row: 0, column: 0 }, rows: cells, merges: mergesOf(rows, width), hiddenRows: [], hiddenColumns: [] };
+  const snapshot = { name, origin: { row: 0, column: 0 }, rows: cells, merges: mergesOf(rows, width), hiddenRows, hiddenColumns };
   return { snapshot, marks };
+}
+
+/** Drawn in a cell whose row or column is hidden. */
+const HIDDEN_ROW = "{hidden row}";
+const HIDDEN_COLUMN = "{hidden column}";
+
+/** The text a drawn cell holds, without what is marked at it. */
+function bareText(drawn = ""): string {
+  return drawn.replace(MARK, "").replace(HIDDEN_ROW, "").replace(HIDDEN_COLUMN, "").trim();
 }
 
 const MARK = /\{(\+?)([a-z][\w-]*\/[\w-]+)\}/g;
@@ -60,7 +74,7 @@ function cellShowing(drawn: string): Cell {
 
 /** `<` widens the cell to its left; `^` lengthens the cell above, with all its width. */
 function mergesOf(rows: DrawnRows, width: number): readonly CellRange[] {
-  const bare = rows.map((row) => Array.from({ length: width }, (_, c) => (row[c] ?? "").replace(MARK, "").trim()));
+  const bare = rows.map((row) => Array.from({ length: width }, (_, c) => bareText(row[c])));
   const merges: CellRange[] = [];
   bare.forEach((row, r) =>
     row.forEach((text, c) => {

@@ -7,6 +7,7 @@ import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
 import { frameworkShownBy } from "../framework-of";
+import { hangsOver, reachesBeyond } from "../merged-across";
 import { oncePerPlace } from "../once-a-place";
 import { projectPhrase } from "../phrases";
 
@@ -40,7 +41,10 @@ export const level2UnderRightLevel1 = defineRule({
     }
     const parentsOf = parentsIn(mixed ? ["2015", "2021"] : [old ? "fujian-2017" : shown["2021"].length > 0 ? "2021" : "2015"]);
     const firstTime = oncePerPlace();
-    for (const { indicator, project, of, level1, level2 } of indicators) {
+    for (const examined of indicators) {
+      const { indicator, project, of, level1, level2 } = examined;
+      // form/merges-nested tells of labels merged across a border.
+      if (hangsOver(examined) || reachesBeyond(indicator.level1, project)) continue;
       if (level1 === null || level2 === null || indicator.level1.state !== "filled" || indicator.level2.state !== "filled") continue;
       const parents = parentsOf[level2];
       const [expected] = parents;

@@ -19,6 +19,12 @@ export const FORM: readonly Mutation[] = [
   { tells: "form/headings-complete bracket", model: "2021", change: [["（2026 年度）", "2026 年度） {form/headings-complete}"]] },
   { tells: "form/headings-complete noUnit", model: "2021", change: [["单位名称：[433001]区教育局\n", ""], ["| 序号 |", "| 序号 {form/headings-complete} |"]] },
   { tells: "form/headings-complete noCode", model: "2021", change: [["单位名称：[433001]区教育局", "单位名称：区教育局 {form/headings-complete}"]] },
+  { tells: "form/labels-complete level2", model: "2015", change: [["| 质量指标 | 维修验收合格率 |", "| {form/labels-complete} | 维修验收合格率 |"]] },
+  { tells: "form/labels-complete level1", model: "2021", change: [["| 满意度指标 | 服务对象满意度指标 | 师生满意度 |", "| {form/labels-complete} | 服务对象满意度指标 | 师生满意度 |"]] },
+  { tells: "form/merges-nested level1", model: "2015", change: [["| 成本指标 | 道路单位维修成本 |", "| 成本指标 {form/merges-nested} | 道路单位维修成本 |"], ["| 效益指标 | 社会效益指标 | 道路投诉件数 |", "| 效益指标 | ^ | 道路投诉件数 |"]] },
+  { tells: "form/merges-nested project", model: "2015", change: [["| 满意度指标 | 服务对象满意度指标 | 沿线居民满意度 |", "| 满意度指标 {form/merges-nested} | 服务对象满意度指标 | 沿线居民满意度 |"], ["| 产出指标 | 数量指标 | 清淤河道长度 |", "| ^ | 数量指标 | 清淤河道长度 |"]] },
+  { tells: "form/no-hidden-data rows", model: "2015", change: [["| ^ | ^ | ^ | ^ | ^ | 质量指标 | 清淤深度达标率 |", "| ^ {hidden row} {form/no-hidden-data} | ^ | ^ | ^ | ^ | 质量指标 | 清淤深度达标率 |"]] },
+  { tells: "form/no-hidden-data columns", model: "2021", change: [["| 方向 |", "| 方向 {hidden column} {form/no-hidden-data} |"]] },
   { tells: "form/money-unit-stated none", model: "2021", change: [["| 年预算安排资金(元) |", "| 年预算安排资金 {form/money-unit-stated} |"]] },
   { tells: "form/money-unit-stated differs", model: "2021", change: [["（2026 年度）", "（2026 年度）\n金额单位：万元 {form/money-unit-stated}"], ["| 年预算安排资金(元) |", "| 年预算安排资金(元) {+form/money-unit-stated} |"]] },
   { tells: "form/readable unreadable", model: "2021", change: [["| 场次 | 20 |", "| 场次 | 若干 {form/readable} |"]] },
@@ -53,7 +59,7 @@ export const FORM: readonly Mutation[] = [
     model: "2015",
     change: [
       ["| 汛期前完成 |", "| 汛期前 {form/repaired} |"],
-      ["96 | % |", "96 | % |\n| | | | | | | | 完成 | | | | |"],
+      ["96 | % |", "96 | % |\n| ^ | ^ | ^ | ^ | ^ | | | 完成 | | | | |"],
     ],
   },
 ];
