@@ -1,22 +1,15 @@
-import type { Finding } from "../linting/finding";
 import type { Rule } from "../linting/rule";
 import { formatAddress } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
 import type { Asked } from "./asked";
 import type { Review } from "./check-sheet";
 import { checkSheet } from "./check-sheet";
+import type { FixScope } from "./fix-edits";
+import { fixEdits } from "./fix-edits";
 import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
-
-/**
- * Which corrections the clerk wants made: one finding's, or those of all findings (of one rule, where it is named) that are
- * certain, with `safety: "all"` also those whose choice is the clerk's.
- */
-export type FixScope =
-  | { readonly kind: "finding"; readonly finding: Finding }
-  | { readonly kind: "findings"; readonly safety: "safe" | "all"; readonly rule: string | null };
 
 export type FixOutcome =
   /** `changes` are the cells that hold another value now, `review` is the sheet as it is now. No receipt: nothing was to be done. */
@@ -45,11 +38,11 @@ export async function applyFixes(
     made.push(...edits);
   };
   try {
-    if (scope.kind === "finding" && scope.finding.fix) await write(scope.finding.fix.edits);
+    if (scope.kind === "finding") await write(fixEdits([], scope));
     for (let pass = 1; ; pass += 1) {
       const review = await checkSheet(host, sheet, rules, asked);
       if (!review.reading.document) return { kind: "no-target", look: noTarget(sheet, review.snapshot) };
-      const edits = pass > MOST_PASSES ? [] : editsOf(review.result.findings, scope);
+      const edits = pass > MOST_PASSES || scope.kind === "finding" ? [] : fixEdits(review.result.findings, scope);
       if (edits.length === 0) return { kind: "fixed", changes: changesOf(made), receipts, review };
       await write(edits);
     }
@@ -57,21 +50,6 @@ export async function applyFixes(
     for (const receipt of receipts.reverse()) await host.takeBack(receipt);
     throw trouble;
   }
-}
-
-/** The edits of one pass: each cell is touched by one finding only. */
-function editsOf(findings: readonly Finding[], scope: FixScope): readonly CellEdit[] {
-  if (scope.kind === "finding") return [];
-  const touched = new Set<string>();
-  const edits: CellEdit[] = [];
-  for (const { rule, fix } of findings) {
-    if (!fix || (scope.rule !== null && rule !== scope.rule) || (scope.safety === "safe" && fix.safety !== "safe")) continue;
-    const cells = fix.edits.map(({ at }) => formatAddress(at));
-    if (cells.some((cell) => touched.has(cell))) continue;
-    for (const cell of cells) touched.add(cell);
-    edits.push(...fix.edits);
-  }
-  return edits;
 }
 
 /** What all passes together changed, each cell once; one that got its old value back is left out. */

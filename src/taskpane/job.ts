@@ -1,5 +1,7 @@
 import type { Finding } from "../linting/finding";
+import type { FixScope } from "../review/fix-edits";
 import type { JournalStep } from "../review/journal";
+import type { ReportKind } from "../review/report-plans";
 import type { CellRange } from "../sheet/cell-range";
 
 /** One thing the clerk asked for, as data, so that it can be tried again as it was. */
@@ -8,7 +10,8 @@ export type Job =
   | { readonly kind: "open-sheet"; readonly sheet: string }
   /** `remark`: the clerk has marks switched on, so the marks follow the new findings. */
   | { readonly kind: "check"; readonly sheet: string; readonly remark: boolean }
-  | { readonly kind: "report"; readonly sheet: string }
+  | { readonly kind: "report"; readonly sheet: string; readonly report: ReportKind }
+  | { readonly kind: "fix"; readonly sheet: string; readonly scope: FixScope }
   | { readonly kind: "mark"; readonly sheet: string; readonly findings: readonly Finding[] }
   | { readonly kind: "unmark" }
   | { readonly kind: "undo"; readonly step: JournalStep }

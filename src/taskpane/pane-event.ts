@@ -13,6 +13,7 @@ export type JobResult =
   | { readonly kind: "opened"; readonly opened: OpenedWorkbook }
   | { readonly kind: "checked"; readonly outcome: CheckOutcome; readonly receipt: WriteReceipt | null }
   | { readonly kind: "reported"; readonly outcome: ReportOutcome }
+  | { readonly kind: "fixed"; readonly cells: number; readonly receipts: readonly WriteReceipt[]; readonly outcome: CheckOutcome }
   | { readonly kind: "marked"; readonly receipt: WriteReceipt; readonly places: number }
   | { readonly kind: "unmarked"; readonly receipt: WriteReceipt }
   | { readonly kind: "undone"; readonly step: JournalStep }

@@ -46,6 +46,7 @@ export type PaneTrouble =
 /** What was just done, said once. */
 export type Notice =
   | { readonly kind: "reported"; readonly sheets: readonly string[] }
+  | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "marked"; readonly places: number }
   | { readonly kind: "unmarked"; readonly sheets: number }
   | { readonly kind: "unwatched" }

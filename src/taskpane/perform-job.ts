@@ -1,5 +1,7 @@
 import type { Rule } from "../linting/rule";
-import { checkForShow } from "../review/checked-sheet";
+import { applyFixes } from "../review/apply-fixes";
+import { checkForShow, outcomeOf } from "../review/checked-sheet";
+import type { FixScope } from "../review/fix-edits";
 import { takeBack } from "../review/journal";
 import { markFindings, marksFor } from "../review/mark-findings";
 import { openSheet, openWorkbook } from "../review/open-workbook";
@@ -20,6 +22,12 @@ async function checked({ host, rules }: Desk, sheet: string, remark: boolean, pr
   return { kind: "checked", outcome, receipt: marks ? await markFindings(host, sheet, outcome.checked.result.findings) : null };
 }
 
+async function fixed({ host, rules }: Desk, sheet: string, scope: FixScope): Promise<JobResult> {
+  const outcome = await applyFixes(host, sheet, rules, scope);
+  if (outcome.kind === "no-target") return { kind: "checked", outcome, receipt: null };
+  return { kind: "fixed", cells: outcome.changes.length, receipts: outcome.receipts, outcome: outcomeOf(outcome.review, rules) };
+}
+
 /** Does one job through the use cases. Fails with HostTrouble. */
 export async function performJob(desk: Desk, job: Job, progress: Progress): Promise<JobResult> {
   const { host } = desk;
@@ -31,7 +39,9 @@ export async function performJob(desk: Desk, job: Job, progress: Progress): Prom
     case "check":
       return checked(desk, job.sheet, job.remark, progress);
     case "report":
-      return { kind: "reported", outcome: await reportSheet(host, job.sheet, "tables", desk.rules, progress) };
+      return { kind: "reported", outcome: await reportSheet(host, job.sheet, job.report, desk.rules, progress) };
+    case "fix":
+      return fixed(desk, job.sheet, job.scope);
     case "mark":
       return {
         kind: "marked",

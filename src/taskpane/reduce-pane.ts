@@ -49,6 +49,10 @@ function finished(state: PaneState, result: JobResult): PaneState {
       const notice = { kind: "reported", sheets: outcome.sheets } as const;
       return { ...recorded(state, "report", outcome.receipts), sheets: [...state.sheets, ...outcome.sheets], notice };
     }
+    case "fixed": {
+      if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
+      return { ...recorded(withChecked(state, result.outcome.checked), "fix", result.receipts), notice: { kind: "fixed", cells: result.cells } };
+    }
     case "marked":
       return { ...recorded(state, "mark", [result.receipt]), notice: { kind: "marked", places: result.places } };
     case "unmarked":

@@ -3,7 +3,7 @@ import type { Finding } from "../../src/linting/finding";
 import { defineRule } from "../../src/linting/define-rule";
 import type { Rule } from "../../src/linting/rule";
 import { applyFixes } from "../../src/review/apply-fixes";
-import type { FixScope } from "../../src/review/apply-fixes";
+import type { FixScope } from "../../src/review/fix-edits";
 import { checkSheet } from "../../src/review/check-sheet";
 import { takeBack } from "../../src/review/journal";
 import { RULES } from "../../src/rules/registry";

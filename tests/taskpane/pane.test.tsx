@@ -15,6 +15,7 @@ import { workbookOf } from "../review/workbook-of";
 import { drawForm } from "../support/draw-form";
 import { sheetOf } from "../support/draw-sheet";
 import { rawGulou } from "../support/gulou-sheets";
+import { MODEL_FORMS } from "../support/model-forms";
 import { openPane } from "./open-pane";
 
 const FAULTY = drawForm(`
@@ -22,10 +23,7 @@ const FAULTY = drawForm(`
   | 便捷化信息查询数 | 1          |          |
   | 设施维护数量     | 12         | 个       |
 `).snapshot;
-const CLEAN = drawForm(`
-  | 三级指标     | 绩效目标值 | 计量单位 |
-  | 设施维护数量 | 12         | 个       |
-`).snapshot;
+const CLEAN = drawForm(MODEL_FORMS["2015"].drawing).snapshot;
 const NOTES = { ...sheetOf([["会议纪要", "参会人"]]).snapshot, name: "纪要" };
 const PARTLY = { ...sheetOf([["三级指标", "计量单位"], ["乙", "个"]]).snapshot, name: "草稿" };
 
@@ -280,5 +278,45 @@ describe("news from the ribbon", () => {
     expect(screen.getByRole("alert").textContent).toContain("功能区「生成报表」没有完成");
     expect(screen.queryByRole("button", { name: "再试" })).toBeNull();
     expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
+describe("一键规范", () => {
+  const SLIPPED = drawForm(`
+    | 三级指标       | 绩效目标值 | 计量单位 |
+    | 设施 维护 数量 | 12         | 个       |
+  `).snapshot;
+
+  it("shows each cell old → new, changes those cells in one step, and takes them back", async () => {
+    const workbook = workbookOf(SLIPPED);
+    const before = await new WorkbookHost(workbook).readSheet(SLIPPED.name);
+    const { container } = await checkedPane(workbook);
+    await unfold(/^可一键规范 \d+ 格$/);
+    await screen.findByText(/「设施 维护 数量」→「设施维护数量」/, { selector: "li *" });
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.click(screen.getByRole("button", { name: "一键规范" }));
+    await screen.findByText(/^已改正 \d+ 格，可撤销$/);
+    const after = await new WorkbookHost(workbook).readSheet(SLIPPED.name);
+    expect(after.rows.flat().map(({ text }) => text)).toContain("设施维护数量");
+    expect(screen.queryByRole("button", { name: "一键规范" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "撤销" }));
+    await screen.findByText("已撤销：一键规范");
+    expect(await new WorkbookHost(workbook).readSheet(SLIPPED.name)).toEqual(before);
+  });
+});
+
+describe("the other reports", () => {
+  it.each([
+    ["情况说明", ["情况说明(报送)", "绩效目标表(报送)"]],
+    ["整改清单", ["整改清单"]],
+  ])("%s is written on new sheets and can be taken back", async (name, sheets) => {
+    const workbook = workbookOf(FAULTY);
+    await checkedPane(workbook);
+    fireEvent.click(screen.getByRole("button", { name }));
+    await screen.findByText(new RegExp(`^报表已写入新工作表${sheets.map((sheet) => `「${sheet.replace(/[()]/g, "\\$&")}」`).join("")}$`));
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([FAULTY.name, ...sheets]);
+    fireEvent.click(screen.getByRole("button", { name: "撤销" }));
+    await screen.findByText("已撤销：生成报表");
+    expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([FAULTY.name]);
   });
 });

@@ -3,9 +3,12 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import type { ReactNode } from "react";
 import type { JournalStep } from "../../../review/journal";
+import type { ReportKind } from "../../../review/report-plans";
 import type { NextStep } from "../../next-step";
 import { STRINGS } from "../../strings";
 import { useActionBarStyles } from "./ActionBar.styles";
+
+const MORE_REPORTS = ["disclosure", "corrections"] as const satisfies readonly ReportKind[];
 
 export interface ActionBarProps {
   /** The new sheets a report would be written on. */
@@ -16,7 +19,7 @@ export interface ActionBarProps {
   readonly lastStep: JournalStep | null;
   readonly busy: boolean;
   readonly onNext: () => void;
-  readonly onReport: () => void;
+  readonly onReport: (report: ReportKind) => void;
   readonly onMark: (on: boolean) => void;
   readonly onClear: () => void;
   readonly onUndo: (step: JournalStep) => void;
@@ -39,7 +42,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           className={styles.button}
           appearance={nextStep === "report" ? "primary" : "secondary"}
           disabledFocusable={busy}
-          onClick={onReport}
+          onClick={() => onReport("tables")}
         >
           {STRINGS.report}
         </Button>
@@ -77,6 +80,21 @@ export function ActionBar(props: ActionBarProps): ReactNode {
             <span className={styles.undo}>{STRINGS.undo}</span>
           </Button>
         )}
+      </div>
+      <div className={styles.line}>
+        <span className={styles.hint}>{STRINGS.moreReports}</span>
+        {MORE_REPORTS.map((report) => (
+          <Button
+            key={report}
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            disabledFocusable={busy}
+            onClick={() => onReport(report)}
+          >
+            {STRINGS[report]}
+          </Button>
+        ))}
       </div>
       <p className={styles.hint}>
         {STRINGS.reportHint(reportSheets)}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useCallback, useEffect, useMemo } from "react";
+import type { Finding } from "../../../linting/finding";
 import type { Rule } from "../../../linting/rule";
+import type { FixScope } from "../../../review/fix-edits";
 import type { CellRange } from "../../../sheet/cell-range";
 import type { FindingSection, ListedFinding } from "../../arrange-findings";
 import type { NextStep } from "../../next-step";
@@ -9,6 +11,7 @@ import type { ReviewControl } from "../../use-review";
 import { Clean } from "../Clean/Clean";
 import { FindingList } from "../FindingList/FindingList";
 import { Gate } from "../Gate/Gate";
+import { SafeFixes } from "../SafeFixes/SafeFixes";
 import { SeverityFilter } from "../SeverityFilter/SeverityFilter";
 import { UndecidedRules } from "../UndecidedRules/UndecidedRules";
 
@@ -23,13 +26,17 @@ export interface CheckedProps {
   readonly onCheck: () => void;
   readonly onJump: (listed: ListedFinding, at: CellRange) => void;
   readonly onStep: (direction: "next" | "previous") => void;
+  readonly onFix: (scope: FixScope) => void;
 }
 
 /** The result of a check: the gate, the counts and the findings. F8 and Shift+F8 walk through them. */
 export function Checked(props: CheckedProps): ReactNode {
-  const { subject, state, sections, rules, nextStep, busy, tell, onCheck, onJump, onStep } = props;
+  const { subject, state, sections, rules, nextStep, busy, tell, onCheck, onJump, onStep, onFix } = props;
   const { result, extent } = subject.checked;
   const metas = useMemo(() => new Map(rules.map(({ meta }) => [meta.id, meta])), [rules]);
+
+  const fixes = busy || subject.freshness === "stale" ? null : onFix;
+  const fixOne = useMemo(() => fixes && ((finding: Finding) => fixes({ kind: "finding", finding })), [fixes]);
 
   const step = useCallback(
     (event: KeyboardEvent) => {
@@ -60,8 +67,10 @@ export function Checked(props: CheckedProps): ReactNode {
           current={state.current}
           onFold={(severity, fold) => tell({ kind: "folded", severity, fold })}
           onJump={onJump}
+          onFix={fixOne}
         />
       )}
+      {fixes && <SafeFixes findings={result.findings} onFix={fixes} />}
       <UndecidedRules undecided={result.undecided} />
     </>
   );

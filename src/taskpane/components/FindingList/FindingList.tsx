@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Finding } from "../../../linting/finding";
 import type { RuleMeta } from "../../../linting/rule";
 import type { CellRange } from "../../../sheet/cell-range";
 import type { Severity } from "../../../sheet/severity";
@@ -15,10 +16,12 @@ export interface FindingListProps {
   readonly current: number | null;
   readonly onFold: (severity: Severity, fold: "open" | "closed") => void;
   readonly onJump: (listed: ListedFinding, at: CellRange) => void;
+  /** Makes the correction of a finding; null while the pane is busy or the result stale. */
+  readonly onFix: ((finding: Finding) => void) | null;
 }
 
 /** The findings to work through; at first the gravest are open and the lighter ones folded away. */
-export function FindingList({ sections, metas, folds, current, onFold, onJump }: FindingListProps): ReactNode {
+export function FindingList({ sections, metas, folds, current, onFold, onJump, onFix }: FindingListProps): ReactNode {
   const styles = useFindingListStyles();
   return (
     <div className={styles.root} role="region" aria-label={STRINGS.findings}>
@@ -31,6 +34,7 @@ export function FindingList({ sections, metas, folds, current, onFold, onJump }:
           current={current}
           onFold={(fold) => onFold(section.severity, fold)}
           onJump={onJump}
+          onFix={onFix}
         />
       ))}
     </div>

@@ -10,6 +10,8 @@ export function noticeText(notice: NoticeData): string {
   switch (notice.kind) {
     case "reported":
       return STRINGS.reported(notice.sheets);
+    case "fixed":
+      return STRINGS.fixed(notice.cells);
     case "marked":
       return STRINGS.marked(notice.places);
     case "unmarked":

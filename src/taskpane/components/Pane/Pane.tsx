@@ -1,6 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useMemo, useRef } from "react";
+import type { FixScope } from "../../../review/fix-edits";
 import { marksFor } from "../../../review/mark-findings";
 import type { CellRange } from "../../../sheet/cell-range";
 import { announcementOf } from "../../announcement";
@@ -61,6 +62,8 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
   );
   const check = useCallback(() => sheet !== null && run({ kind: "check", sheet, remark: stand }), [run, sheet, stand]);
 
+  const fix = useCallback((scope: FixScope) => sheet !== null && run({ kind: "fix", sheet, scope }), [run, sheet]);
+
   const nextStep = nextStepOf(state);
   return (
     <main className={styles.root} ref={pane}>
@@ -99,6 +102,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
           onCheck={check}
           onJump={jumpTo}
           onStep={step}
+          onFix={fix}
         />
       )}
       {sheet !== null && target !== null && (
@@ -109,7 +113,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
           lastStep={journal.at(-1) ?? null}
           busy={busy}
           onNext={() => step("next")}
-          onReport={() => run({ kind: "report", sheet })}
+          onReport={(report) => run({ kind: "report", sheet, report })}
           onMark={(on) => run(on ? { kind: "mark", sheet, findings } : { kind: "unmark" })}
           onClear={() => run({ kind: "unmark" })}
           onUndo={(last) => run({ kind: "undo", step: last })}

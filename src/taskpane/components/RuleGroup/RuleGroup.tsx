@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
+import type { Finding } from "../../../linting/finding";
 import type { RuleMeta } from "../../../linting/rule";
 import type { CellRange } from "../../../sheet/cell-range";
 import type { FindingGroup, ListedFinding } from "../../arrange-findings";
@@ -18,10 +19,12 @@ export interface RuleGroupProps {
   readonly meta: RuleMeta | null;
   readonly current: number | null;
   readonly onJump: (listed: ListedFinding, at: CellRange) => void;
+  /** Makes the correction of a finding; null while the pane is busy or the result stale. */
+  readonly onFix: ((finding: Finding) => void) | null;
 }
 
 /** The findings of one rule: its title once, each place, and why, folded away. Long ones are drawn a page at a time. */
-export function RuleGroup({ group, meta, current, onJump }: RuleGroupProps): ReactNode {
+export function RuleGroup({ group, meta, current, onJump, onFix }: RuleGroupProps): ReactNode {
   const styles = useRuleGroupStyles();
   const [wanted, setWanted] = useState(FIRST);
   const { findings } = group;
@@ -34,7 +37,7 @@ export function RuleGroup({ group, meta, current, onJump }: RuleGroupProps): Rea
       </div>
       <ul className={styles.findings}>
         {findings.slice(0, shown).map((listed) => (
-          <FindingItem key={listed.index} listed={listed} current={listed.index === current} onJump={onJump} />
+          <FindingItem key={listed.index} listed={listed} current={listed.index === current} onJump={onJump} onFix={onFix} />
         ))}
       </ul>
       <MoreButton rest={findings.length - shown} onMore={() => setWanted(shown + PAGE)} />

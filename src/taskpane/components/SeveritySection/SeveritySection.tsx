@@ -2,6 +2,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 import { useId } from "react";
+import type { Finding } from "../../../linting/finding";
 import type { RuleMeta } from "../../../linting/rule";
 import type { CellRange } from "../../../sheet/cell-range";
 import type { FindingSection, ListedFinding } from "../../arrange-findings";
@@ -17,10 +18,12 @@ export interface SeveritySectionProps {
   readonly current: number | null;
   readonly onFold: (fold: "open" | "closed") => void;
   readonly onJump: (listed: ListedFinding, at: CellRange) => void;
+  /** Makes the correction of a finding; null while the pane is busy or the result stale. */
+  readonly onFix: ((finding: Finding) => void) | null;
 }
 
 /** All findings of one severity under a heading that opens and closes them. */
-export function SeveritySection({ section, metas, fold, current, onFold, onJump }: SeveritySectionProps): ReactNode {
+export function SeveritySection({ section, metas, fold, current, onFold, onJump, onFix }: SeveritySectionProps): ReactNode {
   const styles = useSeveritySectionStyles();
   const id = useId();
   const open = fold === "open";
@@ -48,6 +51,7 @@ export function SeveritySection({ section, metas, fold, current, onFold, onJump 
               meta={metas.get(group.rule) ?? null}
               current={current}
               onJump={onJump}
+              onFix={onFix}
             />
           ))}
         </ul>

@@ -11,14 +11,16 @@ export function UndecidedRules({ undecided }: { readonly undecided: readonly Und
   const styles = useUndecidedRulesStyles();
   if (undecided.length === 0) return null;
   return (
-    <Fold title={STRINGS.undecided(undecided.length)}>
-      {() => (
-        <ul className={styles.list}>
-          {groupByMissing(undecided).map(({ missing, rules }) => (
-            <li key={missing.join()}>{STRINGS.undecidedBecause(missing.map((need) => NEED_PHRASES[need]), rules.length)}</li>
-          ))}
-        </ul>
-      )}
-    </Fold>
+    <div className={styles.root}>
+      <Fold title={STRINGS.undecided(undecided.length)}>
+        {() => (
+          <ul className={styles.list}>
+            {groupByMissing(undecided).map(({ missing, rules }) => (
+              <li key={missing.join()}>{STRINGS.undecidedBecause(missing.map((need) => NEED_PHRASES[need]), rules.length)}</li>
+            ))}
+          </ul>
+        )}
+      </Fold>
+    </div>
   );
 }

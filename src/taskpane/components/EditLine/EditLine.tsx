@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { formatAddress } from "../../../sheet/a1";
+import type { CellEdit } from "../../../sheet/cell-edit";
+import { STRINGS } from "../../strings";
+
+/** A cell of prose is told by its beginning. */
+const LONGEST = 24;
+
+function begun(value: CellEdit["was"]): string {
+  const characters = [...String(value)];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
+}
+
+/** One cell of a correction: its address, what it holds and what it would hold. */
+export function EditLine({ edit: { at, was, becomes } }: { readonly edit: CellEdit }): ReactNode {
+  return <div>{STRINGS.becomes(formatAddress(at), begun(was), begun(becomes))}</div>;
+}

@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Finding, Fix } from "../../../linting/finding";
+import { formatAddress } from "../../../sheet/a1";
+import { STRINGS } from "../../strings";
+import { EditLine } from "../EditLine/EditLine";
+import { useFindingFixStyles } from "./FindingFix.styles";
+
+/** So many cells of one correction are shown; one that touches more is shown whole under 一键规范. */
+const SHOWN = 3;
+
+export interface FindingFixProps {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  readonly onFix: (finding: Finding) => void;
+}
+
+/** What a finding's correction would write, old → new, and the button that writes it. */
+export function FindingFix({ finding, fix, onFix }: FindingFixProps): ReactNode {
+  const styles = useFindingFixStyles();
+  const rest = fix.edits.length - SHOWN;
+  const [{ at }] = fix.edits;
+  return (
+    <div className={styles.root}>
+      <div className={styles.edits}>
+        {fix.edits.slice(0, SHOWN).map((edit) => (
+          <EditLine key={formatAddress(edit.at)} edit={edit} />
+        ))}
+        {rest > 0 && STRINGS.more(rest)}
+      </div>
+      <Button size="small" className={styles.button} title={fix.label} aria-label={STRINGS.fixOf(formatAddress(at))} onClick={() => onFix(finding)}>
+        {STRINGS.fix}
+      </Button>
+    </div>
+  );
+}
