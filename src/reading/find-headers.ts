@@ -2,6 +2,7 @@ import { beginsCaption, captionsGroup } from "../domain/vocabulary/captions";
 import { columnPlaces, isKnown } from "./column-places";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { headerLayout } from "./header-layout";
+import { withLevelColumns } from "./level-columns";
 import { isRuleLine } from "./line-kinds";
 import type { SourceCell, SourceRow } from "./source-cell";
 
@@ -52,7 +53,7 @@ function headerAt(rows: readonly SourceRow[], firstIndex: number): FoundHeader |
       best = { layout, firstIndex, lastIndex: index };
     }
   }
-  return best && isTargetTable(best.layout) ? best : null;
+  return best && isTargetTable(best.layout) ? { ...best, layout: withLevelColumns(best.layout, rows, best.lastIndex + 1) } : null;
 }
 
 function standard({ columns }: HeaderLayout): number {

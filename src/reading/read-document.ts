@@ -9,7 +9,6 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { usedRange } from "../sheet/sheet-snapshot";
 import type { Draft } from "./drafts";
 import { claimAsides } from "./claim-asides";
-import { detectFramework } from "./detect-framework";
 import { findHeaders } from "./find-headers";
 import type { FoundHeader } from "./find-headers";
 import { finishTable } from "./finish-table";
@@ -47,16 +46,15 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   if (!first || !used) return { reading: { document: null, recognition, repairs: [], asides: [], leftovers: ledger.leftovers(rows) }, ledger, rows };
 
   const lookAt = lookReader();
-  const framework = choices.framework ?? detectFramework(rows);
   const cover = mergedCover(snapshot.merges, rows);
-  const { tables: rawTables, outside, frame } = readTables(rows, headers, framework, lookAt, cover);
+  const { tables: rawTables, outside, frame } = readTables(rows, headers, choices.framework ?? null, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
   for (const cell of frame.flatMap((row) => row.cells)) ledger.claim("header", cell);
   const headings = readHeadings(outside, first.layout, ledger);
   const moneyUnit = valueOf(headings.moneyUnit);
   const mergesKnown = snapshot.merges !== null;
   const tables = rawTables.map((raw): TargetTable => {
-    const { builder, layout } = raw;
+    const { builder, layout, framework } = raw;
     const indicators = builder.projects.flatMap((project) => project.indicators);
     const edges = pageEdges(raw.rows, wholeRows(indicators));
     const found = raw.totals.flatMap((row) => readTotal(row, layout, moneyUnit) ?? []);

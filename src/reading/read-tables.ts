@@ -5,6 +5,7 @@ import type { Alignment } from "./align-row";
 import { isColumnNumberRow } from "./aside-roles";
 import { isBesideTable, isNoteRow } from "./beside-table";
 import { isEntireRow } from "./entire-row";
+import { detectFramework, frameworkOfTable } from "./detect-framework";
 import type { FoundHeader } from "./find-headers";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
@@ -20,6 +21,7 @@ import { TableBuilder } from "./table-builder";
 /** The rows under one header, or under one header repeated on later pages. */
 export interface RawTable {
   readonly layout: HeaderLayout;
+  readonly framework: Framework;
   readonly builder: TableBuilder;
   readonly rows: SourceRow[];
   /** Rows that sum up the projects above them. */
@@ -45,11 +47,11 @@ interface Current {
   readonly open: boolean;
 }
 
-/** Cuts the sheet at its headers and reads the rows below each as a table. */
+/** Cuts the sheet at its headers and reads the rows below each as a table; `chosen` is the framework that the clerk says. */
 export function readTables(
   rows: readonly SourceRow[],
   headers: readonly FoundHeader[],
-  framework: Framework,
+  chosen: Framework | null,
   lookAt: (text: string) => Look,
   cover: MergedCover,
 ): RawSheet {
@@ -60,8 +62,9 @@ export function readTables(
   let between: SourceRow[] = [];
   let note: SourceRow | null = null;
   let current: Current | null = null;
-  const begin = (layout: HeaderLayout, align: Current["align"]): Current => {
-    const table: RawTable = { layout, builder: new TableBuilder(framework, lookAt, cover), rows: [], totals: [], above: between };
+  const ofSheet = chosen ?? detectFramework(rows);
+  const begin = (layout: HeaderLayout, align: Current["align"], framework: Framework): Current => {
+    const table: RawTable = { layout, framework, builder: new TableBuilder(framework, lookAt, cover), rows: [], totals: [], above: between };
     tables.push(table);
     between = [];
     return { table, layout, align, open: true };
@@ -76,7 +79,8 @@ export function readTables(
     const row = rows[index];
     if (!row) continue;
     if (header && header.firstIndex === index) {
-      current = underHeader(header, rows, current, between, begin, rowAligner(header.layout, framework, lookAt, cover));
+      const framework = chosen ?? frameworkOfTable(header, rows, headers[next + 1]?.firstIndex ?? rows.length, ofSheet);
+      current = underHeader(header, rows, current, between, begin, framework, (of) => rowAligner(header.layout, of, lookAt, cover));
       between = [];
       note = null;
       next += 1;
@@ -89,7 +93,7 @@ export function readTables(
     }
     const aligned = current?.align(row) ?? null;
     if (current && aligned && isEntireRow(aligned, current.layout)) {
-      if (!current.open) current = kindOfTable(between) === "unspecified" ? opened(current, true) : begin(current.layout, current.align);
+      if (!current.open) current = kindOfTable(between) === "unspecified" ? opened(current, true) : begin(current.layout, current.align, current.table.framework);
       put(row, aligned, current);
       note = null;
       continue;
@@ -121,15 +125,16 @@ function underHeader(
   rows: readonly SourceRow[],
   current: Current | null,
   between: readonly SourceRow[],
-  begin: (layout: HeaderLayout, align: Current["align"]) => Current,
-  align: Current["align"],
+  begin: (layout: HeaderLayout, align: Current["align"], framework: Framework) => Current,
+  framework: Framework,
+  aligner: (framework: Framework) => Current["align"],
 ): Current {
   const below = rows[header.lastIndex + 1];
   const first = below && isColumnNumberRow(below) ? rows[header.lastIndex + 2] : below;
   const anew = startsAnew(first, header.layout) || kindOfTable(between) !== "unspecified";
   const repeated = current && !anew ? repetition(current.layout, header.layout) : "none";
-  if (!current || repeated === "none") return begin(header.layout, align);
-  return repeated === "moved" ? { table: current.table, layout: header.layout, align, open: true } : opened(current, true);
+  if (!current || repeated === "none") return begin(header.layout, aligner(framework), framework);
+  return repeated === "moved" ? { table: current.table, layout: header.layout, align: aligner(current.table.framework), open: true } : opened(current, true);
 }
 
 /** A heading below a table's rows, told from the rest of a goal that is written in numbered sentences. */

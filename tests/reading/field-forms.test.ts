@@ -39,7 +39,7 @@ function extraLines(extras: readonly Extra[]): readonly string[] {
 }
 
 describe("forms in the field", () => {
-  const forms = fieldForms().map(({ name, snapshot, truth }) => [name, snapshot, truth] as const);
+  const forms = [...fieldForms(), ...fieldForms("list-variants.txt")].map(({ name, snapshot, truth }) => [name, snapshot, truth] as const);
 
   test.each(forms)("%s", (_name, snapshot, truth) => {
     const reading = readDocument(snapshot);

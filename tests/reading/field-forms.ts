@@ -10,13 +10,13 @@ export interface FieldForm {
 }
 
 /**
- * The forms of tests/sheets/field-forms.txt: “@ name”, the drawing, “= title | year | code | name | money unit”, then
+ * The forms of a file of tests/sheets: “@ name”, the drawing, “= title | year | code | name | money unit”, then
  * “# seq | name | budget | goal”, “- level 1 … unit | weight”, “! what is left over” and “~ notes and signatures”. Where a
  * table has columns beside the standard form's: “: framework | kind caption”, and “+ item | item” below the project or
  * indicator that has any of them. “Σ label | amount” is a row of totals.
  */
-export function fieldForms(): readonly FieldForm[] {
-  return sheetText("field-forms.txt")
+export function fieldForms(file = "field-forms.txt"): readonly FieldForm[] {
+  return sheetText(file)
     .split(/^@ /m)
     .slice(1)
     .map((text) => {
