@@ -46,6 +46,7 @@ import { nameWithoutValue as indicatorNameWithoutValue } from "./indicator/name-
 import { natureFitsName as indicatorNatureFitsName } from "./indicator/nature-fits-name";
 import { natureKnown as indicatorNatureKnown } from "./indicator/nature-known";
 import { notRepeated as indicatorNotRepeated } from "./indicator/not-repeated";
+import { oneValue as indicatorOneValue } from "./indicator/one-value";
 import { percentIsNoFraction as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction";
 import { qualitativeIsMeasurable as indicatorQualitativeIsMeasurable } from "./indicator/qualitative-is-measurable";
 import { quantityIsNoRate as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate";
@@ -53,17 +54,22 @@ import { rateAtMost100 as indicatorRateAtMost100 } from "./indicator/rate-at-mos
 import { rateIsPerCent as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent";
 import { rateOf100IsEqual as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal";
 import { satisfactionBelow100 as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100";
+import { satisfactionHighEnough as indicatorSatisfactionHighEnough } from "./indicator/satisfaction-high-enough";
 import { satisfactionInPlace as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place";
 import { satisfactionOfWhom as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom";
 import { timeWithinYear as indicatorTimeWithinYear } from "./indicator/time-within-year";
 import { timelinessNamesTime as indicatorTimelinessNamesTime } from "./indicator/timeliness-names-time";
 import { unitFitsName as indicatorUnitFitsName } from "./indicator/unit-fits-name";
 import { unitStandard as indicatorUnitStandard } from "./indicator/unit-standard";
+import { valueAboveZero as indicatorValueAboveZero } from "./indicator/value-above-zero";
 import { valueAgreesWithColumns as indicatorValueAgreesWithColumns } from "./indicator/value-agrees-with-columns";
 import { valueIsBare as indicatorValueIsBare } from "./indicator/value-is-bare";
 import { valueIsNumber as indicatorValueIsNumber } from "./indicator/value-is-number";
+import { valueIsWhole as indicatorValueIsWhole } from "./indicator/value-is-whole";
 import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-needs-unit";
 import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
+import { weightPositive as indicatorWeightPositive } from "./indicator/weight-positive";
+import { wordsNeedNoUnit as indicatorWordsNeedNoUnit } from "./indicator/words-need-no-unit";
 import { nameVariants as wordingNameVariants } from "./wording/name-variants";
 import { noInnerBlanks as wordingNoInnerBlanks } from "./wording/no-inner-blanks";
 import { widthUniform as wordingWidthUniform } from "./wording/width-uniform";
@@ -136,6 +142,7 @@ export const RULES: readonly Rule[] = [
   indicatorNatureFitsName,
   indicatorNatureKnown,
   indicatorNotRepeated,
+  indicatorOneValue,
   indicatorPercentIsNoFraction,
   indicatorQualitativeIsMeasurable,
   indicatorQuantityIsNoRate,
@@ -143,17 +150,22 @@ export const RULES: readonly Rule[] = [
   indicatorRateIsPerCent,
   indicatorRateOf100IsEqual,
   indicatorSatisfactionBelow100,
+  indicatorSatisfactionHighEnough,
   indicatorSatisfactionInPlace,
   indicatorSatisfactionOfWhom,
   indicatorTimeWithinYear,
   indicatorTimelinessNamesTime,
   indicatorUnitFitsName,
   indicatorUnitStandard,
+  indicatorValueAboveZero,
   indicatorValueAgreesWithColumns,
   indicatorValueIsBare,
   indicatorValueIsNumber,
+  indicatorValueIsWhole,
   indicatorValueNeedsUnit,
   indicatorValueRequired,
+  indicatorWeightPositive,
+  indicatorWordsNeedNoUnit,
   wordingNameVariants,
   wordingNoInnerBlanks,
   wordingWidthUniform,

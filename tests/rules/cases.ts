@@ -46,6 +46,7 @@ import { cases as indicatorNameWithoutValue } from "./indicator/name-without-val
 import { cases as indicatorNatureFitsName } from "./indicator/nature-fits-name.cases";
 import { cases as indicatorNatureKnown } from "./indicator/nature-known.cases";
 import { cases as indicatorNotRepeated } from "./indicator/not-repeated.cases";
+import { cases as indicatorOneValue } from "./indicator/one-value.cases";
 import { cases as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction.cases";
 import { cases as indicatorQualitativeIsMeasurable } from "./indicator/qualitative-is-measurable.cases";
 import { cases as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate.cases";
@@ -53,17 +54,22 @@ import { cases as indicatorRateAtMost100 } from "./indicator/rate-at-most-100.ca
 import { cases as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent.cases";
 import { cases as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal.cases";
 import { cases as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100.cases";
+import { cases as indicatorSatisfactionHighEnough } from "./indicator/satisfaction-high-enough.cases";
 import { cases as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place.cases";
 import { cases as indicatorSatisfactionOfWhom } from "./indicator/satisfaction-of-whom.cases";
 import { cases as indicatorTimeWithinYear } from "./indicator/time-within-year.cases";
 import { cases as indicatorTimelinessNamesTime } from "./indicator/timeliness-names-time.cases";
 import { cases as indicatorUnitFitsName } from "./indicator/unit-fits-name.cases";
 import { cases as indicatorUnitStandard } from "./indicator/unit-standard.cases";
+import { cases as indicatorValueAboveZero } from "./indicator/value-above-zero.cases";
 import { cases as indicatorValueAgreesWithColumns } from "./indicator/value-agrees-with-columns.cases";
 import { cases as indicatorValueIsBare } from "./indicator/value-is-bare.cases";
 import { cases as indicatorValueIsNumber } from "./indicator/value-is-number.cases";
+import { cases as indicatorValueIsWhole } from "./indicator/value-is-whole.cases";
 import { cases as indicatorValueNeedsUnit } from "./indicator/value-needs-unit.cases";
 import { cases as indicatorValueRequired } from "./indicator/value-required.cases";
+import { cases as indicatorWeightPositive } from "./indicator/weight-positive.cases";
+import { cases as indicatorWordsNeedNoUnit } from "./indicator/words-need-no-unit.cases";
 import { cases as wordingNameVariants } from "./wording/name-variants.cases";
 import { cases as wordingNoInnerBlanks } from "./wording/no-inner-blanks.cases";
 import { cases as wordingWidthUniform } from "./wording/width-uniform.cases";
@@ -136,6 +142,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/nature-fits-name": indicatorNatureFitsName,
   "indicator/nature-known": indicatorNatureKnown,
   "indicator/not-repeated": indicatorNotRepeated,
+  "indicator/one-value": indicatorOneValue,
   "indicator/percent-is-no-fraction": indicatorPercentIsNoFraction,
   "indicator/qualitative-is-measurable": indicatorQualitativeIsMeasurable,
   "indicator/quantity-is-no-rate": indicatorQuantityIsNoRate,
@@ -143,17 +150,22 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/rate-is-per-cent": indicatorRateIsPerCent,
   "indicator/rate-of-100-is-equal": indicatorRateOf100IsEqual,
   "indicator/satisfaction-below-100": indicatorSatisfactionBelow100,
+  "indicator/satisfaction-high-enough": indicatorSatisfactionHighEnough,
   "indicator/satisfaction-in-place": indicatorSatisfactionInPlace,
   "indicator/satisfaction-of-whom": indicatorSatisfactionOfWhom,
   "indicator/time-within-year": indicatorTimeWithinYear,
   "indicator/timeliness-names-time": indicatorTimelinessNamesTime,
   "indicator/unit-fits-name": indicatorUnitFitsName,
   "indicator/unit-standard": indicatorUnitStandard,
+  "indicator/value-above-zero": indicatorValueAboveZero,
   "indicator/value-agrees-with-columns": indicatorValueAgreesWithColumns,
   "indicator/value-is-bare": indicatorValueIsBare,
   "indicator/value-is-number": indicatorValueIsNumber,
+  "indicator/value-is-whole": indicatorValueIsWhole,
   "indicator/value-needs-unit": indicatorValueNeedsUnit,
   "indicator/value-required": indicatorValueRequired,
+  "indicator/weight-positive": indicatorWeightPositive,
+  "indicator/words-need-no-unit": indicatorWordsNeedNoUnit,
   "wording/name-variants": wordingNameVariants,
   "wording/no-inner-blanks": wordingNoInnerBlanks,
   "wording/width-uniform": wordingWidthUniform,

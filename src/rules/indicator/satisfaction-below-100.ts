@@ -8,7 +8,7 @@ import { indicatorPhrase } from "../phrases";
 /** From here on, one habit of the whole table is told once. */
 const ALIKE = 3;
 
-/** Nobody satisfies everybody: a target of 100 % is either missed or never measured. */
+/** Nobody satisfies everybody: a target of 100 %, or of what the bureau holds for too much, is missed or never measured. */
 export const satisfactionBelow100 = defineRule({
   meta: {
     id: "indicator/satisfaction-below-100",
@@ -18,30 +18,33 @@ export const satisfactionBelow100 = defineRule({
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
     fix: "none",
     messages: {
-      full: "{where}：满意度目标为 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
-      everywhere: "全部 {count} 条满意度指标的目标都是 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
-      several: "{all} 条满意度指标中有 {count} 条的目标是 100%，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
+      full: "{where}：满意度目标为 {target}，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
+      everywhere: "全部 {count} 条满意度指标的目标都是 {target}，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
+      several: "{all} 条满意度指标中有 {count} 条的目标是 {target}，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
     },
   },
-  check({ indicators }, report) {
+  check({ indicators, profile }, report) {
+    const most = profile.thresholds.satisfactionMost;
+    const target = most < 100 ? `${most}% 以上` : "100%";
     const satisfaction = indicators.filter(({ level1, level2 }) => level2 === "client-satisfaction" || level1 === "satisfaction");
-    const full = satisfaction.filter(asksEverybody);
+    const full = satisfaction.filter((row) => asksAtLeast(most, row));
     const [at, ...related] = full.map(({ indicator }) => placeOf(indicator.value));
     if (at && full.length >= ALIKE) {
       const all = satisfaction.filter(({ measure }) => measure !== null).length;
       const count = full.length;
-      if (count === all) report({ says: "everywhere", at, related, data: { count } });
-      else report({ says: "several", at, related, data: { all, count } });
+      if (count === all) report({ says: "everywhere", at, related, data: { count, target } });
+      else report({ says: "several", at, related, data: { all, count, target } });
       return;
     }
     for (const examined of full) {
-      report({ says: "full", at: placeOf(examined.indicator.value), data: { where: indicatorPhrase(examined) } });
+      report({ says: "full", at: placeOf(examined.indicator.value), data: { where: indicatorPhrase(examined), target } });
     }
   },
 });
 
 /** A unit that is missing is taken for per cent: nothing else is said of satisfaction, and another rule asks for it. */
-function asksEverybody({ measure, direction, indicator }: ExaminedIndicator): boolean {
+function asksAtLeast(most: number, { measure, direction, indicator }: ExaminedIndicator): boolean {
   const unsaid = indicator.unit.state === "blank" && measure?.unit === "";
-  return measure?.number === 100 && (isPercent(measure.unit) || unsaid) && (direction === "≥" || direction === "=" || direction === null);
+  if (!measure || measure.number < Math.min(most, 100) || measure.number > 100) return false;
+  return (isPercent(measure.unit) || unsaid) && (direction === "≥" || direction === "=" || direction === null);
 }

@@ -70,4 +70,15 @@ export const INDICATOR_VALUES: readonly Mutation[] = [
   },
   { tells: "indicator/unit-standard loose", model: "2015", change: [["| 98 | % |", "| 98 | 百分比 {indicator/unit-standard} |"]] },
   { tells: "indicator/unit-fits-name other", model: "2021", change: [["| 40 | 场次 |", "| 40 | 小时 {indicator/unit-fits-name} |"]] },
+  { tells: "indicator/satisfaction-high-enough low", model: "2015", change: [["| 85 |", "| 65 {indicator/satisfaction-high-enough} |"]] },
+  { tells: "indicator/value-is-whole part", model: "2015", change: [["| 11 | 次 |", "| 11.5 {indicator/value-is-whole} | 次 |"]] },
+  { tells: "indicator/value-above-zero zero", model: "2015", change: [["| 11 | 次 |", "| 0 {indicator/value-above-zero} | 次 |"]] },
+  { tells: "indicator/value-above-zero negative", model: "2015", change: [["| 11 | 次 |", "| -11 {indicator/value-above-zero} | 次 |"]] },
+  { tells: "indicator/one-value several", model: "2015", change: [["| 11 | 次 |", "| 上半年5次、下半年6次 {indicator/one-value} | |"]] },
+  {
+    tells: "indicator/words-need-no-unit unit",
+    model: "2015",
+    change: [["| 正向指标 | 大于等于 | 11 | 次 |", "| 定性指标 | 定性 | 全部达标 {+indicator/words-need-no-unit} | 次 {indicator/words-need-no-unit} |"]],
+  },
+  { tells: "indicator/weight-positive empty", model: "2021", change: [["| 12 | 篇 | 30 |", "| 12 | 篇 | {indicator/weight-positive} |"]] },
 ];

@@ -1,0 +1,28 @@
+import { placeOf } from "../../domain/entry";
+import { isPercent } from "../../domain/vocabulary/units";
+import { defineRule } from "../../linting/define-rule";
+import { cite, CITATIONS } from "../citations";
+import { indicatorPhrase } from "../phrases";
+
+/** A fraction like 0.9 is another rule's, and 不满意率 is rightly low. */
+export const satisfactionHighEnough = defineRule({
+  meta: {
+    id: "indicator/satisfaction-high-enough",
+    title: "满意度目标不宜过低",
+    severity: "suggestion",
+    why: "满意度目标定得过低，不做努力也能完成，起不到约束作用。",
+    basis: cite(CITATIONS.guide2021),
+    fix: "none",
+    messages: { low: "{where}：满意度目标为 {value}%，偏低，一般应不低于 {least}%" },
+  },
+  check({ indicators, profile }, report) {
+    const least = profile.thresholds.satisfactionLeast;
+    for (const examined of indicators) {
+      const { indicator, level1, level2, measure, direction, nature, sameName } = examined;
+      if ((level2 !== "client-satisfaction" && level1 !== "satisfaction") || !measure || !isPercent(measure.unit)) continue;
+      if (measure.number <= 1 || measure.number >= least || !/满意|认可/u.test(sameName)) continue;
+      if (direction === "≤" || direction === "<" || nature === "negative" || /不满意|提升|提高|增长|上升/u.test(sameName)) continue;
+      report({ says: "low", at: placeOf(indicator.value), data: { where: indicatorPhrase(examined), value: measure.number, least } });
+    }
+  },
+});
