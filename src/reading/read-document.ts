@@ -7,8 +7,9 @@ import { COLUMNS } from "../domain/target-table";
 import { valueOf } from "../domain/entry";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { usedRange } from "../sheet/sheet-snapshot";
-import type { Draft } from "./drafts";
+import { readCardSheet } from "./card/read-card-sheet";
 import { claimAsides } from "./claim-asides";
+import { claimEntries } from "./claim-entries";
 import { findHeaders } from "./find-headers";
 import type { FoundHeader } from "./find-headers";
 import { finishTable } from "./finish-table";
@@ -20,7 +21,6 @@ import { mergedCover } from "./merged-cover";
 import { pageEdges, wholeRows } from "./page-edges";
 import { readHeadings } from "./read-headings";
 import { readPastedStatement, readStatement } from "./read-statement";
-import type { RawTable } from "./read-tables";
 import { readTables } from "./read-tables";
 import { readTotal } from "./total-row";
 import { sourceRows } from "./source-rows";
@@ -47,6 +47,8 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
 
   const lookAt = lookReader();
   const cover = mergedCover(snapshot.merges, rows);
+  const cards = choices.form === "list" ? null : readCardSheet(snapshot, rows, headers, choices, { lookAt, cover, ledger });
+  if (cards) return { reading: { document: cards, recognition, repairs: listRepairs(cards.tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
   const { tables: rawTables, outside, frame } = readTables(rows, headers, choices.framework ?? null, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
   for (const cell of frame.flatMap((row) => row.cells)) ledger.claim("header", cell);
@@ -62,7 +64,7 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
     const totals = found.map(({ total }) => total);
     return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, totals, framework, moneyUnit, edges, mergesKnown, cover });
   });
-  for (const raw of rawTables) claimEntries(raw, ledger);
+  for (const { builder } of rawTables) claimEntries(builder, ledger);
   const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
   const own = readStatement(outside, names, ledger, used);
   const head = tables[0]?.at ?? used;
@@ -70,22 +72,6 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   claimAsides(outside, ledger);
   const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement: pasted ?? own, tables };
   return { reading: { document, recognition, repairs: listRepairs(tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
-}
-
-/** Claims the cells of a table that ended in an item; one of which a part found no place is left over. */
-function claimEntries({ builder }: RawTable, ledger: Ledger): void {
-  const loose = new Set(builder.loose.map((piece) => piece.cell));
-  const claim = (draft: Draft | null): void => {
-    for (const cell of draft?.cells ?? []) if (!loose.has(cell)) ledger.claim("entry", cell);
-  };
-  for (const project of builder.projects) {
-    [...Object.values(project.items), ...project.extras.values()].forEach(claim);
-    for (const indicator of project.indicators) {
-      claim(indicator.level1);
-      claim(indicator.level2);
-      [...Object.values(indicator.items), ...indicator.extras.values()].forEach(claim);
-    }
-  }
 }
 
 function recognise(headers: readonly FoundHeader[]): Recognition {

@@ -1,0 +1,60 @@
+import type { CardLabel } from "../../domain/vocabulary/card-labels";
+import { cardLabelNamed, fundsLabelNamed, OF_WHICH } from "../../domain/vocabulary/card-labels";
+import { plainText } from "../plain-text";
+import { printedText } from "../printed-text";
+import type { SourceCell } from "../source-cell";
+
+/** A cell that is a label of the card, or begins with one: “项目名称：某某” holds its value too. */
+export interface LabelCell {
+  readonly label: CardLabel;
+  /** As printed, without the colon. */
+  readonly caption: string;
+  /** The value behind the colon; null where the cell is the label alone. */
+  readonly inline: string | null;
+}
+
+/** A longer text holds no label. */
+const LONGEST = 400;
+const LONGEST_CAPTION = 30;
+/** A label that is not known is no longer. */
+const LONGEST_UNKNOWN = 16;
+
+/** The label in a cell; null where it holds none that is known. */
+export function labelIn(cell: SourceCell): LabelCell | null {
+  if (cell.text.length > LONGEST) return null;
+  const whole = printedText(cell.text);
+  const label = cardLabelNamed(whole);
+  if (label) return { label, caption: withoutColon(whole), inline: null };
+  const parted = partedAtColon(whole);
+  const known = parted && cardLabelNamed(parted.caption);
+  return known ? { label: known, ...parted } : null;
+}
+
+/** 总额, 其他: a label of money too short to be known except where labels stand. */
+export function shortFundsLabel(cell: SourceCell): LabelCell | null {
+  const text = printedText(cell.text);
+  const label = fundsLabelNamed(text);
+  return label ? { label, caption: withoutColon(text), inline: null } : null;
+}
+
+/** A label that the vocabulary lacks: with a colon, or a short text where labels stand, before its value. */
+export function unknownLabel(cell: SourceCell, amongLabels: boolean): Pick<LabelCell, "caption" | "inline"> | null {
+  const text = printedText(cell.text);
+  const parted = text.length <= LONGEST ? partedAtColon(text) : null;
+  if (parted && parted.caption.length <= LONGEST_UNKNOWN) return parted;
+  return amongLabels && text.length <= LONGEST_UNKNOWN && /\p{Script=Han}/u.test(text) ? { caption: withoutColon(text), inline: null } : null;
+}
+
+/** A text parted at its first colon behind a short caption; that of 其中： does not count. */
+function partedAtColon(text: string): { readonly caption: string; readonly inline: string } | null {
+  const plain = plainText(text);
+  const from = (OF_WHICH.exec(plain.text)?.[0] ?? "").length;
+  const colon = plain.text.indexOf(":", from);
+  if (colon <= 0 || colon > LONGEST_CAPTION || colon === plain.text.length - 1) return null;
+  return { caption: plain.printed(0, colon), inline: plain.printed(colon + 1, plain.text.length) };
+}
+
+/** A caption as it is told of. */
+export function withoutColon(text: string): string {
+  return text.replace(/[:：]+$/u, "");
+}

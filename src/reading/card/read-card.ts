@@ -1,0 +1,78 @@
+import type { FormKind, TargetTable } from "../../domain/target-table";
+import { COLUMNS } from "../../domain/target-table";
+import type { MoneyUnit } from "../../domain/statement";
+import type { Framework } from "../../domain/vocabulary/frameworks";
+import type { CellRange } from "../../sheet/cell-range";
+import { union } from "../../sheet/cell-range";
+import { claimEntries } from "../claim-entries";
+import type { Entry } from "../../domain/entry";
+import type { TableHeader } from "../../domain/target-table";
+import { finishTable } from "../finish-table";
+import { kindOfTable } from "../kind-of-table";
+import type { Ledger } from "../ledger";
+import type { Look } from "../look";
+import type { MergedCover } from "../merged-cover";
+import { pageEdges, wholeRows } from "../page-edges";
+import type { SourceRow } from "../source-cell";
+import type { CardRows } from "./find-cards";
+import { finishCard } from "./finish-card";
+import { claimBareLevels, readIndicators } from "./read-indicators";
+import type { LabelledValue } from "./read-labels";
+import { readLabels } from "./read-labels";
+
+/** What the reading of a card is told. */
+export interface CardReading {
+  readonly framework: Framework;
+  readonly moneyUnit: MoneyUnit | null;
+  readonly lookAt: (text: string) => Look;
+  readonly cover: MergedCover;
+  readonly ledger: Ledger;
+  /** The range of an empty cell, merged or not. */
+  readonly blank: (row: number, column: number) => CellRange;
+  readonly mergesKnown: boolean;
+  /** What the clerk says that it is; null where the labels tell. */
+  readonly form: FormKind | null;
+}
+
+/** Reads one card as a table of one project. */
+export function readCard(card: CardRows, reading: CardReading): TargetTable {
+  const { framework, lookAt, cover, mergesKnown, moneyUnit, ledger } = reading;
+  const labels = readLabels(card.labels, ledger, reading.blank);
+  const blocks = readIndicators(card, framework, lookAt, cover, ledger);
+  const tables = blocks.map((block) => {
+    const { builder, layout, horizon } = block;
+    claimEntries(builder, ledger);
+    const edges = pageEdges(block.rows, wholeRows(builder.projects.flatMap((project) => project.indicators)));
+    const table = finishTable({ kind: kindOfTable(card.above), layout, projects: builder.projects, totals: [], framework, moneyUnit, edges, mergesKnown, cover });
+    return { table, indicators: table.projects.flatMap((project) => project.indicators.map((indicator) => ({ ...indicator, horizon }))) };
+  });
+  claimBareLevels(card, ledger);
+  const at = [...cellsOf(card.labels), ...tables.map(({ table }) => table.at)].reduce(union);
+  const [first] = tables;
+  const department = labels.some(({ label }) => label === "departmentName") && !labels.some(({ label }) => label === "projectName");
+  return {
+    kind: kindOfTable(card.above),
+    form: reading.form ?? (department ? "department" : "card"),
+    framework,
+    header: headerOf(first?.table.header ?? null, labels, at),
+    extraColumns: first?.table.extraColumns ?? [],
+    projects: [finishCard(labels, tables.flatMap(({ indicators }) => indicators), moneyUnit, at)],
+    totals: [],
+    at,
+  };
+}
+
+function cellsOf(rows: readonly SourceRow[]): readonly CellRange[] {
+  return rows.flatMap((row) => row.cells.map((cell) => cell.range));
+}
+
+/** The captions of the indicators with the labels of the project's items. */
+function headerOf(indicators: TableHeader | null, labels: readonly LabelledValue[], at: CellRange): TableHeader {
+  const absent: Entry<never> = { state: "absent", expectedNear: at };
+  const of = (...wanted: readonly LabelledValue["label"][]): Entry<string> => {
+    const item = labels.find(({ label }) => wanted.includes(label));
+    return item ? { state: "filled", value: item.caption, raw: item.cell.text, at: item.cell.range } : absent;
+  };
+  const none = Object.fromEntries(COLUMNS.map((column) => [column, absent])) as TableHeader;
+  return { ...(indicators ?? none), seq: absent, name: of("projectName", "departmentName"), budget: of("total"), overallGoal: of("overallGoal") };
+}
