@@ -2,6 +2,7 @@
 import type { Rule } from "../linting/rule";
 import { benefitRequired as projectBenefitRequired } from "./project/benefit-required";
 import { costIndicatorRequired as projectCostIndicatorRequired } from "./project/cost-indicator-required";
+import { declaredOnce as projectDeclaredOnce } from "./project/declared-once";
 import { declaredWeightsHold as projectDeclaredWeightsHold } from "./project/declared-weights-hold";
 import { indicatorCount as projectIndicatorCount } from "./project/indicator-count";
 import { level1WeightsUsual as projectLevel1WeightsUsual } from "./project/level1-weights-usual";
@@ -10,11 +11,13 @@ import { nameRequired as projectNameRequired } from "./project/name-required";
 import { nameUnique as projectNameUnique } from "./project/name-unique";
 import { outputKindsAdvised as projectOutputKindsAdvised } from "./project/output-kinds-advised";
 import { outputRequired as projectOutputRequired } from "./project/output-required";
+import { ownIndicators as projectOwnIndicators } from "./project/own-indicators";
 import { quantityIndicatorRequired as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required";
 import { satisfactionRequired as projectSatisfactionRequired } from "./project/satisfaction-required";
 import { weightsSumUp as projectWeightsSumUp } from "./project/weights-sum-up";
 import { budgetDecimals as fundsBudgetDecimals } from "./funds/budget-decimals";
 import { budgetRequired as fundsBudgetRequired } from "./funds/budget-required";
+import { totalsAddUp as fundsTotalsAddUp } from "./funds/totals-add-up";
 import { figuresInIndicators as goalFiguresInIndicators } from "./goal/figures-in-indicators";
 import { linkedToIndicators as goalLinkedToIndicators } from "./goal/linked-to-indicators";
 import { longEnough as goalLongEnough } from "./goal/long-enough";
@@ -53,6 +56,7 @@ import { quantityIsNoRate as indicatorQuantityIsNoRate } from "./indicator/quant
 import { rateAtMost100 as indicatorRateAtMost100 } from "./indicator/rate-at-most-100";
 import { rateIsPerCent as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent";
 import { rateOf100IsEqual as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal";
+import { sameNameSameUnit as indicatorSameNameSameUnit } from "./indicator/same-name-same-unit";
 import { satisfactionBelow100 as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100";
 import { satisfactionHighEnough as indicatorSatisfactionHighEnough } from "./indicator/satisfaction-high-enough";
 import { satisfactionInPlace as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place";
@@ -98,6 +102,7 @@ import { yearMatches as statementYearMatches } from "./statement/year-matches";
 export const RULES: readonly Rule[] = [
   projectBenefitRequired,
   projectCostIndicatorRequired,
+  projectDeclaredOnce,
   projectDeclaredWeightsHold,
   projectIndicatorCount,
   projectLevel1WeightsUsual,
@@ -106,11 +111,13 @@ export const RULES: readonly Rule[] = [
   projectNameUnique,
   projectOutputKindsAdvised,
   projectOutputRequired,
+  projectOwnIndicators,
   projectQuantityIndicatorRequired,
   projectSatisfactionRequired,
   projectWeightsSumUp,
   fundsBudgetDecimals,
   fundsBudgetRequired,
+  fundsTotalsAddUp,
   goalFiguresInIndicators,
   goalLinkedToIndicators,
   goalLongEnough,
@@ -149,6 +156,7 @@ export const RULES: readonly Rule[] = [
   indicatorRateAtMost100,
   indicatorRateIsPerCent,
   indicatorRateOf100IsEqual,
+  indicatorSameNameSameUnit,
   indicatorSatisfactionBelow100,
   indicatorSatisfactionHighEnough,
   indicatorSatisfactionInPlace,

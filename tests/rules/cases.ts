@@ -2,6 +2,7 @@
 import type { RuleCase } from "../support/rule-case";
 import { cases as projectBenefitRequired } from "./project/benefit-required.cases";
 import { cases as projectCostIndicatorRequired } from "./project/cost-indicator-required.cases";
+import { cases as projectDeclaredOnce } from "./project/declared-once.cases";
 import { cases as projectDeclaredWeightsHold } from "./project/declared-weights-hold.cases";
 import { cases as projectIndicatorCount } from "./project/indicator-count.cases";
 import { cases as projectLevel1WeightsUsual } from "./project/level1-weights-usual.cases";
@@ -10,11 +11,13 @@ import { cases as projectNameRequired } from "./project/name-required.cases";
 import { cases as projectNameUnique } from "./project/name-unique.cases";
 import { cases as projectOutputKindsAdvised } from "./project/output-kinds-advised.cases";
 import { cases as projectOutputRequired } from "./project/output-required.cases";
+import { cases as projectOwnIndicators } from "./project/own-indicators.cases";
 import { cases as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required.cases";
 import { cases as projectSatisfactionRequired } from "./project/satisfaction-required.cases";
 import { cases as projectWeightsSumUp } from "./project/weights-sum-up.cases";
 import { cases as fundsBudgetDecimals } from "./funds/budget-decimals.cases";
 import { cases as fundsBudgetRequired } from "./funds/budget-required.cases";
+import { cases as fundsTotalsAddUp } from "./funds/totals-add-up.cases";
 import { cases as goalFiguresInIndicators } from "./goal/figures-in-indicators.cases";
 import { cases as goalLinkedToIndicators } from "./goal/linked-to-indicators.cases";
 import { cases as goalLongEnough } from "./goal/long-enough.cases";
@@ -53,6 +56,7 @@ import { cases as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-r
 import { cases as indicatorRateAtMost100 } from "./indicator/rate-at-most-100.cases";
 import { cases as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent.cases";
 import { cases as indicatorRateOf100IsEqual } from "./indicator/rate-of-100-is-equal.cases";
+import { cases as indicatorSameNameSameUnit } from "./indicator/same-name-same-unit.cases";
 import { cases as indicatorSatisfactionBelow100 } from "./indicator/satisfaction-below-100.cases";
 import { cases as indicatorSatisfactionHighEnough } from "./indicator/satisfaction-high-enough.cases";
 import { cases as indicatorSatisfactionInPlace } from "./indicator/satisfaction-in-place.cases";
@@ -98,6 +102,7 @@ import { cases as statementYearMatches } from "./statement/year-matches.cases";
 export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "project/benefit-required": projectBenefitRequired,
   "project/cost-indicator-required": projectCostIndicatorRequired,
+  "project/declared-once": projectDeclaredOnce,
   "project/declared-weights-hold": projectDeclaredWeightsHold,
   "project/indicator-count": projectIndicatorCount,
   "project/level1-weights-usual": projectLevel1WeightsUsual,
@@ -106,11 +111,13 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "project/name-unique": projectNameUnique,
   "project/output-kinds-advised": projectOutputKindsAdvised,
   "project/output-required": projectOutputRequired,
+  "project/own-indicators": projectOwnIndicators,
   "project/quantity-indicator-required": projectQuantityIndicatorRequired,
   "project/satisfaction-required": projectSatisfactionRequired,
   "project/weights-sum-up": projectWeightsSumUp,
   "funds/budget-decimals": fundsBudgetDecimals,
   "funds/budget-required": fundsBudgetRequired,
+  "funds/totals-add-up": fundsTotalsAddUp,
   "goal/figures-in-indicators": goalFiguresInIndicators,
   "goal/linked-to-indicators": goalLinkedToIndicators,
   "goal/long-enough": goalLongEnough,
@@ -149,6 +156,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/rate-at-most-100": indicatorRateAtMost100,
   "indicator/rate-is-per-cent": indicatorRateIsPerCent,
   "indicator/rate-of-100-is-equal": indicatorRateOf100IsEqual,
+  "indicator/same-name-same-unit": indicatorSameNameSameUnit,
   "indicator/satisfaction-below-100": indicatorSatisfactionBelow100,
   "indicator/satisfaction-high-enough": indicatorSatisfactionHighEnough,
   "indicator/satisfaction-in-place": indicatorSatisfactionInPlace,

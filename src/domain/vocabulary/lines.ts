@@ -2,6 +2,8 @@
 
 /** The last row of a table, 合计. */
 export const TOTAL_LINE = /^(?:合计|总计|共计|小计|总合计)(?:[:(].*)?$/;
+/** 小计, the sum of some rows only. */
+export const SUBTOTAL_LABEL = /^小计/;
 
 /** 注, 说明, 填表说明, alone or with a number. */
 const NOTE_WORD = "(?:备注|附注|注释|注|(?:填表|填报|编制|编报|有关|其他|特别)?说明|注意事项)";

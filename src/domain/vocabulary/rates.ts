@@ -24,3 +24,8 @@ export function isSatisfaction(name: string): boolean {
 export function isBudgetProgress(name: string): boolean {
   return /(?:预算|资金|支出|经费)(?:执行|到位|支付|支出|拨付|使用)(?:进度|率)|执行率$|到位率$/.test(fold(name));
 }
+
+/** True where the rate tells how much of the money reached those it is for: 补贴发放率, 资金拨付率. */
+export function isPayingOut(name: string): boolean {
+  return /(?:发放|拨付|支付|兑付|兑现)(?:及时|到位|完成)?率$/.test(fold(name));
+}

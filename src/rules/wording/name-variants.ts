@@ -1,9 +1,11 @@
+import type { Entry } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import type { LevelTwo } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
-import type { CellRange } from "../../sheet/cell-range";
 import { cite, CITATIONS } from "../citations";
+import { editOf } from "../edit-of";
+import { fixOf } from "../fix-of";
 import { grouped } from "../grouped";
 import { oncePerPlace } from "../once-a-place";
 
@@ -15,23 +17,25 @@ export const nameVariants = defineRule({
     severity: "suggestion",
     why: "同一指标有几种写法，汇总时会被当成不同指标。",
     basis: cite(CITATIONS.guide2021),
-    fix: "none",
+    fix: "needs-review",
     messages: {
       satisfaction: "「满意度」与「满意率」混用：{rarer} {rarerCount} 处，{commoner} {commonerCount} 处，应统一写法",
       level2: "同一类二级指标有两种写法：「{rarer}」{rarerCount} 处，「{commoner}」{commonerCount} 处，应统一写法",
       brackets: "三级指标「{rarer}」与「{commoner}」疑为同一指标，前者 {rarerCount} 处，后者 {commonerCount} 处，应统一写法",
     },
   },
-  check({ indicators }, report) {
+  check({ indicators, snapshot }, report) {
     const level2Writing = remembering(withoutSuffix);
     const tell = (says: "satisfaction" | "level2" | "brackets", writings: Writings): void => {
-      const [commoner, ...others] = [...writings.values()].sort((a, b) => b.places.length - a.places.length);
+      const [commoner, ...others] = [...writings.values()].sort((a, b) => b.entries.length - a.entries.length);
       for (const rarer of others) {
-        const [at, ...related] = rarer.places;
+        const [at, ...related] = rarer.entries.map((entry) => entry.at);
         if (!commoner || !at) continue;
-        const rarerCount = rarer.places.length;
-        const commonerCount = commoner.places.length;
-        report({ says, at, related, data: { rarer: rarer.shown, rarerCount, commoner: commoner.shown, commonerCount } });
+        const rarerCount = rarer.entries.length;
+        const commonerCount = commoner.entries.length;
+        const edits = rarer.entries.map((entry) => editOf(snapshot, entry, entry.raw.replace(rarer.shown, commoner.shown)));
+        const fix = fixOf(`统一为「${commoner.shown}」`, "needs-review", edits);
+        report({ says, at, related, fix, data: { rarer: rarer.shown, rarerCount, commoner: commoner.shown, commonerCount } });
       }
     };
     tell("satisfaction", gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null));
@@ -46,12 +50,14 @@ export const nameVariants = defineRule({
   },
 });
 
-/** Each writing, folded: how it is shown first and its places in reading order. */
+/** Each writing, folded: how it is shown first and the items written so, in reading order. */
 type Writings = ReadonlyMap<string, Writing>;
+
+type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
 
 interface Writing {
   readonly shown: string;
-  readonly places: CellRange[];
+  readonly entries: FilledText[];
 }
 
 function gather(
@@ -66,8 +72,8 @@ function gather(
     const writing = writingOf(examined);
     if (writing === null || entry.state !== "filled" || !firstTime(entry.at)) continue;
     const known = writings.get(fold(writing));
-    if (known) known.places.push(entry.at);
-    else writings.set(fold(writing), { shown: writing, places: [entry.at] });
+    if (known) known.entries.push(entry);
+    else writings.set(fold(writing), { shown: writing, entries: [entry] });
   }
   return writings;
 }

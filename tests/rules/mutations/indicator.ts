@@ -111,4 +111,20 @@ export const INDICATOR: readonly Mutation[] = [
   },
   { tells: "indicator/quantity-is-no-rate rate", model: "2015", change: [["| 清淤河道长度 | 内河支流 | 正向指标 | 大于等于 | 5 | 公里 |", "| 清淤河道比例 {indicator/quantity-is-no-rate} | 内河支流 | 正向指标 | 大于等于 | 5 | % |"]] },
   { tells: "indicator/rate-of-100-is-equal equal", model: "2021", change: [["| 认定无误人数/认定人数 | 正向指标 | 等于 |", "| 认定无误人数/认定人数 | 正向指标 | 大于等于 {indicator/rate-of-100-is-equal} |"]] },
+  {
+    tells: "indicator/same-name-same-unit units",
+    model: "2021",
+    change: [
+      ["| 教研活动场次 |", "| 全年任务数量 |"],
+      ["| 资助学生人数 | 建档的困难学生 | 正向指标 | 大于等于 | 300 | 人 |", "| 全年任务数量 | 建档的困难学生 | 正向指标 | 大于等于 | 300 | 人 {indicator/same-name-same-unit} |"],
+    ],
+  },
+  {
+    tells: "indicator/same-name-same-unit natures",
+    model: "2015",
+    change: [
+      ["| 维修道路长度 |", "| 施工总长度 |"],
+      ["| 清淤河道长度 | 内河支流 | 正向指标 | 大于等于 |", "| 施工总长度 | 内河支流 | 反向指标 {indicator/same-name-same-unit} | 等于 |"],
+    ],
+  },
 ];
