@@ -3,20 +3,30 @@ import { checkSheet } from "../review/check-sheet";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
+import type { ReadingOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
+import { printable } from "./printable";
+import { readingChoices, statementFromText } from "./reading-choices";
 import { SAID } from "./strings";
 import type { Terminal } from "./terminal";
 
 /** `jxmb check`: the findings, as JSON or for a person; the exit code says whether there is an error among them. */
 export async function checkCommand(
   host: SpreadsheetHost,
-  { file, sheet, json }: { readonly file: string; readonly sheet: string; readonly json: boolean },
+  order: ReadingOrder & { readonly file: string; readonly sheet: string; readonly json: boolean },
   rules: readonly Rule[],
   terminal: Terminal,
 ): Promise<CommandResult> {
-  const { reading, result } = await checkSheet(host, sheet, rules);
+  const { file, sheet, json } = order;
+  const reads = await readingChoices(host, sheet, order);
+  if (reads.kind === "refused") return reads;
+  const { choices, statementFrom } = reads;
+  const { reading, result } = await checkSheet(host, sheet, rules, { choices });
   if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
-  const text = json ? `${JSON.stringify(checkJson(sheet, result), null, 1)}\n` : checkText(terminal, SAID.place(file, sheet), result);
+  const from = statementFrom ? `\n${printable(statementFromText(statementFrom))}\n` : "";
+  const text = json
+    ? `${JSON.stringify({ ...checkJson(sheet, result), statementFrom }, null, 1)}\n`
+    : `${checkText(terminal, SAID.place(file, sheet), result)}${from}`;
   return { kind: "done", text, exit: result.counts.error > 0 ? 1 : 0 };
 }

@@ -1,12 +1,21 @@
 import { parseArgs } from "node:util";
+import type { FormKind } from "../domain/target-table";
+import type { Framework } from "../domain/vocabulary/frameworks";
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: "read" | "check"; readonly file: string; readonly sheet: string | null; readonly json: boolean }
+  | (ReadingOrder & { readonly kind: "read" | "check"; readonly file: string; readonly sheet: string | null; readonly json: boolean })
   | ReportOrder
   | FixOrder
   | { readonly kind: "help" | "version" }
   | { readonly kind: "misused"; readonly why: Misuse };
+
+/** How the sheet is to be read; null where reading decides. `statement` is a text file with the 情况说明. */
+export interface ReadingOrder {
+  readonly form: FormKind | null;
+  readonly framework: Framework | null;
+  readonly statement: string | null;
+}
 
 /** `out` is null where nothing is to be written (--dry-run). */
 export interface FixOrder {
@@ -35,11 +44,15 @@ export interface ReportOrder {
 /** What is wrong with a command line; `word` is the word it is about. */
 export type Misuse =
   | { readonly kind: "no-command" | "no-file" | "no-out" }
-  | { readonly kind: "unknown-command" | "unknown-option" | "extra-word" | "needs-value" | "takes-no-value" | "not-for-command"; readonly word: string };
+  | { readonly kind: "unknown-command" | "unknown-option" | "extra-word" | "needs-value" | "takes-no-value" | "not-for-command"; readonly word: string }
+  | { readonly kind: "no-such-value"; readonly word: string; readonly values: readonly string[] };
 
 const OPTIONS = {
   json: { type: "boolean" },
   sheet: { type: "string" },
+  form: { type: "string" },
+  framework: { type: "string" },
+  statement: { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
   all: { type: "boolean" },
@@ -54,11 +67,14 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS;
 
+const FORMS: readonly FormKind[] = ["list", "card", "department"];
+const FRAMEWORKS: readonly Framework[] = ["2015", "2021", "fujian-2017"];
+
 type FileCommand = "read" | "check" | "fix" | "report";
 
 const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
-  read: ["json", "sheet"],
-  check: ["json", "sheet"],
+  read: ["json", "sheet", "form", "framework", "statement"],
+  check: ["json", "sheet", "form", "framework", "statement"],
   fix: ["output", "sheet", "all", "rule", "dry-run"],
   report: ["output", "docx", "disclosure", "corrections", "sheet", "force"],
 };
@@ -80,7 +96,11 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (file === undefined) return misused({ kind: "no-file" });
   if (extra !== undefined) return misused({ kind: "extra-word", word: extra });
   const sheet = textOf(values.sheet);
-  if (name === "read" || name === "check") return { kind: name, file, sheet, json: values.json === true };
+  const form = oneOf(FORMS, values.form);
+  const framework = oneOf(FRAMEWORKS, values.framework);
+  if (form === undefined) return misused({ kind: "no-such-value", word: String(values.form), values: FORMS });
+  if (framework === undefined) return misused({ kind: "no-such-value", word: String(values.framework), values: FRAMEWORKS });
+  if (name === "read" || name === "check") return { kind: name, file, sheet, form, framework, statement: textOf(values.statement), json: values.json === true };
   const out = textOf(values.output);
   const dryRun = name === "fix" && values["dry-run"] === true;
   if (name === "fix" && (dryRun || out !== null)) {
@@ -107,6 +127,11 @@ function isFileCommand(name: string): name is FileCommand {
 
 function isOption(name: string): name is Option {
   return Object.hasOwn(OPTIONS, name);
+}
+
+/** The value named, null where none is, undefined where it is not among those there are. */
+function oneOf<T extends string>(among: readonly T[], value: string | boolean | undefined): T | null | undefined {
+  return value === undefined ? null : among.find((one) => one === value);
 }
 
 function textOf(value: string | boolean | undefined): string | null {

@@ -1,5 +1,7 @@
+import type { CardItems, FundsLine } from "../domain/card-items";
 import type { Entry } from "../domain/entry";
 import { valueOf } from "../domain/entry";
+import type { Extra } from "../domain/extra";
 import type { Indicator } from "../domain/indicator";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { Project } from "../domain/project";
@@ -7,6 +9,7 @@ import type { Reading } from "../domain/reading";
 import type { Statement } from "../domain/statement";
 import type { TargetTable } from "../domain/target-table";
 import { formatA1In } from "../sheet/a1";
+import { missingColumns } from "./missing-columns";
 
 /**
  * What `jxmb read --json` prints: the document as read, texts as printed without the blanks that line breaks left, null for
@@ -26,13 +29,15 @@ export function readJson(file: string, sheet: string, reading: Reading, document
       statement: document.statement && statementJson(document.statement),
       tables: document.tables.map((table) => tableJson(sheet, table)),
     },
+    asides: reading.asides.map(({ role, at, text }) => ({ at: formatA1In(sheet, at), role, text })),
     leftovers: reading.leftovers.map(({ at, text }) => ({ at: formatA1In(sheet, at), text })),
     repairs: reading.repairs.map(({ at, kind, text }) => ({ at: formatA1In(sheet, at), kind, text })),
   };
 }
 
-function statementJson({ projectCount, total, names, noBusinessExpense }: Statement): object {
+function statementJson({ source, projectCount, total, names, noBusinessExpense }: Statement): object {
   return {
+    source,
     projectCount: valueOf(projectCount),
     total: valueOf(total),
     names: names.map(textOf),
@@ -40,18 +45,52 @@ function statementJson({ projectCount, total, names, noBusinessExpense }: Statem
   };
 }
 
-function tableJson(sheet: string, { kind, form, at, projects }: TargetTable): object {
-  return { kind, form, at: formatA1In(sheet, at), projects: projects.map(projectJson) };
+function tableJson(sheet: string, table: TargetTable): object {
+  const { kind, form, framework, at, extraColumns, projects, totals } = table;
+  return {
+    kind,
+    form,
+    framework,
+    at: formatA1In(sheet, at),
+    missingColumns: missingColumns(table),
+    extraColumns: extraColumns.map(({ kind: of, header }) => ({ kind: of, caption: textOf(header) })),
+    projects: projects.map(projectJson),
+    totals: totals.map(({ label, amount, at: place }) => ({ label: textOf(label), amount: valueOf(amount), at: formatA1In(sheet, place) })),
+  };
 }
 
-function projectJson({ seq, name, budget, overallGoal, indicators }: Project): object {
+function projectJson({ seq, name, budget, overallGoal, indicators, extras, card }: Project): object {
   return {
     seq: valueOf(seq),
     name: textOf(name),
     budget: valueOf(budget),
     overallGoal: textOf(overallGoal),
     indicators: indicators.map(indicatorJson),
+    extras: extras.map(extraJson),
+    card: card && cardJson(card),
   };
+}
+
+function cardJson({ department, implementingUnit, character, starts, ends, annualGoal, funds, tasks, others }: CardItems): object {
+  return {
+    department: textOf(department),
+    implementingUnit: textOf(implementingUnit),
+    character: textOf(character),
+    starts: textOf(starts),
+    ends: textOf(ends),
+    annualGoal: textOf(annualGoal),
+    funds: funds.map(fundsJson),
+    tasks: tasks.map(({ name, content, funds: lines }) => ({ name: textOf(name), content: textOf(content), funds: lines.map(fundsJson) })),
+    others: others.map(({ label, entry }) => ({ label, text: textOf(entry) })),
+  };
+}
+
+function fundsJson({ kind, horizon, caption, amount }: FundsLine): object {
+  return { kind, horizon, caption, amount: valueOf(amount) };
+}
+
+function extraJson({ kind, caption, entry }: Extra): object {
+  return { kind, caption, text: textOf(entry) };
 }
 
 function indicatorJson(indicator: Indicator): object {
@@ -65,6 +104,8 @@ function indicatorJson(indicator: Indicator): object {
     value: textOf(indicator.value),
     unit: textOf(indicator.unit),
     weight: valueOf(indicator.weight),
+    horizon: indicator.horizon,
+    extras: indicator.extras.map(extraJson),
     row: indicator.at.first.row + 1,
   };
 }

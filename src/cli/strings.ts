@@ -1,5 +1,8 @@
+import type { FundsLine } from "../domain/card-items";
+import type { AsideRole } from "../domain/reading";
 import type { RepairKind } from "../domain/repair";
-import type { TableKind } from "../domain/target-table";
+import type { FormKind, TableKind } from "../domain/target-table";
+import type { Framework } from "../domain/vocabulary/frameworks";
 import type { TroubleKind } from "../review/host-trouble";
 import type { Severity } from "../sheet/severity";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
@@ -8,14 +11,19 @@ import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
 export const HELP = `绩效目标表助手（命令行）
 
 用法：
-  jxmb read   文件.xlsx [--json] [--sheet 工作表]                读取绩效目标表
-  jxmb check  文件.xlsx [--json] [--sheet 工作表]                校验绩效目标表
+  jxmb read   文件.xlsx [--json] [--statement 说明.txt]          读取绩效目标表
+  jxmb check  文件.xlsx [--json] [--statement 说明.txt]          校验绩效目标表
   jxmb fix    文件.xlsx -o 输出.xlsx [--all] [--rule 规则]        改正有把握的问题
   jxmb report 文件.xlsx -o 输出.xlsx [--docx 输出.docx] [--force]  生成报送格式的绩效目标表
 
 选项：
   --json          只输出一份 JSON
   --sheet 工作表  指定工作表；不写时自动查找绩效目标表
+  --statement 说明.txt  read 和 check 以这个文本文件为情况说明，与表核对；不写时取表所在工作表的，
+                  没有时取同一工作簿中另一工作表的
+  --form 版式     read 和 check 按这种版式读：list 一览表、card 一项目一表、department 部门整体；
+                  不写时自动判断
+  --framework 体系  read 和 check 按这种指标体系读：2015、2021、fujian-2017；不写时自动判断
   -o, --output    输出文件：原工作簿的全部内容，改正过的单元格或新的工作表也在其中。不能是输入文件
   --docx 文件     report 另把情况说明连同绩效目标表生成为 Word 文件；可不写 -o
   --disclosure    report 另加「情况说明」工作表
@@ -41,6 +49,33 @@ export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   "business-expense": "部门业务费绩效目标表",
   "special-fund": "部门专项资金绩效目标表",
   unspecified: "绩效目标表",
+};
+
+export const FORM_NAMES: Readonly<Record<FormKind, string>> = { list: "一览表", card: "一项目一表", department: "部门整体" };
+
+export const FRAMEWORK_NAMES: Readonly<Record<Framework, string>> = {
+  "2015": "产出、效益、满意度（2015 年体系）",
+  "2021": "成本、产出、效益、满意度（2021 年体系）",
+  "fujian-2017": "投入、产出、效益（福建 2017 年体系）",
+};
+
+export const ASIDE_NAMES: Readonly<Record<AsideRole, string>> = { note: "注", signature: "签章", "page-number": "页码", "column-number": "栏次" };
+
+export const FUNDS_NAMES: Readonly<Record<FundsLine["kind"], string>> = {
+  total: "资金总额",
+  fiscal: "财政拨款",
+  "carried-over": "上年结转",
+  "self-raised": "自筹资金",
+  other: "其他资金",
+};
+
+export const CARD_NAMES: Readonly<Record<"department" | "implementingUnit" | "character" | "starts" | "ends" | "annualGoal", string>> = {
+  department: "主管部门",
+  implementingUnit: "实施单位",
+  character: "项目属性",
+  starts: "开始时间",
+  ends: "结束时间",
+  annualGoal: "年度目标",
 };
 
 export const REPAIR_NAMES: Readonly<Record<RepairKind, string>> = {
@@ -92,6 +127,7 @@ export const SAID = {
   extraWord: (word: string) => `多出一个参数「${word}」；一次只处理一个文件，文件名含空格时用引号括起。`,
   needsValue: (word: string) => `选项「${word}」后面缺少内容；用法见 jxmb --help。`,
   takesNoValue: (word: string) => `选项「${word}」后面不带内容；用法见 jxmb --help。`,
+  noSuchValue: (word: string, values: readonly string[]) => `没有「${word}」这个取值；可写 ${values.join("、")}。`,
   notForCommand: (word: string) => `选项「${word}」不用于这个命令；用法见 jxmb --help。`,
 
   noSuchFile: (file: string) => `找不到文件「${file}」；核对路径和文件名后再试。`,
@@ -138,6 +174,15 @@ export const SAID = {
   statedCount: (count: number) => `${count} 个项目`,
   noBusinessExpense: "无部门业务费绩效目标",
   projectLine: (seq: string, name: string, budget: string, indicators: number) => `${seq}  ${name}  ${budget}  ${indicators} 条指标`,
+  statementFromSheet: (sheet: string) => `情况说明取自工作表「${sheet}」`,
+  statementFromFile: (file: string) => `情况说明取自文件「${file}」`,
+  noStatementIn: (file: string) => `「${file}」没有情况说明：没有写明设置了多少个项目绩效目标；核对文件后再试。`,
+  layoutLine: (form: string, framework: string) => `版式：${form} · 指标体系：${framework}`,
+  missingColumns: (captions: readonly string[]) => `没有的列：${captions.join("、")}`,
+  extraColumns: (captions: readonly string[]) => `标准表以外的列：${captions.join("、")}`,
+  totalLine: (label: string, amount: string, place: string) => `${label}  ${amount}  ${place}`,
+  cardItem: (label: string, text: string) => `      ${label}：${text}`,
+  asidesHeading: (count: number) => `表外的注、签章、页码等（${count} 处）`,
   repairsHeading: (count: number) => `读取时整理的内容（${count} 处）`,
   leftoversHeading: (count: number) => `没有归入表中的内容（${count} 处）`,
   unnamed: "（没有名称）",

@@ -5,6 +5,7 @@ import { fold } from "../domain/vocabulary/fold";
 import { moneyNamed } from "../domain/vocabulary/money-units";
 import { NONE_HERE, STATED_COUNT, STATED_TOTALS, STATED_UNIT, STATED_YEAR } from "../domain/vocabulary/statements";
 import type { CellRange } from "../sheet/cell-range";
+import { singleCell } from "../sheet/cell-range";
 import { tableKindAnnounced } from "./headings";
 import type { Ledger } from "./ledger";
 import { plainText } from "./plain-text";
@@ -37,6 +38,11 @@ export function readPastedStatement(text: string, names: readonly string[], head
     return line.trim() === "" ? [] : [{ row, cells: [{ index: row, row, column: 0, text: line, range: head }] }];
   });
   return tell("pasted", paragraphsOf(lines), names, { state: "absent", expectedNear: head }).statement;
+}
+
+/** True where the text tells how many projects there are, as a 情况说明 does. */
+export function tellsStatement(text: string): boolean {
+  return readPastedStatement(text, [], singleCell({ row: 0, column: 0 }))?.projectCount.state === "filled";
 }
 
 interface Told {

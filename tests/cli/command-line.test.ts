@@ -3,8 +3,14 @@ import { misuseSentence } from "../../src/cli/sentences";
 
 describe("the command line", () => {
   it("reads a command, a file and its options in any order", () => {
-    expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, json: true });
-    expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({ kind: "read", file: "a.xlsx", sheet: "表一", json: false });
+    const decided = { form: null, framework: null, statement: null };
+    expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, json: true, ...decided });
+    expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({ kind: "read", file: "a.xlsx", sheet: "表一", json: false, ...decided });
+    expect(parseCommandLine(["read", "a.xlsx", "--form", "card", "--framework", "2021", "--statement", "说明.txt"])).toMatchObject({
+      form: "card",
+      framework: "2021",
+      statement: "说明.txt",
+    });
     expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", docx: null, disclosure: false, corrections: false, force: false });
     expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: null, docx: "b.docx", disclosure: false, corrections: true, force: false });
   });
@@ -34,6 +40,9 @@ describe("the command line", () => {
     [["report", "a.xlsx", "-o"], "needs-value"],
     [["check", "a.xlsx", "--sheet"], "needs-value"],
     [["check", "a.xlsx", "--json=yes"], "takes-no-value"],
+    [["read", "a.xlsx", "--form", "table"], "no-such-value"],
+    [["check", "a.xlsx", "--framework", "2020"], "no-such-value"],
+    [["fix", "a.xlsx", "-o", "b.xlsx", "--statement", "a.txt"], "not-for-command"],
   ])("says what is wrong with %j", (words, kind) => {
     const command = parseCommandLine(words);
     expect(command).toMatchObject({ kind: "misused", why: { kind } });

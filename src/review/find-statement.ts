@@ -1,0 +1,32 @@
+import { readDocument } from "../reading/read-document";
+import { tellsStatement } from "../reading/read-statement";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SpreadsheetHost } from "./spreadsheet-host";
+
+/** The 情况说明 as it stands on a sheet of its own. */
+export interface FoundStatement {
+  readonly sheet: string;
+  readonly text: string;
+}
+
+/** 情况说明 is at most a page of lines. */
+const TOP_ROWS = 200;
+
+/**
+ * Looks for the 情况说明 on the workbook's other sheets: the first in the order of the tabs that tells the number of projects
+ * and holds no 绩效目标表, which would be its own. Hidden sheets are passed over. Writes nothing; fails with HostTrouble.
+ */
+export async function findStatement(host: SpreadsheetHost, besides: string): Promise<FoundStatement | null> {
+  for (const { name, hidden } of await host.listSheets()) {
+    if (hidden || name === besides) continue;
+    const snapshot = await host.readSheet(name, undefined, TOP_ROWS);
+    const text = textOf(snapshot);
+    if (tellsStatement(text) && readDocument(snapshot).document === null) return { sheet: name, text };
+  }
+  return null;
+}
+
+/** A line for each cell that is not empty. */
+function textOf({ rows }: SheetSnapshot): string {
+  return rows.flatMap((row) => row.map(({ text }) => text).filter((text) => text.trim() !== "")).join("\n");
+}
