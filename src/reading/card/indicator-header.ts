@@ -57,7 +57,8 @@ export function indicatorHeaderAt(rows: readonly SourceRow[], index: number): In
   const found = rightBlock ? [leftBlock, rightBlock] : [leftBlock];
   const own = new Set(found.flatMap(({ found: { layout } }) => layout.cells));
   const sideLabels = rows.slice(index, lastIndex + 1).flatMap(({ cells }) => cells.filter((cell) => !own.has(cell)));
-  const over = (rows[index - 1]?.cells ?? []).filter((cell) => isSideLabel(printedText(cell.text)));
+  const above = rows[index - 1]?.cells ?? [];
+  const over = above.every((cell) => isSideLabel(printedText(cell.text))) ? above : [];
   const told = found.map(({ block }) => horizonOf(block, [...over, ...sideLabels], left, found.length === 1));
   const blocks = found.map(({ block }, at) => ({ ...block, horizon: told[at] === "unspecified" && found.length === 2 ? SIDES[at] ?? "unspecified" : told[at] ?? "unspecified" }));
   return { blocks, sideLabels, left, firstIndex: index, lastIndex };

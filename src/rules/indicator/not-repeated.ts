@@ -5,7 +5,7 @@ import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
 import { projectPhrase } from "../phrases";
 
-/** Within a project and a 二级指标 each name stands once. */
+/** Within a project and a 二级指标 each name stands once; the goals of the year may repeat those of the whole period. */
 export const notRepeated = defineRule({
   meta: {
     id: "indicator/not-repeated",
@@ -49,7 +49,7 @@ function namesakesIn(indicators: readonly ExaminedIndicator[]): readonly (readon
   const groups = new Map<string, ExaminedIndicator[]>();
   for (const examined of indicators) {
     if (examined.sameName === "") continue;
-    const key = `${examined.level2 ?? valueOf(examined.indicator.level2) ?? ""}|${examined.sameName}`;
+    const key = `${examined.indicator.horizon}|${examined.level2 ?? valueOf(examined.indicator.level2) ?? ""}|${examined.sameName}`;
     const same = groups.get(key);
     if (same) same.push(examined);
     else groups.set(key, [examined]);
