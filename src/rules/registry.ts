@@ -75,6 +75,7 @@ import { valueRequired as indicatorValueRequired } from "./indicator/value-requi
 import { weightPositive as indicatorWeightPositive } from "./indicator/weight-positive";
 import { wordsNeedNoUnit as indicatorWordsNeedNoUnit } from "./indicator/words-need-no-unit";
 import { nameVariants as wordingNameVariants } from "./wording/name-variants";
+import { noDoubledWords as wordingNoDoubledWords } from "./wording/no-doubled-words";
 import { noInnerBlanks as wordingNoInnerBlanks } from "./wording/no-inner-blanks";
 import { widthUniform as wordingWidthUniform } from "./wording/width-uniform";
 import { columnsComplete as formColumnsComplete } from "./form/columns-complete";
@@ -96,6 +97,7 @@ import { namesMatch as statementNamesMatch } from "./statement/names-match";
 import { noTableClaimHolds as statementNoTableClaimHolds } from "./statement/no-table-claim-holds";
 import { projectCountMatches as statementProjectCountMatches } from "./statement/project-count-matches";
 import { totalMatches as statementTotalMatches } from "./statement/total-matches";
+import { unitNameMatches as statementUnitNameMatches } from "./statement/unit-name-matches";
 import { yearMatches as statementYearMatches } from "./statement/year-matches";
 
 /** All rules, by subject. */
@@ -175,6 +177,7 @@ export const RULES: readonly Rule[] = [
   indicatorWeightPositive,
   indicatorWordsNeedNoUnit,
   wordingNameVariants,
+  wordingNoDoubledWords,
   wordingNoInnerBlanks,
   wordingWidthUniform,
   formColumnsComplete,
@@ -196,5 +199,6 @@ export const RULES: readonly Rule[] = [
   statementNoTableClaimHolds,
   statementProjectCountMatches,
   statementTotalMatches,
+  statementUnitNameMatches,
   statementYearMatches,
 ];

@@ -75,6 +75,7 @@ import { cases as indicatorValueRequired } from "./indicator/value-required.case
 import { cases as indicatorWeightPositive } from "./indicator/weight-positive.cases";
 import { cases as indicatorWordsNeedNoUnit } from "./indicator/words-need-no-unit.cases";
 import { cases as wordingNameVariants } from "./wording/name-variants.cases";
+import { cases as wordingNoDoubledWords } from "./wording/no-doubled-words.cases";
 import { cases as wordingNoInnerBlanks } from "./wording/no-inner-blanks.cases";
 import { cases as wordingWidthUniform } from "./wording/width-uniform.cases";
 import { cases as formColumnsComplete } from "./form/columns-complete.cases";
@@ -96,6 +97,7 @@ import { cases as statementNamesMatch } from "./statement/names-match.cases";
 import { cases as statementNoTableClaimHolds } from "./statement/no-table-claim-holds.cases";
 import { cases as statementProjectCountMatches } from "./statement/project-count-matches.cases";
 import { cases as statementTotalMatches } from "./statement/total-matches.cases";
+import { cases as statementUnitNameMatches } from "./statement/unit-name-matches.cases";
 import { cases as statementYearMatches } from "./statement/year-matches.cases";
 
 /** The drawn cases of each rule. */
@@ -175,6 +177,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/weight-positive": indicatorWeightPositive,
   "indicator/words-need-no-unit": indicatorWordsNeedNoUnit,
   "wording/name-variants": wordingNameVariants,
+  "wording/no-doubled-words": wordingNoDoubledWords,
   "wording/no-inner-blanks": wordingNoInnerBlanks,
   "wording/width-uniform": wordingWidthUniform,
   "form/columns-complete": formColumnsComplete,
@@ -196,5 +199,6 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "statement/no-table-claim-holds": statementNoTableClaimHolds,
   "statement/project-count-matches": statementProjectCountMatches,
   "statement/total-matches": statementTotalMatches,
+  "statement/unit-name-matches": statementUnitNameMatches,
   "statement/year-matches": statementYearMatches,
 };

@@ -1,6 +1,7 @@
 import { isBoundedRate } from "../../domain/vocabulary/rates";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
+import type { ExaminedIndicator } from "../../linting/examined";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -13,14 +14,26 @@ export const rateAtMost100 = defineRule({
     why: "合格率、完成率、满意度等是部分与全部之比，最高为 100%；超过 100% 的目标值无法实现，多为录入错误。",
     basis: BY_DEFINITION,
     fix: "none",
-    messages: { over: "{where}：目标值为 {value}%，应不超过 100%" },
+    messages: {
+      over: "{where}：目标值为 {value}%，应不超过 100%",
+      misread: "{where}：目标值为 {value}%，疑为「≥{rest}%」的「≥」认成了 2，应对照原件改正",
+    },
   },
   check({ indicators }, report) {
     for (const examined of indicators) {
       const { indicator, measure, name, level2 } = examined;
       if (!measure || measure.number <= 100 || !isPercent(measure.unit) || indicator.value.state !== "filled") continue;
       if (level2 !== "client-satisfaction" && !isBoundedRate(name)) continue;
-      report({ says: "over", at: indicator.value.at, data: { where: indicatorPhrase(examined), value: measure.number } });
+      const where = indicatorPhrase(examined);
+      const rest = withoutMisreadSign(examined);
+      if (rest === null) report({ says: "over", at: indicator.value.at, data: { where, value: measure.number } });
+      else report({ says: "misread", at: indicator.value.at, data: { where, value: measure.number, rest } });
     }
   },
 });
+
+/** 292 for ≥92, as scanners read the sign; null where the sign stands elsewhere or the rest is no rate. */
+function withoutMisreadSign({ measure, direction }: ExaminedIndicator): number | null {
+  if (!measure || direction !== null || measure.number < 200 || measure.number > 300) return null;
+  return measure.number - 200 > 0 ? measure.number - 200 : null;
+}

@@ -13,6 +13,7 @@ export const nameFitsYear = defineRule({
     why: "名称带其他年份，多为沿用上年项目，或上年资金列入本年，审核时会要求说明。",
     basis: CROSS_CHECK,
     fix: "none",
+    needs: ["year"],
     messages: { differs: "项目{name}的名称写 {named} 年，表头为 {year} 年度，应核对年份或说明结转" },
   },
   check({ document, projects }, report) {

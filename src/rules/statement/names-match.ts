@@ -13,6 +13,7 @@ export const namesMatch = defineRule({
     why: "列举的名称与表内对不上，读者无从知道说的是哪个项目。",
     basis: CROSS_CHECK,
     fix: "none",
+    needs: ["statement"],
     messages: {
       notInTable: "情况说明列有「{name}」，表内没有同名项目，两处应一致",
       notListed: "表内有项目「{name}」，情况说明没有列举，两处应一致",

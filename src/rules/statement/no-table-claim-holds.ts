@@ -11,6 +11,7 @@ export const noTableClaimHolds = defineRule({
     why: "文字说没有、下面却附了表，公开后自相矛盾。",
     basis: CROSS_CHECK,
     fix: "none",
+    needs: ["statement"],
     messages: { contradicted: "情况说明写本单位无{kind}绩效目标，其下却有 {count} 个项目的绩效目标表，两处应一致" },
   },
   check({ document }, report) {

@@ -10,6 +10,7 @@ export const projectCountMatches = defineRule({
     why: "情况说明与绩效目标表同时公开，个数不一致说明有项目漏列或多列。",
     basis: CROSS_CHECK,
     fix: "none",
+    needs: ["statement"],
     messages: { differs: "情况说明写「共设置 {stated} 个项目」，表内有 {counted} 个项目，两处应一致" },
   },
   check({ document, projects }, report) {

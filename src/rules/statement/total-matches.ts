@@ -25,6 +25,7 @@ export const totalMatches = defineRule({
     why: "情况说明与绩效目标表同时公开，总额不一致说明有金额填错或项目漏列。",
     basis: CROSS_CHECK,
     fix: "none",
+    needs: ["statement", "money-unit"],
     messages: { differs: "情况说明写共涉及资金 {stated} {unit}，表内合计 {counted} {unit}，两处应一致" },
   },
   check({ document, projects }, report) {

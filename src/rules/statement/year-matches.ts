@@ -7,10 +7,11 @@ export const yearMatches = defineRule({
   meta: {
     id: "statement/year-matches",
     title: "情况说明的年度须与表头年度一致",
-    severity: "warning",
+    severity: "error",
     why: "年度不一致多为沿用上年文本，易使人误认是上年的目标。",
     basis: CROSS_CHECK,
     fix: "none",
+    needs: ["statement", "year"],
     messages: { differs: "情况说明写 {stated} 年，表头写 {year} 年度，两处应一致" },
   },
   check({ document }, report) {

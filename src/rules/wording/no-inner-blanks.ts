@@ -15,7 +15,7 @@ export const noInnerBlanks = defineRule({
   meta: {
     id: "wording/no-inner-blanks",
     title: "文字中不留空格和换行",
-    severity: "suggestion",
+    severity: "warning",
     why: "夹有空格、换行的名称查找、比对和汇总时对不上，预算绩效系统保存时也会提示。",
     basis: TYPING,
     fix: "safe",
