@@ -27,6 +27,8 @@ import { notRepeated as goalNotRepeated } from "./goal/not-repeated";
 import { required as goalRequired } from "./goal/required";
 import { specific as goalSpecific } from "./goal/specific";
 import { benefitIsNoOutput as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output";
+import { benefitIsNoProcess as indicatorBenefitIsNoProcess } from "./indicator/benefit-is-no-process";
+import { benefitOfItsKind as indicatorBenefitOfItsKind } from "./indicator/benefit-of-its-kind";
 import { costHasCeiling as indicatorCostHasCeiling } from "./indicator/cost-has-ceiling";
 import { costIsCost as indicatorCostIsCost } from "./indicator/cost-is-cost";
 import { costWithinBudget as indicatorCostWithinBudget } from "./indicator/cost-within-budget";
@@ -52,6 +54,7 @@ import { notRepeated as indicatorNotRepeated } from "./indicator/not-repeated";
 import { oneValue as indicatorOneValue } from "./indicator/one-value";
 import { percentIsNoFraction as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction";
 import { qualitativeIsMeasurable as indicatorQualitativeIsMeasurable } from "./indicator/qualitative-is-measurable";
+import { qualityIsNoCount as indicatorQualityIsNoCount } from "./indicator/quality-is-no-count";
 import { quantityIsNoRate as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate";
 import { rateAtMost100 as indicatorRateAtMost100 } from "./indicator/rate-at-most-100";
 import { rateIsPerCent as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent";
@@ -129,6 +132,8 @@ export const RULES: readonly Rule[] = [
   goalRequired,
   goalSpecific,
   indicatorBenefitIsNoOutput,
+  indicatorBenefitIsNoProcess,
+  indicatorBenefitOfItsKind,
   indicatorCostHasCeiling,
   indicatorCostIsCost,
   indicatorCostWithinBudget,
@@ -154,6 +159,7 @@ export const RULES: readonly Rule[] = [
   indicatorOneValue,
   indicatorPercentIsNoFraction,
   indicatorQualitativeIsMeasurable,
+  indicatorQualityIsNoCount,
   indicatorQuantityIsNoRate,
   indicatorRateAtMost100,
   indicatorRateIsPerCent,

@@ -27,6 +27,8 @@ import { cases as goalNotRepeated } from "./goal/not-repeated.cases";
 import { cases as goalRequired } from "./goal/required.cases";
 import { cases as goalSpecific } from "./goal/specific.cases";
 import { cases as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output.cases";
+import { cases as indicatorBenefitIsNoProcess } from "./indicator/benefit-is-no-process.cases";
+import { cases as indicatorBenefitOfItsKind } from "./indicator/benefit-of-its-kind.cases";
 import { cases as indicatorCostHasCeiling } from "./indicator/cost-has-ceiling.cases";
 import { cases as indicatorCostIsCost } from "./indicator/cost-is-cost.cases";
 import { cases as indicatorCostWithinBudget } from "./indicator/cost-within-budget.cases";
@@ -52,6 +54,7 @@ import { cases as indicatorNotRepeated } from "./indicator/not-repeated.cases";
 import { cases as indicatorOneValue } from "./indicator/one-value.cases";
 import { cases as indicatorPercentIsNoFraction } from "./indicator/percent-is-no-fraction.cases";
 import { cases as indicatorQualitativeIsMeasurable } from "./indicator/qualitative-is-measurable.cases";
+import { cases as indicatorQualityIsNoCount } from "./indicator/quality-is-no-count.cases";
 import { cases as indicatorQuantityIsNoRate } from "./indicator/quantity-is-no-rate.cases";
 import { cases as indicatorRateAtMost100 } from "./indicator/rate-at-most-100.cases";
 import { cases as indicatorRateIsPerCent } from "./indicator/rate-is-per-cent.cases";
@@ -129,6 +132,8 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "goal/required": goalRequired,
   "goal/specific": goalSpecific,
   "indicator/benefit-is-no-output": indicatorBenefitIsNoOutput,
+  "indicator/benefit-is-no-process": indicatorBenefitIsNoProcess,
+  "indicator/benefit-of-its-kind": indicatorBenefitOfItsKind,
   "indicator/cost-has-ceiling": indicatorCostHasCeiling,
   "indicator/cost-is-cost": indicatorCostIsCost,
   "indicator/cost-within-budget": indicatorCostWithinBudget,
@@ -154,6 +159,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/one-value": indicatorOneValue,
   "indicator/percent-is-no-fraction": indicatorPercentIsNoFraction,
   "indicator/qualitative-is-measurable": indicatorQualitativeIsMeasurable,
+  "indicator/quality-is-no-count": indicatorQualityIsNoCount,
   "indicator/quantity-is-no-rate": indicatorQuantityIsNoRate,
   "indicator/rate-at-most-100": indicatorRateAtMost100,
   "indicator/rate-is-per-cent": indicatorRateIsPerCent,

@@ -93,6 +93,8 @@ describe.each([
     ["a satisfaction rate of the public that asks the staff", /「社会公众满意率」：明细说明的调查对象是「区里干部」/],
     ["a work process as explanation, twice", /2 处明细说明「草拟.*待区委研究」是工作过程/],
     ["general indicators without explanation", /5 条通用指标（「当年事项办结率」/],
+    ["steps of the work as benefits", /3 处指标「当年事项办结率」归在「社会效益指标」下/],
+    ["heads counted as a lasting effect", /「评出优秀人员数」归在「可持续影响指标」下/],
     ["rates of ≥100 %", /15 条比率写大于等于 100%/],
   ])("%s", (_name, message) => {
     expect(messages).toMatch(message);

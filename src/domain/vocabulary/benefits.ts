@@ -12,7 +12,7 @@ export function isProcess(folded: string): boolean {
 /** For each kind of benefit what it is about, and what shows that a name is about something else [S] [T7]. */
 const KINDS: Readonly<Partial<Record<LevelTwo, { readonly about: RegExp; readonly instead: RegExp }>>> = {
   sustainability: {
-    about: /长期|长效|持续|机制|制度|体系|年限|寿命|期限|后续|管护|规划|能力|培养|留存|储备|传承|发展|增长|提升|更新|维护|运行|覆盖/u,
+    about: /长期|长效|持续|稳定|在岗|机制|制度|体系|年限|寿命|期限|后续|管护|规划|能力|培养|留存|储备|传承|发展|增长|提升|更新|维护|运行|覆盖/u,
     instead: /(?:人数|人员数|人次|次数|场次|个数|件数|份数|户数)$/u,
   },
   "ecological-benefit": {

@@ -81,4 +81,19 @@ export const INDICATOR_VALUES: readonly Mutation[] = [
     change: [["| 正向指标 | 大于等于 | 11 | 次 |", "| 定性指标 | 定性 | 全部达标 {+indicator/words-need-no-unit} | 次 {indicator/words-need-no-unit} |"]],
   },
   { tells: "indicator/weight-positive empty", model: "2021", change: [["| 12 | 篇 | 30 |", "| 12 | 篇 | {indicator/weight-positive} |"]] },
+  {
+    tells: "indicator/benefit-is-no-process process",
+    model: "2021",
+    change: [["| 获奖论文篇数 | 市级以上 | 正向指标 | 大于等于 | 12 | 篇 |", "| 论文发放率 {indicator/benefit-is-no-process} | 市级以上 | 正向指标 | 大于等于 | 92 | % |"]],
+  },
+  {
+    tells: "indicator/benefit-of-its-kind other",
+    model: "2015",
+    change: [["| 水质监测达标次数 | 每月监测一次 | 正向指标 | 大于等于 | 11 | 次 |", "| 监测成本幅度 {indicator/benefit-of-its-kind} | 每月一次 | 正向指标 | 大于等于 | 11 | % |"]],
+  },
+  {
+    tells: "indicator/quality-is-no-count count",
+    model: "2015",
+    change: [["| 学员考核合格率 | 结业考核 | 正向指标 | 大于等于 | 94 | % |", "| 结业人数 {indicator/quality-is-no-count} | 结业考核 | 正向指标 | 大于等于 | 94 | 人 |"]],
+  },
 ];
