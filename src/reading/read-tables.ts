@@ -92,7 +92,7 @@ export function readTables(
       continue;
     }
     const aligned = current?.align(row) ?? null;
-    if (current && aligned && isEntireRow(aligned, current.layout)) {
+    if (current && aligned && !isColumnNumberRow(row) && isEntireRow(aligned, current.layout)) {
       if (!current.open) current = kindOfTable(between) === "unspecified" ? opened(current, true) : begin(current.layout, current.align, current.table.framework);
       put(row, aligned, current);
       note = null;
