@@ -42,12 +42,11 @@ const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => numbe
     return hasClosingWord(look) && !look.glued ? 1 : look.folded.length <= 10 && look.hasHan ? 3.2 : 5;
   },
   level3: (look) => {
-    // 受益对象满意度 may be either; without 指标 behind it, it is a name as well.
-    if (isWord(look)) return look.levelTwo && !hasClosingWord(look) ? 1.2 : 5;
+    if (isWord(look)) return isPlainLevel(look) ? 1.2 : 5;
     if (look.number !== null || look.measure || look.glued) return 4.5;
     return !look.hasHan ? 2.5 : look.unit ? 3 : /[。；;]/u.test(look.folded) ? 1.2 : look.folded.length > 30 ? 0.6 : 0;
   },
-  detail: (look) => (isWord(look) || look.glued ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : look.hasHan ? 0.1 : 1.5),
+  detail: (look) => (isPlainLevel(look) ? 1.2 : isWord(look) || look.glued ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : look.hasHan ? 0.1 : 1.5),
   nature: (look) => (look.nature ? 0 : look.pieceOf.has("nature") ? 1 : look.direction ? 4 : 5),
   direction: (look) => (look.direction ? 0 : look.pieceOf.has("direction") ? 1 : look.nature ? 2.5 : 5),
   value: (look) => (look.number !== null ? 0 : look.measure || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
@@ -58,6 +57,11 @@ const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => numbe
 /** A word of the form's own vocabulary. */
 function isWord(look: Look): boolean {
   return look.levelOne !== null || look.levelTwo !== null || look.nature || look.direction;
+}
+
+/** 受益对象满意度, 数量: without 指标 behind it a level's word is a name or an explanation as well. */
+function isPlainLevel(look: Look): boolean {
+  return look.levelTwo !== null && !hasClosingWord(look);
 }
 
 function hasClosingWord(look: Look): boolean {

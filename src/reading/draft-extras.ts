@@ -1,6 +1,6 @@
 import type { Placed } from "./align-row";
 import type { Draft, Extras, ProjectDraft } from "./drafts";
-import { draftOf } from "./drafts";
+import { draftOf, repeatDraft } from "./drafts";
 import type { HeaderLayout } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { Piece } from "./piece";
@@ -35,7 +35,7 @@ export function addProjectExtras(project: ProjectDraft, placed: readonly Placed[
     if (!said) {
       const draft = draftOf(placing);
       project.extras.set(place, row === project.firstRow ? draft : { ...draft, kind: draft.kind ?? "joined" });
-    } else if (said.text === piece.text && said.cells[0]?.column === piece.cell.column) said.cells.push(piece.cell);
+    } else if (said.text === piece.text) repeatDraft(said, placing);
     else loose.push(piece);
   }
   return loose;

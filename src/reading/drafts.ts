@@ -59,3 +59,9 @@ export function joinDraft(draft: Draft, rest: { readonly raw: string; readonly c
   draft.cells.push(rest.cell);
   draft.kind = "joined";
 }
+
+/** Adds a cell that says the same again, on a later row. */
+export function repeatDraft(draft: Draft, { piece, shift }: Placed): void {
+  if (shift !== 0 || draft.cells[0]?.column !== piece.cell.column) draft.kind ??= "shifted";
+  draft.cells.push(piece.cell);
+}

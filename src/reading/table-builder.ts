@@ -3,7 +3,7 @@ import { levelOneNamed } from "../domain/vocabulary/levels";
 import type { Column } from "../domain/target-table";
 import type { Alignment, Placed } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
-import { draftOf, joinDraft } from "./drafts";
+import { draftOf, joinDraft, repeatDraft } from "./drafts";
 import { addProjectExtras, indicatorExtras } from "./draft-extras";
 import { isEntireRow } from "./entire-row";
 import type { HeaderLayout } from "./header-layout";
@@ -72,7 +72,7 @@ export class TableBuilder {
 
   private startsProject(row: SourceRow, items: Readonly<Items<Placed>>, { stands }: Alignment, layout: HeaderLayout): boolean {
     const [seq, name, budget] = [items.seq, items.name, items.budget];
-    if (stands && this.repeatsProject(items)) return false;
+    if ((stands || items.budget !== undefined) && this.repeatsProject(items)) return false;
     if (seq) return name !== undefined || budget !== undefined || this.lookAt(seq.piece.text).number !== null;
     if (stands && (name ?? budget ?? items.overallGoal) && this.endsAbove(row, layout)) return true;
     if (!name) return budget !== undefined && stands && this.projects.at(-1)?.items.budget !== undefined && this.isWhole(items);
@@ -154,12 +154,8 @@ export class TableBuilder {
       const placing = items[column];
       if (!placing) continue;
       const draft = project.items[column];
-      if (draft && repeats) {
-        if (draft.cells[0]?.column === placing.piece.cell.column) draft.cells.push(placing.piece.cell);
-        else this.loose.push(placing.piece);
-        continue;
-      }
-      if (!draft) project.items[column] = { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" };
+      if (draft && repeats) repeatDraft(draft, placing);
+      else if (!draft) project.items[column] = { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" };
       else if (column === "name" || column === "overallGoal") joinDraft(draft, placing.piece);
       else this.loose.push(placing.piece);
     }

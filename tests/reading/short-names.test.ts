@@ -52,7 +52,7 @@ describe("short and unfinished names", () => {
         expect(compareTables(truth, reading.document?.tables ?? []).differences).toEqual([]);
         expect([reading.repairs, reading.leftovers]).toEqual([[], []]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000, seed: 1625089449 },
     );
   }, 120_000);
 });
