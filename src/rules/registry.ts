@@ -17,7 +17,9 @@ import { satisfactionRequired as projectSatisfactionRequired } from "./project/s
 import { weightsSumUp as projectWeightsSumUp } from "./project/weights-sum-up";
 import { budgetDecimals as fundsBudgetDecimals } from "./funds/budget-decimals";
 import { budgetRequired as fundsBudgetRequired } from "./funds/budget-required";
+import { partsAddUp as fundsPartsAddUp } from "./funds/parts-add-up";
 import { totalsAddUp as fundsTotalsAddUp } from "./funds/totals-add-up";
+import { annualDiffers as goalAnnualDiffers } from "./goal/annual-differs";
 import { figuresInIndicators as goalFiguresInIndicators } from "./goal/figures-in-indicators";
 import { linkedToIndicators as goalLinkedToIndicators } from "./goal/linked-to-indicators";
 import { longEnough as goalLongEnough } from "./goal/long-enough";
@@ -122,7 +124,9 @@ export const RULES: readonly Rule[] = [
   projectWeightsSumUp,
   fundsBudgetDecimals,
   fundsBudgetRequired,
+  fundsPartsAddUp,
   fundsTotalsAddUp,
+  goalAnnualDiffers,
   goalFiguresInIndicators,
   goalLinkedToIndicators,
   goalLongEnough,

@@ -17,7 +17,9 @@ import { cases as projectSatisfactionRequired } from "./project/satisfaction-req
 import { cases as projectWeightsSumUp } from "./project/weights-sum-up.cases";
 import { cases as fundsBudgetDecimals } from "./funds/budget-decimals.cases";
 import { cases as fundsBudgetRequired } from "./funds/budget-required.cases";
+import { cases as fundsPartsAddUp } from "./funds/parts-add-up.cases";
 import { cases as fundsTotalsAddUp } from "./funds/totals-add-up.cases";
+import { cases as goalAnnualDiffers } from "./goal/annual-differs.cases";
 import { cases as goalFiguresInIndicators } from "./goal/figures-in-indicators.cases";
 import { cases as goalLinkedToIndicators } from "./goal/linked-to-indicators.cases";
 import { cases as goalLongEnough } from "./goal/long-enough.cases";
@@ -122,7 +124,9 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "project/weights-sum-up": projectWeightsSumUp,
   "funds/budget-decimals": fundsBudgetDecimals,
   "funds/budget-required": fundsBudgetRequired,
+  "funds/parts-add-up": fundsPartsAddUp,
   "funds/totals-add-up": fundsTotalsAddUp,
+  "goal/annual-differs": goalAnnualDiffers,
   "goal/figures-in-indicators": goalFiguresInIndicators,
   "goal/linked-to-indicators": goalLinkedToIndicators,
   "goal/long-enough": goalLongEnough,

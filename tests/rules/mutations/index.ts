@@ -20,4 +20,6 @@ export const NOT_ALONE: Readonly<Record<string, string>> = {
   "indicator/rate-at-most-100 misread": "The sign stands in the value's cell only where 方向 is blank, which indicator/direction-known tells too.",
   "indicator/value-needs-unit lost": "A page is cut off where its cells slid aside, which form/repaired tells too.",
   "project/indicator-count few": "Two indicators are no 产出 with quality and time, 效益 and 满意度, which are asked for too.",
+  "funds/parts-add-up differs": "It is about a card; the exemplary forms are lists.",
+  "goal/annual-differs copied": "It is about a card; the exemplary forms are lists.",
 };
