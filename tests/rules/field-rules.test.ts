@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { RULES } from "../../src/rules/registry";
 import { FIELD_RULES } from "./field-rules";
 
@@ -14,4 +16,11 @@ test.each(entries)("%s is looked at by rules that exist, or its absence is expla
     expect(looked.length).toBeGreaterThan(0);
     expect(ids).toEqual(expect.arrayContaining([...looked]));
   }
+});
+
+test("the architecture page gives the same reasons", () => {
+  const page = readFileSync(join(__dirname, "../../docs/architecture.md"), "utf8");
+  const reasons = [...page.matchAll(/^- `(\w+\/[\w-]+)`: (.+)$/gm)];
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const [, id = "", notMade] of reasons) expect(FIELD_RULES[id]).toEqual({ notMade });
 });

@@ -105,8 +105,8 @@ export const FIELD_RULES: FieldRules = {
   "doc/year": ["statement/year-matches"],
   "doc/unit-name": ["statement/unit-name-matches"],
   "doc/amount-unit-convert": ["statement/total-matches"],
-  "doc/annual-vs-total": { notMade: "Not written so far." },
+  "doc/annual-vs-total": { notMade: "The statement is read for one total, and its words seldom say whether it is that of the year or of all years." },
   "doc/linked-table": { notMade: "It compares a notice with the table attached to it, two files of which a session sees one." },
   "doc/typo": ["wording/no-doubled-words"],
-  "doc/print-setup": { notMade: "Not written so far." },
+  "doc/print-setup": { notMade: "A snapshot holds no print setup; the report that layout/ writes is set up for printing instead." },
 };
