@@ -10,9 +10,10 @@ import type { CellRange } from "../../sheet/cell-range";
 import type { Draft } from "../drafts";
 import { draftEntry, numberEntry } from "../draft-entry";
 import type { LabelledValue } from "./read-labels";
+import type { ReadTasks } from "./read-tasks";
 
 /** Puts the labels and indicators of one card into the form's terms. A label the card lacks is absent. */
-export function finishCard(labels: readonly LabelledValue[], indicators: readonly Indicator[], unit: MoneyUnit | null, at: CellRange): Project {
+export function finishCard(labels: readonly LabelledValue[], indicators: readonly Indicator[], { tasks, sums }: Pick<ReadTasks, "tasks" | "sums">, unit: MoneyUnit | null, at: CellRange): Project {
   const absent: Entry<never> = { state: "absent", expectedNear: at };
   const used = new Map<LabelledValue, number>();
   const take = (...wanted: readonly CardLabel[]): LabelledValue | null => {
@@ -24,7 +25,7 @@ export function finishCard(labels: readonly LabelledValue[], indicators: readonl
     const item = take(...wanted);
     return item ? textOf(item, item.values[0]) : absent;
   };
-  const funds = readFunds(labels, unit);
+  const funds = [...readFunds(labels, unit), ...sums];
   const items = {
     department: text("department"),
     implementingUnit: text("implementingUnit"),
@@ -32,7 +33,7 @@ export function finishCard(labels: readonly LabelledValue[], indicators: readonl
     ...periodOf(take("starts", "period"), take("ends", "period"), absent),
     annualGoal: text("annualGoal"),
     funds,
-    tasks: [],
+    tasks,
   };
   const [name, overallGoal] = [text("projectName", "departmentName"), text("overallGoal")];
   const card: CardItems = { ...items, others: labels.flatMap((item) => (isFundsKind(item.label) ? [] : othersOf(item, used.get(item) ?? 0))) };

@@ -19,6 +19,7 @@ import { finishCard } from "./finish-card";
 import { claimBareLevels, readIndicators } from "./read-indicators";
 import type { LabelledValue } from "./read-labels";
 import { readLabels } from "./read-labels";
+import { readTasks } from "./read-tasks";
 
 /** What the reading of a card is told. */
 export interface CardReading {
@@ -37,7 +38,8 @@ export interface CardReading {
 /** Reads one card as a table of one project. */
 export function readCard(card: CardRows, reading: CardReading): TargetTable {
   const { framework, lookAt, cover, mergesKnown, moneyUnit, ledger } = reading;
-  const labels = readLabels(card.labels, ledger, reading.blank);
+  const tasks = readTasks(card.labels, moneyUnit, ledger, reading.blank);
+  const labels = readLabels(tasks.others, ledger, reading.blank);
   const blocks = readIndicators(card, framework, lookAt, cover, ledger);
   const tables = blocks.map((block) => {
     const { builder, layout, horizon } = block;
@@ -56,7 +58,7 @@ export function readCard(card: CardRows, reading: CardReading): TargetTable {
     framework,
     header: headerOf(first?.table.header ?? null, labels, at),
     extraColumns: first?.table.extraColumns ?? [],
-    projects: [finishCard(labels, tables.flatMap(({ indicators }) => indicators), moneyUnit, at)],
+    projects: [finishCard(labels, tables.flatMap(({ indicators }) => indicators), tasks, moneyUnit, at)],
     totals: [],
     at,
   };
