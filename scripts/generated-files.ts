@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { PROFILE_SCHEMA } from "../src/linting/profile-schema";
 import type { Rule } from "../src/linting/rule";
 import type { RuleCase } from "../tests/support/rule-case";
 import { ruleIndex, rulePage } from "./rule-page";
@@ -8,7 +9,7 @@ const SUBJECTS = ["project", "funds", "goal", "indicator", "wording", "form", "s
 
 /**
  * Every file that follows from the folder of rules and their cases, path to content: the registry, the list of cases, a
- * page for each rule and their index.
+ * page for each rule and their index; beside it the schema of a profile's file.
  */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const ids = ruleIds(root);
@@ -18,6 +19,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ["tests/rules/cases.ts", caseList(ids)],
     ...book.map(({ rule, cases }) => [`docs/rules/${rule.meta.id}.md`, rulePage(rule, cases)] as const),
     ["docs/rules/README.md", ruleIndex(book.map(({ rule }) => rule))],
+    ["docs/profile.schema.json", `${JSON.stringify(PROFILE_SCHEMA, null, 2)}\n`],
   ]);
 }
 

@@ -1,9 +1,10 @@
+import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
 import { checkSheet } from "../review/check-sheet";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
 import { checkJson } from "./check-json";
 import { checkText } from "./check-text";
-import type { ReadingOrder } from "./command-line";
+import type { CheckOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import { printable } from "./printable";
@@ -14,19 +15,20 @@ import type { Terminal } from "./terminal";
 /** `jxmb check`: the findings, as JSON or for a person; the exit code says whether there is an error among them. */
 export async function checkCommand(
   host: SpreadsheetHost,
-  order: ReadingOrder & { readonly file: string; readonly sheet: string; readonly json: boolean },
+  order: CheckOrder & { readonly sheet: string },
   rules: readonly Rule[],
+  profile: Profile,
   terminal: Terminal,
 ): Promise<CommandResult> {
   const { file, sheet, json } = order;
   const reads = await readingChoices(host, sheet, order);
   if (reads.kind === "refused") return reads;
   const { choices, statementFrom } = reads;
-  const { reading, result } = await checkSheet(host, sheet, rules, { choices });
+  const { reading, result } = await checkSheet(host, sheet, rules, { choices, profile });
   if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
   const from = statementFrom ? `\n${printable(statementFromText(statementFrom))}\n` : "";
   const text = json
     ? `${JSON.stringify({ ...checkJson(sheet, result), statementFrom }, null, 1)}\n`
-    : `${checkText(terminal, SAID.place(file, sheet), result)}${from}`;
+    : `${checkText(terminal, SAID.checkedPlace(file, sheet, profile.name), result)}${from}`;
   return { kind: "done", text, exit: result.counts.error > 0 ? 1 : 0 };
 }

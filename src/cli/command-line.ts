@@ -4,7 +4,8 @@ import type { Framework } from "../domain/vocabulary/frameworks";
 
 /** What the command line asks for. */
 export type Command =
-  | (ReadingOrder & { readonly kind: "read" | "check"; readonly file: string; readonly sheet: string | null; readonly json: boolean })
+  | (ReadingOrder & { readonly kind: "read"; readonly file: string; readonly sheet: string | null; readonly json: boolean })
+  | CheckOrder
   | ReportOrder
   | FixOrder
   | { readonly kind: "help" | "version" }
@@ -17,11 +18,21 @@ export interface ReadingOrder {
   readonly statement: string | null;
 }
 
+/** `profile` is the file of the bureau's profile; null for the standard one. */
+export interface CheckOrder extends ReadingOrder {
+  readonly kind: "check";
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly profile: string | null;
+  readonly json: boolean;
+}
+
 /** `out` is null where nothing is to be written (--dry-run). */
 export interface FixOrder {
   readonly kind: "fix";
   readonly file: string;
   readonly sheet: string | null;
+  readonly profile: string | null;
   readonly out: string | null;
   readonly all: boolean;
   readonly rule: string | null;
@@ -57,6 +68,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   all: { type: "boolean" },
   rule: { type: "string" },
+  profile: { type: "string" },
   "dry-run": { type: "boolean" },
   docx: { type: "string" },
   disclosure: { type: "boolean" },
@@ -74,8 +86,8 @@ type FileCommand = "read" | "check" | "fix" | "report";
 
 const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet", "form", "framework", "statement"],
-  check: ["json", "sheet", "form", "framework", "statement"],
-  fix: ["output", "sheet", "all", "rule", "dry-run"],
+  check: ["json", "sheet", "profile", "form", "framework", "statement"],
+  fix: ["output", "sheet", "profile", "all", "rule", "dry-run"],
   report: ["output", "docx", "disclosure", "corrections", "sheet", "force"],
 };
 
@@ -100,11 +112,14 @@ export function parseCommandLine(words: readonly string[]): Command {
   const framework = oneOf(FRAMEWORKS, values.framework);
   if (form === undefined) return misused({ kind: "no-such-value", word: String(values.form), values: FORMS });
   if (framework === undefined) return misused({ kind: "no-such-value", word: String(values.framework), values: FRAMEWORKS });
-  if (name === "read" || name === "check") return { kind: name, file, sheet, form, framework, statement: textOf(values.statement), json: values.json === true };
+  const profile = textOf(values.profile);
+  const reads = { file, sheet, form, framework, statement: textOf(values.statement), json: values.json === true };
+  if (name === "read") return { kind: name, ...reads };
+  if (name === "check") return { kind: name, profile, ...reads };
   const out = textOf(values.output);
   const dryRun = name === "fix" && values["dry-run"] === true;
   if (name === "fix" && (dryRun || out !== null)) {
-    return { kind: "fix", file, sheet, out: dryRun ? null : out, all: values.all === true, rule: textOf(values.rule) };
+    return { kind: "fix", file, sheet, profile, out: dryRun ? null : out, all: values.all === true, rule: textOf(values.rule) };
   }
   const docx = textOf(values.docx);
   if (name === "fix" || (out === null && docx === null)) return misused({ kind: "no-out" });

@@ -1,5 +1,7 @@
+import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
 import { applyFixes } from "../review/apply-fixes";
+import type { FixScope } from "../review/fix-edits";
 import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbook-host";
@@ -16,10 +18,12 @@ export async function fixCommand(
   workbook: Workbook,
   { sheet, out, all, rule }: FixOrder & { readonly sheet: string },
   rules: readonly Rule[],
+  profile: Profile,
   terminal: Terminal,
 ): Promise<CommandResult> {
   if (rule !== null && !rules.some(({ meta }) => meta.id === rule)) return refused(SAID.noSuchRule(rule));
-  const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, { kind: "findings", safety: all ? "all" : "safe", rule });
+  const scope: FixScope = { kind: "findings", safety: all ? "all" : "safe", rule };
+  const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, scope, { profile });
   if (outcome.kind === "no-target") return refused(SAID.notTarget(sheet, []));
   const trouble = out === null ? null : await writeNewFile(out, await saveWorkbook(workbook), false);
   if (trouble !== null) return refused(trouble);

@@ -12,11 +12,14 @@ import type { ExitCode } from "./exit-code";
 import { fixCommand } from "./fix-command";
 import { openFile } from "./open-file";
 import { outputObjection } from "./output-place";
+import { profileOf } from "./profile-file";
 import { readCommand } from "./read-command";
 import { reportCommand } from "./report-command";
 import { misuseSentence, troubleSentence } from "./sentences";
 import { HELP } from "./strings";
 import type { Terminal } from "./terminal";
+
+const RULE_IDS = RULES.map(({ meta }) => meta.id);
 
 /** jxmb: runs the words after the program's name. stdout gets the result alone, stderr one sentence where there is none. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -50,6 +53,8 @@ async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
   if (objection !== null) return refused(objection);
   const opened = await openFile(command.file);
   if (opened.kind === "refused") return opened;
+  const profile = await profileOf("profile" in command ? command.profile : null, RULE_IDS);
+  if (profile.kind === "refused") return profile;
   const host = new WorkbookHost(opened.workbook);
   const chosen = await chooseSheet(host, command.sheet);
   if (chosen.kind === "none") return refused(chosen.sentence);
@@ -58,9 +63,9 @@ async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
     case "read":
       return readCommand(host, { ...command, sheet }, terminal);
     case "check":
-      return checkCommand(host, { ...command, sheet }, RULES, terminal);
+      return checkCommand(host, { ...command, sheet }, RULES, profile.profile, terminal);
     case "fix":
-      return fixCommand(opened.workbook, { ...command, sheet }, RULES, terminal);
+      return fixCommand(opened.workbook, { ...command, sheet }, RULES, profile.profile, terminal);
     case "report":
       return reportCommand(opened.workbook, { ...command, sheet }, RULES);
   }

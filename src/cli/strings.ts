@@ -12,7 +12,7 @@ export const HELP = `绩效目标表助手（命令行）
 
 用法：
   jxmb read   文件.xlsx [--json] [--statement 说明.txt]          读取绩效目标表
-  jxmb check  文件.xlsx [--json] [--statement 说明.txt]          校验绩效目标表
+  jxmb check  文件.xlsx [--json] [--profile 口径.json]           校验绩效目标表
   jxmb fix    文件.xlsx -o 输出.xlsx [--all] [--rule 规则]        改正有把握的问题
   jxmb report 文件.xlsx -o 输出.xlsx [--docx 输出.docx] [--force]  生成报送格式的绩效目标表
 
@@ -24,6 +24,8 @@ export const HELP = `绩效目标表助手（命令行）
   --form 版式     read 和 check 按这种版式读：list 一览表、card 一项目一表、department 部门整体；
                   不写时自动判断
   --framework 体系  read 和 check 按这种指标体系读：2015、2021、fujian-2017；不写时自动判断
+  --profile 口径.json  check 和 fix 按本单位的审核口径：规则的级别、界限、认可的词；
+                  写法见 docs/profile.schema.json，例子见 docs/profile.example.json
   -o, --output    输出文件：原工作簿的全部内容，改正过的单元格或新的工作表也在其中。不能是输入文件
   --docx 文件     report 另把情况说明连同绩效目标表生成为 Word 文件；可不写 -o
   --disclosure    report 另加「情况说明」工作表
@@ -165,6 +167,9 @@ export const SAID = {
   nothingFixed: (file: string) => `没有可改正的单元格，内容照原样写入「${file}」。`,
   toConfirm: (findings: number) => `另有 ${findings} 项改正须经确认，加 --all 一并改正。`,
 
+  notUtf8: (file: string) => `「${file}」不是 UTF-8 编码的文本；用 UTF-8 编码另存后再试。`,
+  badProfile: (file: string, why: string) => `审核口径「${file}」不能用：${why}`,
+  checkedPlace: (file: string, sheet: string, profile: string) => [file, sheet, ...(profile === "" ? [] : [profile])].join(" · "),
   place: (file: string, sheet: string) => `${file} · ${sheet}`,
   facts: (projects: number, indicators: number, money: string) => `${projects} 个项目 · ${indicators} 条指标${money}`,
   money: (total: number, unit: string) => ` · ${total} ${unit}`,

@@ -6,15 +6,14 @@ import type { Project } from "../domain/project";
 import type { Reading } from "../domain/reading";
 import type { TargetTable } from "../domain/target-table";
 import type { Direction } from "../domain/vocabulary/directions";
-import { directionNamed } from "../domain/vocabulary/directions";
 import { fold } from "../domain/vocabulary/fold";
 import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
-import { levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import type { Measure } from "../domain/vocabulary/measures";
 import { measureIn } from "../domain/vocabulary/measures";
 import type { Nature } from "../domain/vocabulary/natures";
-import { natureNamed } from "../domain/vocabulary/natures";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { AcceptedVocabulary } from "./accepted-vocabulary";
+import { acceptedVocabulary } from "./accepted-vocabulary";
 import type { Profile } from "./profile";
 import { STANDARD_PROFILE } from "./profile";
 import type { RuleSubject } from "./rule-subject";
@@ -30,6 +29,8 @@ export interface Examined {
   readonly reading: Reading;
   readonly document: PerformanceDocument;
   readonly profile: Profile;
+  /** Whether a text reads as a unit, the profile's own among them. */
+  readonly isUnit: AcceptedVocabulary["isUnit"];
   readonly projects: readonly ExaminedProject[];
   readonly indicators: readonly ExaminedIndicator[];
 }
@@ -65,7 +66,8 @@ export interface ExaminedIndicator {
 export function examine({ snapshot, reading, profile = STANDARD_PROFILE }: RuleSubject): Examined | null {
   const { document } = reading;
   if (!document) return null;
-  const meanings = vocabularyOnce();
+  const vocabulary = acceptedVocabulary(profile.accepted);
+  const meanings = vocabularyOnce(vocabulary);
   const projects = document.tables.flatMap((table) =>
     table.projects.map((read): ExaminedProject => {
       const project = projectWithoutPlaceholders({ ...read, indicators: read.indicators.map(withoutPlaceholders) });
@@ -74,18 +76,19 @@ export function examine({ snapshot, reading, profile = STANDARD_PROFILE }: RuleS
       return { project, table, name, indicators };
     }),
   );
-  return { snapshot, reading, document, profile, projects, indicators: projects.flatMap((project) => project.indicators) };
+  const indicators = projects.flatMap((project) => project.indicators);
+  return { snapshot, reading, document, profile, isUnit: vocabulary.isUnit, projects, indicators };
 }
 
 type Meanings = ReturnType<typeof vocabularyOnce>;
 
 /** The same few words stand in every row of a long table: each is looked up once. */
-function vocabularyOnce() {
+function vocabularyOnce({ level1, level2, nature, direction }: AcceptedVocabulary) {
   return {
-    level1: remembering(levelOneNamed),
-    level2: remembering(levelTwoNamed),
-    nature: remembering(natureNamed),
-    direction: remembering(directionNamed),
+    level1: remembering(level1),
+    level2: remembering(level2),
+    nature: remembering(nature),
+    direction: remembering(direction),
     measure: remembering(measureIn),
     fold: remembering(fold),
   };
