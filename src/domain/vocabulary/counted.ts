@@ -1,5 +1,4 @@
 import { fold } from "./fold";
-import { countsWholeThings } from "./units";
 
 /** So many of something: 13名, 3期. */
 export interface Count {
@@ -18,13 +17,3 @@ export function countsIn(text: string): readonly Count[] {
 }
 
 const DIGIT = /\p{Nd}/u;
-
-/** People by whatever word, and occasions by whatever word: 13名 are 13人, 6期 are 6次. */
-const PEOPLE: ReadonlySet<string> = new Set(["人", "名", "位", "人次"]);
-const OCCASIONS: ReadonlySet<string> = new Set(["次", "期", "场", "班", "班次", "场次", "期次", "批次"]);
-
-/** True where the two units count the same kind of thing. */
-export function countAlike(unit: string, other: string): boolean {
-  if (unit === other) return countsWholeThings(unit);
-  return (PEOPLE.has(unit) && PEOPLE.has(other)) || (OCCASIONS.has(unit) && OCCASIONS.has(other));
-}
