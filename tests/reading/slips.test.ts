@@ -120,7 +120,7 @@ function faultOf(entry: Entry<unknown>, text: string, { at, column }: Slip, know
 
 const FORMS: readonly (readonly [string, Form])[] = [
   ["鼓楼区组织部", gulou()],
-  ...otherUnits().map((unit) => [unit.unitName, { ...officialForm(unit), firstRow: 5 }] as const),
+  ...otherUnits().slice(0, 4).map((unit) => [unit.unitName, { ...officialForm(unit), firstRow: 5 }] as const),
 ];
 
 describe("one odd text in a clean form stays the entry of its own cell, and moves nothing", () => {

@@ -10,7 +10,8 @@ export interface TrueTable {
 }
 
 export interface TrueProject {
-  readonly seq: number;
+  /** null in a form without 序号. */
+  readonly seq: number | null;
   readonly name: string;
   readonly budget: number;
   readonly overallGoal: string;
@@ -26,6 +27,7 @@ export interface TrueIndicator {
   readonly direction: string | null;
   readonly value: string | null;
   readonly unit: string | null;
+  readonly weight?: number | null;
   /** Cut off in the copy. */
   readonly lost?: readonly string[];
 }
@@ -37,7 +39,7 @@ export interface TrueDocument extends TrueTable {
 }
 
 export const PROJECT_ITEMS = ["seq", "name", "budget", "overallGoal"] as const;
-export const INDICATOR_ITEMS = ["level1", "level2", "level3", "detail", "nature", "direction", "value", "unit"] as const;
+export const INDICATOR_ITEMS = ["level1", "level2", "level3", "detail", "nature", "direction", "value", "unit", "weight"] as const;
 
 export function sheetText(file: string): string {
   return readFileSync(join(process.cwd(), "tests", "sheets", file), "utf8");
