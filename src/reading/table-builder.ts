@@ -1,3 +1,4 @@
+import { fold } from "../domain/vocabulary/fold";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import { levelOneNamed } from "../domain/vocabulary/levels";
 import type { Column } from "../domain/target-table";
@@ -72,7 +73,7 @@ export class TableBuilder {
 
   private startsProject(row: SourceRow, items: Readonly<Items<Placed>>, { stands }: Alignment, layout: HeaderLayout): boolean {
     const [seq, name, budget] = [items.seq, items.name, items.budget];
-    if ((stands || items.budget !== undefined) && this.repeatsProject(items)) return false;
+    if (this.repeatsProject(items)) return false;
     if (seq) return name !== undefined || budget !== undefined || this.lookAt(seq.piece.text).number !== null;
     if (stands && (name ?? budget ?? items.overallGoal) && this.endsAbove(row, layout)) return true;
     if (!name) return budget !== undefined && stands && this.projects.at(-1)?.items.budget !== undefined && this.isWhole(items);
@@ -81,11 +82,18 @@ export class TableBuilder {
     return name.piece.cell.range.last.row > name.piece.cell.row || (!hasNumber && items.level3 !== undefined);
   }
 
-  /** True where the row says again which project it belongs to: its name, and what else it says of the project is the same. */
+  /**
+   * True where the row says again which project it belongs to: its name, and what else it says of the project is the same.
+   * Its name and goal may be cut short.
+   */
   private repeatsProject(items: Readonly<Items<Placed>>): boolean {
     const above = this.projects.at(-1)?.items;
     if (!above || !items.name) return false;
-    return PROJECT_COLUMNS.every((column) => items[column] === undefined || items[column]?.piece.text === above[column]?.text);
+    const { name: nameAbove, overallGoal: goalAbove } = above;
+    const said = PROJECT_COLUMNS.filter((column) => items[column] !== undefined);
+    const same = said.filter((column) => fold(items[column]?.piece.text ?? "") === fold(above[column]?.text ?? ""));
+    const begins = (text: string | undefined, whole: Draft | undefined): boolean => whole !== undefined && fold(whole.text).startsWith(fold(text ?? ""));
+    return same.length > 0 && begins(items.name.piece.text, nameAbove) && said.every((column) => column === "name" || same.includes(column) || (column === "overallGoal" && begins(items.overallGoal?.piece.text, goalAbove)));
   }
 
   /** True where the cells of the project above are merged and end above the row. */

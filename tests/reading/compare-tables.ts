@@ -1,16 +1,17 @@
 import type { Entry } from "../../src/domain/entry";
 import type { TargetTable } from "../../src/domain/target-table";
-import { formatA1 } from "../../src/sheet/a1";
 import { placeOf } from "../../src/domain/entry";
+import type { CellRange } from "../../src/sheet/cell-range";
 import type { TrueTable } from "../sheets/true-table";
 import { INDICATOR_ITEMS, PROJECT_ITEMS } from "../sheets/true-table";
 
-/** A cell that was read otherwise than it is; `silent` where nothing at its place says that it may be. */
+/** A cell that was read otherwise than it is; `silent` where its entry does not say that it may be. */
 export interface Difference {
   readonly item: string;
   readonly expected: string | null;
   readonly read: string | null;
-  readonly at: string;
+  /** Where it was read, or found missing; null where the table as read has no such item. */
+  readonly at: CellRange | null;
   readonly silent: boolean;
 }
 
@@ -30,7 +31,7 @@ export function compareTables(truth: TrueTable, tables: readonly TargetTable[]):
     cells += 1;
     const read = entry && entry.state === "filled" ? String(entry.value) : null;
     if (same(expected === null ? null : String(expected), read)) return;
-    const at = entry ? formatA1(placeOf(entry)) : "nowhere";
+    const at = entry ? placeOf(entry) : null;
     differences.push({ item, expected: expected === null ? null : String(expected), read, at, silent: isSilent(entry) });
   };
   truth.projects.forEach((project, index) => {
@@ -40,10 +41,10 @@ export function compareTables(truth: TrueTable, tables: readonly TargetTable[]):
       for (const item of INDICATOR_ITEMS) compare(`${project.seq}.${row + 1} ${item}`, indicator[item], read?.indicators[row]?.[item]);
     });
     const more = (read?.indicators.length ?? 0) - project.indicators.length;
-    if (more > 0) differences.push({ item: `${project.seq}`, expected: null, read: `${more} indicators more`, at: "", silent: true });
+    if (more > 0) differences.push({ item: `${project.seq}`, expected: null, read: `${more} indicators more`, at: null, silent: true });
   });
   if (projects.length > truth.projects.length) {
-    differences.push({ item: "table", expected: null, read: `${projects.length - truth.projects.length} projects more`, at: "", silent: true });
+    differences.push({ item: "table", expected: null, read: `${projects.length - truth.projects.length} projects more`, at: null, silent: true });
   }
   return { cells, differences };
 }
@@ -56,7 +57,9 @@ function fold(text: string | null): string | null {
   return text === null ? null : text.normalize("NFKC").replace(/\s+/gu, "");
 }
 
-/** An item that was repaired, is unreadable, or is missing at its place shows in the findings; a plain value does not. */
+/** An item that was repaired, is unreadable or was cut off says so itself; a plain value or a plain blank does not. */
 function isSilent(entry: Entry<string> | Entry<number> | undefined): boolean {
-  return entry === undefined || (entry.state === "filled" && entry.repaired === undefined);
+  if (entry?.state === "filled") return entry.repaired === undefined;
+  if (entry?.state === "blank") return entry.lost === undefined;
+  return entry?.state !== "unreadable";
 }

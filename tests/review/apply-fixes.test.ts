@@ -14,13 +14,13 @@ import { singleCell } from "../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { cellAt } from "../../src/sheet/sheet-snapshot";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
-import { damagedCopy } from "../reading/damage";
-import { officialForm } from "../reading/official-form";
+import { damagedCopy, someDamages } from "../reading/damage/damaged-copy";
+import { listForm } from "../reading/forms/list-form";
+import { LIST_STYLES } from "../reading/forms/list-styles";
 import { otherUnits } from "../reading/other-units";
 import { drawForm } from "../support/draw-form";
 import { cleanGulou, rawGulou } from "../support/gulou-sheets";
 import { MODEL_FORMS } from "../support/model-forms";
-import { snapshotOfGrid } from "../support/snapshot-of-text";
 import { TroubledHost } from "./troubled-host";
 import { workbookOf } from "./workbook-of";
 
@@ -70,9 +70,6 @@ async function proved(snapshot: SheetSnapshot, scope: FixScope): Promise<readonl
 
 const models = Object.values(MODEL_FORMS).map(({ drawing }) => drawForm(drawing).snapshot);
 
-/** Of the official form. */
-const HEADER_ROWS = 5;
-
 /** Slips of the pen, each done to one cell's text. */
 const SLIPS: readonly ((text: string) => string)[] = [
   (text) => `${text.slice(0, 2)} ${text.slice(2)}`,
@@ -112,7 +109,8 @@ describe("corrections", () => {
 
   test("of damaged copies do so too", async () => {
     for (const [index, unit] of otherUnits().entries()) {
-      expect(await proved(snapshotOfGrid(damagedCopy(officialForm(unit), HEADER_ROWS, index)), SAFE)).toEqual([]);
+      const style = LIST_STYLES[index % LIST_STYLES.length];
+      if (style) expect(await proved(damagedCopy(listForm(unit, style), index, someDamages(index), 0.4), SAFE)).toEqual([]);
     }
   });
 

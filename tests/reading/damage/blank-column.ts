@@ -8,6 +8,7 @@ export const blankColumn: Damage = {
   name: "blank-column",
   happensTo: "paste",
   destroys: false,
+  ofRows: false,
   inflict: (copy, random, share) => {
     const at = 1 + random.below(copy.form.columns.length - 1);
     const wider = (line: Line): Line =>

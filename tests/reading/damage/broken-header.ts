@@ -6,6 +6,7 @@ export const brokenHeader: Damage = {
   name: "broken-header",
   happensTo: "paste",
   destroys: false,
+  ofRows: false,
   inflict: (copy, random, share) => {
     if (!random.chance(share * 2)) return copy;
     const { form, lines } = copy;

@@ -6,6 +6,7 @@ export const closingRows: Damage = {
   name: "closing-rows",
   happensTo: "sheet",
   destroys: false,
+  ofRows: false,
   inflict: (copy, random) => {
     const { form, lines } = copy;
     const total = form.truth.projects.reduce((sum, { budget }) => sum + (budget ?? 0), 0);

@@ -1,11 +1,23 @@
-import { damaged } from "./copy";
+import type { Line } from "./copy";
+import { damaged, placeOf, standsUnder } from "./copy";
 import type { Damage } from "./damage";
 import { withPages } from "./pages";
 
-/** The last column of a page is gone. */
+/** A page one column narrower: its rows lost the empty cell under a merged 一级指标, those that print it their last cell. */
 export const cutOffPage: Damage = {
   name: "cut-off-page",
   happensTo: "paste",
   destroys: true,
-  inflict: (copy, random, share) => withPages(copy, random, share / 2, (page) => page.map((line) => (line.kind === "data" && line.hits === 0 ? damaged(line, line.slots.slice(0, -1)) : line))),
+  ofRows: false,
+  inflict: (copy, random, share) => withPages(copy, random, share, (page) => (page.some(slides) ? page.map(narrower) : page)),
 };
+
+function slides(line: Line): boolean {
+  return line.kind === "data" && line.hits === 0 && standsUnder(line) && placeOf(line, "level1") >= 0 && line.slots.at(-1)?.text !== "";
+}
+
+function narrower(line: Line): Line {
+  if (line.kind !== "data" || line.hits > 0) return line;
+  const gone = slides(line) ? placeOf(line, "level1") : line.slots.length - 1;
+  return damaged(line, line.slots.filter((_, at) => at !== gone));
+}

@@ -8,6 +8,8 @@ export interface Damage {
   readonly happensTo: "sheet" | "paste";
   /** True where something is gone for good and can only be told. */
   readonly destroys: boolean;
+  /** True where it happens to single rows, so that several such kinds share the rows of a copy among them. */
+  readonly ofRows: boolean;
   /** Damages about `share` of the rows, or of the pages, that can be damaged so. */
   inflict(copy: Copy, random: Random, share: number): Copy;
 }
@@ -21,6 +23,7 @@ export function rowDamage(name: string, damage: (line: Line, random: Random, nex
     name,
     happensTo: "paste",
     destroys: false,
+    ofRows: true,
     ...about,
     inflict: (copy, random, share) => ({
       ...copy,
@@ -47,6 +50,7 @@ export function betweenRows(name: string, lines: (copy: Copy, random: Random) =>
     name,
     happensTo: "paste",
     destroys: false,
+    ofRows: false,
     inflict: (copy, random, share) => ({
       ...copy,
       lines: copy.lines.flatMap((line, index) => {

@@ -11,6 +11,7 @@ export const filledDown: Damage = {
   name: "filled-down",
   happensTo: "paste",
   destroys: false,
+  ofRows: false,
   inflict: (copy, random, share) => {
     if (!random.chance(share)) return copy;
     const columns = random.chance(0.5) ? [...PROJECT, ...LABELS] : LABELS;

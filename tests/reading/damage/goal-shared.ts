@@ -7,6 +7,7 @@ export const goalShared: Damage = {
   name: "goal-shared",
   happensTo: "paste",
   destroys: false,
+  ofRows: true,
   inflict: (copy, random, share) => {
     const lines: Line[] = [];
     let rest: string | null = null;

@@ -5,5 +5,6 @@ export const hiddenRows: Damage = {
   name: "hidden-rows",
   happensTo: "sheet",
   destroys: false,
+  ofRows: false,
   inflict: (copy, random, share) => ({ ...copy, hiddenRows: copy.lines.flatMap((line, row) => (line.kind === "data" && random.chance(share) ? [row] : [])) }),
 };

@@ -15,7 +15,6 @@ import { filledDown } from "./filled-down";
 import { fullWidth } from "./full-width";
 import { gluedLevels } from "./glued-levels";
 import { gluedSigns } from "./glued-signs";
-import { gluedValue } from "./glued-value";
 import { goalShared } from "./goal-shared";
 import { hiddenRows } from "./hidden-rows";
 import { innerBlanks } from "./inner-blanks";
@@ -40,9 +39,9 @@ import { tornEdge } from "./torn-edge";
 
 /** Every kind of damage that copies of the form were seen with: the sheet as a whole first, then rows, then pages. */
 export const DAMAGES: readonly Damage[] = [
-  ...[brokenHeader, filledDown],
-  ...[levelOneLate, levelOneMissing, goalShared, detailApart, numberWritings, innerBlanks, lineBreaks, fullWidth],
-  ...[collapsedLevelOne, missingDetail, extraCell, levelsRight, tornApart, gluedLevels, gluedSigns, gluedValue],
+  ...[brokenHeader, numberWritings, filledDown],
+  ...[levelOneLate, levelOneMissing, goalShared, detailApart, innerBlanks, lineBreaks, fullWidth],
+  ...[collapsedLevelOne, missingDetail, extraCell, levelsRight, tornApart, gluedLevels, gluedSigns],
   ...[projectShifted, shiftedRight, shiftedLeft, brokenOverPages, brokenOverRows, brokenWords, tornEdge],
   ...[cutOffRow, cutOffPage, pageShifted, blankColumn],
   ...[blankRows, pageNumber, ruleLines, pageHeader, pageTitle],

@@ -7,6 +7,7 @@ export const levelOneLate: Damage = {
   name: "level-one-late",
   happensTo: "paste",
   destroys: false,
+  ofRows: true,
   inflict: (copy, random, share) => {
     const lines: Line[] = [...copy.lines];
     for (let index = 0; index + 1 < lines.length; index += 1) {

@@ -6,6 +6,7 @@ export const movedSheet: Damage = {
   name: "moved-sheet",
   happensTo: "paste",
   destroys: false,
+  ofRows: false,
   inflict: (copy, random) => {
     const before = Array.from({ length: random.below(4) }, () => NOTHING);
     const above = Array.from({ length: random.below(6) }, () => EMPTY_LINE);

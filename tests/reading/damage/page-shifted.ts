@@ -7,6 +7,7 @@ export const pageShifted: Damage = {
   name: "page-shifted",
   happensTo: "paste",
   destroys: false,
+  ofRows: false,
   inflict: (copy, random, share) => {
     const by = 1 + random.below(2);
     return withPages(copy, random, share, (page) =>

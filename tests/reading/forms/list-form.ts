@@ -35,7 +35,7 @@ export function listForm(facts: TrueTable, style: ListStyle): DrawnForm {
       if (PROJECT.includes(column) || column === "level1" || column === "level2") merges.push(...downward(rows, first, at));
     });
   }
-  return { rows, merges, truth, columns, headerRow, firstRow };
+  return { name: `${facts.unitName}, ${style.name}`, rows, merges, truth, columns, headerRow, firstRow };
 }
 
 /** Only what the form has a column for. */
