@@ -1,16 +1,17 @@
 import type { Column } from "../domain/target-table";
 import type { Alignment } from "./align-row";
 import type { HeaderLayout } from "./header-layout";
+import type { Look } from "./look";
 
 /** What every indicator has; a detail and a weight are often left out, levels are merged. */
 const USUAL_COLUMNS: ReadonlySet<string> = new Set<Column>(["level3", "nature", "direction", "value", "unit"]);
 
 /**
  * True where the row stands under its header and holds most of the items that each indicator has: such a row is data,
- * whatever its texts say, and no rest of another.
+ * whatever its texts say, and no rest of another; unless each text is the edge of a word, as a torn page leaves them.
  */
-export function isEntireRow({ stands, placed }: Alignment, layout: HeaderLayout): boolean {
-  if (!stands) return false;
+export function isEntireRow({ stands, placed }: Alignment, layout: HeaderLayout, lookAt: (text: string) => Look): boolean {
+  if (!stands || placed.every(({ piece }) => isEdge(lookAt(piece.text)))) return false;
   let expected = 0;
   for (const { column } of layout.columns) if (USUAL_COLUMNS.has(column)) expected += 1;
   let found = 0;
@@ -20,4 +21,9 @@ export function isEntireRow({ stands, placed }: Alignment, layout: HeaderLayout)
     if (place.column === "level3") named = true;
   }
   return found * 2 > expected || (named && placed.length * 2 > layout.columns.length);
+}
+
+/** 标, 指标, 等于: the end of a word, or a word that may be the end of a longer one. */
+function isEdge({ pieceOf, direction }: Look): boolean {
+  return pieceOf.size > 0 || direction;
 }

@@ -4,6 +4,7 @@ import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment } from "./align-row";
 import { isColumnNumberRow } from "./aside-roles";
 import { isBesideTable, isNoteRow } from "./beside-table";
+import type { ProjectDraft } from "./drafts";
 import { isEntireRow } from "./entire-row";
 import { detectFramework, frameworkOfTable } from "./detect-framework";
 import type { FoundHeader } from "./find-headers";
@@ -14,6 +15,7 @@ import { kindOfTable } from "./kind-of-table";
 import { isRuleLine, isTotalRow } from "./line-kinds";
 import type { Look } from "./look";
 import type { MergedCover } from "./merged-cover";
+import { printedText } from "./printed-text";
 import { rowAligner } from "./row-aligner";
 import type { SourceRow } from "./source-cell";
 import { TableBuilder } from "./table-builder";
@@ -92,7 +94,7 @@ export function readTables(
       continue;
     }
     const aligned = current?.align(row) ?? null;
-    if (current && aligned && !isColumnNumberRow(row) && isEntireRow(aligned, current.layout)) {
+    if (current && aligned && !isColumnNumberRow(row) && isEntireRow(aligned, current.layout, lookAt)) {
       if (!current.open) current = kindOfTable(between) === "unspecified" ? opened(current, true) : begin(current.layout, current.align, current.table.framework);
       put(row, aligned, current);
       note = null;
@@ -131,7 +133,7 @@ function underHeader(
 ): Current {
   const below = rows[header.lastIndex + 1];
   const first = below && isColumnNumberRow(below) ? rows[header.lastIndex + 2] : below;
-  const anew = startsAnew(first, header.layout) || kindOfTable(between) !== "unspecified";
+  const anew = startsAnew(first, header.layout, current?.table.builder.projects.at(-1)) || kindOfTable(between) !== "unspecified";
   const repeated = current && !anew ? repetition(current.layout, header.layout) : "none";
   if (!current || repeated === "none") return begin(header.layout, aligner(framework), framework);
   return repeated === "moved" ? { table: current.table, layout: header.layout, align: aligner(current.table.framework), open: true } : opened(current, true);
@@ -146,8 +148,9 @@ function breaksTable(row: SourceRow, layout: HeaderLayout): boolean {
   return lineKindOf(first) !== "title" || first.column <= left + 1 || row.cells.length === 1 && first.range.last.column > first.column;
 }
 
-/** True where the first row below a header is the first project of a table. */
-function startsAnew(row: SourceRow | undefined, layout: HeaderLayout): boolean {
+/** True where the first row below a header is the first project of a table, and not the project above once more. */
+function startsAnew(row: SourceRow | undefined, layout: HeaderLayout, above: ProjectDraft | undefined): boolean {
+  if (above && row?.cells.some(({ text }) => printedText(text) === above.items.name?.text)) return false;
   const place = placeIn(layout, "seq");
   const cell = place ? row?.cells.find(({ column }) => column >= place.first && column <= place.last) : undefined;
   return cell !== undefined && sequenceIn(cell.text) === 1;

@@ -81,7 +81,7 @@ function asItStands(pieces: readonly Piece[], context: RowContext): Standing | n
     cost += place.column === "level3" ? look - MISSED_NAME : look;
     placed.push({ piece, place, shift: 0 });
   }
-  const borneOut = !neighbours && (odd <= 1 || odd * 3 <= placed.length);
+  const borneOut = !neighbours && (odd <= 1 || odd * 4 <= placed.length);
   return { alignment: { placed, loose: [], cost, stands: true }, borneOut };
 }
 

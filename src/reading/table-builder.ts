@@ -53,7 +53,7 @@ export class TableBuilder {
     for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
     const starts = this.startsProject(row, items, alignment, layout);
     const pieces = [...placed.map(({ piece }) => piece), ...loose];
-    const rest = !starts && !isEntireRow(alignment, layout) && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
+    const rest = !starts && !isEntireRow(alignment, layout, this.lookAt) && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
     this.lastRow = row.row;
     this.afterDamage = damaged;
     if (damaged) this.torn = true;

@@ -15,3 +15,8 @@ export function withPages(copy: Copy, random: Random, share: number, change: (pa
   }
   return { ...copy, lines };
 }
+
+/** True where all rows of the page are rows of data as they were. */
+export function isUnhurt(page: readonly Line[]): boolean {
+  return page.every(({ kind, hits }) => kind === "data" && hits === 0);
+}
