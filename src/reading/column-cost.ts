@@ -30,7 +30,7 @@ const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => numbe
   budget: (look) => (look.number !== null ? 0 : isAmount(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
   overallGoal: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 4 : look.sentence ? 0 : look.folded.length >= 10 ? 0.3 : 1.2),
   level1: (look, framework) => {
-    if (look.levelOne) return look.levelOne === "cost" && framework === "2015" ? 2 : 0;
+    if (look.levelOne) return look.levelOne === "cost" && framework !== "2021" ? 2 : 0;
     if (look.pieceOf.has("level1")) return 0.8;
     if (look.levelTwo || look.number !== null || look.nature) return 4.5;
     return hasClosingWord(look) && !look.glued ? 1.5 : look.folded.length <= 8 && look.hasHan ? 3.2 : 5;

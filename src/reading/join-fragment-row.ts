@@ -91,9 +91,10 @@ function fragmentCost(look: Look, piece: Piece, above: Above, place: ColumnPlace
   if (column === "unit") return text.length <= SHORT_REST && !look.unit ? 1.5 : 5;
   if (look.number !== null) return 4;
   if (column === "overallGoal" && ENDS_SENTENCE.test(draft.text)) return 1.3;
-  if (column !== "level3") return 0.8;
+  const tornWord = look.pieceOf.size > 0 ? 0.6 : 0;
+  if (column !== "level3") return 0.8 + tornWord;
   const wantsDetail = lacksDetailCell(above.indicator) && endsAsIndicatorName(draft.text);
-  return 0.8 + (wantsDetail ? 1 : 0) + (look.sentence ? 0.6 : 0);
+  return 0.8 + tornWord + (wantsDetail ? 1 : 0) + (look.sentence ? 0.6 : 0);
 }
 
 /** True where the row's cells behind the name stand further left than the name: its cell for the detail is missing. */

@@ -1,3 +1,4 @@
+import type { Column } from "../domain/target-table";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment, AlignmentCosts, Placed } from "./align-row";
 import { alignRow } from "./align-row";
@@ -60,7 +61,7 @@ interface Standing {
 /**
  * The row as the header says. A text that one would not expect in its column is the clerk's own and stays where it was
  * written; a row that was moved in copying shows in several neighbours that look like the items of other columns. null
- * where a cell stands under no header or holds the item of an empty neighbour too.
+ * where a cell stands under no header or holds the item of an empty neighbour, alone or beside its own.
  */
 function asItStands(pieces: readonly Piece[], context: RowContext): Standing | null {
   const placed: Placed[] = [];
@@ -74,14 +75,15 @@ function asItStands(pieces: readonly Piece[], context: RowContext): Standing | n
     if (!place || before === place) return null;
     const look = context.costs.look(piece, place);
     const isOdd = look >= PLAUSIBLE;
-    if (isOdd && holdsTwo(piece, place, before, pieces[placed.length + 1], context)) return null;
+    const behind = pieces[placed.length + 1];
+    if (isOdd && (holdsTwo(piece, place, before, behind, context) || belongsBeside(piece, place, before, behind, context))) return null;
     if (isOdd) odd += 1;
     neighbours ||= isOdd && afterOdd;
     afterOdd = isOdd;
     cost += place.column === "level3" ? look - MISSED_NAME : look;
     placed.push({ piece, place, shift: 0 });
   }
-  const borneOut = !neighbours && (odd <= 1 || odd * 4 <= placed.length);
+  const borneOut = !neighbours && (odd <= 1 || odd * 5 <= placed.length);
   return { alignment: { placed, loose: [], cost, stands: true }, borneOut };
 }
 
@@ -95,4 +97,14 @@ function holdsTwo(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefi
   if (next && (!behind || behind.cell.column > next.last) && fits(place, next)) return true;
   // Two words written without a blank are one name, unless the column behind is empty for the second.
   return /\S\s+\S/u.test(piece.raw) && previous !== undefined && previous !== before && cover.rangeAt(piece.cell.row, previous.first) === null && fits(previous, place);
+}
+
+const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);
+
+/** True where the cell is the item of an empty neighbour by its word: 正向指标 beside an empty 指标性质, % behind an empty 计量单位. */
+function belongsBeside(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, { layout, costs }: RowContext): boolean {
+  const index = layout.columns.indexOf(place);
+  const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
+  if (next && SIGNS.has(next.column) && (!behind || behind.cell.column > next.last) && costs.look(piece, next) === 0) return true;
+  return previous !== undefined && previous !== before && (SIGNS.has(previous.column) || previous.column === "unit") && costs.look(piece, previous) === 0;
 }

@@ -33,5 +33,5 @@ const LONGEST_UNIT = 10;
 /** True where the text reads as a unit, of whatever kind. */
 export function looksLikeUnit(text: string): boolean {
   const folded = fold(text);
-  return folded.length <= LONGEST_UNIT && (isPercent(folded) || countsWholeThings(folded.replace(MANY, "")) || MEASURING_UNIT.test(folded));
+  return folded.length <= LONGEST_UNIT && (isPercent(folded) || countsWholeThings(folded.replace(MANY, "").replace(/次$/u, "")) || MEASURING_UNIT.test(folded));
 }

@@ -10,7 +10,7 @@ export const cutOffRow: Damage = {
   ofRows: false,
   inflict: (copy, random, share) =>
     withPages(copy, random, share, (page) => {
-      const row = random.pick(page);
+      const row = random.pick(page.filter(({ kind }) => kind === "data"));
       if (!row || page.length < 3 || !isUnhurt(page)) return page;
       const by = startsProject(row) && random.chance(0.5) ? 4 : 1;
       const cut = damaged(row, [...Array.from({ length: by }, () => NOTHING), ...row.slots.slice(0, -by)]);

@@ -43,7 +43,7 @@ export const DAMAGES: readonly Damage[] = [
   ...[levelOneLate, levelOneMissing, goalShared, detailApart, innerBlanks, lineBreaks, fullWidth],
   ...[collapsedLevelOne, missingDetail, extraCell, levelsRight, tornApart, gluedLevels, gluedSigns],
   ...[projectShifted, shiftedRight, shiftedLeft, brokenOverPages, brokenOverRows, brokenWords, tornEdge],
-  ...[cutOffRow, cutOffPage, pageShifted, blankColumn],
   ...[blankRows, pageNumber, ruleLines, pageHeader, pageTitle],
+  ...[cutOffRow, cutOffPage, pageShifted, blankColumn],
   ...[closingRows, movedSheet, hiddenRows, mergesUnknown],
 ];

@@ -1,10 +1,10 @@
-import { damaged, NOTHING, placeOf, standsUnder } from "./copy";
+import { damaged, NOTHING, placeOf, standsUnder, textIn } from "./copy";
 import { rowDamage } from "./damage";
 
 /** The row begins at the left edge, as if nothing were merged over it, and its last cells stand near their places again. */
 export const tornApart = rowDamage("torn-apart", (line) => {
   const [level2, direction] = [placeOf(line, "level2"), placeOf(line, "direction")];
-  if (level2 < 2 || direction < level2 || !standsUnder(line)) return null;
+  if (level2 < 2 || direction < level2 || !standsUnder(line) || textIn(line, "level2") === "") return null;
   const gap = Array.from({ length: level2 - 1 }, () => NOTHING);
   return [damaged(line, [...line.slots.slice(level2, direction), ...gap, ...line.slots.slice(direction)])];
 });
