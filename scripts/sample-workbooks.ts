@@ -90,7 +90,7 @@ class Form {
     indicators.forEach((indicator, index) => {
       const row = first + index;
       const own = index === 0;
-      this.put(row, 0, own ? seq : "", CELL);
+      this.put(row, 0, own ? (seq ?? "") : "", CELL);
       this.put(row, 1, own ? name : "", WORDS);
       this.put(row, 2, own ? budget : "", numbered(String(budget)));
       this.put(row, 3, own ? overallGoal : "", WORDS);

@@ -1,13 +1,17 @@
 import { valueOf } from "../../src/domain/entry";
+import { check } from "../../src/linting/check";
 import { readDocument } from "../../src/reading/read-document";
+import { RULES } from "../../src/rules/registry";
 import { formatA1 } from "../../src/sheet/a1";
+import { cleanGulou } from "../support/gulou-sheets";
 import { snapshotOfText } from "../support/snapshot-of-text";
 import { compareTables } from "./compare-tables";
 import { INDICATOR_ITEMS, sheetText, trueDocument } from "../sheets/true-table";
 
 describe("the 2020 Gulou document as pasted from its PDF", () => {
   const truth = trueDocument("2020-gulou-zuzhibu.truth.json");
-  const reading = readDocument(snapshotOfText(sheetText("2020-gulou-zuzhibu.txt")));
+  const snapshot = snapshotOfText(sheetText("2020-gulou-zuzhibu.txt"));
+  const reading = readDocument(snapshot);
   const document = reading.document;
   const projects = document?.tables.flatMap((table) => table.projects) ?? [];
   const indicators = projects.flatMap((project) => project.indicators);
@@ -17,7 +21,7 @@ describe("the 2020 Gulou document as pasted from its PDF", () => {
     expect([projects.length, indicators.length]).toEqual([17, 97]);
   });
 
-  test("what the copy cut off is lost, and nothing else", () => {
+  test("what the copy cut off is lost and told, and nothing else", () => {
     const lost = projects.flatMap((project) =>
       project.indicators.flatMap((indicator, index) =>
         INDICATOR_ITEMS.flatMap((item) => {
@@ -26,6 +30,8 @@ describe("the 2020 Gulou document as pasted from its PDF", () => {
         }),
       ),
     );
+    const told = check({ snapshot, reading }, RULES).findings.flatMap(({ at, related }) => [at, ...related].map(formatA1));
+    expect(told).toEqual(expect.arrayContaining(["M33", "N33", "O33", "P33", "L44", "M100"]));
     expect(lost).toEqual(["2.1 nature M33", "2.1 direction N33", "2.1 value O33", "2.1 unit P33", "3.5 unit L44", "11.6 unit M100"]);
   });
 
@@ -52,4 +58,9 @@ describe("the 2020 Gulou document as pasted from its PDF", () => {
     const texts = reading.leftovers.map((leftover) => leftover.text).filter((text) => !/^-+$/.test(text));
     expect(texts).toEqual(["标", "标", "标", "标", "于", "标", "标", "于"]);
   });
+});
+
+test("the same document as a clean sheet is read without a repair and nothing is left over", () => {
+  const { repairs, leftovers } = readDocument(cleanGulou());
+  expect([repairs, leftovers]).toEqual([[], []]);
 });
