@@ -37,18 +37,15 @@ export function frameworkOfTable({ layout, lastIndex }: FoundHeader, rows: reado
 
 /**
  * The framework a sheet follows: that of 2021 where 经济成本 and its like stand in it, or 成本指标 stands before another
- * 二级指标 of the same row; that of Fujian 2017 where 投入 is a label.
+ * 二级指标 of the same row.
  */
 export function detectFramework(rows: readonly SourceRow[]): Framework {
   for (const { cells } of rows) {
     let afterCost = false;
     for (const { text } of cells) {
-      const isShort = text.length <= LONGEST_LABEL;
-      const levelTwo = isShort ? levelTwoNamed(text) : null;
+      const levelTwo = text.length <= LONGEST_LABEL ? levelTwoNamed(text) : null;
       if (levelTwo && (afterCost || NEW_COSTS.has(levelTwo))) return "2021";
-      const levelOne = isShort ? levelOneNamed(text) : null;
-      if (levelOne === "input") return "fujian-2017";
-      afterCost = levelOne === "cost";
+      afterCost = text.length <= LONGEST_LABEL && levelOneNamed(text) === "cost";
     }
   }
   return "2015";

@@ -19,9 +19,9 @@ const SHARE = 0.4;
 
 /**
  * What is not told yet. glued-levels: 指标值 slid under 三级指标 in a form of few columns; cut-off-row: a name slid under 指标值
- * in such a form.
+ * in such a form; levels-right: 投入 one column further right.
  */
-const STILL_SILENT: Readonly<Record<string, number>> = { "glued-levels": 10, "cut-off-row": 2 };
+const STILL_SILENT: Readonly<Record<string, number>> = { "glued-levels": 4, "cut-off-row": 1, "levels-right": 12 };
 /** Among all: one cell in ten thousand or so. */
 const MOST_SILENT = 0.00012;
 

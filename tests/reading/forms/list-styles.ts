@@ -29,12 +29,12 @@ function framework2021({ indicators }: TrueProject): readonly TrueIndicator[] {
   return [...costs, ...indicators.filter(({ level2 }) => level2 !== "成本指标")];
 }
 
-/** 投入 (时效, 成本), 产出 and 效益, which holds 满意度 too. */
+/** 投入 (时效, 成本), 产出 and 效益, which holds 满意度 too; 数量目标 for 数量指标. */
 function fujian2017({ indicators }: TrueProject): readonly TrueIndicator[] {
   const isInput = ({ level2 }: TrueIndicator): boolean => level2 === "时效指标" || level2 === "成本指标";
   const input = indicators.filter(isInput).map((indicator) => ({ ...indicator, level1: "投入指标" }));
   const rest = indicators.filter((indicator) => !isInput(indicator)).map((indicator) => (indicator.level1 === "满意度指标" ? { ...indicator, level1: "效益指标" } : indicator));
-  return [...input, ...rest];
+  return [...input, ...rest].map((indicator) => ({ ...indicator, level2: indicator.level2.replace(/指标$/, "目标") }));
 }
 
 const LEVELS = [["level1", "一级指标"], ["level2", "二级指标"], ["level3", "三级指标"]] as const;
