@@ -41,6 +41,7 @@ export function readHeadings(outside: readonly SourceRow[], layout: HeaderLayout
         const year = yearEntry(cell, YEAR_LINE);
         if (year && (above || found.year.state === "absent")) found = { ...found, year };
       }
+      if (kind === "money-unit") titleYear = yearEntry(cell, YEAR_IN_TITLE) ?? titleYear;
       if (kind === "unit" || kind === "money-unit") found = { ...found, ...unitLine(cell, row.cells[index + 1] ?? null, found, ledger) };
     }
   }

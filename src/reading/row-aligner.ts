@@ -18,6 +18,8 @@ const PLAUSIBLE = 1.3;
 const MOVED = 4;
 /** An indicator without a name is hardly meant. */
 const MISSED_NAME = 1;
+/** A look that costs so much is that of another item for certain: 质量指标 where the name stands. */
+const ANOTHER_ITEM = 5;
 
 /** Reads the cells of a row as items of the form. Rows that stand as the header says are taken as they are. */
 export function rowAligner(
@@ -78,7 +80,7 @@ function asItStands(pieces: readonly Piece[], context: RowContext): Standing | n
     const behind = pieces[placed.length + 1];
     if (isOdd && (holdsTwo(piece, place, before, behind, context) || belongsBeside(piece, place, before, behind, context))) return null;
     if (isOdd) odd += 1;
-    neighbours ||= isOdd && afterOdd;
+    neighbours ||= isOdd && (afterOdd || (place.column === "level3" && look >= ANOTHER_ITEM));
     afterOdd = isOdd;
     cost += place.column === "level3" ? look - MISSED_NAME : look;
     placed.push({ piece, place, shift: 0 });

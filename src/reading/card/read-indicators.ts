@@ -12,6 +12,7 @@ import type { SourceCell, SourceRow } from "../source-cell";
 import { TableBuilder } from "../table-builder";
 import type { CardRows } from "./find-cards";
 import { partOf } from "./indicator-header";
+import { slidBy } from "./slid-row";
 
 /** The indicators of one block as the builder of tables put them together. */
 export interface IndicatorBlock {
@@ -31,8 +32,9 @@ export function readIndicators(card: CardRows, framework: Framework, lookAt: (te
       const align = rowAligner(layout, framework, lookAt, cover);
       const own: SourceRow[] = [];
       for (const row of rows) {
-        const part = partOf({ row: row.row, cells: withoutSideLabels(row, header.left, ledger) }, from, to, shared);
-        if (!part.cells.some((cell) => cell.column >= from)) continue;
+        const slid = slidBy(row, header.blocks);
+        const part = partOf({ row: row.row, cells: withoutSideLabels(row, header.left, ledger) }, from + slid, to + slid, shared.map((place) => ({ ...place, first: place.first + slid, last: place.last + slid })));
+        if (!part.cells.some((cell) => cell.column >= from + slid)) continue;
         own.push(part);
         builder.add(part, align(part), layout);
       }

@@ -73,7 +73,7 @@ class LabelReader {
 
   /** True where the cell is the value of the label before it or of the one above it. */
   private takeValue(cell: SourceCell, current: LabelledValue | null, labelled: boolean): boolean {
-    const head = labelled ? null : headOver(this.heads, cell);
+    const head = labelled || isSideLabel(printedText(cell.text)) ? null : headOver(this.heads, cell);
     const [before] = head?.values ?? [];
     if (head && before) joinDraft(before, { raw: cell.text, cell });
     else if (head) head.values.push(draft(cell, null));
@@ -122,8 +122,8 @@ function isValueOf(current: LabelledValue | null, cell: SourceCell, { label, inl
 function standsOver(item: LabelledValue, next: LabelledValue | undefined): boolean {
   if (item.values.length > 0) return false;
   if (OVER_OTHERS.has(item.label)) return true;
-  if (next?.cell.column !== item.cell.range.last.column + 1) return false;
-  return GOALS.has(item.label) && GOALS.has(next.label) && (item.cell.range.last.row > item.cell.row || item.label === next.label);
+  if (!next || !GOALS.has(item.label) || !GOALS.has(next.label)) return false;
+  return item.label === next.label || (next.cell.column === item.cell.range.last.column + 1 && item.cell.range.last.row > item.cell.row);
 }
 
 /** The label above under which the cell stands and whose value it can be. */

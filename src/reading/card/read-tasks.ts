@@ -44,7 +44,7 @@ export function readTasks(rows: readonly SourceRow[], unit: MoneyUnit | null, le
     if (!row || row.cells.some(({ column }) => column < name.column)) break;
     const taken = (column: number): SourceCell | null => take(row, column, ledger);
     const first = row.cells.find((cell) => cell.column === name.column) ?? null;
-    const sum = first !== null && SUM.test(first.text) && !row.cells.some((cell) => cell.column === content.column);
+    const sum = first !== null && SUM.test(printedText(first.text)) && !row.cells.some((cell) => cell.column === content.column);
     if (first) ledger.claim(sum ? "header" : "entry", first);
     const text = (cell: SourceCell | null, column: number): Entry<string> => (cell ? draftEntry(draft(cell), null) : { state: "blank", at: blank(row.row, column) });
     const funds = amounts.map(({ kind, caption, column }): FundsLine => {
