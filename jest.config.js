@@ -12,6 +12,7 @@ export default {
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
+  setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
   transform: { "^.+\\.m?[jt]sx?$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
 };
