@@ -2,7 +2,7 @@ import { officialCaption } from "../domain/vocabulary/captions";
 import type { Reading, Recognition } from "../domain/reading";
 import type { ReadingChoices } from "../domain/reading-choices";
 import type { PerformanceDocument } from "../domain/performance-document";
-import type { TargetTable } from "../domain/target-table";
+import type { Column, TargetTable } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
 import { valueOf } from "../domain/entry";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
@@ -48,7 +48,7 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   const lookAt = lookReader();
   const cover = mergedCover(snapshot.merges, rows);
   const cards = choices.form === "list" ? null : readCardSheet(snapshot, rows, headers, choices, { lookAt, cover, ledger });
-  if (cards) return { reading: { document: cards, recognition, repairs: listRepairs(cards.tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
+  if (cards) return { reading: { document: cards, recognition: recognise(headers, ON_CARDS), repairs: listRepairs(cards.tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
   const { tables: rawTables, outside, frame } = readTables(rows, headers, choices.framework ?? null, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
   for (const cell of frame.flatMap((row) => row.cells)) ledger.claim("header", cell);
@@ -74,9 +74,12 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   return { reading: { document, recognition, repairs: listRepairs(tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
 }
 
-function recognise(headers: readonly FoundHeader[]): Recognition {
+/** What a card has columns for; the project's items stand in its labels. */
+const ON_CARDS: readonly Column[] = ["level1", "level2", "level3", "value"];
+const ON_LISTS: readonly Column[] = COLUMNS.filter((column) => column !== "weight");
+
+function recognise(headers: readonly FoundHeader[], expected = ON_LISTS): Recognition {
   const columns = new Set(headers.flatMap(({ layout }) => layout.columns.map((place) => place.column)));
-  const expected = COLUMNS.filter((column) => column !== "weight");
   return {
     found: COLUMNS.filter((column) => columns.has(column)).map(officialCaption),
     missing: expected.filter((column) => !columns.has(column)).map(officialCaption),

@@ -10,6 +10,7 @@ describe("written cards", () => {
     const reading = readDocument(snapshot);
     expect(cardLines(reading)).toEqual(truth);
     expect(reading.repairs).toEqual([]);
+    expect(reading.recognition.missing).toEqual([]);
   });
 
   test.each(FORMS.map(({ name, snapshot, truth }) => [name, snapshot, truth] as const))("%s; merges unknown, away from A1", (_name, snapshot, truth) => {
