@@ -5,7 +5,7 @@ import type { FixScope } from "../review/fix-edits";
 import { takeBack } from "../review/journal";
 import { markFindings, marksFor } from "../review/mark-findings";
 import { openSheet, openWorkbook } from "../review/open-workbook";
-import { reportSheet } from "../review/report-sheet";
+import type { ReportOutcome } from "../review/report-sheet";
 import type { Progress, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { Job } from "./job";
 import type { JobResult } from "./pane-event";
@@ -28,6 +28,12 @@ async function fixed({ host, rules }: Desk, sheet: string, scope: FixScope): Pro
   return { kind: "fixed", cells: outcome.changes.length, receipts: outcome.receipts, outcome: outcomeOf(outcome.review, rules) };
 }
 
+/** Layout is large and seldom wanted at first: it is loaded with the first report. */
+async function report({ host, rules }: Desk, job: Extract<Job, { readonly kind: "report" }>, progress: Progress): Promise<ReportOutcome> {
+  const { reportSheet } = await import("../review/report-sheet");
+  return reportSheet(host, job.sheet, job.report, rules, progress);
+}
+
 /** Does one job through the use cases. Fails with HostTrouble. */
 export async function performJob(desk: Desk, job: Job, progress: Progress): Promise<JobResult> {
   const { host } = desk;
@@ -39,7 +45,7 @@ export async function performJob(desk: Desk, job: Job, progress: Progress): Prom
     case "check":
       return checked(desk, job.sheet, job.remark, progress);
     case "report":
-      return { kind: "reported", outcome: await reportSheet(host, job.sheet, job.report, desk.rules, progress) };
+      return { kind: "reported", outcome: await report(desk, job, progress) };
     case "fix":
       return fixed(desk, job.sheet, job.scope);
     case "mark":

@@ -43,10 +43,21 @@ export const noDoubledWords = defineRule({
 });
 
 const SLIPS: readonly (readonly ["words" | "signs" | "pairs", slipIn: (text: string) => string | null])[] = [
-  ["words", (text) => DOUBLED.exec(text)?.[0] ?? null],
+  ["words", (text) => (repeatsItself(text) ? (DOUBLED.exec(text)?.[0] ?? null) : null)],
   ["signs", (text) => DOUBLED_SIGN.exec(text)?.[0] ?? null],
   ["pairs", unpaired],
 ];
+
+/** True where up to four signs stand twice in a row: what a pattern would look for long, and seldom finds. */
+function repeatsItself(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    for (let length = 1; length <= Math.min(4, at); length += 1) {
+      const same = (back: number): boolean => text.charCodeAt(at - back) === text.charCodeAt(at - back - length);
+      if (same(0) && (length === 1 || (at > length && same(1)))) return true;
+    }
+  }
+  return false;
+}
 
 /** The bracket that has no partner, with the few signs beside it. */
 function unpaired(text: string): string | null {
