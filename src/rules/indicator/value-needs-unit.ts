@@ -1,4 +1,5 @@
 import { valueOf } from "../../domain/entry";
+import { isDimensionless } from "../../domain/vocabulary/dimensionless";
 import { isStroke } from "../../domain/vocabulary/placeholders";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
@@ -29,7 +30,7 @@ export const valueNeedsUnit = defineRule({
       // Without its column no unit can be filled in (form/columns-complete), and a date has none.
       const { unit, value } = indicator;
       if (unit.state === "absent" || dateOfSerial(examined) !== null) continue;
-      if (unit.state === "unreadable" || UNIT_IN_NAME.test(name)) continue;
+      if (unit.state === "unreadable" || UNIT_IN_NAME.test(name) || isDimensionless(name)) continue;
       const lost = unit.state === "blank" && unit.lost === true;
       report({
         says: lost ? "lost" : "noUnit",
