@@ -1,10 +1,11 @@
 import { disclosureOf } from "../layout/disclosure/disclosure";
 import type { Rule } from "../linting/rule";
-import type { ReportKind, ReportSubject } from "../review/report-plans";
+import type { ReportSubject } from "../review/report-plans";
 import { correctionPlan, reportPlans } from "../review/report-plans";
 import { reportSubject } from "../review/report-sheet";
 import { writeReport } from "../review/write-report";
-import type { WriteReceipt } from "../review/write-receipt";
+import { sheetsWritten } from "../review/write-receipt";
+import type { SheetPlan } from "../sheet/sheet-plan";
 import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbook-host";
@@ -22,32 +23,24 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
   const host = new WorkbookHost(workbook);
   const outcome = await reportSubject(host, order.sheet, rules);
   if (outcome.kind === "no-target" || outcome.subject.document.tables.length === 0) return refused(SAID.noTable(order.sheet));
+  const lists = order.corrections ? [correctionPlan(outcome.subject)] : [];
   const said: string[] = [];
   if (order.out !== null) {
-    const receipts = await writeReport(host, plansFor(order, outcome.subject));
+    const receipts = await writeReport(host, [...reportPlans(order.disclosure ? "disclosure" : "tables", outcome.subject), ...lists]);
     const trouble = await writeNewFile(order.out, await saveWorkbook(workbook), order.force);
     if (trouble !== null) return refused(trouble);
-    said.push(SAID.written(order.out, receipts.flatMap(sheetWritten)));
+    said.push(SAID.written(order.out, sheetsWritten(receipts)));
   }
   if (order.docx !== null) {
-    const trouble = await writeNewFile(order.docx, await wordFile(order, outcome.subject), order.force);
+    const trouble = await writeNewFile(order.docx, await wordFile(outcome.subject, lists), order.force);
     if (trouble !== null) return refused(trouble);
     said.push(SAID.wordWritten(order.docx));
   }
   return { kind: "done", text: said.map((sentence) => `${sentence}\n`).join(""), exit: 0 };
 }
 
-function plansFor({ disclosure, corrections }: ReportOrder, subject: ReportSubject) {
-  const kinds: readonly ReportKind[] = [disclosure ? "disclosure" : "tables", ...(corrections ? (["corrections"] as const) : [])];
-  return kinds.flatMap((kind) => reportPlans(kind, subject));
-}
-
 /** The Word library is large: it is loaded where a Word file is asked for. */
-async function wordFile({ corrections }: ReportOrder, subject: ReportSubject): Promise<Uint8Array> {
+async function wordFile({ document }: ReportSubject, lists: readonly SheetPlan[]): Promise<Uint8Array> {
   const { wordDocument } = await import("../word/word-document");
-  return wordDocument(disclosureOf(subject.document), corrections ? [correctionPlan(subject)] : []);
-}
-
-function sheetWritten(receipt: WriteReceipt): readonly string[] {
-  return receipt.kind === "sheet" ? [receipt.sheet] : [];
+  return wordDocument(disclosureOf(document), lists);
 }

@@ -1,10 +1,10 @@
 import { rangeOf } from "../sheet/cell-range";
 import type { PageSetup } from "../sheet/page-setup";
 import { PAGE_NUMBER_FOOTER } from "./captions/typefaces";
+import { MILLIMETRE } from "./millimetre";
 import type { RowGroup } from "./page-breaks";
 import { pageBreaks } from "./page-breaks";
 
-const MILLIMETRE = 72 / 25.4;
 const A4_SHORT_SIDE = 210 * MILLIMETRE;
 /** 订口 28 mm: a landscape A4 table is bound along its upper edge (GB/T 9704-2012, A4 横排表格). */
 const BINDING = 28 * MILLIMETRE;

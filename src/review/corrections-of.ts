@@ -17,23 +17,20 @@ const MOST_PLACES = 6;
  */
 export function correctionsOf(findings: readonly Finding[], document: PerformanceDocument, rules: readonly Rule[]): readonly Correction[] {
   const metaOf = new Map(rules.map(({ meta }) => [meta.id, meta]));
-  const groups = groupByProject(findings, document);
-  const spread = groups.flatMap(({ key, findings: own }) => (key === null ? own : own.filter((finding) => !liesIn(finding, key))));
-  const within = groups.flatMap(({ key, findings: own }) =>
-    key === null ? [] : own.filter((finding) => liesIn(finding, key)).map((finding) => ({ finding, project: key })),
+  const lines = groupByProject(findings, document).flatMap(({ key, findings: own }) =>
+    own.map((finding): Correction => {
+      const meta = metaOf.get(finding.rule);
+      return {
+        project: key !== null && liesIn(finding, key) ? nameOf(key) : null,
+        place: placesOf(finding),
+        severity: finding.severity,
+        problem: finding.message,
+        requirement: meta?.title ?? finding.rule,
+        basis: meta?.basis ?? "",
+      };
+    }),
   );
-  const line = (finding: Finding, project: string | null): Correction => {
-    const meta = metaOf.get(finding.rule);
-    return {
-      project,
-      place: placesOf(finding),
-      severity: finding.severity,
-      problem: finding.message,
-      requirement: meta?.title ?? finding.rule,
-      basis: meta?.basis ?? "",
-    };
-  };
-  return [...spread.map((finding) => line(finding, null)), ...within.map(({ finding, project }) => line(finding, nameOf(project)))];
+  return [...lines.filter(({ project }) => project === null), ...lines.filter(({ project }) => project !== null)];
 }
 
 /** True where the finding is about one project alone. */

@@ -3,8 +3,9 @@ import { correctionList } from "../layout/correction-list/correction-list";
 import { disclosureOf } from "../layout/disclosure/disclosure";
 import { textSheet } from "../layout/disclosure/text-sheet";
 import { layoutReport } from "../layout/layout-report";
-import type { Finding } from "../linting/finding";
+import { check } from "../linting/check";
 import type { Rule } from "../linting/rule";
+import type { RuleSubject } from "../linting/rule-subject";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { valueOf } from "../domain/entry";
 import { correctionsOf } from "./corrections-of";
@@ -17,10 +18,9 @@ import { correctionsOf } from "./corrections-of";
  */
 export type ReportKind = "tables" | "disclosure" | "corrections";
 
-/** What a report is made from: the document, and the findings of the rules that checked it. */
-export interface ReportSubject {
+/** What a report is made from: the sheet, the document that was read from it, and the rules that judge it where findings are wanted. */
+export interface ReportSubject extends RuleSubject {
   readonly document: PerformanceDocument;
-  readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
 }
 
@@ -39,8 +39,10 @@ export function reportPlans(kind: ReportKind, subject: ReportSubject): readonly 
   }
 }
 
-/** The 整改清单 of a checked document. */
-export function correctionPlan({ document, findings, rules }: ReportSubject): SheetPlan {
+/** The 整改清单: checks the sheet and lists what was found. */
+export function correctionPlan(subject: ReportSubject): SheetPlan {
+  const { document, rules } = subject;
+  const { findings } = check(subject, rules);
   const about = { year: valueOf(document.year), unit: valueOf(document.unitName) ?? "" };
   return correctionList(about, correctionsOf(findings, document, rules));
 }

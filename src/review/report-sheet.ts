@@ -1,4 +1,3 @@
-import { check } from "../linting/check";
 import type { Rule } from "../linting/rule";
 import { readDocument } from "../reading/read-document";
 import type { ReportKind, ReportSubject } from "./report-plans";
@@ -7,6 +6,7 @@ import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
 import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
+import { sheetsWritten } from "./write-receipt";
 import { writeReport } from "./write-report";
 
 export type ReportOutcome =
@@ -16,10 +16,6 @@ export type ReportOutcome =
 interface NoTarget {
   readonly kind: "no-target";
   readonly look: SheetLook;
-}
-
-function sheetNames(receipts: readonly WriteReceipt[]): readonly string[] {
-  return receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
 }
 
 /**
@@ -36,8 +32,7 @@ export async function reportSubject(
   const reading = readDocument(snapshot);
   const { document } = reading;
   if (document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
-  const { findings } = check({ snapshot, reading }, rules);
-  return { kind: "subject", subject: { document, findings, rules } };
+  return { kind: "subject", subject: { snapshot, reading, document, rules } };
 }
 
 /** 生成报表, 情况说明 or 整改清单 on new sheets. The source is only read. Fails with HostTrouble and then has written nothing. */
@@ -51,5 +46,5 @@ export async function reportSheet(
   const outcome = await reportSubject(host, sheet, rules, progress);
   if (outcome.kind === "no-target") return outcome;
   const receipts = await writeReport(host, reportPlans(kind, outcome.subject));
-  return { kind: "reported", sheets: sheetNames(receipts), receipts };
+  return { kind: "reported", sheets: sheetsWritten(receipts), receipts };
 }

@@ -11,3 +11,8 @@ export interface SheetMarks {
   readonly sheet: string;
   readonly marks: readonly CellMark[];
 }
+
+/** The new sheets that these writes made. */
+export function sheetsWritten(receipts: readonly WriteReceipt[]): readonly string[] {
+  return receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
+}

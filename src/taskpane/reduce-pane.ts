@@ -4,6 +4,7 @@ import type { StepKind } from "../review/journal";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { WriteReceipt } from "../review/write-receipt";
+import { sheetsWritten } from "../review/write-receipt";
 import type { JobResult, PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
 import { sheetOf } from "./pane-state";
@@ -58,7 +59,7 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "unmarked":
       return withoutMarks(state, result.receipt);
     case "undone": {
-      const gone = result.step.receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
+      const gone = sheetsWritten(result.step.receipts);
       return {
         ...state,
         journal: state.journal.filter((step) => step !== result.step),

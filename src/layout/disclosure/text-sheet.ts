@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../sheet/sheet-plan";
 import { DISCLOSURE_SHEET_NAME } from "../captions/disclosure";
 import type { Role } from "../look";
 import { GENERAL_FORMAT, SIZES } from "../look";
+import { MILLIMETRE } from "../millimetre";
 import type { PlacedItem } from "../placed-item";
 import { planCells } from "../plan-cells";
 import { rowHeights } from "../row-heights";
@@ -10,7 +11,6 @@ import { rowsForText } from "../text-fit";
 import type { Disclosure, DisclosurePart } from "./disclosure";
 import { uprightPage } from "./upright-page";
 
-const MILLIMETRE = 72 / 25.4;
 /** 版心 156 mm wide (GB/T 9704-2012). */
 const TEXT_WIDTH = 156 * MILLIMETRE;
 /** First line of a paragraph: two characters in. */

@@ -1,8 +1,7 @@
 import { rangeOf } from "../../sheet/cell-range";
 import type { PageSetup } from "../../sheet/page-setup";
 import { PAGE_NUMBER_FOOTER } from "../captions/typefaces";
-
-const MILLIMETRE = 72 / 25.4;
+import { MILLIMETRE } from "../millimetre";
 
 /** The page of the prose. A4 upright: 天头 37 mm, 订口 28 mm, so that 35 mm are left below and 26 mm at the right (GB/T 9704-2012). */
 export function uprightPage(rows: number): PageSetup {
