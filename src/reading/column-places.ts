@@ -1,6 +1,6 @@
 import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
-import { captionsContent, captionsGroup, columnCaptioned, LONGEST_CAPTION, mayCaptionNames } from "../domain/vocabulary/captions";
+import { captionsContent, captionsGroup, columnCaptioned, LONGEST_CAPTION, mayCaptionGoals, mayCaptionNames } from "../domain/vocabulary/captions";
 import { extraCaptioned, speaksOfProject } from "../domain/vocabulary/extra-captions";
 import { namesPlace, namesPlaceAmongOthers } from "../domain/vocabulary/place-names";
 import { union } from "../sheet/cell-range";
@@ -18,7 +18,7 @@ export function isKnown({ column, extra, caption }: ColumnPlace): boolean {
 
 /** The columns that the header cells name; `stacks` from left to right. */
 export function columnPlaces(stacks: readonly Stack[]): readonly ColumnPlace[] {
-  const columns = withNames(captionedPlaces(stacks), stacks);
+  const columns = withGoals(withNames(captionedPlaces(stacks), stacks), stacks);
   const levels = columns.findIndex(({ column }) => column === "level1" || column === "level2" || column === "level3");
   return columns.map((place, index) => {
     if (place.column !== "other") return place;
@@ -90,7 +90,22 @@ function withNames(columns: readonly ColumnPlace[], stacks: readonly Stack[]): r
     return stack.length === 1 || standsUnderGroup(stack, stacks[index + 1]);
   });
   if (!names) return columns;
-  const own = place("level3", names.slice(-1));
+  return withColumn(columns, place("level3", names.slice(-1)));
+}
+
+/** With the column of the goals where only a caption that elsewhere stands over all indicators does: 项目年度绩效目标 beside 一级指标. */
+function withGoals(columns: readonly ColumnPlace[], stacks: readonly Stack[]): readonly ColumnPlace[] {
+  if (columns.some(({ column }) => column === "overallGoal")) return columns;
+  const levels = columns.find(({ column }) => column === "level1" || column === "level2" || column === "level3");
+  const goals = stacks.find(([only, ...more]) => {
+    if (!only || !levels || more.length > 0 || only.range.last.column >= levels.first) return false;
+    return only.range.last.column === only.range.first.column && mayCaptionGoals(only.text);
+  });
+  return goals ? withColumn(columns, place("overallGoal", goals)) : columns;
+}
+
+/** With one more column, in place of what stood there. */
+function withColumn(columns: readonly ColumnPlace[], own: ColumnPlace): readonly ColumnPlace[] {
   return [...columns.filter(({ first }) => first !== own.first), own].sort((a, b) => a.first - b.first);
 }
 

@@ -4,6 +4,7 @@ import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { headerLayout } from "./header-layout";
 import { withLevelColumns } from "./level-columns";
 import { isRuleLine } from "./line-kinds";
+import { withSignColumns } from "./sign-columns";
 import type { SourceCell, SourceRow } from "./source-cell";
 
 /** A header is at most so many rows high, rule lines left aside, and so many rows of the sheet apart. */
@@ -28,7 +29,7 @@ export interface FoundHeader {
 export function findHeaders(rows: readonly SourceRow[]): readonly FoundHeader[] {
   const found: FoundHeader[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    const header = headerAt(rows, index);
+    const header = headerAt(rows, index, found.at(-1)?.layout ?? null);
     if (!header) continue;
     found.push(header);
     index = header.lastIndex;
@@ -36,7 +37,7 @@ export function findHeaders(rows: readonly SourceRow[]): readonly FoundHeader[] 
   return found;
 }
 
-function headerAt(rows: readonly SourceRow[], firstIndex: number): FoundHeader | null {
+function headerAt(rows: readonly SourceRow[], firstIndex: number, before: HeaderLayout | null): FoundHeader | null {
   const first = rows[firstIndex];
   if (!first || first.cells.filter((cell) => beginsCaption(cell.text)).length < 2) return null;
   let best: FoundHeader | null = null;
@@ -53,7 +54,9 @@ function headerAt(rows: readonly SourceRow[], firstIndex: number): FoundHeader |
       best = { layout, firstIndex, lastIndex: index };
     }
   }
-  return best && isTargetTable(best.layout) ? { ...best, layout: withLevelColumns(best.layout, rows, best.lastIndex + 1) } : null;
+  if (!best || !isTargetTable(best.layout)) return null;
+  const below = best.lastIndex + 1;
+  return { ...best, layout: withSignColumns(withLevelColumns(best.layout, rows, below), rows, below, before) };
 }
 
 function standard({ columns }: HeaderLayout): number {

@@ -7,7 +7,7 @@ import { fold } from "./fold";
  */
 const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
   seq: ["序号", "编号", "项目序号"],
-  name: ["项目名称", "项目", "项目名", "项目支出名称", "预算项目名称", "二级项目名称"],
+  name: ["项目名称", "项目", "项目名", "项目支出名称", "预算项目名称", "二级项目名称", "专项名称", "专项资金名称", "单位(专项)名称", "项目(专项)名称", "专项(项目)名称"],
   budget: [
     "年预算安排资金",
     "预算安排资金",
@@ -46,6 +46,7 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
     "绩效总目标",
     "绩效目标",
     "实施期目标",
+    "实施期绩效目标",
     "年初设定目标",
     "预期目标",
   ],
@@ -53,7 +54,7 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
   level2: ["二级指标", "二级指标名称", "2级指标", "二级目标"],
   level3: ["三级指标", "三级指标名称", "3级指标", "指标名称", "绩效指标名称", "明细指标", "具体指标", "四级指标", "三级目标"],
   detail: ["指标明细说明", "指标解释", "指标说明", "明细说明", "指标解释说明", "指标解释及说明", "指标内容", "指标释义", "指标描述"],
-  nature: ["指标性质", "性质"],
+  nature: ["指标性质", "性质", "指标方向性"],
   direction: ["方向", "计算符号", "指标方向", "符号", "运算符号", "运算符", "比较符号", "目标值符号", "指标值符号"],
   value: [
     ...["绩效目标值", "指标值", "目标值", "年度指标值", "年度目标值", "绩效指标值", "指标目标值", "指标值(目标值)", "全年目标值", "年初目标值", "预期指标值"],
@@ -87,6 +88,9 @@ const MAY_HEAD_NAMES: ReadonlySet<string> = new Set(
 const BEGINNINGS: ReadonlySet<string> = new Set(
   [...COLUMN_OF.keys(), ...GROUP_CAPTIONS, ...MAY_HEAD_NAMES].flatMap((writing) => [...writing].map((_, length) => writing.slice(0, length + 1))),
 );
+
+/** Captions that stand over all indicator columns, and head the goal where nothing else does and they stand over one column. */
+const MAY_HEAD_GOALS: ReadonlySet<string> = new Set(["项目年度绩效目标", "项目年度目标", "项目绩效目标", "年度绩效目标"].map(fold));
 
 /** The longest text worth comparing with a caption, unit in brackets included. */
 export const LONGEST_CAPTION = 30;
@@ -125,6 +129,11 @@ export function captionsGroup(text: string): boolean {
 /** True for a caption that may head the names of indicators, where no other column is theirs. */
 export function mayCaptionNames(text: string): boolean {
   return oneOf(MAY_HEAD_NAMES, text);
+}
+
+/** True for a caption that may head the goals of projects, where no other column is theirs. */
+export function mayCaptionGoals(text: string): boolean {
+  return oneOf(MAY_HEAD_GOALS, text);
 }
 
 /** True for 绩效内容, which heads the names of indicators in the Fujian form of 2017. */

@@ -60,7 +60,7 @@ export const PROSE_LINE = /[。;！？!?]/u;
 export const NUMBERED_HEADING = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))\D/;
 
 /** 表名: ends so, or speaks of 绩效目标 as a document does. */
-export const TITLE_LINE = /绩效目标(?:申报|批复|公开|审核|设定|汇总|情况)?(?:明细)?(?:表|情况说明)(?:\([^()]*\))?$/;
+export const TITLE_LINE = /绩效(?:目标|指标|信息)?(?:及指标|管理)?(?:申报|批复|公开|审核|设定|汇总|情况|自评|完成情况)?(?:明细)?(?:表|(?<=绩效目标(?:申报|批复|公开|审核|设定|汇总|情况)?)情况说明)(?:\([^()]*\))?$/;
 
 /** A title that names a table rather than the document it stands in. */
 export const ENDS_AS_TABLE = /表(?:\([^()]*\))?$/u;
