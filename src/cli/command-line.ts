@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { FormKind } from "../domain/target-table";
+import { FORM_KINDS } from "../domain/target-table";
 import type { Framework } from "../domain/vocabulary/frameworks";
+import { FRAMEWORKS } from "../domain/vocabulary/frameworks";
 
 /** What the command line asks for. */
 export type Command =
@@ -79,9 +81,6 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS;
 
-const FORMS: readonly FormKind[] = ["list", "card", "department"];
-const FRAMEWORKS: readonly Framework[] = ["2015", "2021", "fujian-2017"];
-
 type FileCommand = "read" | "check" | "fix" | "report";
 
 const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
@@ -108,9 +107,9 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (file === undefined) return misused({ kind: "no-file" });
   if (extra !== undefined) return misused({ kind: "extra-word", word: extra });
   const sheet = textOf(values.sheet);
-  const form = oneOf(FORMS, values.form);
+  const form = oneOf(FORM_KINDS, values.form);
   const framework = oneOf(FRAMEWORKS, values.framework);
-  if (form === undefined) return misused({ kind: "no-such-value", word: String(values.form), values: FORMS });
+  if (form === undefined) return misused({ kind: "no-such-value", word: String(values.form), values: FORM_KINDS });
   if (framework === undefined) return misused({ kind: "no-such-value", word: String(values.framework), values: FRAMEWORKS });
   const profile = textOf(values.profile);
   const reads = { file, sheet, form, framework, statement: textOf(values.statement), json: values.json === true };

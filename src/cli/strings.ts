@@ -97,6 +97,7 @@ export const HOST_TROUBLE: Readonly<Record<TroubleKind, (detail: string) => stri
   unsupported: () => "这张表不是普通工作表（图表工作表或深度隐藏的工作表）；用 --sheet 指定绩效目标表。",
   "too-large": () => "工作表的内容超出能处理的范围；删除表外多余的行列后再试。",
   merged: () => "合并单元格与要写入的区域冲突；没有写入任何内容。",
+  "foreign-note": (detail) => `工作簿里保存的内容读不懂，没有改动（${detail}）。`,
   stale: unexpected,
   editing: unexpected,
   busy: unexpected,

@@ -13,7 +13,9 @@ export type TableKind = "business-expense" | "special-fund" | "unspecified";
  * - card: one project a block of labels and values (项目支出绩效目标申报表 2015, 项目绩效目标表 after 2021)
  * - department: 部门整体支出绩效目标表, one department a block, with its main tasks
  */
-export type FormKind = "list" | "card" | "department";
+export const FORM_KINDS = ["list", "card", "department"] as const;
+
+export type FormKind = (typeof FORM_KINDS)[number];
 
 /** The columns of the list form, in the order of the official header. weight (分值) is not in every form. */
 export const COLUMNS = [

@@ -1,4 +1,6 @@
 import { HostTrouble } from "../review/host-trouble";
+import type { KeptTexts, NoteChange } from "../review/note-part";
+import { takenBack } from "../review/note-part";
 import type { Progress, SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { formatA1 } from "../sheet/a1";
@@ -10,6 +12,7 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { applyEdits } from "./apply-edits";
 import { freeSheetName } from "../sheet/sheet-names";
 import { holdsPlan } from "./holds-plan";
+import { keepNotes, readNotes } from "./kept-notes";
 import { inExcel, writingInExcel } from "./in-excel";
 import { replaceMarks, sheetNames, sheetsWithCells } from "./mark-cells";
 import { readSheet } from "./read-sheet";
@@ -85,6 +88,15 @@ export class ExcelHost implements SpreadsheetHost {
     });
   }
 
+  async readNotes(): Promise<KeptTexts> {
+    return inExcel(readNotes);
+  }
+
+  async keepNotes(changes: readonly NoteChange[]): Promise<WriteReceipt> {
+    if (changes.length > 0) await writingInExcel(async (context) => keepNotes(context, changes));
+    return { kind: "notes", changes };
+  }
+
   async takeBack(receipt: WriteReceipt): Promise<void> {
     switch (receipt.kind) {
       case "edits":
@@ -94,6 +106,9 @@ export class ExcelHost implements SpreadsheetHost {
         return this.takeBackSheet(receipt);
       case "marks":
         await writingInExcel(async (context) => replaceMarks(context, receipt.before, receipt.after));
+        return;
+      case "notes":
+        await this.keepNotes(takenBack(receipt.changes));
         return;
     }
   }

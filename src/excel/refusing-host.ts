@@ -1,4 +1,5 @@
 import { HostTrouble } from "../review/host-trouble";
+import type { KeptTexts } from "../review/note-part";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { WriteReceipt } from "../review/write-receipt";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
@@ -14,6 +15,8 @@ export class RefusingHost implements SpreadsheetHost {
   write = (): Promise<WriteReceipt> => this.refuse();
   mark = (): Promise<WriteReceipt> => this.refuse();
   unmark = (): Promise<WriteReceipt> => this.refuse();
+  readNotes = (): Promise<KeptTexts> => this.refuse();
+  keepNotes = (): Promise<WriteReceipt> => this.refuse();
   takeBack = (): Promise<void> => this.refuse();
 
   private async refuse(): Promise<never> {

@@ -8,6 +8,7 @@
  * - stale: a cell no longer holds what it held when it was checked; nothing was written
  * - merged: a merged, filtered or table range stands in the way
  * - busy: the host is occupied (a dialog is open, a previous request is running, the session ended)
+ * - foreign-note: what the workbook keeps under one of our names is damaged, of a later version or not ours; it was left alone
  * - too-old: this Excel lacks the needed API set
  * - unexpected: anything else
  */
@@ -20,6 +21,7 @@ export type TroubleKind =
   | "stale"
   | "merged"
   | "busy"
+  | "foreign-note"
   | "too-old"
   | "unexpected";
 

@@ -2,7 +2,7 @@ import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
 
 /** What a button of ours did, for the shell to name it. */
-export type StepKind = "mark" | "unmark" | "report" | "fix";
+export type StepKind = "mark" | "unmark" | "report" | "fix" | "ignore" | "revoke" | "remember";
 
 /** One step the clerk can take back: everything one press of a button wrote. */
 export interface JournalStep {

@@ -20,5 +20,7 @@ export class RefusingHost implements SpreadsheetHost {
   readonly write = this.refuse;
   readonly mark = this.refuse;
   readonly unmark = this.refuse;
+  readonly readNotes = this.refuse;
+  readonly keepNotes = this.refuse;
   readonly takeBack = this.refuse;
 }

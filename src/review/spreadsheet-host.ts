@@ -3,11 +3,13 @@ import type { CellMark } from "../sheet/cell-mark";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { KeptTexts, NoteChange } from "./note-part";
 import type { WriteReceipt } from "./write-receipt";
 
 /**
  * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file (workbook/WorkbookHost).
- * Every call fails with HostTrouble and then has changed nothing. Only apply, write, mark, unmark and takeBack write.
+ * Every call fails with HostTrouble and then has changed nothing. Only apply, write, mark, unmark,
+ * keepNotes and takeBack write.
  */
 export interface SpreadsheetHost {
   /** The sheets in the order of their tabs, very hidden ones left out. */
@@ -27,7 +29,11 @@ export interface SpreadsheetHost {
   mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt>;
   /** Removes all marks of ours from the workbook, and only those. */
   unmark(): Promise<WriteReceipt>;
-  /** Undoes one write; HostTrouble "stale" where the cells have changed since. */
+  /** The texts the product keeps in the workbook itself, beside its sheets. */
+  readNotes(): Promise<KeptTexts>;
+  /** Keeps these texts or, where one `was` no longer holds, none (HostTrouble "stale"). Other parts stay as they are. */
+  keepNotes(changes: readonly NoteChange[]): Promise<WriteReceipt>;
+  /** Undoes one write; HostTrouble "stale" where the cells or texts have changed since. */
   takeBack(receipt: WriteReceipt): Promise<void>;
 }
 

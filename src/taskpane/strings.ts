@@ -81,7 +81,7 @@ export const STRINGS = {
   undoStep: (step: string): string => `撤销：${step}`,
   reportHint: (sheets: readonly string[]): string => `报表写入新表${sheets.map((name) => `「${name}」`).join("")}，原表不变`,
   markHint: (places: number): string => `标记给 ${places} 处加条件格式，不改内容`,
-  step: { mark: "标记", unmark: "清除标记", report: "生成报表", fix: "一键规范" } satisfies Record<StepKind, string>,
+  step: { mark: "标记", unmark: "清除标记", report: "生成报表", fix: "一键规范", ignore: "忽略", revoke: "取消忽略", remember: "记住" } satisfies Record<StepKind, string>,
 
   reported: (sheets: readonly string[]): string => `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}`,
   marked: (places: number): string => `已标记 ${places} 处，单元格内容未改`,
@@ -123,6 +123,7 @@ export const TROUBLES: Readonly<Record<TroubleKind, { readonly what: string; rea
   "too-large": { what: "表格太大，超出 Excel 一次能传送的量", todo: "删去目标表以外的行列，或把目标表另存为单独的工作簿。" },
   stale: { what: "单元格在校验后又有改动", todo: "重新校验后再做。" },
   merged: { what: "合并单元格、筛选或表格区域挡住了写入", todo: "取消筛选或合并后再试。" },
+  "foreign-note": { what: "工作簿里保存的内容已损坏，或由其他版本写入", todo: "先清除这部分内容，或用写入它的版本打开。" },
   busy: { what: "Excel 正忙", todo: "关闭打开的对话框，稍候再试。" },
   "too-old": { what: "这个版本的 Excel 缺少所需功能", todo: "需要 Excel 2021 或 Microsoft 365。" },
   unexpected: { what: "出现未预料的情况", todo: "再试一次；仍然不行，把详细信息发给技术支持。" },

@@ -1,4 +1,6 @@
 import { HostTrouble } from "../review/host-trouble";
+import type { KeptTexts, NoteChange } from "../review/note-part";
+import { takenBack } from "../review/note-part";
 import type { Progress, SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { formatA1In, formatAddress } from "../sheet/a1";
@@ -12,6 +14,7 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { StoredRow } from "./cell-store";
 import { sameRow } from "./cell-store";
 import { Refusal } from "./refusal";
+import { notesOf, setNotes } from "./workbook-notes";
 import { marksOf, sameMarks, setMarks } from "./sheet-marks";
 import { freeSheetName } from "../sheet/sheet-names";
 import { snapshotOf } from "./snapshot-of";
@@ -87,9 +90,19 @@ export class WorkbookHost implements SpreadsheetHost {
     return { kind: "marks", before, after: before.map(({ sheet }) => ({ sheet, marks: [] })) };
   }
 
+  async readNotes(): Promise<KeptTexts> {
+    return notesOf(this.workbook);
+  }
+
+  async keepNotes(changes: readonly NoteChange[]): Promise<WriteReceipt> {
+    setNotes(this.workbook, changes);
+    return { kind: "notes", changes };
+  }
+
   async takeBack(receipt: WriteReceipt): Promise<void> {
     if (receipt.kind === "edits") this.takeBackEdits(receipt);
     else if (receipt.kind === "sheet") this.takeBackSheet(receipt.sheet);
+    else if (receipt.kind === "notes") setNotes(this.workbook, takenBack(receipt.changes));
     else this.takeBackMarks(receipt.before, receipt.after);
   }
 

@@ -208,4 +208,32 @@ describe.each(HOSTS)("%s", (_name, api) => {
     expect(sheet.facets.conditionalFormats).toEqual([clerks]);
     expect(sheet.store.snapshot()).toEqual(before);
   });
+
+  test("keeps texts in the workbook, all or none, leaves those of others alone and takes its own back", async () => {
+    const workbook = new Workbook([], [], new Map([["other", { list: [1] }]]));
+    const before = workbook.activeSheet.store.snapshot();
+    const host = hostOver(workbook, api);
+    expect(await host.readNotes()).toEqual({});
+    const text = '{"version":1,"content":"<&\u0001>\\n=1+1"}';
+    const first = await host.keepNotes([{ part: "profile", was: null, becomes: text }]);
+    expect(first).toEqual({ kind: "notes", changes: [{ part: "profile", was: null, becomes: text }] });
+    expect(await host.readNotes()).toEqual({ profile: text });
+    const both = [{ part: "ignored", was: null, becomes: "[]" }, { part: "profile", was: "was never so", becomes: "x" }] as const;
+    await expect(host.keepNotes(both)).rejects.toMatchObject({ kind: "stale" });
+    expect(await host.readNotes()).toEqual({ profile: text });
+    const second = await host.keepNotes([{ part: "profile", was: text, becomes: null }, { part: "choices", was: null, becomes: "{}" }]);
+    expect(await host.readNotes()).toEqual({ choices: "{}" });
+    await expect(host.takeBack(first)).rejects.toMatchObject({ kind: "stale" });
+    await host.takeBack(second);
+    await host.takeBack(first);
+    expect(await host.readNotes()).toEqual({});
+    expect(workbook.settings).toEqual(new Map([["other", { list: [1] }]]));
+    expect(workbook.activeSheet.store.snapshot()).toEqual(before);
+  });
+
+  test("shows what somebody else keeps under its name, so that it can be told", async () => {
+    const workbook = new Workbook([], [], new Map([["jxmb.settings", { a: 1 }]]));
+    const host = hostOver(workbook, api);
+    expect(await host.readNotes()).toEqual({ settings: '{"a":1}' });
+  });
 });

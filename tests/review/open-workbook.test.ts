@@ -29,6 +29,8 @@ function watched(host: SpreadsheetHost): { readonly host: SpreadsheetHost; reado
     write: (...given) => host.write(...given),
     mark: (...given) => host.mark(...given),
     unmark: () => host.unmark(),
+    readNotes: () => host.readNotes(),
+    keepNotes: (changes) => host.keepNotes(changes),
     takeBack: (receipt) => host.takeBack(receipt),
   };
   return { host: spy, read };

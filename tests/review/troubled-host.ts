@@ -31,5 +31,7 @@ export class TroubledHost implements SpreadsheetHost {
   write: SpreadsheetHost["write"] = (...given) => this.pass("write", () => this.host.write(...given));
   mark: SpreadsheetHost["mark"] = (...given) => this.pass("mark", () => this.host.mark(...given));
   unmark: SpreadsheetHost["unmark"] = () => this.pass("unmark", () => this.host.unmark());
+  readNotes: SpreadsheetHost["readNotes"] = () => this.pass("readNotes", () => this.host.readNotes());
+  keepNotes: SpreadsheetHost["keepNotes"] = (...given) => this.pass("keepNotes", () => this.host.keepNotes(...given));
   takeBack: SpreadsheetHost["takeBack"] = (...given) => this.pass("takeBack", () => this.host.takeBack(...given));
 }

@@ -22,6 +22,20 @@ export function text(least: 0 | 1): Shape<string> {
   };
 }
 
+/** true or false. */
+export const truth: Shape<boolean> = {
+  schema: { type: "boolean" },
+  read: (value, path) => (typeof value === "boolean" ? right(value) : wrong(path, value, WRONG.truth)),
+};
+
+/** Nothing, or a value of the shape. */
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+  return {
+    schema: { anyOf: [shape.schema, { type: "null" }] },
+    read: (value, path) => (value === null ? right(null) : shape.read(value, path)),
+  };
+}
+
 /** A number between two, both included. */
 export function number(least: number, most: number): Shape<number> {
   return {
@@ -68,6 +82,20 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
+/** A list of at least one thing of one shape. */
+export function someOf<T>(item: Shape<T>): Shape<readonly [T, ...T[]]> {
+  const list = listOf(item);
+  return {
+    schema: { ...list.schema, minItems: 1 },
+    read: (value, path) => {
+      const read = list.read(value, path);
+      if (!read.ok) return read;
+      const [first, ...rest] = read.value;
+      return first === undefined ? wrong(path, value, WRONG.someOf) : right([first, ...rest] as const);
+    },
+  };
+}
+
 /** Things of one shape by name; `objection` is a sentence against a name, `names` what the schema says of names. */
 export function recordOf<T>(
   item: Shape<T>,
@@ -94,8 +122,8 @@ export function recordOf<T>(
 interface Fields<T> {
   /** A shape for each of T's keys; one forgotten does not compile. */
   readonly shapes: { readonly [Key in keyof T]-?: Shape<T[Key]> };
-  /** What each of them means, for the person who writes the file. */
-  readonly meanings: { readonly [Key in keyof T]-?: string };
+  /** What each of them means, for the person who writes the file; needless where only the product writes it. */
+  readonly meanings?: { readonly [Key in keyof T]-?: string };
   /** What holds where a key is left out; `required` ones cannot be. */
   readonly standard: Partial<T>;
   readonly required?: readonly (keyof T & string)[];
@@ -108,7 +136,7 @@ export function object<T extends object>({ shapes, meanings, standard, required 
   const keys = Object.keys(shapes) as (keyof T & string)[];
   const properties = Object.fromEntries([
     ...passed.map((key) => [key, { type: "string" }] as const),
-    ...keys.map((key) => [key, { description: meanings[key], ...shapes[key].schema }] as const),
+    ...keys.map((key) => [key, { ...(meanings && { description: meanings[key] }), ...shapes[key].schema }] as const),
   ]);
   return {
     schema: { type: "object", properties, required, additionalProperties: false },

@@ -1,0 +1,24 @@
+/** A finding the clerk set aside, with the reason: kept in the workbook, listed, and taken back at any time. JSON as it stands. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  /** Which of the rule's messages. */
+  readonly says: string;
+  /** Every place of the finding when it was ignored. Known by what stands there and never by the address, so that it follows its row. */
+  readonly places: readonly [JudgedPlace, ...JudgedPlace[]];
+  /** The message as the clerk read it. */
+  readonly message: string;
+  /** Why it may stand, in the clerk's own words; never empty. */
+  readonly reason: string;
+  /** The sheet it was ignored on. */
+  readonly sheet: string;
+}
+
+/** A place of a finding as the judgment knows it. */
+export interface JudgedPlace {
+  /** The project it lies in; null outside of all projects. */
+  readonly project: string | null;
+  /** The 三级指标 of its row; null where it belongs to no single indicator. */
+  readonly indicator: string | null;
+  /** What stands there, folded; a long text as its head and a digest. */
+  readonly value: string;
+}

@@ -1,0 +1,30 @@
+/**
+ * The parts of what is kept in the workbook itself, each a text of its own so that writing one leaves the others alone.
+ * - ignored: findings set aside with a reason
+ * - choices: how the clerk says a sheet is to be read
+ * - profile: the bureau's 审核口径
+ * - settings: what is looked for, and how it is shown
+ */
+export const NOTE_PARTS = ["ignored", "choices", "profile", "settings"] as const;
+
+export type NotePart = (typeof NOTE_PARTS)[number];
+
+/** The texts that are kept, by part. A host neither reads nor judges them. */
+export type KeptTexts = Readonly<Partial<Record<NotePart, string>>>;
+
+/** One part written anew; null stands for a part that is not kept. A host refuses a stale `was`. */
+export interface NoteChange {
+  readonly part: NotePart;
+  readonly was: string | null;
+  readonly becomes: string | null;
+}
+
+/** The name a part has among all that add-ins keep in a workbook. */
+export function noteName(part: NotePart): string {
+  return `jxmb.${part}`;
+}
+
+/** The changes that undo these. */
+export function takenBack(changes: readonly NoteChange[]): readonly NoteChange[] {
+  return changes.map(({ part, was, becomes }) => ({ part, was: becomes, becomes: was }));
+}

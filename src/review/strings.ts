@@ -1,0 +1,5 @@
+/** Why something kept in the workbook is not taken. */
+export const NOTE_WRONG = {
+  newer: "由更新版本的绩效目标表助手写入，本版本读不懂",
+  foreign: "不是绩效目标表助手写入的内容",
+} as const;
