@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { openPreferences } from "../excel/office-helpers";
 import { officeBackground } from "../excel/office-theme";
 import { startHost } from "../excel/start-host";
 import { watchSheet } from "../excel/watch-sheet";
@@ -11,7 +12,9 @@ import { listenToRibbon } from "./ribbon-channel";
 async function main(root: HTMLElement): Promise<void> {
   const host = await startHost();
   const ports = { host, rules: RULES, watch: watchSheet, ribbon: listenToRibbon };
-  createRoot(root).render(<App ports={ports} appearance={appearanceOf(officeBackground())} />);
+  createRoot(root).render(
+    <App ports={ports} appearance={appearanceOf(officeBackground())} preferences={openPreferences()} />,
+  );
 }
 
 const root = document.getElementById("pane");

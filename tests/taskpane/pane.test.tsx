@@ -7,7 +7,7 @@ import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
 import { runRibbonCommand } from "../../src/review/ribbon-command";
 import { RULES } from "../../src/rules/registry";
 import { formatA1 } from "../../src/sheet/a1";
-import { TROUBLES } from "../../src/taskpane/strings";
+import { ZH } from "../../src/taskpane/strings/zh";
 import type { Workbook } from "../../src/workbook/workbook";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { TroubledHost } from "../review/troubled-host";
@@ -222,7 +222,7 @@ describe("what writes", () => {
 });
 
 describe("trouble of the host", () => {
-  it.each(Object.entries(TROUBLES) as [TroubleKind, (typeof TROUBLES)[TroubleKind]][])(
+  it.each(Object.entries(ZH.troubles) as [TroubleKind, (typeof ZH.troubles)[TroubleKind]][])(
     "%s while checking is said in a sentence, and trying again goes on",
     async (kind, { what, todo }) => {
       const host = new TroubledHost(new WorkbookHost(workbookOf(FAULTY)), "readSheet", kind, 2, 1);

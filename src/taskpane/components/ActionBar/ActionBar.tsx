@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { JournalStep } from "../../../review/journal";
 import type { ReportKind } from "../../../review/report-plans";
 import type { NextStep } from "../../next-step";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { useActionBarStyles } from "./ActionBar.styles";
 
 const MORE_REPORTS = ["disclosure", "corrections"] as const satisfies readonly ReportKind[];
@@ -27,14 +27,15 @@ export interface ActionBarProps {
 
 /** Everything that writes, with a line that says what it writes and where. */
 export function ActionBar(props: ActionBarProps): ReactNode {
+  const strings = useStrings();
   const { reportSheets, marks, nextStep, lastStep, busy, onNext, onReport, onMark, onClear, onUndo } = props;
   const styles = useActionBarStyles();
   return (
-    <footer className={styles.root} aria-label={STRINGS.writing}>
+    <footer className={styles.root} aria-label={strings.writing}>
       <div className={styles.line}>
         {nextStep === "go-on" && (
-          <Button size="small" appearance="primary" className={styles.button} title={STRINGS.nextHint} onClick={onNext}>
-            {STRINGS.next}
+          <Button size="small" appearance="primary" className={styles.button} title={strings.nextHint} onClick={onNext}>
+            {strings.next}
           </Button>
         )}
         <Button
@@ -44,12 +45,12 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           disabledFocusable={busy}
           onClick={() => onReport("tables")}
         >
-          {STRINGS.report}
+          {strings.report}
         </Button>
         {marks !== null && (
           <Switch
             className={styles.switch}
-            label={STRINGS.marks}
+            label={strings.marks}
             labelPosition="before"
             checked={marks.stand}
             disabled={busy || (marks.places === 0 && !marks.stand)}
@@ -61,8 +62,8 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           size="small"
           appearance="subtle"
           icon={<EraserRegular />}
-          title={STRINGS.clearMarks}
-          aria-label={STRINGS.clearMarks}
+          title={strings.clearMarks}
+          aria-label={strings.clearMarks}
           disabledFocusable={busy}
           onClick={onClear}
         />
@@ -72,17 +73,17 @@ export function ActionBar(props: ActionBarProps): ReactNode {
             appearance="subtle"
             className={styles.button}
             icon={<ArrowUndo16Regular />}
-            aria-label={STRINGS.undo}
-            title={STRINGS.undoStep(STRINGS.step[lastStep.kind])}
+            aria-label={strings.undo}
+            title={strings.undoStep(strings.step[lastStep.kind])}
             disabledFocusable={busy}
             onClick={() => onUndo(lastStep)}
           >
-            <span className={styles.undo}>{STRINGS.undo}</span>
+            <span className={styles.undo}>{strings.undo}</span>
           </Button>
         )}
       </div>
       <div className={styles.line}>
-        <span className={styles.hint}>{STRINGS.moreReports}</span>
+        <span className={styles.hint}>{strings.moreReports}</span>
         {MORE_REPORTS.map((report) => (
           <Button
             key={report}
@@ -92,16 +93,16 @@ export function ActionBar(props: ActionBarProps): ReactNode {
             disabledFocusable={busy}
             onClick={() => onReport(report)}
           >
-            {STRINGS[report]}
+            {strings[report]}
           </Button>
         ))}
       </div>
       <p className={styles.hint}>
-        {STRINGS.reportHint(reportSheets)}
+        {strings.reportHint(reportSheets)}
         {marks !== null && marks.places > 0 && (
           <>
             <br />
-            {STRINGS.markHint(marks.places)}
+            {strings.markHint(marks.places)}
           </>
         )}
       </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CheckedSheet } from "../../../review/checked-sheet";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { useCleanStyles } from "./Clean.styles";
 
 export interface CleanProps {
@@ -11,11 +11,12 @@ export interface CleanProps {
 
 /** Where there is nothing to list: that nothing was found, and what was looked at. */
 export function Clean({ extent, of }: CleanProps): ReactNode {
+  const strings = useStrings();
   const styles = useCleanStyles();
   return (
     <div className={styles.root}>
-      <p className={styles.text}>{of === "all" ? STRINGS.clean : STRINGS.noneOfThis}</p>
-      <p className={styles.extent}>{STRINGS.extent(extent.rules, extent.rows)}</p>
+      <p className={styles.text}>{of === "all" ? strings.clean : strings.noneOfThis}</p>
+      <p className={styles.extent}>{strings.extent(extent.rules, extent.rows)}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatAddress } from "../../../sheet/a1";
 import type { CellEdit } from "../../../sheet/cell-edit";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 
 /** A cell of prose is told by its beginning. */
 const LONGEST = 24;
@@ -13,5 +13,6 @@ function begun(value: CellEdit["was"]): string {
 
 /** One cell of a correction: its address, what it holds and what it would hold. */
 export function EditLine({ edit: { at, was, becomes } }: { readonly edit: CellEdit }): ReactNode {
-  return <div>{STRINGS.becomes(formatAddress(at), begun(was), begun(becomes))}</div>;
+  const strings = useStrings();
+  return <div>{strings.becomes(formatAddress(at), begun(was), begun(becomes))}</div>;
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Component } from "react";
-import type { ReactNode } from "react";
-import { STRINGS } from "../../strings";
+import type { ContextType, ReactNode } from "react";
+import { StringsContext } from "../../strings/use-strings";
 
 interface ErrorBoundaryState {
   readonly broken: boolean;
@@ -9,6 +9,9 @@ interface ErrorBoundaryState {
 
 /** Where showing the pane itself fails: says so in one sentence and offers to open it anew. The sheet is not touched. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+  static override contextType = StringsContext;
+  declare context: ContextType<typeof StringsContext>;
+
   override state: ErrorBoundaryState = { broken: false };
 
   static getDerivedStateFromError(): ErrorBoundaryState {
@@ -19,8 +22,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
     if (!this.state.broken) return this.props.children;
     return (
       <div role="alert">
-        <p>{STRINGS.broken}</p>
-        <Button onClick={() => this.setState({ broken: false })}>{STRINGS.reopen}</Button>
+        <p>{this.context.broken}</p>
+        <Button onClick={() => this.setState({ broken: false })}>{this.context.reopen}</Button>
       </div>
     );
   }

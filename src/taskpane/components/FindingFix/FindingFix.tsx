@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding, Fix } from "../../../linting/finding";
 import { formatAddress } from "../../../sheet/a1";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { EditLine } from "../EditLine/EditLine";
 import { useFindingFixStyles } from "./FindingFix.styles";
 
@@ -17,6 +17,7 @@ export interface FindingFixProps {
 
 /** What a finding's correction would write, old → new, and the button that writes it. */
 export function FindingFix({ finding, fix, onFix }: FindingFixProps): ReactNode {
+  const strings = useStrings();
   const styles = useFindingFixStyles();
   const rest = fix.edits.length - SHOWN;
   const [{ at }] = fix.edits;
@@ -26,10 +27,10 @@ export function FindingFix({ finding, fix, onFix }: FindingFixProps): ReactNode 
         {fix.edits.slice(0, SHOWN).map((edit) => (
           <EditLine key={formatAddress(edit.at)} edit={edit} />
         ))}
-        {rest > 0 && STRINGS.more(rest)}
+        {rest > 0 && strings.more(rest)}
       </div>
-      <Button size="small" className={styles.button} title={fix.label} aria-label={STRINGS.fixOf(formatAddress(at))} onClick={() => onFix(finding)}>
-        {STRINGS.fix}
+      <Button size="small" className={styles.button} title={fix.label} aria-label={strings.fixOf(formatAddress(at))} onClick={() => onFix(finding)}>
+        {strings.fix}
       </Button>
     </div>
   );

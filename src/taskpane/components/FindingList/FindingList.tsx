@@ -5,7 +5,7 @@ import type { CellRange } from "../../../sheet/cell-range";
 import type { Severity } from "../../../sheet/severity";
 import type { FindingSection, ListedFinding } from "../../arrange-findings";
 import type { PaneState } from "../../pane-state";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { SeveritySection } from "../SeveritySection/SeveritySection";
 import { useFindingListStyles } from "./FindingList.styles";
 
@@ -22,9 +22,10 @@ export interface FindingListProps {
 
 /** The findings to work through; at first the gravest are open and the lighter ones folded away. */
 export function FindingList({ sections, metas, folds, current, onFold, onJump, onFix }: FindingListProps): ReactNode {
+  const strings = useStrings();
   const styles = useFindingListStyles();
   return (
-    <div className={styles.root} role="region" aria-label={STRINGS.findings}>
+    <div className={styles.root} role="region" aria-label={strings.findings}>
       {sections.map((section, position) => (
         <SeveritySection
           key={section.severity}

@@ -5,7 +5,7 @@ import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import type { ReactNode } from "react";
 import type { CheckedSheet } from "../../../review/checked-sheet";
 import type { NextStep } from "../../next-step";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { Summary } from "../Summary/Summary";
 import { useGateStyles } from "./Gate.styles";
 
@@ -19,6 +19,7 @@ export interface GateProps {
 
 /** “可以报送” or “还差 n 项才能报送”, with the figures it holds for, and whether it still holds. */
 export function Gate({ checked, freshness, nextStep, busy, onCheck }: GateProps): ReactNode {
+  const strings = useStrings();
   const styles = useGateStyles();
   const { gate, counts } = checked.result;
   const stale = freshness === "stale";
@@ -30,7 +31,7 @@ export function Gate({ checked, freshness, nextStep, busy, onCheck }: GateProps)
         ) : (
           <ErrorCircle20Filled aria-hidden className={styles.blocked} />
         )}
-        <h2 className={styles.verdict}>{gate === "ready" ? STRINGS.ready : STRINGS.blocked(counts.error)}</h2>
+        <h2 className={styles.verdict}>{gate === "ready" ? strings.ready : strings.blocked(counts.error)}</h2>
         <Button
           size="small"
           appearance={nextStep === "check" ? "primary" : "subtle"}
@@ -38,10 +39,10 @@ export function Gate({ checked, freshness, nextStep, busy, onCheck }: GateProps)
           disabledFocusable={busy}
           onClick={onCheck}
         >
-          {STRINGS.recheck}
+          {strings.recheck}
         </Button>
       </div>
-      {stale ? <p className={styles.stale}>{STRINGS.stale}</p> : <Summary facts={checked.target.facts} />}
+      {stale ? <p className={styles.stale}>{strings.stale}</p> : <Summary facts={checked.target.facts} />}
     </div>
   );
 }

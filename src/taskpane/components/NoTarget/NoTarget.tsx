@@ -2,22 +2,23 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SheetLook } from "../../../review/sheet-look";
 import type { NextStep } from "../../next-step";
-import { STRINGS } from "../../strings";
+import type { PaneStrings } from "../../strings/pane-strings";
+import { useStrings } from "../../strings/use-strings";
 import { useNoTargetStyles } from "./NoTarget.styles";
 
 const SHOWN = 6;
 
-function describe(look: SheetLook): string {
+function describe(look: SheetLook, strings: PaneStrings): string {
   switch (look.kind) {
     case "target":
     case "empty":
-      return STRINGS.look.empty;
+      return strings.look.empty;
     case "unreadable":
-      return STRINGS.look.unreadable;
+      return strings.look.unreadable;
     case "likely":
-      return STRINGS.look.found(look.found);
+      return strings.look.found(look.found);
     case "other":
-      return look.found.length === 0 ? STRINGS.look.nothing : STRINGS.look.found(look.found);
+      return look.found.length === 0 ? strings.look.nothing : strings.look.found(look.found);
   }
 }
 
@@ -33,35 +34,36 @@ export interface NoTargetProps {
 
 /** No 绩效目标表 was recognised: the likeliest sheets with what was found on each, and what to do. */
 export function NoTarget({ looks, sheetCount, nextStep, busy, onUse, onLookAgain }: NoTargetProps): ReactNode {
+  const strings = useStrings();
   const styles = useNoTargetStyles();
   const [only] = looks;
   const single = looks.length === 1 && sheetCount > 1 && only !== undefined;
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{single ? STRINGS.notThis(only.sheet) : STRINGS.noTarget}</h2>
+      <h2 className={styles.title}>{single ? strings.notThis(only.sheet) : strings.noTarget}</h2>
       {looks.length > 0 && (
         <ul className={styles.list}>
           {looks.slice(0, SHOWN).map((look) => (
             <li key={look.sheet} className={styles.look}>
               <div className={styles.words}>
                 <span className={styles.sheet}>{look.sheet}</span>
-                <span className={styles.why}>{describe(look)}</span>
+                <span className={styles.why}>{describe(look, strings)}</span>
                 {look.kind === "other" && look.found.length > 0 && look.missing.length > 0 && (
-                  <span className={styles.why}>{STRINGS.look.missing(look.missing)}</span>
+                  <span className={styles.why}>{strings.look.missing(look.missing)}</span>
                 )}
               </div>
               {!single && look.kind !== "empty" && look.kind !== "unreadable" && (
                 <Button size="small" disabledFocusable={busy} onClick={() => onUse(look.sheet)}>
-                  {STRINGS.useThis}
+                  {strings.useThis}
                 </Button>
               )}
             </li>
           ))}
         </ul>
       )}
-      <p className={styles.hint}>{STRINGS.noTargetHint}</p>
+      <p className={styles.hint}>{strings.noTargetHint}</p>
       <Button appearance={nextStep === "look-again" ? "primary" : "secondary"} disabledFocusable={busy} onClick={onLookAgain}>
-        {STRINGS.lookAgain}
+        {strings.lookAgain}
       </Button>
     </section>
   );

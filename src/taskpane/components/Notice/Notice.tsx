@@ -2,26 +2,27 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 import type { Notice as NoticeData } from "../../pane-state";
-import { STRINGS } from "../../strings";
+import type { PaneStrings } from "../../strings/pane-strings";
+import { useStrings } from "../../strings/use-strings";
 import { useNoticeStyles } from "./Notice.styles";
 
 /** What was just done, in a sentence. */
-export function noticeText(notice: NoticeData): string {
+export function noticeText(notice: NoticeData, strings: PaneStrings): string {
   switch (notice.kind) {
     case "reported":
-      return STRINGS.reported(notice.sheets);
+      return strings.reported(notice.sheets);
     case "fixed":
-      return STRINGS.fixed(notice.cells);
+      return strings.fixed(notice.cells);
     case "marked":
-      return STRINGS.marked(notice.places);
+      return strings.marked(notice.places);
     case "unmarked":
-      return notice.sheets === 0 ? STRINGS.noMarks : STRINGS.unmarked;
+      return notice.sheets === 0 ? strings.noMarks : strings.unmarked;
     case "unwatched":
-      return STRINGS.unwatched;
+      return strings.unwatched;
     case "undone":
-      return STRINGS.undone(STRINGS.step[notice.step]);
+      return strings.undone(strings.step[notice.step]);
     case "ribbon-checked":
-      return STRINGS.ribbonChecked(notice.sheet);
+      return strings.ribbonChecked(notice.sheet);
   }
 }
 
@@ -32,17 +33,18 @@ export interface NoticeProps {
 
 /** What was just done; the way back stands among the actions below. */
 export function Notice({ notice, onDismiss }: NoticeProps): ReactNode {
+  const strings = useStrings();
   const styles = useNoticeStyles();
   return (
     <MessageBar intent={notice.kind === "unwatched" ? "warning" : "success"} layout="singleline" politeness="polite" className={styles.root}>
-      <MessageBarBody>{noticeText(notice)}</MessageBarBody>
+      <MessageBarBody>{noticeText(notice, strings)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
             size="small"
             appearance="transparent"
             icon={<Dismiss16Regular />}
-            aria-label={STRINGS.dismiss}
+            aria-label={strings.dismiss}
             onClick={onDismiss}
           />
         }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { TargetSheet } from "../../../review/document-facts";
 import type { CellRange } from "../../../sheet/cell-range";
 import type { NextStep } from "../../next-step";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { ReadingNotes } from "../ReadingNotes/ReadingNotes";
 import { Summary } from "../Summary/Summary";
 import { useOpenedStyles } from "./Opened.styles";
@@ -18,15 +18,16 @@ export interface OpenedProps {
 
 /** The sheet was found and is not checked yet: what was read from it, and the one thing to do. */
 export function Opened({ target, nextStep, busy, onCheck, onJump }: OpenedProps): ReactNode {
+  const strings = useStrings();
   const styles = useOpenedStyles();
   const { facts } = target;
   return (
     <section className={styles.root} aria-label={target.sheet}>
       {facts.title !== null && <h2 className={styles.title}>{facts.title}</h2>}
       <p className={styles.whose}>
-        {[facts.year === null ? null : STRINGS.year(facts.year), facts.unitName]
+        {[facts.year === null ? null : strings.year(facts.year), facts.unitName]
           .filter((part) => part !== null)
-          .join(STRINGS.summary.separator)}
+          .join(strings.summary.separator)}
       </p>
       <Summary facts={facts} />
       <div className={styles.todo}>
@@ -36,9 +37,9 @@ export function Opened({ target, nextStep, busy, onCheck, onJump }: OpenedProps)
           disabledFocusable={busy}
           onClick={onCheck}
         >
-          {STRINGS.check}
+          {strings.check}
         </Button>
-        <span className={styles.hint}>{STRINGS.checkHint}</span>
+        <span className={styles.hint}>{strings.checkHint}</span>
       </div>
       <ReadingNotes target={target} onJump={onJump} />
     </section>

@@ -10,7 +10,8 @@ import { arrangeFindings, inOrder, stepFrom } from "../../arrange-findings";
 import { nextStepOf } from "../../next-step";
 import type { Running } from "../../pane-state";
 import { marksStand, targetOf } from "../../pane-state";
-import { STRINGS } from "../../strings";
+import type { PaneStrings } from "../../strings/pane-strings";
+import { useStrings } from "../../strings/use-strings";
 import { useKeptFocus } from "../../use-kept-focus";
 import type { PanePorts } from "../../use-review";
 import { useReview } from "../../use-review";
@@ -25,13 +26,14 @@ import { usePaneStyles } from "./Pane.styles";
 
 const NO_FINDINGS = [] as const;
 
-function openingLabel(running: Running | null): string {
+function openingLabel(running: Running | null, strings: PaneStrings): string {
   const progress = running?.progress;
-  return progress ? `${STRINGS.opening} ${STRINGS.rowsDone(progress.done, progress.all)}` : STRINGS.opening;
+  return progress ? `${strings.opening} ${strings.rowsDone(progress.done, progress.all)}` : strings.opening;
 }
 
 /** The pane from top to bottom: which sheet, what happened, what is known, what can be done. */
 export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
+  const strings = useStrings();
   const styles = usePaneStyles();
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane);
@@ -75,7 +77,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
       />
       <Messages state={state} run={run} tell={tell} />
       {subject.kind === "opening" && state.trouble === null && (
-        <Spinner className={styles.opening} label={openingLabel(running)} />
+        <Spinner className={styles.opening} label={openingLabel(running, strings)} />
       )}
       {subject.kind === "no-target" && (
         <NoTarget
@@ -119,7 +121,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
           onUndo={(last) => run({ kind: "undo", step: last })}
         />
       )}
-      <Announcer text={announcementOf(state)} />
+      <Announcer text={announcementOf(state, strings)} />
     </main>
   );
 }

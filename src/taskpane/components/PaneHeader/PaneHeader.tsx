@@ -1,7 +1,7 @@
 import { ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Running } from "../../pane-state";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { SheetChooser } from "../SheetChooser/SheetChooser";
 import { usePaneHeaderStyles } from "./PaneHeader.styles";
 
@@ -14,13 +14,14 @@ export interface PaneHeaderProps {
 
 /** The sheet in question and, in a line kept free for it, how far a job has come. */
 export function PaneHeader({ sheets, sheet, running, onChoose }: PaneHeaderProps): ReactNode {
+  const strings = useStrings();
   const styles = usePaneHeaderStyles();
   const busy = running !== null && running.job.kind !== "jump";
   const progress = running?.progress;
   return (
     <header className={styles.root}>
       <div className={styles.bar}>
-        <h1 className={styles.hidden}>{STRINGS.product}</h1>
+        <h1 className={styles.hidden}>{strings.product}</h1>
         <SheetChooser sheets={sheets} sheet={sheet} disabled={busy} onChoose={onChoose} />
       </div>
       <div className={styles.progress}>
@@ -29,7 +30,7 @@ export function PaneHeader({ sheets, sheet, running, onChoose }: PaneHeaderProps
             className={styles.late}
             thickness="medium"
             shape="square"
-            aria-label={STRINGS.running[running.job.kind]}
+            aria-label={strings.running[running.job.kind]}
             {...(progress ? { value: progress.done, max: Math.max(progress.all, 1) } : {})}
           />
         )}

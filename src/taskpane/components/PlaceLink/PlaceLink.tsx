@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatA1 } from "../../../sheet/a1";
 import type { CellRange } from "../../../sheet/cell-range";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { usePlaceLinkStyles } from "./PlaceLink.styles";
 
 export interface PlaceLinkProps {
@@ -12,10 +12,11 @@ export interface PlaceLinkProps {
 
 /** A place of the sheet, "L44"; following it selects the cell in the sheet. */
 export function PlaceLink({ at, onJump }: PlaceLinkProps): ReactNode {
+  const strings = useStrings();
   const styles = usePlaceLinkStyles();
   const address = formatA1(at);
   return (
-    <Link as="button" className={styles.root} aria-label={STRINGS.goTo(address)} onClick={() => onJump(at)}>
+    <Link as="button" className={styles.root} aria-label={strings.goTo(address)} onClick={() => onJump(at)}>
       {address}
     </Link>
   );

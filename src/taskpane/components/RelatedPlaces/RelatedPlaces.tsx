@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useState } from "react";
 import { formatA1 } from "../../../sheet/a1";
 import type { CellRange } from "../../../sheet/cell-range";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
 import { MoreButton } from "../MoreButton/MoreButton";
 import { PlaceLink } from "../PlaceLink/PlaceLink";
@@ -17,11 +17,12 @@ export interface RelatedPlacesProps {
 
 /** The further places of one finding: one cause, many cells. */
 export function RelatedPlaces({ places, onJump }: RelatedPlacesProps): ReactNode {
+  const strings = useStrings();
   const styles = useRelatedPlacesStyles();
   const [shown, setShown] = useState(PAGE);
   if (places.length === 0) return null;
   return (
-    <Fold title={STRINGS.related(places.length)}>
+    <Fold title={strings.related(places.length)}>
       {() => (
         <>
           <ul className={styles.list}>

@@ -4,7 +4,7 @@ import type { Finding } from "../../../linting/finding";
 import type { RuleMeta } from "../../../linting/rule";
 import type { CellRange } from "../../../sheet/cell-range";
 import type { FindingGroup, ListedFinding } from "../../arrange-findings";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { FindingItem } from "../FindingItem/FindingItem";
 import { MoreButton } from "../MoreButton/MoreButton";
 import { RuleBasis } from "../RuleBasis/RuleBasis";
@@ -25,6 +25,7 @@ export interface RuleGroupProps {
 
 /** The findings of one rule: its title once, each place, and why, folded away. Long ones are drawn a page at a time. */
 export function RuleGroup({ group, meta, current, onJump, onFix }: RuleGroupProps): ReactNode {
+  const strings = useStrings();
   const styles = useRuleGroupStyles();
   const [wanted, setWanted] = useState(FIRST);
   const { findings } = group;
@@ -33,7 +34,7 @@ export function RuleGroup({ group, meta, current, onJump, onFix }: RuleGroupProp
     <li className={styles.root}>
       <div className={styles.line}>
         <h4 className={styles.title}>{meta?.title ?? group.rule}</h4>
-        {findings.length > 1 && <span className={styles.count}>{STRINGS.places(findings.length)}</span>}
+        {findings.length > 1 && <span className={styles.count}>{strings.places(findings.length)}</span>}
       </div>
       <ul className={styles.findings}>
         {findings.slice(0, shown).map((listed) => (

@@ -5,7 +5,7 @@ import type { Finding } from "../../../linting/finding";
 import type { FixScope } from "../../../review/fix-edits";
 import { fixEdits } from "../../../review/fix-edits";
 import { formatAddress } from "../../../sheet/a1";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { EditLine } from "../EditLine/EditLine";
 import { Fold } from "../Fold/Fold";
 import { MoreButton } from "../MoreButton/MoreButton";
@@ -21,16 +21,17 @@ export interface SafeFixesProps {
 
 /** 一键规范: every cell that a certain correction would change, old → new, and the one button that changes them. */
 export function SafeFixes({ findings, onFix }: SafeFixesProps): ReactNode {
+  const strings = useStrings();
   const styles = useSafeFixesStyles();
   const [shown, setShown] = useState(PAGE);
   const edits = useMemo(() => fixEdits(findings, ALL_SAFE), [findings]);
   if (edits.length === 0) return null;
   return (
     <div className={styles.root}>
-      <Fold title={STRINGS.fixable(edits.length)}>
+      <Fold title={strings.fixable(edits.length)}>
         {() => (
           <>
-            <ul className={styles.list} tabIndex={0} aria-label={STRINGS.fixable(edits.length)}>
+            <ul className={styles.list} tabIndex={0} aria-label={strings.fixable(edits.length)}>
               {edits.slice(0, shown).map((edit) => (
                 <li key={formatAddress(edit.at)}>
                   <EditLine edit={edit} />
@@ -40,9 +41,9 @@ export function SafeFixes({ findings, onFix }: SafeFixesProps): ReactNode {
             <MoreButton rest={edits.length - shown} onMore={() => setShown(shown + PAGE)} />
             <div className={styles.line}>
               <Button size="small" className={styles.button} onClick={() => onFix(ALL_SAFE)}>
-                {STRINGS.fixAll}
+                {strings.fixAll}
               </Button>
-              {STRINGS.fixAllHint}
+              {strings.fixAllHint}
             </div>
           </>
         )}

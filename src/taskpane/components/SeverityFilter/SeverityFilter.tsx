@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { CheckResult } from "../../../linting/check-result";
 import type { Severity } from "../../../sheet/severity";
 import { SEVERITIES } from "../../../sheet/severity";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useSeverityFilterStyles } from "./SeverityFilter.styles";
 
@@ -15,11 +15,12 @@ export interface SeverityFilterProps {
 
 /** How many findings of each severity there are; pressing one shows only those. */
 export function SeverityFilter({ result, filter, onFilter }: SeverityFilterProps): ReactNode {
+  const strings = useStrings();
   const styles = useSeverityFilterStyles();
   return (
-    <div role="group" aria-label={STRINGS.filter} className={styles.root}>
+    <div role="group" aria-label={strings.filter} className={styles.root}>
       <ToggleButton size="small" className={styles.chip} checked={filter === "all"} onClick={() => onFilter("all")}>
-        {STRINGS.count(STRINGS.all, result.findings.length)}
+        {strings.count(strings.all, result.findings.length)}
       </ToggleButton>
       {SEVERITIES.map((severity) => (
         <ToggleButton
@@ -30,7 +31,7 @@ export function SeverityFilter({ result, filter, onFilter }: SeverityFilterProps
           checked={filter === severity}
           onClick={() => onFilter(filter === severity ? "all" : severity)}
         >
-          {STRINGS.count(STRINGS.severity[severity], result.counts[severity])}
+          {strings.count(strings.severity[severity], result.counts[severity])}
         </ToggleButton>
       ))}
     </div>

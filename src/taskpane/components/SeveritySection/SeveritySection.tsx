@@ -6,7 +6,7 @@ import type { Finding } from "../../../linting/finding";
 import type { RuleMeta } from "../../../linting/rule";
 import type { CellRange } from "../../../sheet/cell-range";
 import type { FindingSection, ListedFinding } from "../../arrange-findings";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { RuleGroup } from "../RuleGroup/RuleGroup";
 import { SeverityIcon } from "../SeverityIcon/SeverityIcon";
 import { useSeveritySectionStyles } from "./SeveritySection.styles";
@@ -24,6 +24,7 @@ export interface SeveritySectionProps {
 
 /** All findings of one severity under a heading that opens and closes them. */
 export function SeveritySection({ section, metas, fold, current, onFold, onJump, onFix }: SeveritySectionProps): ReactNode {
+  const strings = useStrings();
   const styles = useSeveritySectionStyles();
   const id = useId();
   const open = fold === "open";
@@ -39,7 +40,7 @@ export function SeveritySection({ section, metas, fold, current, onFold, onJump,
         >
           {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
           <SeverityIcon severity={section.severity} />
-          {STRINGS.count(STRINGS.severity[section.severity], section.count)}
+          {strings.count(strings.severity[section.severity], section.count)}
         </button>
       </h3>
       {open && (

@@ -1,7 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { useSheetChooserStyles } from "./SheetChooser.styles";
 
 export interface SheetChooserProps {
@@ -14,13 +14,14 @@ export interface SheetChooserProps {
 
 /** The sheets of the workbook to choose from. */
 export function SheetChooser({ sheets, sheet, disabled, onChoose }: SheetChooserProps): ReactNode {
+  const strings = useStrings();
   const styles = useSheetChooserStyles();
   const id = useId();
   const names = sheet === null || sheets.includes(sheet) ? sheets : [sheet, ...sheets];
   return (
     <div className={styles.root}>
       <label htmlFor={id} className={styles.label}>
-        {STRINGS.sheetChooser}
+        {strings.sheetChooser}
       </label>
       <Select
         id={id}

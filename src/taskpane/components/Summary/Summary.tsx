@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { DocumentFacts } from "../../../review/document-facts";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { useSummaryStyles } from "./Summary.styles";
 
 /** 17 个项目 · 97 条指标 · 1909.11 万元: the figures a clerk knows by heart, to see at once that the sheet was read right. */
 export function Summary({ facts }: { readonly facts: DocumentFacts }): ReactNode {
+  const strings = useStrings();
   const styles = useSummaryStyles();
-  const { summary } = STRINGS;
+  const { summary } = strings;
   return (
     <p className={styles.root}>
       <b className={styles.figure}>{facts.projects}</b> {summary.projects}

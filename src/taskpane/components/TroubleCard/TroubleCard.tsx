@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { PaneTrouble } from "../../pane-state";
-import { STRINGS, TROUBLES } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
 import { useTroubleCardStyles } from "./TroubleCard.styles";
 
@@ -15,8 +15,9 @@ export interface TroubleCardProps {
 
 /** What the host could not do: what happened, that nothing was changed, what to do, and the detail for support. */
 export function TroubleCard({ trouble: { trouble, ...rest }, onRetry, onDismiss }: TroubleCardProps): ReactNode {
+  const strings = useStrings();
   const styles = useTroubleCardStyles();
-  const { what, todo } = TROUBLES[trouble.kind];
+  const { what, todo } = strings.troubles[trouble.kind];
   return (
     <section role="alert" className={styles.root}>
       <div className={styles.line}>
@@ -24,21 +25,21 @@ export function TroubleCard({ trouble: { trouble, ...rest }, onRetry, onDismiss 
         <h2 className={styles.what}>{what}</h2>
       </div>
       <p className={styles.text}>
-        {rest.from === "ribbon" && STRINGS.troubleOf(rest.command)}
+        {rest.from === "ribbon" && strings.troubleOf(rest.command)}
         {todo}
-        {STRINGS.unharmed}
+        {strings.unharmed}
       </p>
       <div className={styles.actions}>
         {onRetry !== null && (
           <Button size="small" appearance="primary" onClick={onRetry}>
-            {STRINGS.retry}
+            {strings.retry}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={onDismiss}>
-          {STRINGS.dismiss}
+          {strings.dismiss}
         </Button>
       </div>
-      <Fold title={STRINGS.detail}>
+      <Fold title={strings.detail}>
         {() => <code className={styles.detail}>{`${trouble.kind}: ${trouble.detail}`}</code>}
       </Fold>
     </section>

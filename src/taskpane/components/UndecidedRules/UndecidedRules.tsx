@@ -2,21 +2,22 @@ import type { ReactNode } from "react";
 import { groupByMissing } from "../../../linting/arrange";
 import type { Undecided } from "../../../linting/check-result";
 import { NEED_PHRASES } from "../../../rules/need-phrases";
-import { STRINGS } from "../../strings";
+import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
 import { useUndecidedRulesStyles } from "./UndecidedRules.styles";
 
 /** 规则无法判断: how many rules could not judge this sheet, and what it lacks; neither passed nor broken. */
 export function UndecidedRules({ undecided }: { readonly undecided: readonly Undecided[] }): ReactNode {
+  const strings = useStrings();
   const styles = useUndecidedRulesStyles();
   if (undecided.length === 0) return null;
   return (
     <div className={styles.root}>
-      <Fold title={STRINGS.undecided(undecided.length)}>
+      <Fold title={strings.undecided(undecided.length)}>
         {() => (
           <ul className={styles.list}>
             {groupByMissing(undecided).map(({ missing, rules }) => (
-              <li key={missing.join()}>{STRINGS.undecidedBecause(missing.map((need) => NEED_PHRASES[need]), rules.length)}</li>
+              <li key={missing.join()}>{strings.undecidedBecause(missing.map((need) => NEED_PHRASES[need]), rules.length)}</li>
             ))}
           </ul>
         )}

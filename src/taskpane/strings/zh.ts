@@ -1,11 +1,11 @@
-import type { RepairKind } from "../domain/repair";
-import type { StepKind } from "../review/journal";
-import type { TroubleKind } from "../review/host-trouble";
-import type { RibbonCommand } from "../review/ribbon-news";
-import type { Severity } from "../sheet/severity";
+import type { RepairKind } from "../../domain/repair";
+import type { StepKind } from "../../review/journal";
+import type { TroubleKind } from "../../review/host-trouble";
+import type { RibbonCommand } from "../../review/ribbon-news";
+import type { Severity } from "../../sheet/severity";
 
 /** Everything the pane says, in Simplified Chinese. Rules bring their own words, documents theirs. */
-export const STRINGS = {
+export const ZH = {
   product: "绩效目标表助手",
   sheetChooser: "工作表",
   opening: "正在查找绩效目标表",
@@ -112,19 +112,24 @@ export const STRINGS = {
     `功能区「${{ checkSheet: "一键校验", writeReport: "生成报表", clearMarks: "清除标记" }[command]}」没有完成。`,
   broken: "窗格显示出错，表格没有受到影响。",
   reopen: "重新打开",
-} as const;
 
-/** For each kind of trouble what happened and what to do; that nothing was changed is said beside it. */
-export const TROUBLES: Readonly<Record<TroubleKind, { readonly what: string; readonly todo: string }>> = {
-  editing: { what: "正在编辑单元格", todo: "按 Enter 结束编辑后再试。" },
-  protected: { what: "工作表或工作簿受保护", todo: "在「审阅」里撤销保护后再试。" },
-  missing: { what: "这张工作表已不在工作簿里", todo: "在上方另选工作表。" },
-  unsupported: { what: "当前不是普通工作表", todo: "图表和深度隐藏的工作表不能读取，在上方另选工作表。" },
-  "too-large": { what: "表格太大，超出 Excel 一次能传送的量", todo: "删去目标表以外的行列，或把目标表另存为单独的工作簿。" },
-  stale: { what: "单元格在校验后又有改动", todo: "重新校验后再做。" },
-  merged: { what: "合并单元格、筛选或表格区域挡住了写入", todo: "取消筛选或合并后再试。" },
-  "foreign-note": { what: "工作簿里保存的内容已损坏，或由其他版本写入", todo: "先清除这部分内容，或用写入它的版本打开。" },
-  busy: { what: "Excel 正忙", todo: "关闭打开的对话框，稍候再试。" },
-  "too-old": { what: "这个版本的 Excel 缺少所需功能", todo: "需要 Excel 2021 或 Microsoft 365。" },
-  unexpected: { what: "出现未预料的情况", todo: "再试一次；仍然不行，把详细信息发给技术支持。" },
+  /** For each kind of trouble what happened and what to do; that nothing was changed is said beside it. */
+  troubles: {
+    editing: { what: "正在编辑单元格", todo: "按 Enter 结束编辑后再试。" },
+    protected: { what: "工作表或工作簿受保护", todo: "在「审阅」里撤销保护后再试。" },
+    missing: { what: "这张工作表已不在工作簿里", todo: "在上方另选工作表。" },
+    unsupported: { what: "当前不是普通工作表", todo: "图表和深度隐藏的工作表不能读取，在上方另选工作表。" },
+    "too-large": { what: "表格太大，超出 Excel 一次能传送的量", todo: "删去目标表以外的行列，或把目标表另存为单独的工作簿。" },
+    stale: { what: "单元格在校验后又有改动", todo: "重新校验后再做。" },
+    merged: { what: "合并单元格、筛选或表格区域挡住了写入", todo: "取消筛选或合并后再试。" },
+    "foreign-note": { what: "工作簿里保存的内容已损坏，或由其他版本写入", todo: "先清除这部分内容，或用写入它的版本打开。" },
+    busy: { what: "Excel 正忙", todo: "关闭打开的对话框，稍候再试。" },
+    "too-old": { what: "这个版本的 Excel 缺少所需功能", todo: "需要 Excel 2021 或 Microsoft 365。" },
+    unexpected: { what: "出现未预料的情况", todo: "再试一次；仍然不行，把详细信息发给技术支持。" },
+  } satisfies Record<TroubleKind, TroubleWords>,
 };
+
+export interface TroubleWords {
+  readonly what: string;
+  readonly todo: string;
+}

@@ -1,0 +1,20 @@
+import type { Preferences } from "../excel/office-helpers";
+import type { Language } from "./strings/language";
+import { LANGUAGES } from "./strings/language";
+
+/** What the clerk prefers in the pane; kept in the browser, never in the workbook. */
+export interface PanePreferences {
+  readonly language: Language;
+}
+
+export const DEFAULT_PREFERENCES: PanePreferences = { language: "zh" };
+
+/** The preferences kept; what is none of ours any more is as by default. */
+export function readPreferences(kept: Preferences): PanePreferences {
+  const language = kept.get("language");
+  return { language: LANGUAGES.find((known) => known === language) ?? DEFAULT_PREFERENCES.language };
+}
+
+export function keepPreferences(kept: Preferences, { language }: PanePreferences): void {
+  kept.set("language", language);
+}
