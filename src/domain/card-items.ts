@@ -1,4 +1,5 @@
 import type { Entry } from "./entry";
+import type { Extra } from "./extra";
 
 /** Whether something holds for the year (年度) or for the whole life of the project (实施期, 总体). */
 export type Horizon = "annual" | "whole-period" | "unspecified";
@@ -32,6 +33,8 @@ export interface FundsLine {
   readonly horizon: Horizon;
   readonly caption: string;
   readonly amount: Entry<number>;
+  /** Of a self-evaluation what stands beside the amount of the year: 年初预算数, 全年执行数, 执行率, 得分; else none. */
+  readonly extras: readonly Extra[];
 }
 
 /** One of the main tasks of a department (任务名称, 主要内容, 预算金额). */

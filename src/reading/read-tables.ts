@@ -19,6 +19,7 @@ import { printedText } from "./printed-text";
 import { rowAligner } from "./row-aligner";
 import type { SourceRow } from "./source-cell";
 import { TableBuilder } from "./table-builder";
+import { sumsUpUnit } from "./total-row";
 
 /** The rows under one header, or under one header repeated on later pages. */
 export interface RawTable {
@@ -111,7 +112,7 @@ export function readTables(
       continue;
     }
     note = null;
-    if (isTotalRow(row)) current.table.totals.push(row);
+    if (isTotalRow(row) || sumsUpUnit(row, current.layout)) current.table.totals.push(row);
     else if (aligned) put(row, aligned, current);
   }
   return { tables, outside, frame };

@@ -16,9 +16,9 @@ export interface FoundTotal {
   readonly cells: readonly SourceCell[];
 }
 
-/** Reads 合计 with its amount, which stands under the money column or, moved, under a column that holds no numbers. */
+/** Reads 合计, or a unit over its projects, with its amount, which stands under the money column or, moved, under a column that holds no numbers. */
 export function readTotal({ row, cells }: SourceRow, layout: HeaderLayout, moneyUnit: MoneyUnit | null): FoundTotal | null {
-  const label = cells.find(saysTotal);
+  const label = cells.find(saysTotal) ?? unitSummed(cells, layout);
   const [first] = cells;
   const last = cells.at(-1);
   if (!label || !first || !last) return null;
@@ -26,6 +26,19 @@ export function readTotal({ row, cells }: SourceRow, layout: HeaderLayout, money
   const at = rangeOf(row, first.column, last.range.last.row, last.range.last.column);
   const amount = amountEntry(numbers, layout, moneyUnit, at);
   return { total: { label: { state: "filled", value: printedText(label.text), raw: label.text, at: label.range }, amount, at }, cells: [label, ...numbers] };
+}
+
+/** True for the row of a unit with the sum of its projects, which stand below it: 区教育局 | | 430. */
+export function sumsUpUnit({ cells }: SourceRow, layout: HeaderLayout): boolean {
+  return unitSummed(cells, layout) !== null;
+}
+
+/** The unit of such a row: its one word, in a column of the project that is not its name's, beside nothing but an amount. */
+function unitSummed(cells: readonly SourceCell[], layout: HeaderLayout): SourceCell | null {
+  const [unit, amount, ...more] = cells;
+  const money = placeIn(layout, "budget");
+  if (!unit || !amount || !money || more.length > 0 || isAmount(unit.text) || !isAmount(amount.text) || !stands(amount.column, money)) return null;
+  return layout.columns.some((place) => place.ofProject && stands(unit.column, place)) ? unit : null;
 }
 
 function amountEntry(numbers: readonly SourceCell[], layout: HeaderLayout, moneyUnit: MoneyUnit | null, row: CellRange): Entry<number> {

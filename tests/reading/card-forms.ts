@@ -20,7 +20,7 @@ export interface CardForm {
 
 /**
  * The cards of tests/sheets/cards.txt: “@ name”, the drawing, “= title | year | code | name | money unit”; for each card
- * “# form framework | name | budget | goal”, its labels “: item | value”, its money “$ kind horizon caption | amount”, its
+ * “# form framework | name | budget | goal”, its labels “: item | value”, its money “$ kind horizon caption | amount | extras”, its
  * tasks “* name | content | amounts”, its indicators “- horizon level 1 … weight | extras”; and “! what is left over”.
  */
 export function cardForms(): readonly CardForm[] {
@@ -53,7 +53,7 @@ function linesOf({ form, framework }: TargetTable, { name, budget, overallGoal, 
     line(`# ${form} ${framework} |`, [name, budget, overallGoal]),
     ...labels,
     ...others.map(({ label, entry }) => line(`: ${label} |`, [entry])),
-    ...funds.map(({ kind, horizon, caption, amount }) => line(`$ ${kind} ${horizon} ${caption} |`, [amount])),
+    ...funds.map(({ kind, horizon, caption, amount, extras }) => line(`$ ${kind} ${horizon} ${caption} |`, [amount, ...extras.map(({ entry }) => entry)])),
     ...tasks.map((task) => line("*", [task.name, task.content, ...task.funds.map(({ amount }) => amount)])),
     ...indicators.map((indicator) =>
       line(indicator.horizon === "unspecified" ? "-" : `- ${indicator.horizon}`, [

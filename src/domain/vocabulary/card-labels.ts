@@ -16,6 +16,7 @@ export type CardLabel =
   | "ends"
   | "overallGoal"
   | "annualGoal"
+  | "goalsMet"
   | "funds"
   | FundsLine["kind"]
   | "tasks"
@@ -38,6 +39,7 @@ const LABELS: Readonly<Record<CardLabel, readonly string[]>> = {
   ends: ["计划完成日期", "完成日期", "完成时间", "结束时间", "结束日期", "项目结束时间", "项目结束日期", "项目完成时间", "计划完成时间", "计划结束时间", "计划结束日期", "终止时间", "截止时间", "结束年度", "终止年度"],
   overallGoal: ["实施期目标", "总体目标", "项目总目标", "项目总体目标", "总目标", "长期目标", "中长期目标", "中期目标", "实施期总目标", "实施期绩效目标", "项目总体绩效目标", "总体绩效目标", "项目绩效总目标", "绩效总目标", "项目绩效目标", "绩效目标", "实施期总体目标", "项目实施期目标", "整体绩效目标", "整体目标", "预期目标", "项目长期绩效目标", "长期绩效目标"],
   annualGoal: ["年度目标", "年度总体目标", "年度绩效目标", "年度绩效总目标", "年度总体绩效目标", "本年度目标", "本年度绩效目标", "当年目标", "当年绩效目标", "项目年度目标", "项目年度绩效目标", "年度总目标", "全年目标", "部门年度目标", "年度整体目标", "年度整体绩效目标"],
+  goalsMet: ["实际完成情况", "目标实际完成情况", "年度目标完成情况", "年度总体目标完成情况", "总体目标完成情况", "绩效目标完成情况", "全年实际完成情况", "全年完成情况", "完成情况", "目标完成情况"],
   funds: ["项目资金", "项目资金情况", "资金情况", "资金来源", "项目资金来源", "预算情况", "预算安排情况", "预算构成", "资金构成", "项目资金构成", "项目资金申请", "年度部门预算申请", "年度预算申请", "部门预算", "部门预算情况"],
   total: ["资金总额", "年度资金总额", "实施期资金总额", "项目资金总额", "年度资金申请总额", "年度项目资金总额", "项目总金额", "中期资金总额", "年度预算总额", "预算总额", "项目总预算", "预算资金总额", "项目预算总额", "年度预算金额", "年度预算资金", "预算金额", "项目当年预算", "当年预算", "本年度预算", "年度预算", "年度预算数", "预算数", "申请资金总额", "年度申请资金总额", "项目总投资", "总投资", "资金合计", "金额合计", "年度资金", "年度金额", "项目年度预算", "项目预算金额"],
   fiscal: ["财政拨款", "财政资金", "当年财政拨款", "年度财政拨款", "财政拨款资金", "本年财政拨款", "一般公共预算", "一般公共预算拨款", "财政拨款小计", "当年财政资金", "本级财政资金", "申请财政资金", "财政性资金"],
@@ -83,9 +85,28 @@ function bare(text: string): string {
     .replace(/[:*]+$/, "");
 }
 
-/** Which label the text is; null where it is none that is known. */
+/** Which label the text is; null where it is none that is known. Goals may be numbered: 年度目标1. */
 export function cardLabelNamed(text: string): CardLabel | null {
-  return text.length > LONGEST_LABEL ? null : (NAMED.get(bare(text)) ?? null);
+  if (text.length > LONGEST_LABEL) return null;
+  const words = bare(text);
+  return NAMED.get(words) ?? (NUMBERED_GOAL.test(words) ? (NAMED.get(words.slice(0, -1)) ?? null) : null);
+}
+
+const NUMBERED_GOAL = /(?:年度|长期|中期|实施期|总体|总)目标\d$/;
+
+/** What is planned beside what is done (预期目标 | 实际完成情况): of the year or of the whole period as the label over both says. */
+export function captionsPlanned(text: string): boolean {
+  return text.length <= LONGEST_LABEL && /^(?:预期|年初设定|年初|预定|计划|设定)(?:绩效)?(?:总体)?目标$/.test(bare(text));
+}
+
+/** What a column of a self-evaluation's money holds, by its caption; null for what is no column of it. */
+export function moneyColumnNamed(text: string): "planned" | "planned-at-first" | "spent" | "judged" | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const words = bare(text);
+  if (/^(?:年初|原)预算(?:数|金额|资金)?$/.test(words)) return "planned-at-first";
+  if (/^(?:全年|本年|年度|当年|调整后?|调整后的?)?预算(?:数|金额|资金|调整数)$/.test(words)) return "planned";
+  if (/^(?:全年|本年|年度|当年|实际)?(?:预算)?(?:执行|支出|支付|完成|到位)(?:数|金额|资金|额)$/.test(words)) return "spent";
+  return /^(?:分值|权重|(?:预算|资金)?执行率|(?:自评)?得分|完成率|到位率|支付率)$/.test(words) ? "judged" : null;
 }
 
 /** Which label of money the text is where it stands under one; null where it is none. */
@@ -112,8 +133,8 @@ export function horizonNamed(text: string): Horizon {
   return /实施期|长期|中期|总体|整体/.test(words) ? "whole-period" : "unspecified";
 }
 
-/** A label beside the indicators: 绩效指标, 年度绩效指标, 实施期绩效目标; or over them. */
-const SIDE_LABEL = /^(?:项目)?(?:年度|本年度|当年|全年|实施期|长期|中长期|中期|总体|整体|部门|部门整体|项目)?(?:总体)?(?:绩效)?(?:指标|目标|目标指标|指标体系|目标及指标)(?:设置|内容|情况)?$/;
+/** A label beside the indicators: 绩效指标, 年度绩效指标, 实施期绩效目标, 年度目标1; or over them. */
+const SIDE_LABEL = /^(?:项目)?(?:年度|本年度|当年|全年|实施期|长期|中长期|中期|总体|整体|部门|部门整体|项目)?(?:总体)?(?:绩效)?(?:指标|目标|目标指标|指标体系|目标及指标)(?:设置|内容|情况|\d)?$/;
 
 /** True for a label that stands beside or over the block of indicators and names no item. */
 export function isSideLabel(text: string): boolean {

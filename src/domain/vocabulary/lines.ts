@@ -1,7 +1,7 @@
 /** Writings of the lines around a table. Matched against folded text. */
 
 /** The last row of a table, 合计. */
-export const TOTAL_LINE = /^(?:合计|总计|共计|小计|总合计)(?:[:(].*)?$/;
+export const TOTAL_LINE = /^(?:合计|总计|共计|小计|总合计|总分|总得分|分值合计|得分合计)(?:[:(].*)?$/;
 /** 小计, the sum of some rows only. */
 export const SUBTOTAL_LABEL = /^小计/;
 

@@ -2,17 +2,17 @@ import type { CardLabel } from "../../domain/vocabulary/card-labels";
 import { isBesideTable, isNoteRow } from "../beside-table";
 import type { FoundHeader } from "../find-headers";
 import { isHeadingRow, lineKindOf } from "../headings";
-import { isRuleLine } from "../line-kinds";
+import { isRuleLine, isTotalRow } from "../line-kinds";
 import type { SourceRow } from "../source-cell";
 import type { IndicatorHeader } from "./indicator-header";
 import { indicatorHeaderAt, repeatsHeader } from "./indicator-header";
 import { labelIn } from "./label-cell";
 import { openingRows } from "./opening-rows";
 
-/** The rows of one card: its labels, and its indicators below one header or several. */
+/** The rows of one card: its labels, and its indicators with their totals (总分) below one header or several. */
 export interface CardRows {
   readonly labels: SourceRow[];
-  readonly blocks: { readonly header: IndicatorHeader; readonly rows: SourceRow[] }[];
+  readonly blocks: { readonly header: IndicatorHeader; readonly rows: SourceRow[]; readonly totals: SourceRow[] }[];
   /** Headings above it. */
   readonly above: readonly SourceRow[];
 }
@@ -93,7 +93,7 @@ class CardCutter {
     const block = this.card?.blocks.at(-1);
     const { firstIndex, lastIndex } = header;
     if (block && this.inBlock && repeatsHeader(block.header, header)) this.frame.push(...this.rows.slice(firstIndex, lastIndex + 1));
-    else this.card?.blocks.push({ header, rows: [] });
+    else this.card?.blocks.push({ header, rows: [], totals: [] });
     this.inBlock = true;
     return lastIndex;
   }
@@ -103,7 +103,8 @@ class CardCutter {
     const labels = labelsOf(row);
     if (!this.card) this.leave(row);
     else if (this.inBlock && block) {
-      if (this.isOutside(row, index, block.header)) this.leave(row);
+      if (isTotalRow(row)) block.totals.push(row);
+      else if (this.isOutside(row, index, block.header)) this.leave(row);
       else if (endsBlock(row, block.header)) this.label(row);
       else block.rows.push(row);
     } else if (labels.length === 0 && (isHeadingRow(row) || isNoteRow(row, this.note))) this.leave(row);

@@ -13,11 +13,11 @@ import type { LabelledValue } from "./read-labels";
 import type { ReadTasks } from "./read-tasks";
 
 /** Puts the labels and indicators of one card into the form's terms. A label the card lacks is absent. */
-export function finishCard(labels: readonly LabelledValue[], indicators: readonly Indicator[], { tasks, sums }: Pick<ReadTasks, "tasks" | "sums">, unit: MoneyUnit | null, at: CellRange): Project {
+export function finishCard(labels: readonly LabelledValue[], indicators: readonly Indicator[], { tasks, sums }: Pick<ReadTasks, "tasks" | "sums">, grid: readonly FundsLine[], unit: MoneyUnit | null, at: CellRange): Project {
   const absent: Entry<never> = { state: "absent", expectedNear: at };
   const used = new Map<LabelledValue, number>();
   const take = (...wanted: readonly CardLabel[]): LabelledValue | null => {
-    const item = wanted.map((label) => labels.find((other) => other.label === label)).find((found) => found !== undefined);
+    const item = wanted.flatMap((label) => labelled(labels, label) ?? [])[0];
     if (item) used.set(item, (used.get(item) ?? 0) + 1);
     return item ?? null;
   };
@@ -25,7 +25,7 @@ export function finishCard(labels: readonly LabelledValue[], indicators: readonl
     const item = take(...wanted);
     return item ? textOf(item, item.values[0]) : absent;
   };
-  const funds = [...readFunds(labels, unit), ...sums];
+  const funds = [...readFunds(labels, unit), ...grid, ...sums];
   const items = {
     department: text("department"),
     implementingUnit: text("implementingUnit"),
@@ -38,6 +38,12 @@ export function finishCard(labels: readonly LabelledValue[], indicators: readonl
   const [name, overallGoal] = [text("projectName", "departmentName"), text("overallGoal")];
   const card: CardItems = { ...items, others: labels.flatMap((item) => (isFundsKind(item.label) ? [] : othersOf(item, used.get(item) ?? 0))) };
   return { seq: absent, name, budget: budgetOf(funds) ?? absent, overallGoal, indicators, extras: [], card, at };
+}
+
+/** The label with something behind it, else the first that is printed. */
+function labelled(labels: readonly LabelledValue[], wanted: CardLabel): LabelledValue | undefined {
+  const items = labels.filter(({ label }) => label === wanted);
+  return items.find(({ values }) => values.length > 0) ?? items[0];
 }
 
 /** Two cells of the one label 起止时间 are its start and its end. */
@@ -76,6 +82,6 @@ function readFunds(labels: readonly LabelledValue[], unit: MoneyUnit | null): re
     const horizon = totals.get(item.cell.column) ?? told;
     const [value] = item.values;
     const amount: Entry<number> = value ? numberEntry(value, (text) => moneyIn(text, unit), null) : { state: "blank", at: item.place };
-    return [{ kind: item.label, horizon, caption: item.caption, amount }];
+    return [{ kind: item.label, horizon, caption: item.caption, amount, extras: [] }];
   });
 }

@@ -1,5 +1,6 @@
 import type { CardLabel } from "../../domain/vocabulary/card-labels";
 import { cardLabelNamed, fundsLabelNamed, OF_WHICH } from "../../domain/vocabulary/card-labels";
+import { MONEY_UNIT_LINE } from "../../domain/vocabulary/lines";
 import { plainText } from "../plain-text";
 import { printedText } from "../printed-text";
 import type { SourceCell } from "../source-cell";
@@ -45,13 +46,15 @@ export function unknownLabel(cell: SourceCell, amongLabels: boolean): Pick<Label
   return amongLabels && text.length <= LONGEST_UNKNOWN && /\p{Script=Han}/u.test(text) ? { caption: withoutColon(text), inline: null } : null;
 }
 
-/** A text parted at its first colon behind a short caption; that of 其中： does not count. */
+/** A text parted at its first colon behind a short caption; that of 其中： does not count, and 单位：万元 at its end says the money unit. */
 function partedAtColon(text: string): { readonly caption: string; readonly inline: string } | null {
   const plain = plainText(text);
   const from = (OF_WHICH.exec(plain.text)?.[0] ?? "").length;
   const colon = plain.text.indexOf(":", from);
   if (colon <= 0 || colon > LONGEST_CAPTION || colon === plain.text.length - 1) return null;
-  return { caption: plain.printed(0, colon), inline: plain.printed(colon + 1, plain.text.length) };
+  const money = MONEY_UNIT_LINE.exec(plain.text);
+  const end = money && money.index > colon ? money.index + 1 : plain.text.length;
+  return { caption: plain.printed(0, colon), inline: plain.printed(colon + 1, end) };
 }
 
 /** A caption as it is told of. */

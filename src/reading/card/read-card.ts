@@ -1,4 +1,4 @@
-import type { FormKind, TargetTable } from "../../domain/target-table";
+import type { FormKind, TargetTable, TotalRow } from "../../domain/target-table";
 import { COLUMNS } from "../../domain/target-table";
 import type { MoneyUnit } from "../../domain/statement";
 import type { Framework } from "../../domain/vocabulary/frameworks";
@@ -14,8 +14,10 @@ import type { Look } from "../look";
 import type { MergedCover } from "../merged-cover";
 import { pageEdges, wholeRows } from "../page-edges";
 import type { SourceRow } from "../source-cell";
+import { readTotal } from "../total-row";
 import type { CardRows } from "./find-cards";
 import { finishCard } from "./finish-card";
+import { readFundsGrid } from "./read-funds-grid";
 import { claimBareLevels, readIndicators } from "./read-indicators";
 import type { LabelledValue } from "./read-labels";
 import { readLabels } from "./read-labels";
@@ -39,7 +41,8 @@ export interface CardReading {
 export function readCard(card: CardRows, reading: CardReading): TargetTable {
   const { framework, lookAt, cover, mergesKnown, moneyUnit, ledger } = reading;
   const tasks = readTasks(card.labels, moneyUnit, ledger, reading.blank);
-  const labels = readLabels(tasks.others, ledger, reading.blank);
+  const grid = readFundsGrid(tasks.others, moneyUnit, ledger, reading.blank);
+  const labels = readLabels(grid.others, ledger, reading.blank);
   const blocks = readIndicators(card, framework, lookAt, cover, ledger);
   const tables = blocks.map((block) => {
     const { builder, layout, horizon } = block;
@@ -58,10 +61,22 @@ export function readCard(card: CardRows, reading: CardReading): TargetTable {
     framework,
     header: headerOf(first?.table.header ?? null, labels, at),
     extraColumns: first?.table.extraColumns ?? [],
-    projects: [finishCard(labels, tables.flatMap(({ indicators }) => indicators), tasks, moneyUnit, at)],
-    totals: [],
+    projects: [finishCard(labels, tables.flatMap(({ indicators }) => indicators), tasks, grid.funds, moneyUnit, at)],
+    totals: totalsOf(card, moneyUnit, ledger),
     at,
   };
+}
+
+/** The rows of totals below the indicators (总分); what they sum up is no money. */
+function totalsOf(card: CardRows, unit: MoneyUnit | null, ledger: Ledger): readonly TotalRow[] {
+  return card.blocks.flatMap(({ header, totals }) =>
+    totals.flatMap((row) => {
+      const [block] = header.blocks;
+      const found = block ? readTotal(row, block.layout, unit) : null;
+      for (const cell of found?.cells ?? []) ledger.claim("total", cell);
+      return found ? [found.total] : [];
+    }),
+  );
 }
 
 function cellsOf(rows: readonly SourceRow[]): readonly CellRange[] {

@@ -1,5 +1,5 @@
 import type { CardLabel } from "../../domain/vocabulary/card-labels";
-import { isFundsKind, isPeriodDash, isSideLabel } from "../../domain/vocabulary/card-labels";
+import { captionsPlanned, isFundsKind, isPeriodDash, isSideLabel } from "../../domain/vocabulary/card-labels";
 import type { CellRange } from "../../sheet/cell-range";
 import type { Draft } from "../drafts";
 import { joinDraft } from "../drafts";
@@ -20,7 +20,7 @@ export interface LabelledValue {
   place: CellRange;
 }
 
-const GOALS: ReadonlySet<CardLabel | null> = new Set<CardLabel | null>(["overallGoal", "annualGoal"]);
+const GOALS: ReadonlySet<CardLabel | null> = new Set<CardLabel | null>(["overallGoal", "annualGoal", "goalsMet"]);
 /** These name nothing themselves where other labels follow. */
 const OVER_OTHERS: ReadonlySet<CardLabel | null> = new Set<CardLabel | null>(["funds", "tasks"]);
 
@@ -51,7 +51,7 @@ class LabelReader {
     for (const [index, cell] of row.cells.entries()) {
       const label = known[index] ?? null;
       const current = begun.at(-1) ?? null;
-      if (label && !isValueOf(current, cell, label)) begun.push(this.begin(cell, label));
+      if (label && !isValueOf(current, cell, label)) begun.push(this.begin(cell, this.underGoal(label, current)));
       else if (!this.takeValue(cell, current, labelled)) this.takeOther(cell, row.cells[index + 1], begun);
     }
     const named = begun.filter((item, index) => !standsOver(item, begun[index + 1]));
@@ -63,6 +63,18 @@ class LabelReader {
   private labelAt(cell: SourceCell): LabelCell | null {
     const label = labelIn(cell) ?? (this.columns.has(cell.column) ? shortFundsLabel(cell) : null);
     return label && label.inline !== null && this.heads.some((head) => head.cell.column === cell.column) ? null : label;
+  }
+
+  /**
+   * 预期目标 is the goal that the label before it or over it names. A goal's label over its own words once more (长期绩效目标 over
+   * 长期目标1) is a heading and no item.
+   */
+  private underGoal(label: LabelCell, before: LabelledValue | null): LabelCell {
+    const over = [before, this.heads.length === 1 ? this.heads[0] : null].find((goal) => goal && GOALS.has(goal.label) && goal.values.length === 0);
+    if (!over?.label) return label;
+    const told = captionsPlanned(label.caption) ? { ...label, label: over.label } : label;
+    if (over !== before && told.label === over.label) this.items.splice(this.items.indexOf(over), 1);
+    return told;
   }
 
   private begin(cell: SourceCell, { label, caption, inline }: Omit<LabelCell, "label"> & { readonly label: CardLabel | null }): LabelledValue {

@@ -1,13 +1,13 @@
 import type { TargetTable, TotalRow } from "../../domain/target-table";
 import { fold } from "../../domain/vocabulary/fold";
-import { SUBTOTAL_LABEL } from "../../domain/vocabulary/lines";
+import { SUBTOTAL_LABEL, TOTAL_LINE } from "../../domain/vocabulary/lines";
 import { defineRule } from "../../linting/define-rule";
 import type { CellAddress } from "../../sheet/cell-address";
 import { compareAddresses } from "../../sheet/cell-address";
 import { CROSS_CHECK } from "../citations";
 import { figure } from "../phrases";
 
-/** 合计 is the sum of the projects, 小计 that of those since the total before it. */
+/** 合计 is the sum of the projects, 小计 that of those since the total before it, the row of a unit that of its projects below. */
 export const totalsAddUp = defineRule({
   meta: {
     id: "funds/totals-add-up",
@@ -23,11 +23,11 @@ export const totalsAddUp = defineRule({
     let before = 0;
     for (const table of document.tables) {
       const { sums, whole } = sumsAt(table);
-      for (const { total, above, since } of sums) {
+      for (const { total, above, since, below } of sums) {
         const { label, amount } = total;
         if (label.state !== "filled" || amount.state !== "filled") continue;
         const stands = amount.value;
-        const accepted = SUBTOTAL_LABEL.test(fold(label.value)) ? [since] : [whole, above, since, before + whole];
+        const accepted = acceptedFor(fold(label.value), { since, below }, [whole, above, since, before + whole]);
         const [counted = whole] = accepted;
         if (accepted.some((sum) => Number.isNaN(sum) || Math.abs(sum - stands) <= tolerance)) continue;
         report({ says: "differs", at: amount.at, data: { label: label.value, stated: figure(stands), counted: figure(counted) } });
@@ -37,11 +37,17 @@ export const totalsAddUp = defineRule({
   },
 });
 
+function acceptedFor(label: string, { since, below }: Pick<SumsAt, "since" | "below">, whole: readonly number[]): readonly number[] {
+  if (SUBTOTAL_LABEL.test(label)) return [since];
+  return TOTAL_LINE.test(label) ? whole : [below];
+}
+
 interface SumsAt {
   readonly total: TotalRow;
-  /** Of all projects above the row, and of those since the total before it. */
+  /** Of all projects above the row, of those since the total before it, and of those up to the next. */
   readonly above: number;
   readonly since: number;
+  readonly below: number;
 }
 
 /** The sums at each row of totals, from the top; NaN where a project's money is not known, so that nothing can be judged. */
@@ -50,11 +56,11 @@ function sumsAt({ projects, totals }: TargetTable): { readonly sums: readonly Su
     ...projects.map(({ at, budget }) => ({ first: at.first, amount: budget.state === "filled" ? budget.value : NaN, total: null })),
     ...totals.map((total) => ({ first: total.at.first, amount: 0, total })),
   ].sort((a, b) => compareAddresses(a.first, b.first));
-  const sums: SumsAt[] = [];
+  const found: Omit<SumsAt, "below">[] = [];
   let whole = 0;
   for (const { amount, total } of rows) {
     whole += amount;
-    if (total) sums.push({ total, above: whole, since: whole - (sums.at(-1)?.above ?? 0) });
+    if (total) found.push({ total, above: whole, since: whole - (found.at(-1)?.above ?? 0) });
   }
-  return { sums, whole };
+  return { sums: found.map((sum, index) => ({ ...sum, below: (found[index + 1]?.above ?? whole) - sum.above })), whole };
 }
