@@ -2,30 +2,35 @@ import { valueOf } from "../domain/entry";
 import type { Entry } from "../domain/entry";
 import type { PerformanceDocument } from "../domain/performance-document";
 import { rangeOf } from "../sheet/cell-range";
-import { LIST_FORM_TITLE, unitLine, yearLine } from "./captions/list-form";
+import { unitLine, yearLine } from "./captions/list-form";
 import type { Role } from "./look";
-import { GENERAL_FORMAT, SIZES } from "./look";
 import type { PlacedItem } from "./placed-item";
+import { placedWords } from "./placed-item";
+import type { Typography } from "./typography";
 
-/** Rows of the heading: 表名, 年度, 单位名称, each across the whole table. */
-export const HEADING_ROWS = 3;
-
-/** The heading of the report. A title nobody wrote is the form's own name. */
-export function heading(document: PerformanceDocument, columns: number): readonly PlacedItem[] {
-  const year = document.year.state === "unreadable" ? document.year.raw : yearLine(valueOf(document.year));
-  const lines: readonly (readonly [Role, string])[] = [
-    ["title", words(document.title) || LIST_FORM_TITLE],
-    ["year", year],
-    ["unit", unitLine(words(document.unitCode), words(document.unitName))],
-  ];
-  return lines.map(([role, text], row) => ({
-    at: rangeOf(row, 0, row, columns - 1),
-    printed: { value: text, text, format: GENERAL_FORMAT },
-    look: { role, size: SIZES[role], format: GENERAL_FORMAT },
-  }));
+/** A line over the whole width. */
+export interface Line {
+  readonly role: Role;
+  readonly text: string;
 }
 
-function words(entry: Entry<string>): string {
+/** The heading of the report: 表名, 年度, 单位名称. A title nobody wrote is the form's own name. */
+export function headingLines(document: PerformanceDocument, formTitle: string): readonly Line[] {
+  const year = document.year.state === "unreadable" ? document.year.raw : yearLine(valueOf(document.year));
+  return [
+    { role: "title", text: wordsOf(document.title) || formTitle },
+    { role: "year", text: year },
+    { role: "unit", text: unitLine(wordsOf(document.unitCode), wordsOf(document.unitName)) },
+  ];
+}
+
+/** Lines one below the other from `top` on, each across all columns. */
+export function placedLines(lines: readonly Line[], top: number, columns: number, typography: Typography): readonly PlacedItem[] {
+  return lines.map(({ role, text }, index) => placedWords(rangeOf(top + index, 0, top + index, columns - 1), text, role, typography));
+}
+
+/** What the clerk wrote, understood or not; empty where nothing stands there. */
+export function wordsOf(entry: Entry<string>): string {
   if (entry.state === "filled") return entry.value;
   return entry.state === "unreadable" ? entry.raw : "";
 }

@@ -1,3 +1,4 @@
+import type { LayoutPage } from "../domain/layout-profile";
 import { rangeOf } from "../sheet/cell-range";
 import type { PageSetup } from "../sheet/page-setup";
 import { PAGE_NUMBER_FOOTER } from "./captions/typefaces";
@@ -5,12 +6,17 @@ import { MILLIMETRE } from "./millimetre";
 import type { RowGroup } from "./page-breaks";
 import { pageBreaks } from "./page-breaks";
 
-const A4_SHORT_SIDE = 210 * MILLIMETRE;
-/** 订口 28 mm: a landscape A4 table is bound along its upper edge (GB/T 9704-2012, A4 横排表格). */
-const BINDING = 28 * MILLIMETRE;
-const MARGIN = 20 * MILLIMETRE;
+const SIDES: Readonly<Record<PageSetup["paper"], { readonly short: number; readonly long: number }>> = {
+  a4: { short: 210 * MILLIMETRE, long: 297 * MILLIMETRE },
+  a3: { short: 297 * MILLIMETRE, long: 420 * MILLIMETRE },
+};
+/** 订口 28 mm: a table lying across is bound along its upper edge, an upright one along its left (GB/T 9704-2012, A4 横排表格). */
+const BINDING = 28;
+const MARGIN = 20;
 /** Printers and Excel round each row a little differently; this much of a page stays free for it. */
 const SPARE = 0.97;
+/** The same for the widths of columns, which Excel rounds to characters; points. */
+const SPARE_WIDTH = 12;
 
 /** How many rows stand above a table's own: those of its heading, and those of its header, printed on every page. */
 export interface RowsAbove {
@@ -18,24 +24,49 @@ export interface RowsAbove {
   readonly header: number;
 }
 
-/** Page set-up: landscape A4, one page wide, header rows on every page, page number below, each project on one page where it fits. */
-export function landscapePage(heights: readonly number[], projects: readonly RowGroup[], columns: number, { heading, header }: RowsAbove): PageSetup {
+/** The width that columns have on the page of a list without being scaled down, points. */
+export function contentWidth(wanted: LayoutPage): number {
+  const { paper, orientation, margins } = pageShape(wanted);
+  return (orientation === "landscape" ? SIDES[paper].long : SIDES[paper].short) - margins.left - margins.right - SPARE_WIDTH;
+}
+
+/**
+ * Page set-up of a list: A4 across, one page wide, header rows on every page, page number below, each project on one page
+ * where it fits.
+ */
+export function listPage(heights: readonly number[], projects: readonly RowGroup[], widths: readonly number[], { heading, header }: RowsAbove, wanted: LayoutPage = {}): PageSetup {
   const top = heading + header;
   const titles = total(heights.slice(heading, top));
+  const shape = pageShape(wanted);
+  const { paper, orientation, margins } = shape;
+  const scale = Math.min(1, (contentWidth(wanted) + SPARE_WIDTH) / total(widths));
+  const height = (orientation === "landscape" ? SIDES[paper].short : SIDES[paper].long) - margins.top - margins.bottom;
   return {
-    paper: "a4",
-    orientation: "landscape",
+    ...shape,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: { top: BINDING, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 10 * MILLIMETRE, footer: 9 * MILLIMETRE },
     centerHorizontally: true,
     titleRows: { first: heading, last: top - 1 },
-    printArea: rangeOf(0, 0, heights.length - 1, columns - 1),
-    breaksBefore: pageBreaks(heights, projects, total(heights.slice(0, top)), {
-      height: (A4_SHORT_SIDE - BINDING - MARGIN) * SPARE,
-      titles,
-    }),
+    printArea: rangeOf(0, 0, heights.length - 1, widths.length - 1),
+    breaksBefore: pageBreaks(heights, projects, total(heights.slice(0, top)), { height: (height / scale) * SPARE, titles }),
     footerCenter: PAGE_NUMBER_FOOTER,
+  };
+}
+
+function pageShape({ paper = "a4", orientation = "landscape", ...own }: LayoutPage): Pick<PageSetup, "paper" | "orientation" | "margins"> {
+  const across = orientation === "landscape";
+  const { top = across ? BINDING : MARGIN, left = across ? MARGIN : BINDING, right = MARGIN, bottom = MARGIN } = own;
+  return {
+    paper,
+    orientation,
+    margins: {
+      top: top * MILLIMETRE,
+      right: right * MILLIMETRE,
+      bottom: bottom * MILLIMETRE,
+      left: left * MILLIMETRE,
+      header: 10 * MILLIMETRE,
+      footer: Math.min(9, bottom) * MILLIMETRE,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { fold } from "../domain/vocabulary/fold";
 import {
   ATTACHMENT_LINE,
+  BLANK_YEAR_LINE,
   CONTINUED_LINE,
   MONEY_UNIT_ALONE,
   MONEY_UNIT_LINE,
@@ -26,7 +27,7 @@ export function lineKindOf(cell: SourceCell): LineKind | null {
   const folded = fold(cell.text.slice(0, 4000));
   if (tellsOverview(folded) || saysNone(folded) !== null) return "statement";
   if (folded.length > LONGEST_HEADING) return null;
-  if (YEAR_LINE.test(folded)) return "year";
+  if (YEAR_LINE.test(folded) || BLANK_YEAR_LINE.test(folded)) return "year";
   if (ATTACHMENT_LINE.test(folded)) return "attachment";
   if (CONTINUED_LINE.test(folded)) return "continued";
   if (MONEY_UNIT_LINE.test(folded)) return UNIT_LINE.test(folded) && !MONEY_UNIT_ALONE.test(folded) ? "unit" : "money-unit";

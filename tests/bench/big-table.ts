@@ -44,6 +44,7 @@ export function bigFacts(indicators: number): Facts {
     unitName: "某某市财政局",
     moneyUnit: "万元",
     withWeight: false,
+    framework: "2015",
     projects,
   };
 }

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { DIRECTION_NAMES } from "../../src/domain/vocabulary/directions";
+import type { Framework } from "../../src/domain/vocabulary/frameworks";
+import { PARENT_OF } from "../../src/domain/vocabulary/frameworks";
+import type { LevelTwo } from "../../src/domain/vocabulary/levels";
 import { LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../src/domain/vocabulary/levels";
 import { NATURE_NAMES } from "../../src/domain/vocabulary/natures";
 import type { Facts, IndicatorFacts, ProjectFacts } from "./facts";
@@ -35,10 +38,25 @@ const targetValue: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("≥95", "95%", "12月底前", "显著提升", "007", "+5", "1/2", "＝10", "=1+1", "１００", "1E5", "TRUE", "'10"),
 );
 
-function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean): fc.Arbitrary<IndicatorFacts> {
+/** A row that only a table of its framework has: from it the framework can be told. */
+const TELLING: Readonly<Record<Framework, Pick<IndicatorFacts, "level1" | "level2"> | null>> = {
+  "2015": null,
+  "2021": { level1: LEVEL_ONE_NAMES.cost, level2: LEVEL_TWO_NAMES["economic-cost"] },
+  "fujian-2017": { level1: LEVEL_ONE_NAMES.input, level2: LEVEL_TWO_NAMES.cost },
+};
+
+/** The levels of a framework, also under a 一级指标 that is not theirs. */
+function levels(framework: Framework): { readonly level1: fc.Arbitrary<string>; readonly level2: fc.Arbitrary<string> } {
+  const parents = PARENT_OF[framework];
+  return {
+    level1: fc.constantFrom(...new Set(Object.values(parents).map((parent) => LEVEL_ONE_NAMES[parent]))),
+    level2: fc.constantFrom(...(Object.keys(parents) as LevelTwo[]).map((level) => LEVEL_TWO_NAMES[level])),
+  };
+}
+
+function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean, framework: Framework): fc.Arbitrary<IndicatorFacts> {
   return fc.record({
-    level1: fc.constantFrom(...Object.values(LEVEL_ONE_NAMES)),
-    level2: fc.constantFrom(...Object.values(LEVEL_TWO_NAMES)),
+    ...levels(framework),
     level3: fc.tuple(text(20), fc.constantFrom("完成率", "人数", "满意度", "次数")).map(([name, measured]) => name + measured),
     detail: orNull(text(60)),
     nature: orNull(fc.constantFrom(...Object.values(NATURE_NAMES))),
@@ -49,19 +67,20 @@ function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight
   });
 }
 
-function project(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean): fc.Arbitrary<Omit<ProjectFacts, "seq">> {
+function project(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean, framework: Framework): fc.Arbitrary<Omit<ProjectFacts, "seq">> {
   return fc.record({
     name: text(30),
     budget: orNull(money),
     overallGoal: orNull(text(200)),
-    indicators: fc.array(indicator(text, withWeight), { minLength: 1, maxLength: 12 }),
+    indicators: fc.array(indicator(text, withWeight, framework), { minLength: 1, maxLength: 12 }).map(([first, ...others]) => (first ? [{ ...first, ...TELLING[framework] }, ...others] : [])),
   });
 }
 
 /** Documents in the shape of the list form; `text` makes the free texts in them. */
 export function arbitraryFacts(text: (maxLength: number) => fc.Arbitrary<string>): fc.Arbitrary<Facts> {
-  return fc.boolean().chain((withWeight) =>
+  return fc.tuple(fc.boolean(), fc.constantFrom<Framework>("2015", "2021", "fujian-2017")).chain(([withWeight, framework]) =>
     fc.record({
+      framework: fc.constant(framework),
       title: fc.constant("财政支出项目绩效目标表"),
       year: fc.integer({ min: 2015, max: 2035 }),
       unitCode: orNull(fc.integer({ min: 100_001, max: 999_999 }).map(String)),
@@ -69,7 +88,7 @@ export function arbitraryFacts(text: (maxLength: number) => fc.Arbitrary<string>
       moneyUnit: fc.constantFrom("万元", "元"),
       withWeight: fc.constant(withWeight),
       projects: fc
-        .array(project(text, withWeight), { minLength: 1, maxLength: 6 })
+        .array(project(text, withWeight, framework), { minLength: 1, maxLength: 6 })
         .map((projects) => projects.map((one, index) => ({ ...one, seq: String(index + 1) }))),
     }),
   );

@@ -6,6 +6,7 @@ import { numberIn } from "../../src/domain/quantity";
 import type { MoneyUnit } from "../../src/domain/statement";
 import type { Column, INDICATOR_COLUMNS, TableHeader, TargetTable } from "../../src/domain/target-table";
 import { COLUMNS } from "../../src/domain/target-table";
+import type { Framework } from "../../src/domain/vocabulary/frameworks";
 import { rangeOf } from "../../src/sheet/cell-range";
 
 /** A document as plain facts, without places: what a report must carry over. Texts as printed, null for empty. */
@@ -16,6 +17,7 @@ export interface Facts {
   readonly unitName: string | null;
   readonly moneyUnit: MoneyUnit | null;
   readonly withWeight: boolean;
+  readonly framework: Framework;
   readonly projects: readonly ProjectFacts[];
 }
 
@@ -53,7 +55,7 @@ export function documentOf(facts: Facts): PerformanceDocument {
   const table: TargetTable = {
     kind: "unspecified",
     form: "list",
-    framework: "2015",
+    framework: facts.framework,
     extraColumns: [],
     totals: [],
     header,
@@ -106,6 +108,7 @@ export function factsOf(document: PerformanceDocument): Facts {
     unitName: valueOf(document.unitName),
     moneyUnit: valueOf(document.moneyUnit),
     withWeight: table !== undefined && table.header.weight.state !== "absent",
+    framework: table?.framework ?? "2015",
     projects: (table?.projects ?? []).map((project) => ({
       seq: shown(project.seq),
       name: shown(project.name),

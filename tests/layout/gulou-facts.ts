@@ -9,6 +9,7 @@ export const GULOU: Facts = {
   unitName: truth.unitName,
   moneyUnit: "万元",
   withWeight: false,
+  framework: "2015",
   projects: truth.projects.map(({ seq, name, budget, overallGoal, indicators }) => ({
     seq: String(seq),
     name,

@@ -71,6 +71,8 @@ export const SPECIAL_FUND_HEADING = /专项资金|部门专项/;
 
 /** （2020年度）, on its own or in a title. */
 export const YEAR_LINE = /^\(?(\d{4}|[〇零一二三四五六七八九]{4})年度?\)?$/;
+/** （    年度）, a year left to be filled in. */
+export const BLANK_YEAR_LINE = /^\((?:20)?年度?\)$/;
 export const YEAR_IN_TITLE = /(?<!\d)(20\d{2}|二[〇零○o][〇零○o一二三四五六七八九]{2})年/;
 
 /** 单位名称：[116001]某某局 */

@@ -1,7 +1,8 @@
+import type { LayoutProfile } from "../../domain/layout-profile";
+import { STANDARD_LAYOUT } from "../../domain/layout-profile";
 import type { Severity } from "../../sheet/severity";
 import { rangeOf } from "../../sheet/cell-range";
 import type { SheetPlan } from "../../sheet/sheet-plan";
-import { columnCount, rowCount } from "../../sheet/cell-range";
 import {
   CORRECTION_CAPTIONS,
   CORRECTION_LIST_TITLE,
@@ -12,16 +13,16 @@ import {
   SIGNATURE_LINE,
   WHOLE_DOCUMENT,
 } from "../captions/correction-list";
-import { fromTopAcrossPages } from "../from-top-across-pages";
+import { finishedPlan } from "../finished-plan";
 import type { Role } from "../look";
-import { SIZES } from "../look";
-import { landscapePage } from "../page";
+import { listPage } from "../page";
 import type { RowGroup } from "../page-breaks";
 import type { PlacedItem } from "../placed-item";
-import { planCells } from "../plan-cells";
+import { placed } from "../placed-item";
 import { textCell } from "../printed";
-import { rowHeights } from "../row-heights";
 import { fittingLook } from "../text-fit";
+import type { Typography } from "../typography";
+import { typographyOf } from "../typography";
 import type { Correction } from "./correction";
 
 /** Of whom the list speaks. */
@@ -52,7 +53,9 @@ const TOP = HEADING + 1;
  * 整改清单: the findings of a check as a sheet to send to the business section, by project, with an empty column for the
  * answer. `corrections` come grouped: those of one project one after the other. Same corrections, same plan.
  */
-export function correctionList(document: CorrectedDocument, corrections: readonly Correction[]): SheetPlan {
+export function correctionList(document: CorrectedDocument, corrections: readonly Correction[], layout: LayoutProfile = STANDARD_LAYOUT): SheetPlan {
+  const typography = typographyOf(layout);
+  const line = (row: number, role: Role, words: string): PlacedItem => text(role, rangeOf(row, 0, row, COLUMNS.length - 1), words, typography);
   const widths = COLUMNS.map((column) => WIDTHS[column]);
   const groups = groupsOf(corrections);
   const rows = TOP + corrections.length + 1;
@@ -60,28 +63,20 @@ export function correctionList(document: CorrectedDocument, corrections: readonl
     line(0, "title", CORRECTION_LIST_TITLE),
     line(1, "unit", correctedUnitLine(document.year, document.unit)),
     line(2, "unit", countLine(countsOf(corrections))),
-    ...COLUMNS.map((column, index) => text("header", rangeOf(HEADING, index, HEADING, index), CORRECTION_CAPTIONS[column])),
+    ...COLUMNS.map((column, index) => text("header", rangeOf(HEADING, index, HEADING, index), CORRECTION_CAPTIONS[column], typography)),
     ...groups.map(({ first, rows: tall }) => {
       const project = corrections[first - TOP]?.project ?? WHOLE_DOCUMENT;
-      return fitted(text("entry", rangeOf(first, 1, first + tall - 1, 1), project), tall);
+      return fitted(text("entry", rangeOf(first, 1, first + tall - 1, 1), project, typography), tall);
     }),
-    ...corrections.flatMap((correction, index) => correctionRow(correction, index)),
+    ...corrections.flatMap((correction, index) => correctionRow(correction, index, typography)),
     line(rows - 1, "unit", SIGNATURE_LINE),
   ];
-  const heights = rowHeights(items, rows, widths);
-  const setUp = landscapePage(heights, groups, COLUMNS.length, { heading: HEADING, header: 1 });
-  return {
-    name: CORRECTION_SHEET_NAME,
-    columnWidths: widths,
-    rowHeights: heights,
-    ...planCells(fromTopAcrossPages(items, setUp.breaksBefore ?? []), rows, COLUMNS.length),
-    merges: items.map(({ at }) => at).filter((at) => rowCount(at) > 1 || columnCount(at) > 1),
-    frozenRows: TOP,
-    page: setUp,
-  };
+  return finishedPlan({ name: CORRECTION_SHEET_NAME, items, rows, widths, typography, frozenRows: TOP }, (heights) =>
+    listPage(heights, groups, widths, { heading: HEADING, header: 1 }),
+  );
 }
 
-function correctionRow({ place, severity, problem, requirement, basis }: Correction, index: number): readonly PlacedItem[] {
+function correctionRow({ place, severity, problem, requirement, basis }: Correction, index: number, typography: Typography): readonly PlacedItem[] {
   const printed: Readonly<Record<Exclude<CorrectionColumn, "number" | "project">, string>> = {
     place,
     severity: SEVERITY_WORDS[severity],
@@ -95,9 +90,9 @@ function correctionRow({ place, severity, problem, requirement, basis }: Correct
     if (column === "project") return [];
     if (column === "number") {
       const number = { value: index + 1, text: String(index + 1), format: "0" };
-      return [{ at: rangeOf(row, at, row, at), printed: number, look: { role: "entry", size: SIZES.entry, format: "0" } } as const];
+      return [placed(rangeOf(row, at, row, at), number, "entry", typography)];
     }
-    return [fitted(text(LEFT.has(column) ? "words" : "entry", rangeOf(row, at, row, at), printed[column]), 1)];
+    return [fitted(text(LEFT.has(column) ? "words" : "entry", rangeOf(row, at, row, at), printed[column], typography), 1)];
   });
 }
 
@@ -118,13 +113,8 @@ function countsOf(corrections: readonly Correction[]): Readonly<Record<Severity,
   return counts;
 }
 
-function line(row: number, role: Role, words: string): PlacedItem {
-  return text(role, rangeOf(row, 0, row, COLUMNS.length - 1), words);
-}
-
-function text(role: Role, at: PlacedItem["at"], words: string): PlacedItem {
-  const printed = textCell(words);
-  return { at, printed, look: { role, size: SIZES[role], format: printed.format } };
+function text(role: Role, at: PlacedItem["at"], words: string, typography: Typography): PlacedItem {
+  return placed(at, textCell(words), role, typography);
 }
 
 function fitted(item: PlacedItem, rows: number): PlacedItem {

@@ -1,9 +1,11 @@
 import { valueOf } from "../../domain/entry";
+import type { LayoutProfile } from "../../domain/layout-profile";
+import { STANDARD_LAYOUT } from "../../domain/layout-profile";
 import type { PerformanceDocument } from "../../domain/performance-document";
 import type { TableKind, TargetTable } from "../../domain/target-table";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { disclosureTitle, NO_TABLE, OVERVIEW_HEADING, overviewSentence, tableHeading, TABLES_HEADING } from "../captions/disclosure";
-import { layoutReport } from "../layout-report";
+import { tablePlan } from "../layout-report";
 import { overviewFacts } from "./overview-facts";
 
 /** 预算绩效目标情况说明: the whole document that a unit discloses, in the order of print. */
@@ -22,31 +24,30 @@ export type DisclosurePart =
  * The disclosure document, its sentences written from the tables: （一） how many projects, which, how much; （二） each table
  * under its number, or the sentence that the unit has none. A table whose kind nobody named is headed by the form's name.
  */
-export function disclosureOf(document: PerformanceDocument): Disclosure {
+export function disclosureOf(document: PerformanceDocument, layout: LayoutProfile = STANDARD_LAYOUT): Disclosure {
   return {
     title: disclosureTitle(valueOf(document.year), valueOf(document.unitName) ?? ""),
     parts: [
       { kind: "heading", level: "section", text: OVERVIEW_HEADING },
       { kind: "paragraph", text: overviewSentence(overviewFacts(document)) },
       { kind: "heading", level: "section", text: TABLES_HEADING },
-      ...tableParts(document),
+      ...tableParts(document, layout),
     ],
   };
 }
 
-function tableParts(document: PerformanceDocument): readonly DisclosurePart[] {
-  const plans = layoutReport(document);
+function tableParts(document: PerformanceDocument, layout: LayoutProfile): readonly DisclosurePart[] {
   return sections(document).flatMap(({ kind, tables }, index): readonly DisclosurePart[] => {
     const heading: DisclosurePart = { kind: "heading", level: "table", text: tableHeading(index + 1, kind) };
     if (tables.length === 0 && kind !== "unspecified") return [heading, { kind: "paragraph", text: NO_TABLE[kind] }];
-    return [heading, ...tables.flatMap((at): DisclosurePart[] => (plans[at] ? [{ kind: "table", plan: plans[at] }] : []))];
+    return [heading, ...tables.map((table): DisclosurePart => ({ kind: "table", plan: tablePlan(document, table, layout) }))];
   });
 }
 
-/** The numbered sections with the tables of each, by their place in the document. */
-function sections(document: PerformanceDocument): readonly { readonly kind: TableKind; readonly tables: readonly number[] }[] {
+/** The numbered sections with the tables of each. */
+function sections(document: PerformanceDocument): readonly { readonly kind: TableKind; readonly tables: readonly TargetTable[] }[] {
   const kindOf = kindsByElimination(document);
-  const of = (kind: TableKind): readonly number[] => document.tables.flatMap((table, index) => (kindOf(table) === kind ? [index] : []));
+  const of = (kind: TableKind): readonly TargetTable[] => document.tables.filter((table) => kindOf(table) === kind);
   const business = { kind: "business-expense", tables: of("business-expense") } as const;
   const special = { kind: "special-fund", tables: of("special-fund") } as const;
   const unspecified = { kind: "unspecified", tables: of("unspecified") } as const;

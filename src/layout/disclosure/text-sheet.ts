@@ -1,13 +1,16 @@
+import type { LayoutProfile } from "../../domain/layout-profile";
+import { STANDARD_LAYOUT } from "../../domain/layout-profile";
 import { rangeOf } from "../../sheet/cell-range";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { DISCLOSURE_SHEET_NAME } from "../captions/disclosure";
 import type { Role } from "../look";
-import { GENERAL_FORMAT, SIZES } from "../look";
 import { MILLIMETRE } from "../millimetre";
 import type { PlacedItem } from "../placed-item";
+import { placedWords } from "../placed-item";
 import { planCells } from "../plan-cells";
 import { rowHeights } from "../row-heights";
 import { rowsForText } from "../text-fit";
+import { typographyOf } from "../typography";
 import type { Disclosure, DisclosurePart } from "./disclosure";
 import { uprightPage } from "./upright-page";
 
@@ -17,21 +20,23 @@ const TEXT_WIDTH = 156 * MILLIMETRE;
 const INDENT = "　　";
 
 /** The prose of the disclosure document as a sheet of its own, upright A4; its tables stand on sheets of theirs. */
-export function textSheet({ title, parts }: Disclosure): SheetPlan {
+export function textSheet({ title, parts }: Disclosure, layout: LayoutProfile = STANDARD_LAYOUT): SheetPlan {
+  const typography = typographyOf(layout);
   const lines: readonly Line[] = [{ role: "document-title", text: title }, ...parts.flatMap(lineOf)];
   let row = 0;
   const items = lines.map(({ role, text }): PlacedItem => {
-    const rows = rowsForText(text, TEXT_WIDTH, SIZES[role]);
+    const rows = rowsForText(text, TEXT_WIDTH, typography.sizes[role]);
     const at = rangeOf(row, 0, row + rows - 1, 0);
     row += rows;
-    return { at, printed: { value: text, text, format: GENERAL_FORMAT }, look: { role, size: SIZES[role], format: GENERAL_FORMAT, ...(rows > 1 ? { fromTop: true as const } : {}) } };
+    const item = placedWords(at, text, role, typography);
+    return rows > 1 ? { ...item, look: { ...item.look, fromTop: true } } : item;
   });
   const heights = rowHeights(items, row, [TEXT_WIDTH]);
   return {
     name: DISCLOSURE_SHEET_NAME,
     columnWidths: [TEXT_WIDTH],
     rowHeights: heights,
-    ...planCells(items, row, 1),
+    ...planCells(items, row, 1, typography),
     merges: items.map(({ at }) => at).filter(({ first, last }) => last.row > first.row),
     frozenRows: 0,
     page: uprightPage(row),

@@ -1,0 +1,81 @@
+import type { ExtraKind } from "../../domain/extra";
+import type { LayoutProfile } from "../../domain/layout-profile";
+import { valueOf } from "../../domain/entry";
+import type { MoneyUnit } from "../../domain/statement";
+import type { Column, TargetTable } from "../../domain/target-table";
+import { COLUMNS, INDICATOR_COLUMNS } from "../../domain/target-table";
+import { declaredWeightIn } from "../../domain/vocabulary/declared-weights";
+import type { ListStyle } from "../captions/list-form";
+import { ALWAYS_BESIDE_OWN_COLUMNS, LIST_STYLES, withMoneyUnit } from "../captions/list-form";
+
+/** What a column of the list holds: items of the standard form, or those of a column that the standard form lacks. */
+export type ColumnItem = { readonly kind: "standard"; readonly column: Column } | { readonly kind: "extra"; readonly extra: ExtraKind; readonly index: number };
+
+/** A column of the list as printed. */
+export interface ListColumn {
+  readonly item: ColumnItem;
+  readonly of: "project" | "indicator";
+  readonly caption: string;
+}
+
+const OF_INDICATOR: ReadonlySet<Column> = new Set(INDICATOR_COLUMNS);
+
+/** Before which column of the standard form the indicators' other columns stand; those not named stand last. */
+const STANDS_BEFORE: Readonly<Partial<Record<ExtraKind, Column>>> = { standard: "nature", "place-value": "unit" };
+/** Behind which column those of the project stand. */
+const PROJECT_EXTRAS_BEHIND: Column = "budget";
+
+/**
+ * The columns of the list of a table, in the order of print. A standard table gets all columns of its form, those the source
+ * lacks staying blank; a table with columns of its own gets what it has and they none is lost.
+ */
+export function listColumns(table: TargetTable, moneyUnit: MoneyUnit | null, layout: LayoutProfile): readonly ListColumn[] {
+  const style = LIST_STYLES[table.framework];
+  const always = table.extraColumns.length > 0 ? ALWAYS_BESIDE_OWN_COLUMNS : style.always;
+  const lacksValues = !table.extraColumns.some(({ kind }) => kind === "place-value");
+  const has = (column: Column): boolean => always.has(column) || table.header[column].state !== "absent" || (column === "value" && lacksValues);
+  const standard = ordered(layout.columns).filter(has).map((column) => standardColumn(column, table, style, moneyUnit, layout));
+  const extras = extraColumns(table);
+  const project = extras.filter(({ of }) => of === "project");
+  const indicator = extras.filter(({ of }) => of === "indicator");
+  const behindBudget = standard.findIndex(({ item }) => item.kind === "standard" && item.column === PROJECT_EXTRAS_BEHIND) + 1;
+  return [...standard.slice(0, behindBudget), ...project, ...withIndicatorExtras(standard.slice(behindBudget), indicator)];
+}
+
+/** The bureau's order, the form's for the columns it does not name; those of the project come first. */
+function ordered(wanted: readonly Column[]): readonly Column[] {
+  const all = [...new Set([...wanted, ...COLUMNS])];
+  return [...all.filter((column) => !OF_INDICATOR.has(column)), ...all.filter((column) => OF_INDICATOR.has(column))];
+}
+
+function standardColumn(column: Column, table: TargetTable, style: ListStyle, moneyUnit: MoneyUnit | null, { captions }: LayoutProfile): ListColumn {
+  const own = captions[column] ?? style.captions[column];
+  const caption = column === "budget" ? withMoneyUnit(own, moneyUnit) : column === "weight" ? withDeclaredPoints(own, table) : own;
+  return { item: { kind: "standard", column }, of: OF_INDICATOR.has(column) ? "indicator" : "project", caption };
+}
+
+/** 权重分值90分 declares what the 分值 sum up to, which its official caption does not say. */
+function withDeclaredPoints(caption: string, { header }: TargetTable): string {
+  const printed = valueOf(header.weight);
+  return printed !== null && declaredWeightIn(printed) !== null ? printed : caption;
+}
+
+function extraColumns({ extraColumns: columns }: TargetTable): readonly ListColumn[] {
+  const counts = { project: 0, indicator: 0 };
+  return columns.map(({ kind, of, header }): ListColumn => {
+    const index = counts[of];
+    counts[of] += 1;
+    return { item: { kind: "extra", extra: kind, index }, of, caption: valueOf(header) ?? "" };
+  });
+}
+
+function withIndicatorExtras(columns: readonly ListColumn[], extras: readonly ListColumn[]): readonly ListColumn[] {
+  const before = ({ item }: ListColumn): Column | undefined => (item.kind === "extra" ? STANDS_BEFORE[item.extra] : undefined);
+  const isAt = (column: Column, { item }: ListColumn): boolean => item.kind === "standard" && COLUMNS.indexOf(item.column) >= COLUMNS.indexOf(column) && OF_INDICATOR.has(item.column);
+  const placed = extras.reduce<readonly ListColumn[]>((all, extra) => {
+    const wanted = before(extra);
+    const at = wanted === undefined ? -1 : all.findIndex((column) => isAt(wanted, column));
+    return at < 0 ? [...all, extra] : [...all.slice(0, at), extra, ...all.slice(at)];
+  }, columns);
+  return placed;
+}
