@@ -5,8 +5,15 @@ import { singleCell } from "../sheet/cell-range";
 import { NEED_PHRASES } from "../rules/need-phrases";
 
 /** What `jxmb check --json` prints; places as "绩效目标表!D7" or "绩效目标表!D7:D9". */
-export function checkJson(sheet: string, { findings, counts, gate, undecided }: CheckResult): object {
-  return { findings: findings.map((finding) => findingJson(sheet, finding)), counts, gate, undecided: undecided.map(undecidedJson) };
+export function checkJson(sheet: string, { findings, counts, gate, undecided, ignored, expired }: CheckResult): object {
+  return {
+    findings: findings.map((finding) => findingJson(sheet, finding)),
+    counts,
+    gate,
+    undecided: undecided.map(undecidedJson),
+    ignored: ignored.map(({ finding, by }) => ({ ...findingJson(sheet, finding), reason: by.reason })),
+    expired: expired.map(({ ignored: { rule, message, places, reason }, why }) => ({ rule, message, places, reason, why })),
+  };
 }
 
 function undecidedJson({ rule, missing }: Undecided): object {

@@ -14,23 +14,25 @@ const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yel
 
 /**
  * Findings for a person to read: the gravest first, each with its cell, what is wrong and the rule; then the
- * rules that could not judge and why; last the counts and the gate.
+ * rules that could not judge and why, and what is ignored with the reason; last the counts and the gate.
  */
 export function checkText(terminal: Terminal, heading: string, result: CheckResult): string {
-  const { findings, undecided } = result;
+  const { findings, undecided, ignored, expired } = result;
   const groups = groupBySeverity(findings).map(({ key, findings: group }) =>
     [
       paint(terminal, COLOURS[key], SAID.severityHeading(SEVERITY_NAMES[key], group.length)),
       ...group.map((finding) => findingLine(terminal, finding)),
     ].join("\n"),
   );
-  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), summaryLine(terminal, result)].join("\n\n") + "\n";
+  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), ...ignoredLines(terminal, ignored), ...expiredLines(terminal, expired), summaryLine(terminal, result)].join("\n\n") + "\n";
 }
 
 /** “2 个错误 · 1 个警告 · 0 个建议  不能报送” */
-export function summaryLine(terminal: Terminal, { findings, counts, gate }: CheckResult): string {
-  const found = findings.length === 0 ? SAID.clean : SAID.counts(counts.error, counts.warning, counts.suggestion);
-  return `${found}  ${paint(terminal, gate === "ready" ? "green" : "red", GATE_NAMES[gate])}`;
+export function summaryLine(terminal: Terminal, { findings, counts, gate, ignored }: CheckResult): string {
+  const clean = ignored.length === 0 ? SAID.clean : SAID.cleanBesides;
+  const found = findings.length === 0 ? clean : SAID.counts(counts.error, counts.warning, counts.suggestion);
+  const line = `${found}  ${paint(terminal, gate === "ready" ? "green" : "red", GATE_NAMES[gate])}`;
+  return ignored.length === 0 ? line : SAID.withIgnored(line, ignored.length);
 }
 
 function undecidedLines(terminal: Terminal, undecided: readonly Undecided[]): readonly string[] {
@@ -39,6 +41,18 @@ function undecidedLines(terminal: Terminal, undecided: readonly Undecided[]): re
     ({ missing, rules }) => `  ${SAID.because(missing.map((need) => NEED_PHRASES[need]))}  ${paint(terminal, "faint", rules.join(" "))}`,
   );
   return [[paint(terminal, "bold", SAID.undecidedHeading(undecided.length)), ...lines].join("\n")];
+}
+
+function ignoredLines(terminal: Terminal, ignored: CheckResult["ignored"]): readonly string[] {
+  if (ignored.length === 0) return [];
+  const lines = ignored.map(({ finding, by }) => `${findingLine(terminal, finding)}\n            ${SAID.ignoredBecause(printable(by.reason))}`);
+  return [[paint(terminal, "bold", SAID.ignoredHeading(ignored.length)), ...lines].join("\n")];
+}
+
+function expiredLines(terminal: Terminal, expired: CheckResult["expired"]): readonly string[] {
+  if (expired.length === 0) return [];
+  const lines = expired.map(({ ignored, why }) => `  ${SAID.expired(printable(ignored.message), printable(ignored.reason), why)}  ${paint(terminal, "faint", ignored.rule)}`);
+  return [[paint(terminal, "bold", SAID.expiredHeading(expired.length)), ...lines].join("\n")];
 }
 
 function findingLine(terminal: Terminal, { at, message, rule, related }: Finding): string {

@@ -26,6 +26,8 @@ export interface CheckOrder extends ReadingOrder {
   readonly file: string;
   readonly sheet: string | null;
   readonly profile: string | null;
+  /** Count what the workbook keeps as ignored as open too. */
+  readonly withIgnored: boolean;
   readonly json: boolean;
 }
 
@@ -71,6 +73,7 @@ const OPTIONS = {
   all: { type: "boolean" },
   rule: { type: "string" },
   profile: { type: "string" },
+  "with-ignored": { type: "boolean" },
   "dry-run": { type: "boolean" },
   docx: { type: "string" },
   disclosure: { type: "boolean" },
@@ -85,7 +88,7 @@ type FileCommand = "read" | "check" | "fix" | "report";
 
 const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet", "form", "framework", "statement"],
-  check: ["json", "sheet", "profile", "form", "framework", "statement"],
+  check: ["json", "sheet", "profile", "with-ignored", "form", "framework", "statement"],
   fix: ["output", "sheet", "profile", "all", "rule", "dry-run"],
   report: ["output", "docx", "disclosure", "corrections", "sheet", "force"],
 };
@@ -114,7 +117,7 @@ export function parseCommandLine(words: readonly string[]): Command {
   const profile = textOf(values.profile);
   const reads = { file, sheet, form, framework, statement: textOf(values.statement), json: values.json === true };
   if (name === "read") return { kind: name, ...reads };
-  if (name === "check") return { kind: name, profile, ...reads };
+  if (name === "check") return { kind: name, profile, withIgnored: values["with-ignored"] === true, ...reads };
   const out = textOf(values.output);
   const dryRun = name === "fix" && values["dry-run"] === true;
   if (name === "fix" && (dryRun || out !== null)) {

@@ -18,12 +18,12 @@ export async function fixCommand(
   workbook: Workbook,
   { sheet, out, all, rule }: FixOrder & { readonly sheet: string },
   rules: readonly Rule[],
-  profile: Profile,
+  profile: Profile | null,
   terminal: Terminal,
 ): Promise<CommandResult> {
   if (rule !== null && !rules.some(({ meta }) => meta.id === rule)) return refused(SAID.noSuchRule(rule));
   const scope: FixScope = { kind: "findings", safety: all ? "all" : "safe", rule };
-  const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, scope, { profile });
+  const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, scope, { ...(profile && { profile }) });
   if (outcome.kind === "no-target") return refused(SAID.notTarget(sheet, []));
   const trouble = out === null ? null : await writeNewFile(out, await saveWorkbook(workbook), false);
   if (trouble !== null) return refused(trouble);

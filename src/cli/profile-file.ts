@@ -1,18 +1,17 @@
 import { readFile } from "node:fs/promises";
 import type { Profile } from "../linting/profile";
-import { STANDARD_PROFILE } from "../linting/profile";
 import { readProfile } from "../linting/read-profile";
 import { readingTrouble } from "./file-trouble";
 import { SAID } from "./strings";
 
-/** A bureau's profile, or one sentence why there is none. */
+/** A bureau's profile, null where none is asked for, or one sentence why there is none. */
 export type ProfileFile =
-  | { readonly kind: "profile"; readonly profile: Profile }
+  | { readonly kind: "profile"; readonly profile: Profile | null }
   | { readonly kind: "refused"; readonly sentence: string };
 
-/** The profile in a file, the standard one where none is named. `rules` are the ids there are. */
+/** The profile in a file, null where none is named. `rules` are the ids there are. */
 export async function profileOf(file: string | null, rules: readonly string[]): Promise<ProfileFile> {
-  if (file === null) return { kind: "profile", profile: STANDARD_PROFILE };
+  if (file === null) return { kind: "profile", profile: null };
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);

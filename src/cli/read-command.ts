@@ -3,6 +3,7 @@ import type { SpreadsheetHost } from "../review/spreadsheet-host";
 import type { ReadingOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
+import { rememberedLines } from "./judged-by-text";
 import { readJson } from "./read-json";
 import { readText } from "./read-text";
 import { readingChoices, statementFromText } from "./reading-choices";
@@ -18,11 +19,11 @@ export async function readCommand(
   const { file, sheet, json } = order;
   const reads = await readingChoices(host, sheet, order);
   if (reads.kind === "refused") return reads;
-  const { choices, statementFrom } = reads;
-  const reading = readDocument(await host.readSheet(sheet), choices);
+  const { choices, remembered, statementFrom } = reads;
+  const reading = readDocument(await host.readSheet(sheet), { ...remembered, ...choices });
   if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
   const text = json
-    ? `${JSON.stringify({ ...readJson(file, sheet, reading, reading.document), statementFrom }, null, 1)}\n`
-    : readText(terminal, SAID.place(file, sheet), reading, reading.document, statementFrom && statementFromText(statementFrom));
+    ? `${JSON.stringify({ ...readJson(file, sheet, reading, reading.document), statementFrom, remembered }, null, 1)}\n`
+    : readText(terminal, SAID.place(file, sheet), reading, reading.document, [...rememberedLines(remembered), ...(statementFrom ? [statementFromText(statementFrom)] : [])]);
   return { kind: "done", text, exit: 0 };
 }

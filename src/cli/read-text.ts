@@ -13,8 +13,11 @@ import { printable } from "./printable";
 import { ASIDE_NAMES, CARD_NAMES, FORM_NAMES, FRAMEWORK_NAMES, FUNDS_NAMES, REPAIR_NAMES, SAID, TABLE_NAMES } from "./strings";
 import type { Terminal } from "./terminal";
 
-/** What was read, for a person: heading, facts, each table's projects, then what reading mended and what it could not place. */
-export function readText(terminal: Terminal, heading: string, reading: Reading, document: PerformanceDocument, statementFrom: string | null): string {
+/**
+ * What was read, for a person: heading, facts, each table's projects, then what reading mended and what it could not place. `sources`
+ * are lines that say from where it is known how to read the sheet.
+ */
+export function readText(terminal: Terminal, heading: string, reading: Reading, document: PerformanceDocument, sources: readonly string[]): string {
   const year = valueOf(document.year);
   const unitName = valueOf(document.unitName);
   const title = [valueOf(document.title), year === null ? null : SAID.year(year)].filter((text) => text !== null).join("  ");
@@ -24,7 +27,7 @@ export function readText(terminal: Terminal, heading: string, reading: Reading, 
     ...(unitName === null ? [] : [printable(SAID.unitName(unitName))]),
     factsLine(document),
     ...(document.statement ? statedLine(document.statement) : []),
-    ...(statementFrom === null ? [] : [printable(statementFrom)]),
+    ...sources.map(printable),
     ...document.tables.flatMap((table) => tableLines(terminal, table)),
     ...section(terminal, SAID.asidesHeading(reading.asides.length), reading.asides.map(({ at, role, text }) => `${formatA1(at)}  ${ASIDE_NAMES[role]}  ${text}`)),
     ...section(terminal, SAID.repairsHeading(reading.repairs.length), reading.repairs.map(({ at, kind, text }) => `${formatA1(at)}  ${REPAIR_NAMES[kind]}  ${text}`)),

@@ -3,6 +3,7 @@ import type { ReadingChoices } from "../domain/reading-choices";
 import { readDocument } from "../reading/read-document";
 import { tellsStatement } from "../reading/read-statement";
 import { findStatement } from "../review/find-statement";
+import { rememberedChoices } from "../review/remembered-choices";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
 import type { ReadingOrder } from "./command-line";
 import { readingTrouble } from "./file-trouble";
@@ -11,24 +12,25 @@ import { SAID } from "./strings";
 /** Where the 情况说明 was taken from where it does not stand on the table's own sheet. */
 export type StatementSource = { readonly sheet: string } | { readonly file: string };
 
-/** How the sheet is to be read, or one sentence why that cannot be said. */
+/** How the sheet is to be read, beside what the workbook remembers of it, or one sentence why that cannot be said. */
 export type ChosenReading =
-  | { readonly kind: "chosen"; readonly choices: ReadingChoices; readonly statementFrom: StatementSource | null }
+  | { readonly kind: "chosen"; readonly choices: ReadingChoices; readonly remembered: ReadingChoices; readonly statementFrom: StatementSource | null }
   | { readonly kind: "refused"; readonly sentence: string };
 
 /** What the command line says of the sheet, with the 情况说明 of the file it names or else of another sheet where the table's has none. */
 export async function readingChoices(host: SpreadsheetHost, sheet: string, { form, framework, statement: file }: ReadingOrder): Promise<ChosenReading> {
   const choices: ReadingChoices = { ...(form && { form }), ...(framework && { framework }) };
+  const { [sheet]: remembered = {} } = await rememberedChoices(host);
   if (file !== null) {
     const read = await textOfFile(file);
     if (read.kind === "refused") return read;
     if (!tellsStatement(read.text)) return { kind: "refused", sentence: SAID.noStatementIn(file) };
-    return { kind: "chosen", choices: { ...choices, statementText: read.text }, statementFrom: { file } };
+    return { kind: "chosen", choices: { ...choices, statementText: read.text }, remembered, statementFrom: { file } };
   }
-  const { document } = readDocument(await host.readSheet(sheet), choices);
+  const { document } = readDocument(await host.readSheet(sheet), { ...remembered, ...choices });
   const found = document && !document.statement ? await findStatement(host, sheet) : null;
-  if (!found) return { kind: "chosen", choices, statementFrom: null };
-  return { kind: "chosen", choices: { ...choices, statementText: found.text }, statementFrom: { sheet: found.sheet } };
+  if (!found) return { kind: "chosen", choices, remembered, statementFrom: null };
+  return { kind: "chosen", choices: { ...choices, statementText: found.text }, remembered, statementFrom: { sheet: found.sheet } };
 }
 
 /** One line for a person that says where the 情况说明 was taken from. */

@@ -3,6 +3,7 @@ import type { AsideRole } from "../domain/reading";
 import type { RepairKind } from "../domain/repair";
 import type { FormKind, TableKind } from "../domain/target-table";
 import type { Framework } from "../domain/vocabulary/frameworks";
+import type { NotePart } from "../review/note-part";
 import type { TroubleKind } from "../review/host-trouble";
 import type { Severity } from "../sheet/severity";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
@@ -25,7 +26,9 @@ export const HELP = `绩效目标表助手（命令行）
                   不写时自动判断
   --framework 体系  read 和 check 按这种指标体系读：2015、2021、fujian-2017；不写时自动判断
   --profile 口径.json  check 和 fix 按本单位的审核口径：规则的级别、界限、认可的词；
-                  写法见 docs/profile.schema.json，例子见 docs/profile.example.json
+                  写法见 docs/profile.schema.json，例子见 docs/profile.example.json；
+                  不写时按工作簿里保存的，没有保存时按标准口径
+  --with-ignored  check 把工作簿里记为已忽略的问题也计入结果
   -o, --output    输出文件：原工作簿的全部内容，改正过的单元格或新的工作表也在其中。不能是输入文件
   --docx 文件     report 另把情况说明连同绩效目标表生成为 Word 文件；可不写 -o
   --disclosure    report 另加「情况说明」工作表
@@ -86,6 +89,14 @@ export const REPAIR_NAMES: Readonly<Record<RepairKind, string>> = {
   split: "拆分",
   carried: "沿用",
   supplied: "补全",
+};
+
+/** The parts of what a workbook keeps. */
+export const NOTE_NAMES: Readonly<Record<NotePart, string>> = {
+  ignored: "已忽略的问题",
+  choices: "读取方式",
+  profile: "审核口径",
+  settings: "设置",
 };
 
 export const GATE_NAMES: Readonly<Record<"ready" | "blocked", string>> = { ready: "可以报送", blocked: "不能报送" };
@@ -195,8 +206,22 @@ export const SAID = {
 
   severityHeading: (name: string, count: number) => `${name}（${count}）`,
   clean: "没有发现问题。",
+  cleanBesides: "除已忽略的以外没有发现问题。",
   counts: (error: number, warning: number, suggestion: number) => `${error} 个错误 · ${warning} 个警告 · ${suggestion} 个建议`,
   more: (count: number) => `另有 ${count} 处`,
+  ignoredHeading: (count: number) => `已忽略（${count}，不计入结果）`,
+  ignoredBecause: (reason: string) => `理由：${reason}`,
+  expiredHeading: (count: number) => `不再适用的忽略（${count}，可在 Excel 里取消）`,
+  expired: (message: string, reason: string, why: "changed" | "gone") =>
+    `${message}（理由：${reason}；${why === "changed" ? "内容已变，重新计入" : "已没有这个问题"}）`,
+  withIgnored: (line: string, ignored: number) => `${line}  已忽略 ${ignored} 项`,
+  keptProfile: (name: string) => (name === "" ? "按工作簿里保存的审核口径校验" : `按工作簿里保存的审核口径「${name}」校验`),
+  remembered: (said: readonly string[]) => `按工作簿里记住的读取：${said.join("、")}`,
+  rememberedForm: (form: string) => `版式「${form}」`,
+  rememberedFramework: (framework: string) => `指标体系「${framework}」`,
+  rememberedStatement: "粘贴的情况说明",
+  subjectsOff: (subjects: readonly string[]) => `工作簿里设定不校验的规则类别：${subjects.join("、")}`,
+  noteRefused: (part: string, why: string) => `工作簿里保存的${part}读不懂，没有采用，也没有改动：${why}`,
   undecidedHeading: (count: number) => `无法判断（${count} 条规则，不算通过也不算问题）`,
   because: (reasons: readonly string[]) => reasons.join("；"),
 } as const;

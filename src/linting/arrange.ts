@@ -1,11 +1,10 @@
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { Project } from "../domain/project";
-import { compareAddresses } from "../sheet/cell-address";
-import { contains } from "../sheet/cell-range";
 import type { Severity } from "../sheet/severity";
 import { SEVERITIES } from "../sheet/severity";
 import type { Undecided } from "./check-result";
 import type { Finding } from "./finding";
+import { inReadingOrder, projectAt } from "./project-at";
 import type { Need } from "./rule";
 
 /** Findings that belong together, in the order they came in. */
@@ -27,10 +26,8 @@ export function groupByRule(findings: readonly Finding[]): readonly Group<string
 
 /** 按项目: in the order of the table; null gathers what lies in no project (title, header, statement) and comes first. */
 export function groupByProject(findings: readonly Finding[], document: PerformanceDocument): readonly Group<Project | null>[] {
-  const projects = document.tables
-    .flatMap((table) => table.projects)
-    .sort((a, b) => compareAddresses(a.at.first, b.at.first));
-  const groups = new Map(groupBy(findings, (finding) => projectAt(finding, projects)).map((group) => [group.key, group]));
+  const projects = inReadingOrder(document.tables.flatMap((table) => table.projects));
+  const groups = new Map(groupBy(findings, ({ at }) => projectAt(at, projects)).map((group) => [group.key, group]));
   return [null, ...projects].flatMap((project) => groups.get(project) ?? []);
 }
 
@@ -55,18 +52,4 @@ function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) =>
     else groups.set(key, [finding]);
   }
   return [...groups].map(([key, members]) => ({ key, findings: members }));
-}
-
-/** The last project that starts at or above the finding, where the finding lies inside it (binary search). */
-function projectAt({ at }: Finding, projects: readonly Project[]): Project | null {
-  let low = 0;
-  let high = projects.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = projects[middle]?.at.first.row ?? Infinity;
-    if (start <= at.first.row) low = middle + 1;
-    else high = middle;
-  }
-  const project = projects[low - 1];
-  return project && contains(project.at, at.first) ? project : null;
 }

@@ -1,14 +1,33 @@
 import type { Severity } from "../sheet/severity";
 import type { Finding } from "./finding";
+import type { IgnoredFinding } from "./ignored-finding";
 import type { Need } from "./rule";
 
-/** Findings in reading order with their counts; the gate is blocked while there is an error (还差 n 项). */
+/**
+ * Findings in reading order with their counts; the gate is blocked while there is an error (还差 n 项). What the clerk set
+ * aside with a reason is told apart and counts for nothing.
+ */
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly gate: "ready" | "blocked";
   /** Rules that could not judge this sheet (规则无法判断), with what is missing; neither passed nor broken. */
   readonly undecided: readonly Undecided[];
+  /** Findings that are ignored, in reading order, each with the reason. */
+  readonly ignored: readonly SetAside[];
+  /** What was ignored on this sheet and is so no more: the place holds something else now, or nothing is found there. */
+  readonly expired: readonly ExpiredIgnore[];
+}
+
+export interface SetAside {
+  readonly finding: Finding;
+  readonly by: IgnoredFinding;
+}
+
+/** changed: the rule still speaks of the same item, which says something else now, and is open again; gone: it speaks of it no more. */
+export interface ExpiredIgnore {
+  readonly ignored: IgnoredFinding;
+  readonly why: "changed" | "gone";
 }
 
 export interface Undecided {

@@ -5,6 +5,7 @@ import type { CheckResult, Undecided } from "./check-result";
 import { examine } from "./examined";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
+import { setAside } from "./set-aside";
 import { whatIsMissing } from "./what-is-missing";
 import type { RuleSubject } from "./rule-subject";
 
@@ -14,23 +15,28 @@ import type { RuleSubject } from "./rule-subject";
  */
 export function check(subject: RuleSubject, rules: readonly Rule[]): CheckResult {
   const examined = examine(subject);
-  if (!examined) return { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "blocked", undecided: [] };
+  if (!examined) return { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "blocked", undecided: [], ignored: [], expired: [] };
 
   const lacking = whatIsMissing(examined);
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
+  const judged = new Set<string>();
   for (const { meta, check: run } of rules) {
     const severity = examined.profile.rules[meta.id] ?? meta.severity;
     if (severity === "off") continue;
     const [first, ...rest] = (meta.needs ?? []).filter((need) => lacking.has(need));
     if (first) undecided.push({ rule: meta.id, missing: [first, ...rest] });
-    else run(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity }));
+    else {
+      judged.add(meta.id);
+      run(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity }));
+    }
   }
   findings.sort(byPlace);
+  const { open, ...aside } = setAside(findings, subject, examined.document, judged);
 
   const counts: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided };
+  for (const { severity } of open) counts[severity] += 1;
+  return { findings: open, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided, ...aside };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -22,3 +22,14 @@ export interface JudgedPlace {
   /** What stands there, folded; a long text as its head and a digest. */
   readonly value: string;
 }
+
+/** True where both are about the same thing said of the same project and indicator, whatever stands there. */
+export function sameItem(a: IgnoredFinding, b: IgnoredFinding): boolean {
+  const items = new Set(a.places.map(itemOf));
+  return a.rule === b.rule && a.says === b.says && b.places.some((place) => items.has(itemOf(place)));
+}
+
+/** A place without what stands there. */
+export function itemOf({ project, indicator }: JudgedPlace): string {
+  return JSON.stringify([project, indicator]);
+}

@@ -1,5 +1,6 @@
 import type { Reading } from "../domain/reading";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { IgnoredFinding } from "./ignored-finding";
 import type { Profile } from "./profile";
 
 /** What is checked: the sheet as it stood, what was read from it, and what is asked of it (STANDARD_PROFILE unless told). */
@@ -7,4 +8,6 @@ export interface RuleSubject {
   readonly snapshot: SheetSnapshot;
   readonly reading: Reading;
   readonly profile?: Profile;
+  /** What the clerk set aside with a reason; nothing unless told. */
+  readonly ignored?: readonly IgnoredFinding[];
 }

@@ -1,8 +1,13 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import type { Profile } from "../linting/profile";
 
-/** What is asked of a sheet beside the rules: the bureau's profile, and how the clerk says it is to be read. */
+/**
+ * What is asked of a sheet beside the rules. Whatever is left out is as the workbook remembers it, and where it remembers
+ * nothing, as the standard profile and reading itself decide.
+ */
 export interface Asked {
   readonly profile?: Profile;
   readonly choices?: ReadingChoices;
+  /** Count what is ignored as open too. */
+  readonly withIgnored?: boolean;
 }

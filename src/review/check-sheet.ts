@@ -1,29 +1,33 @@
 import type { Reading } from "../domain/reading";
 import { check } from "../linting/check";
 import type { CheckResult } from "../linting/check-result";
-import { STANDARD_PROFILE } from "../linting/profile";
 import type { Rule } from "../linting/rule";
 import { readDocument } from "../reading/read-document";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { Asked } from "./asked";
+import type { Judging } from "./judging";
+import { judgingOf } from "./judging";
 import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
 
-/** One sheet as it stood at one moment, what was read from it and what was found. */
+/** One sheet as it stood at one moment, what was read from it, by what it was judged and what was found. */
 export interface Review {
   readonly snapshot: SheetSnapshot;
   readonly reading: Reading;
+  readonly judging: Judging;
   readonly result: CheckResult;
 }
 
-/** 一键校验: reads the sheet and runs the rules. Writes nothing. Fails with HostTrouble where the sheet cannot be read. */
+/** 一键校验: reads the sheet and runs the rules, by what is asked and else by what the workbook remembers. Writes nothing. Fails with HostTrouble where the sheet cannot be read. */
 export async function checkSheet(
   host: SpreadsheetHost,
   sheet: string,
   rules: readonly Rule[],
-  { profile = STANDARD_PROFILE, choices = {} }: Asked = {},
+  asked: Asked = {},
   progress?: Progress,
 ): Promise<Review> {
+  const judging = await judgingOf(host, sheet, rules, asked);
+  const { profile, choices, ignored } = judging;
   const snapshot = await host.readSheet(sheet, progress);
   const reading = readDocument(snapshot, choices);
-  return { snapshot, reading, result: check({ snapshot, reading, profile }, rules) };
+  return { snapshot, reading, judging, result: check({ snapshot, reading, profile, ignored }, judging.rules) };
 }

@@ -5,6 +5,7 @@ import type { Review } from "./check-sheet";
 import { checkSheet } from "./check-sheet";
 import type { TargetSheet } from "./document-facts";
 import { targetSheetOf } from "./document-facts";
+import type { JudgedBy } from "./judging";
 import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
 import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
@@ -13,6 +14,8 @@ import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
 export interface CheckedSheet {
   readonly target: TargetSheet;
   readonly result: CheckResult;
+  /** By what it was judged: profile, remembered choices, subjects left out. */
+  readonly by: JudgedBy;
   /** How much was looked at, so that a clean result says what was checked. */
   readonly extent: { readonly rows: number; readonly rules: number };
 }
@@ -22,11 +25,11 @@ export type CheckOutcome =
   | { readonly kind: "no-target"; readonly look: SheetLook };
 
 /** What a review says, without the snapshot; a sheet that is no 绩效目标表 is said to be none, whatever rules found. */
-export function outcomeOf({ snapshot, reading, result }: Review, rules: readonly Rule[]): CheckOutcome {
+export function outcomeOf({ snapshot, reading, judging, result }: Review): CheckOutcome {
   const sheet = snapshot.name;
   const target = targetSheetOf(sheet, reading);
   if (target !== null) {
-    return { kind: "checked", checked: { target, result, extent: { rows: snapshot.rows.length, rules: rules.length } } };
+    return { kind: "checked", checked: { target, result, by: judging.by, extent: { rows: snapshot.rows.length, rules: judging.rules.length } } };
   }
   return { kind: "no-target", look: noTarget(sheet, snapshot) };
 }
@@ -39,5 +42,5 @@ export async function checkForShow(
   asked: Asked = {},
   progress?: Progress,
 ): Promise<CheckOutcome> {
-  return outcomeOf(await checkSheet(host, sheet, rules, asked, progress), rules);
+  return outcomeOf(await checkSheet(host, sheet, rules, asked, progress));
 }

@@ -1,4 +1,6 @@
+import type { ReadingChoices } from "../domain/reading-choices";
 import type { TargetSheet } from "./document-facts";
+import { rememberedChoices } from "./remembered-choices";
 import type { SheetLook } from "./sheet-look";
 import { lookAtTop, lookAtWhole } from "./sheet-look";
 import type { Progress, SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
@@ -19,10 +21,10 @@ function byLikelihood(a: SheetLook, b: SheetLook): number {
   return LIKELIHOOD[b.kind] - LIKELIHOOD[a.kind] || captions(b) - captions(a);
 }
 
-async function whole(host: SpreadsheetHost, look: SheetLook, progress?: Progress): Promise<TargetSheet | null> {
+async function whole(host: SpreadsheetHost, look: SheetLook, choices: ReadingChoices, progress?: Progress): Promise<TargetSheet | null> {
   if (look.kind === "target") return look.target;
   if (look.kind !== "likely") return null;
-  const read = await lookAtWhole(host, look.sheet, progress);
+  const read = await lookAtWhole(host, look.sheet, choices, progress);
   return read.kind === "target" ? read.target : null;
 }
 
@@ -32,15 +34,17 @@ function activeFirst(sheets: readonly SheetInfo[]): readonly string[] {
 
 /**
  * Finds the 绩效目标表 of the workbook: the active sheet is looked at first, the others only where that one is none, and
- * no sheet beyond its top unless it is the one. Hidden sheets are passed over. Writes nothing; fails with HostTrouble.
+ * no sheet beyond its top unless it is the one; each is read as the workbook remembers. Hidden sheets are passed over. Writes nothing; fails with HostTrouble.
  */
 export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): Promise<OpenedWorkbook> {
   const visible = (await host.listSheets()).filter((sheet) => !sheet.hidden);
   const sheets = visible.map(({ name }) => name);
   const looks: SheetLook[] = [];
+  const remembered = await rememberedChoices(host);
   for (const name of activeFirst(visible)) {
-    const look = await lookAtTop(host, name);
-    const target = await whole(host, look, progress);
+    const choices = remembered[name] ?? {};
+    const look = await lookAtTop(host, name, choices);
+    const target = await whole(host, look, choices, progress);
     if (target !== null) return { kind: "found", sheets, target };
     looks.push(look);
   }
@@ -49,7 +53,8 @@ export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): 
 
 /** Opens the sheet the clerk chose, whatever it looks like. Writes nothing; fails with HostTrouble. */
 export async function openSheet(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<OpenedWorkbook> {
-  const look = await lookAtWhole(host, sheet, progress);
+  const { [sheet]: choices = {} } = await rememberedChoices(host);
+  const look = await lookAtWhole(host, sheet, choices, progress);
   const sheets = (await host.listSheets()).filter(({ hidden }) => !hidden).map(({ name }) => name);
   return look.kind === "target"
     ? { kind: "found", sheets, target: look.target }

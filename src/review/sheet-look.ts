@@ -1,3 +1,4 @@
+import type { ReadingChoices } from "../domain/reading-choices";
 import { readDocument } from "../reading/read-document";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { troubleOf } from "./attempt";
@@ -28,11 +29,11 @@ const TOP_ROWS = 200;
 /** Trouble that lies with one sheet; any other (the clerk is typing, the session ended) would meet the next sheet too. */
 const OF_ONE_SHEET: ReadonlySet<TroubleKind> = new Set<TroubleKind>(["unsupported", "missing", "too-large", "protected"]);
 
-/** Looks at the top of a sheet to tell what it is. */
-export async function lookAtTop(host: SpreadsheetHost, sheet: string): Promise<SheetLook> {
+/** Looks at the top of a sheet to tell what it is, read as `choices` say. */
+export async function lookAtTop(host: SpreadsheetHost, sheet: string, choices: ReadingChoices): Promise<SheetLook> {
   try {
     const snapshot = await host.readSheet(sheet, undefined, TOP_ROWS);
-    const reading = readDocument(snapshot);
+    const reading = readDocument(snapshot, choices);
     const target = targetSheetOf(sheet, reading);
     if (target === null) return noTarget(sheet, snapshot);
     if (snapshot.rows.length !== TOP_ROWS) return { kind: "target", sheet, target };
@@ -44,10 +45,10 @@ export async function lookAtTop(host: SpreadsheetHost, sheet: string): Promise<S
   }
 }
 
-/** Reads a sheet whole to tell what it is and what it says. Fails with HostTrouble. */
-export async function lookAtWhole(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<SheetLook> {
+/** Reads a sheet whole, as `choices` say, to tell what it is and what it says. Fails with HostTrouble. */
+export async function lookAtWhole(host: SpreadsheetHost, sheet: string, choices: ReadingChoices, progress?: Progress): Promise<SheetLook> {
   const snapshot = await host.readSheet(sheet, progress);
-  const target = targetSheetOf(sheet, readDocument(snapshot));
+  const target = targetSheetOf(sheet, readDocument(snapshot, choices));
   return target === null ? noTarget(sheet, snapshot) : { kind: "target", sheet, target };
 }
 

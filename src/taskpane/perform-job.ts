@@ -25,13 +25,13 @@ async function checked({ host, rules }: Desk, sheet: string, remark: boolean, pr
 async function fixed({ host, rules }: Desk, sheet: string, scope: FixScope): Promise<JobResult> {
   const outcome = await applyFixes(host, sheet, rules, scope);
   if (outcome.kind === "no-target") return { kind: "checked", outcome, receipt: null };
-  return { kind: "fixed", cells: outcome.changes.length, receipts: outcome.receipts, outcome: outcomeOf(outcome.review, rules) };
+  return { kind: "fixed", cells: outcome.changes.length, receipts: outcome.receipts, outcome: outcomeOf(outcome.review) };
 }
 
 /** Layout is large and seldom wanted at first: it is loaded with the first report. */
 async function report({ host, rules }: Desk, job: Extract<Job, { readonly kind: "report" }>, progress: Progress): Promise<ReportOutcome> {
   const { reportSheet } = await import("../review/report-sheet");
-  return reportSheet(host, job.sheet, job.report, rules, progress);
+  return reportSheet(host, job.sheet, job.report, rules, {}, progress);
 }
 
 /** Does one job through the use cases. Fails with HostTrouble. */

@@ -5,7 +5,7 @@ import type { Need } from "../../src/linting/rule";
 import { NEED_PHRASES } from "../../src/rules/need-phrases";
 
 const PLAIN = { out: () => undefined, err: () => undefined, coloured: false };
-const CLEAN: CheckResult = { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "ready", undecided: [] };
+const CLEAN: CheckResult = { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "ready", undecided: [], ignored: [], expired: [] };
 const UNDECIDED: CheckResult = {
   ...CLEAN,
   undecided: [

@@ -4,7 +4,7 @@ import { misuseSentence } from "../../src/cli/sentences";
 describe("the command line", () => {
   it("reads a command, a file and its options in any order", () => {
     const decided = { form: null, framework: null, statement: null };
-    expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, profile: null, json: true, ...decided });
+    expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, profile: null, withIgnored: false, json: true, ...decided });
     expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({ kind: "read", file: "a.xlsx", sheet: "表一", json: false, ...decided });
     expect(parseCommandLine(["read", "a.xlsx", "--form", "card", "--framework", "2021", "--statement", "说明.txt"])).toMatchObject({
       form: "card",

@@ -117,7 +117,7 @@ describe("jxmb read --json", () => {
     const table = read.document.tables[0];
     const project = table?.projects[0];
     const keys = (value: object | null | undefined): readonly string[] => Object.keys(value ?? {});
-    expect(keys(read)).toEqual(["file", "sheet", "document", "asides", "leftovers", "repairs", "statementFrom"]);
+    expect(keys(read)).toEqual(["file", "sheet", "document", "asides", "leftovers", "repairs", "statementFrom", "remembered"]);
     expect(keys(read.document)).toEqual(["title", "year", "unitCode", "unitName", "moneyUnit", "statement", "tables"]);
     expect(keys(read.document.statement)).toEqual(["source", "projectCount", "total", "names", "noBusinessExpense"]);
     expect(keys(table)).toEqual(["kind", "form", "framework", "at", "missingColumns", "extraColumns", "projects", "totals"]);
@@ -141,7 +141,7 @@ describe("jxmb check", () => {
     const { exit, out, err } = run("check", "raw.xlsx", "--json");
     const result = JSON.parse(out) as { findings: readonly { rule: string; at: string; severity: string }[]; counts: Record<string, number>; gate: string };
     expect({ exit, err, gate: result.gate }).toEqual({ exit: 1, err: "", gate: "blocked" });
-    expect(Object.keys(result)).toEqual(["findings", "counts", "gate", "undecided", "statementFrom"]);
+    expect(Object.keys(result)).toEqual(["findings", "counts", "gate", "undecided", "ignored", "expired", "statementFrom", "judgedBy"]);
     expect(result.findings.filter(({ rule }) => rule === "indicator/value-needs-unit")).not.toEqual([]);
     for (const finding of result.findings) {
       expect(Object.keys(finding)).toEqual(["rule", "severity", "message", "at", "related", "fix"]);

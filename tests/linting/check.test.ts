@@ -52,6 +52,8 @@ describe("check", () => {
       counts: { error: 0, warning: 0, suggestion: 0 },
       gate: "blocked",
       undecided: [],
+      ignored: [],
+      expired: [],
     });
   });
 

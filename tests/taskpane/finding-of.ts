@@ -19,7 +19,7 @@ export function findingOf(rule: string, severity: Severity, at: string, ...relat
 export function resultOf(findings: readonly Finding[]): CheckResult {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), suggestion: count("suggestion") };
-  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided: [] };
+  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided: [], ignored: [], expired: [] };
 }
 
 /** A checked sheet of that name with those findings. */
@@ -28,6 +28,7 @@ export function checkedOf(sheet: string, findings: readonly Finding[]): CheckedS
   return {
     target: { sheet, facts, repairs: [], leftovers: [], reportSheets: ["报表"] },
     result: resultOf(findings),
+    by: { profile: { name: "", from: "standard" }, remembered: {}, subjectsOff: [], refused: [] },
     extent: { rows: 20, rules: 15 },
   };
 }

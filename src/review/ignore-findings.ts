@@ -1,0 +1,67 @@
+import { check } from "../linting/check";
+import type { ExpiredIgnore } from "../linting/check-result";
+import type { Finding } from "../linting/finding";
+import type { IgnoredFinding } from "../linting/ignored-finding";
+import { sameItem } from "../linting/ignored-finding";
+import { judgedPlacesOn } from "../linting/judged-places";
+import type { Rule } from "../linting/rule";
+import { formatA1 } from "../sheet/a1";
+import type { Asked } from "./asked";
+import { checkSheet } from "./check-sheet";
+import type { CheckOutcome } from "./checked-sheet";
+import { outcomeOf } from "./checked-sheet";
+import { keepNotes } from "./keep-notes";
+import type { SpreadsheetHost } from "./spreadsheet-host";
+import type { WriteReceipt } from "./write-receipt";
+
+/**
+ * - ignored: kept in the workbook; `outcome` is the sheet as it is now, with the findings told apart
+ * - no-reason: nothing but blanks was given as the reason, nothing was written
+ * - changed: the sheet says one of them no more, nothing was written; `outcome` is what it says now
+ */
+export type IgnoreOutcome =
+  | { readonly kind: "ignored"; readonly receipt: WriteReceipt; readonly outcome: CheckOutcome }
+  | { readonly kind: "no-reason" }
+  | { readonly kind: "changed"; readonly outcome: CheckOutcome };
+
+/**
+ * Sets findings of the last check aside with one reason, and keeps that in the workbook. The sheet is read again first, so
+ * that nothing is ignored that is no longer so. What was ignored of the same item and has expired is replaced. Only on the
+ * clerk's wish; fails with HostTrouble and then has written nothing.
+ */
+export async function ignoreFindings(
+  host: SpreadsheetHost,
+  sheet: string,
+  rules: readonly Rule[],
+  findings: readonly Finding[],
+  reason: string,
+  asked: Asked = {},
+): Promise<IgnoreOutcome> {
+  if (reason.trim() === "") return { kind: "no-reason" };
+  const review = await checkSheet(host, sheet, rules, asked);
+  const { snapshot, reading, result, judging } = review;
+  const open = new Map(result.findings.map((finding) => [asTold(finding), finding]));
+  const now = findings.flatMap((finding) => open.get(asTold(finding)) ?? []);
+  if (reading.document === null || now.length < findings.length) return { kind: "changed", outcome: outcomeOf(review) };
+  const placesOf = judgedPlacesOn(snapshot, reading.document);
+  const added = now.map((finding): IgnoredFinding => {
+    const { rule, says, message } = finding;
+    return { rule, says, places: placesOf(finding), message, reason: reason.trim(), sheet };
+  });
+  let ignored: readonly IgnoredFinding[] = [];
+  const receipt = await keepNotes(host, rules, (kept) => {
+    const stale = new Set(result.expired.filter((each) => isReplaced(each, added)).map((each) => JSON.stringify(each.ignored)));
+    ignored = [...kept.ignored.filter((each) => !stale.has(JSON.stringify(each))), ...added];
+    return { ignored };
+  });
+  const anew = check({ snapshot, reading, profile: judging.profile, ignored }, judging.rules);
+  return { kind: "ignored", receipt, outcome: outcomeOf({ ...review, result: anew }) };
+}
+
+function asTold({ rule, says, message, at }: Finding): string {
+  return JSON.stringify([rule, says, message, formatA1(at)]);
+}
+
+function isReplaced({ ignored, why }: ExpiredIgnore, added: readonly IgnoredFinding[]): boolean {
+  return why === "changed" && added.some((each) => sameItem(each, ignored));
+}
