@@ -3,7 +3,7 @@ import { fold } from "./fold";
 
 /** Captions of columns beyond the standard form, as tables of the field print them. */
 const CAPTIONS: Readonly<Record<Exclude<ExtraKind, "place-value" | "other">, readonly string[]>> = {
-  standard: ["绩效标准", "参考标准", "指标标准", "标准值", "历史标准", "行业标准", "计划标准", "其他标准", "绩效标准(参考标准)"],
+  standard: ["绩效标准", "参考标准", "指标标准", "标准值", "历史标准", "行业标准", "计划标准", "其他标准", "绩效标准(参考标准)", "指标值确定依据", "指标值设定依据", "指标值依据"],
   actual: [
     ...["实际完成值", "实际完成情况", "实际完成指标值", "实际完成", "实际值", "完成值", "完成情况", "全年实际值", "全年实际完成值", "全年完成值"],
     ...["全年实际完成情况", "全年完成情况", "年度实际完成值", "年度完成值", "年度完成情况", "指标完成情况", "指标完成值", "实际指标值", "实际完成数"],

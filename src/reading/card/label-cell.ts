@@ -20,15 +20,33 @@ const LONGEST_CAPTION = 30;
 /** A label that is not known is no longer. */
 const LONGEST_UNKNOWN = 16;
 
-/** The label in a cell; null where it holds none that is known. */
+/** The label in a cell, the first where it holds several; null where it holds none that is known. */
 export function labelIn(cell: SourceCell): LabelCell | null {
   if (cell.text.length > LONGEST) return null;
-  const whole = printedText(cell.text);
+  const [text = ""] = partedAtLabels(cell.text);
+  return labelOf(printedText(text));
+}
+
+/** The labels behind the first in the same cell, each with its value: 项目名称：某某 预算金额：18万元. */
+export function furtherLabelsIn(cell: SourceCell): readonly LabelCell[] {
+  return cell.text.length > LONGEST ? [] : partedAtLabels(cell.text).slice(1).flatMap((text) => labelOf(printedText(text)) ?? []);
+}
+
+function labelOf(whole: string): LabelCell | null {
   const label = cardLabelNamed(whole);
   if (label) return { label, caption: withoutColon(whole), inline: null };
   const parted = partedAtColon(whole);
   const known = parted && cardLabelNamed(parted.caption);
   return known ? { label: known, ...parted } : null;
+}
+
+/** A text parted at the blanks before known labels with a colon, where it begins with one itself. */
+function partedAtLabels(text: string): readonly string[] {
+  if (!/[:：].*\s.*[:：]/su.test(text)) return [text];
+  const starts = [...text.matchAll(/(?:^|\s+)([^\s:：]{2,20})[:：]/gu)].flatMap(({ 0: match, 1: caption = "", index }) =>
+    cardLabelNamed(printedText(caption)) ? [index + match.search(/\S/u)] : [],
+  );
+  return starts[0] === 0 ? starts.map((start, at) => text.slice(start, starts[at + 1])) : [text];
 }
 
 /** 总额, 其他: a label of money too short to be known except where labels stand. */

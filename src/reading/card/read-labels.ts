@@ -7,7 +7,7 @@ import type { Ledger } from "../ledger";
 import { printedText } from "../printed-text";
 import type { SourceCell, SourceRow } from "../source-cell";
 import type { LabelCell } from "./label-cell";
-import { labelIn, shortFundsLabel, unknownLabel } from "./label-cell";
+import { furtherLabelsIn, labelIn, shortFundsLabel, unknownLabel } from "./label-cell";
 
 /** A label of the card with what stands behind it; `label` is null where the word is not known. */
 export interface LabelledValue {
@@ -45,13 +45,16 @@ class LabelReader {
   }
 
   read(row: SourceRow): void {
-    const known = row.cells.map((cell) => this.labelAt(cell));
+    const known = this.labelsOf(row);
     const labelled = known.some((label) => label !== null);
     const begun: LabelledValue[] = [];
     for (const [index, cell] of row.cells.entries()) {
       const label = known[index] ?? null;
       const current = begun.at(-1) ?? null;
-      if (label && !isValueOf(current, cell, label)) begun.push(this.begin(cell, this.underGoal(label, current)));
+      if (label && !isValueOf(current, cell, label)) {
+        begun.push(this.begin(cell, this.underGoal(label, current)));
+        begun.push(...furtherLabelsIn(cell).map((further) => this.begin(cell, further)));
+      }
       else if (!this.takeValue(cell, current, labelled)) this.takeOther(cell, row.cells[index + 1], begun);
     }
     const named = begun.filter((item, index) => !standsOver(item, begun[index + 1]));
@@ -59,9 +62,16 @@ class LabelReader {
     this.items.push(...named);
   }
 
+  /** The label in each cell of a row; 合计 is one right behind 项目资金. */
+  private labelsOf({ cells }: SourceRow): readonly (LabelCell | null)[] {
+    const labels: (LabelCell | null)[] = [];
+    for (const [index, cell] of cells.entries()) labels.push(this.labelAt(cell, labels[index - 1]?.label === "funds"));
+    return labels;
+  }
+
   /** The label in the cell; one that begins a text below a goal's label is the goal's. */
-  private labelAt(cell: SourceCell): LabelCell | null {
-    const label = labelIn(cell) ?? (this.columns.has(cell.column) ? shortFundsLabel(cell) : null);
+  private labelAt(cell: SourceCell, underFunds: boolean): LabelCell | null {
+    const label = labelIn(cell) ?? (underFunds || this.columns.has(cell.column) ? shortFundsLabel(cell) : null);
     return label && label.inline !== null && this.heads.some((head) => head.cell.column === cell.column) ? null : label;
   }
 
