@@ -1,5 +1,5 @@
 import { fold } from "../domain/vocabulary/fold";
-import { CLOSING_WORD, LIST_BEGINS, LIST_ENDS, NAME_CONJUNCTION, NAME_SEPARATOR } from "../domain/vocabulary/statements";
+import { CLOSING_WORD, LIST_BEGINS, LIST_ENDS, MONEY_BEHIND, NAME_CONJUNCTION, NAME_SEPARATOR } from "../domain/vocabulary/statements";
 import type { PlainText } from "./plain-text";
 
 /** A project's name as the prose lists it. */
@@ -25,24 +25,36 @@ export function readNameList(plain: PlainText, names: readonly string[]): readon
   const listed: ListedName[] = [];
   let at = begins.index + begins[0].length;
   while (at < text.length && listed.length < MOST_NAMES) {
-    const length = lengths.find((size) => own.has(text.slice(at, at + size)) && endsName(text.slice(at + size, at + size + 40)));
+    const length = lengths.find((size) => own.has(text.slice(at, at + size)) && endsName(text, at + size));
     const end = at + (length ?? unknownNameLength(text.slice(at, at + LONGEST_NAME)));
     const raw = plain.printed(at, end);
     const value = length === undefined ? raw.replace(CLOSING_WORD, "") : (own.get(text.slice(at, end)) ?? raw);
     if (value !== "") listed.push({ value, raw });
-    const rest = text.slice(end, end + 40);
+    const money = moneyBehind(text, end);
+    const rest = text.slice(end + money, end + money + 40);
     if (LIST_ENDS.test(rest)) break;
     const separator = NAME_SEPARATOR.exec(rest) ?? NAME_CONJUNCTION.exec(rest);
-    at = end + Math.max(1, separator?.[0].length ?? 0);
+    at = end + money + Math.max(1, separator?.[0].length ?? 0);
   }
   return listed;
 }
 
-function endsName(rest: string): boolean {
+function endsName(text: string, at: number): boolean {
+  const start = at + moneyBehind(text, at);
+  const rest = text.slice(start, start + 40);
   return NAME_SEPARATOR.test(rest) || LIST_ENDS.test(rest) || NAME_CONJUNCTION.test(rest);
 }
 
+function moneyBehind(text: string, at: number): number {
+  return MONEY_BEHIND.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+}
+
+/** Up to the separator, or to the money behind the name. */
 function unknownNameLength(text: string): number {
-  const end = text.search(/[、,;。]/u);
-  return end < 0 ? text.length : end;
+  for (let at = 1; at < text.length; at += 1) {
+    if (/[、,;。]/u.test(text.charAt(at))) return at;
+    const money = /[\d(]/u.test(text.charAt(at)) && !/\d/u.test(text.charAt(at - 1)) ? moneyBehind(text, at) : 0;
+    if (money > 0 && /^(?:[、,;。]|$)/u.test(text.slice(at + money))) return at;
+  }
+  return text.length;
 }

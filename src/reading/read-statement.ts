@@ -3,7 +3,7 @@ import type { MoneyUnit, Statement } from "../domain/statement";
 import { numeralIn, yearOf } from "../domain/vocabulary/amounts";
 import { fold } from "../domain/vocabulary/fold";
 import { moneyNamed } from "../domain/vocabulary/money-units";
-import { NONE_HERE, STATED_COUNT, STATED_TOTALS, STATED_UNIT, STATED_YEAR } from "../domain/vocabulary/statements";
+import { NAMES_NO_UNIT, NONE_HERE, STATED_COUNT, STATED_TOTALS, STATED_UNIT, STATED_YEAR } from "../domain/vocabulary/statements";
 import type { CellRange } from "../sheet/cell-range";
 import { singleCell } from "../sheet/cell-range";
 import { tableKindAnnounced } from "./headings";
@@ -87,7 +87,8 @@ function tellOverview({ at }: Paragraph, plain: PlainText, names: readonly strin
     value === null || !part ? absent : { state: "filled", value, raw: plain.printed(part.start, part.end), at };
   const year = partOf(STATED_YEAR, plain.text);
   const count = partOf(STATED_COUNT, plain.text);
-  const unit = partOf(STATED_UNIT, plain.text);
+  const stated = partOf(STATED_UNIT, plain.text);
+  const unit = stated && NAMES_NO_UNIT.test(plain.text.slice(stated.start, stated.end)) ? null : stated;
   const sum = sumIn(plain.text);
   return {
     year: filled(year && yearOf(plain.text.slice(year.start, year.end)), year),

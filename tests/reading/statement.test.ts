@@ -29,6 +29,8 @@ const WORDINGS: readonly (readonly [string, readonly unknown[]])[] = [
   ["2022年某局对12个项目编报了绩效目标，资金345万元。", [2022, 12, 345, "万元"]],
   ["二〇二一年某局共设置十七个项目绩效目标，共涉及财政拨款资金一千九百零九万元。", [2021, 17, 19_090_000, "元"]],
   ["2023年某区编报绩效目标的项目二百四十七个，涉及预算资金三亿一千四百万元。", [2023, 247, 314_000_000, "元"]],
+  ["本部门2024年项目支出全面实施绩效目标管理，涉及项目15个，财政拨款合计2036.50万元。", [2024, 15, 2036.5, "万元"]],
+  ["2024年某局实行绩效目标管理的项目共计6项，其中业务费4项，专项资金2项，涉及预算资金88万元。", [2024, 6, 88, "万元"]],
   ["2023年我局纳入绩效目标管理的项目共12个，其中省级资金100万元，合计500万元。", [2023, 12, 500, "万元"]],
 ];
 
@@ -45,6 +47,16 @@ describe("预算绩效目标情况说明", () => {
     expect(document?.statement?.source).toBe("pasted");
     expect(said(document?.statement)).toEqual(truth);
     expect(leftovers).toEqual(readDocument(snapshot).leftovers);
+  });
+
+  test("a project's money may stand behind its name", () => {
+    const { document } = readDocument(formWith("某局2020年度共对3个项目设定了绩效目标，涉及资金405000元，分别为：道路维修经费10.5万元、河道整治经费（20万元）、绿化养护10万元。"));
+    expect(document?.statement?.names.map(valueOf)).toEqual(["道路维修经费", "河道整治经费", "绿化养护"]);
+  });
+
+  test.each(["2020年，部门共编制2个项目支出绩效目标。", "2020年我局共设置2个项目绩效目标。", "2020年度本部门预算项目绩效目标编制情况：编制绩效目标项目2个。"])("names no unit: %s", (prose) => {
+    const statement = readDocument(formWith(prose)).document?.statement;
+    expect([statement?.unitName.state, statement?.projectCount.state]).toEqual(["absent", "filled"]);
   });
 
   test("pasted is placed at the head of the table, every entry of it", () => {

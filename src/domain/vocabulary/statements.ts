@@ -2,18 +2,19 @@ import { HUNDRED_MILLION } from "./money-units";
 
 /** The sentences of 预算绩效目标情况说明, matched against text without blanks and with half-width signs. */
 
-/** 17, 1,247, 二百四十七 */
-const COUNT = "(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|[一二三四五六七八九十百千零〇两]{1,9})个";
+/** 17个, 1,247个, 二百四十七个, 17项 */
+const COUNT = "(\\d{1,3}(?:,\\d{3})+|\\d{1,6}|[一二三四五六七八九十百千零〇两]{1,9})(?:个|项(?!目))";
 const SET = "(?:设置|设立|设定|编报|申报|编制|制定|批复|纳入|共有|共计)";
 
 /**
- * “共设置17个项目绩效目标”, and its relatives “编报绩效目标的项目247个”, “对12个项目设立绩效目标”, “编报部门预算项目12个”. The number
- * stands in one of the groups.
+ * “共设置17个项目绩效目标”, and its relatives “编报绩效目标的项目247个”, “对12个项目设立绩效目标”, “编报部门预算项目12个”,
+ * “实施绩效目标管理，涉及项目15个”. The number stands in one of the groups.
  */
 export const STATED_COUNT = new RegExp(
   [
     `${SET}(?:了|有)?[^,。;]{0,20}?${COUNT}(?:(?!单位)[^,。;]){0,10}?绩效目标`,
     `绩效目标[^,。;]{0,10}?${COUNT}`,
+    `绩效目标(?:管理)?,(?:共|共计|合计)?涉及[^,。;\\d]{0,8}?项目(?:共计|共|合计)?${COUNT}`,
     `${COUNT}项目[^,。;]{0,8}?${SET}[^,。;]{0,6}?绩效目标`,
     `(?:编报|申报)[^,。;]{0,12}?项目(?:支出)?(?:共计|共|合计)?${COUNT}(?=.{0,200}?(?:绩效目标|[\\d万亿]元))`,
   ].join("|"),
@@ -35,6 +36,9 @@ export const STATED_YEAR = new RegExp(`(?<!\\d)(${YEAR})年`, "u");
 /** “2020年〈单位〉共设置…” */
 export const STATED_UNIT = new RegExp(`(?:${YEAR})年度?,?([^,。;:\\d]{2,40}?)(?:共|一共|预算)?(?:设置|设立|设定|编报|申报|编制|制定|批复)`, "u");
 
+/** What calls a unit without naming it: 本部门, 我局; and what is no unit. */
+export const NAMES_NO_UNIT = /^(?:本|我|全|各)?(?:级)?(?:部门|单位|局|委|办|中心|系统|县|市|区|镇|乡)?$|绩效目标|项目/u;
+
 const SUM = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千万亿零〇两]+)(${HUNDRED_MILLION}|万元|元)`;
 
 /** “共涉及财政拨款资金1909.11万元”; only where nothing says so, “资金3.2亿元” does. */
@@ -49,6 +53,9 @@ export const LIST_BEGINS = /(?:分别是|分别为|分别包括|具体为|具体
 /** What parts two names of the list; 和 and 及 only behind a name that the table knows. */
 export const NAME_SEPARATOR = /^[、,;]/u;
 export const NAME_CONJUNCTION = /^(?:以及|及|和|与)/u;
+
+/** A project's own money behind its name in the list: 校园安保经费100.5万元. */
+export const MONEY_BEHIND = /^\(?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)\)?/u;
 
 /** What may stand behind the last name: “…经费项目，共涉及…”, “…等17个项目。” */
 export const LIST_ENDS = /^(?:等(?:\d+个)?)?(?:项目)?(?:绩效目标)?(?:[,;](?=共|合计|总计|涉及|以上|其中|总|资金)|[。.]|$)/u;
