@@ -36,6 +36,9 @@ const OF_PROJECT: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** Of these the captions of columns that name the unit whose project it is. */
+const OF_UNIT: ReadonlySet<string> = new Set(["预算单位", "预算单位名称", "单位名称", "部门名称", "申报单位", "填报单位", "实施单位", "项目实施单位", "项目单位"].map(fold));
+
 function bare(caption: string): string {
   return fold(caption).replace(/[:*]+$/, "");
 }
@@ -52,4 +55,9 @@ export function extraCaptioned(caption: string): ExtraKind | null {
 /** True where the items of a column so captioned are the project's and not an indicator's: 主管部门, 资金性质. */
 export function speaksOfProject(caption: string): boolean {
   return OF_PROJECT.has(withoutBrackets(caption));
+}
+
+/** True where the column so captioned names the unit of each project. */
+export function namesUnit(caption: string): boolean {
+  return OF_UNIT.has(withoutBrackets(caption));
 }

@@ -1,4 +1,5 @@
-import { placeOf } from "../../domain/entry";
+import { placeOf, valueOf } from "../../domain/entry";
+import { namesUnit } from "../../domain/vocabulary/extra-captions";
 import { fold } from "../../domain/vocabulary/fold";
 import { YEAR_LINE } from "../../domain/vocabulary/lines";
 import { defineRule } from "../../linting/define-rule";
@@ -30,7 +31,8 @@ export const headingsComplete = defineRule({
     }
     const lists = tables.filter(({ form }) => form === "list");
     if (lists.length === 0) return;
-    if (unitName.state === "absent") report({ says: "noUnit", at: unitName.expectedNear });
+    const inColumn = lists.some(({ extraColumns }) => extraColumns.some(({ header }) => namesUnit(valueOf(header) ?? "")));
+    if (unitName.state === "absent" && !inColumn) report({ says: "noUnit", at: unitName.expectedNear });
     // Only the form that has 指标性质 prints the code of the unit before its name.
     const printsCode = lists.some(({ header }) => header.nature.state === "filled");
     if (printsCode && unitName.state === "filled" && unitCode.state !== "filled") {

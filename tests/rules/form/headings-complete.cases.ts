@@ -7,6 +7,7 @@ const marked = (header: string) => ["原样", header, ROW].join("\n");
 
 export const cases: readonly RuleCase[] = [
   { name: "年度写在表名里，编码写在名称之后", sheet: under("2020年度财政支出项目绩效目标表", "单位名称：区某局（116001）") },
+  { name: "单位写在表内的一栏", sheet: under("2020年度财政支出项目绩效目标表").replace("| 项目名称 |", "| 预算单位 | 项目名称 |").replace("| 道路维修经费 |", "| 区某局 | 道路维修经费 |") },
   {
     name: "表上方什么也没有",
     sheet: marked(HEADER.replace("序号", "序号 {form/headings-complete}{form/headings-complete}{form/headings-complete}")),
