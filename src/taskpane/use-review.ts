@@ -5,9 +5,9 @@ import type { Job } from "./job";
 import type { PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
 import { INITIAL_STATE, sheetOf } from "./pane-state";
-import type { Desk } from "./perform-job";
-import { performJob } from "./perform-job";
 import { reducePane } from "./reduce-pane";
+import type { Desk } from "./run-job";
+import { runJob } from "./run-job";
 
 /**
  * Calls `changed` whenever somebody changes a cell of the sheet, until the function it gives is called; `failed` where the
@@ -49,7 +49,7 @@ export function useReview({ host, rules, watch, ribbon }: PanePorts): ReviewCont
           turn.current.waiting = null;
           tell({ kind: "started", job: current });
           const outcome = await attempt(() =>
-            performJob({ host, rules }, current, (done, all) => tell({ kind: "progressed", done, all })),
+            runJob({ host, rules }, current, (done, all) => tell({ kind: "progressed", done, all })),
           );
           tell(
             outcome.done

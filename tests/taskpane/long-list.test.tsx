@@ -25,7 +25,7 @@ async function longList(): Promise<HTMLElement> {
   act(() =>
     hearRibbon({ kind: "checked", checked: checkedOf(FORM.name, MANY), receipt: { kind: "marks", before: [], after: [] } }),
   );
-  return screen.getByRole("region", { name: "校验结果" });
+  return screen.findByRole("region", { name: "校验结果" });
 }
 
 const places = (list: HTMLElement): number => within(list).getAllByText(/^B\d+$/).length;

@@ -18,7 +18,7 @@ export function openPane(host: SpreadsheetHost, watching: "watches" | "cannot wa
   let hear: (news: RibbonNews) => void = () => undefined;
   const ports = {
     host,
-    rules: RULES,
+    rules: async () => RULES,
     watch: (_sheet: string, listener: () => void, failed: () => void) => {
       changed = listener;
       if (watching === "cannot watch") failed();

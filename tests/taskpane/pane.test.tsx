@@ -267,7 +267,7 @@ describe("news from the ribbon", () => {
     await button("一键校验");
     const news = await runRibbonCommand("checkSheet", new WorkbookHost(workbook), RULES);
     act(() => hearRibbon(news));
-    screen.getByRole("heading", { name: "还差 1 项才能报送" });
+    await screen.findByRole("heading", { name: "还差 1 项才能报送" });
     expect((screen.getByRole("switch", { name: "标记" }) as HTMLInputElement).checked).toBe(true);
   });
 

@@ -51,7 +51,7 @@ describe("the language", () => {
   });
 
   it("is that of the whole pane", async () => {
-    const ports = { host: new WorkbookHost(workbookOf(rawGulou())), rules: RULES };
+    const ports = { host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES };
     const { container } = render(<App ports={ports} appearance="light" preferences={preferencesOf({ language: "en" })} />);
     expect(await screen.findByRole("button", { name: "Check" })).toBeTruthy();
     expect(container.querySelector("[lang=en]")).not.toBeNull();

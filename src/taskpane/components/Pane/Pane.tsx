@@ -1,6 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useMemo, useRef } from "react";
+import type { Trouble } from "../../../review/attempt";
 import type { FixScope } from "../../../review/fix-edits";
 import { marksFor } from "../../../review/mark-findings";
 import type { CellRange } from "../../../sheet/cell-range";
@@ -12,12 +13,12 @@ import type { Running } from "../../pane-state";
 import { marksStand, targetOf } from "../../pane-state";
 import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
+import { useCheckParts } from "../../use-check-parts";
 import { useKeptFocus } from "../../use-kept-focus";
 import type { PanePorts } from "../../use-review";
 import { useReview } from "../../use-review";
 import { ActionBar } from "../ActionBar/ActionBar";
 import { Announcer } from "../Announcer/Announcer";
-import { Checked } from "../Checked/Checked";
 import { Messages } from "../Messages/Messages";
 import { NoTarget } from "../NoTarget/NoTarget";
 import { Opened } from "../Opened/Opened";
@@ -62,6 +63,12 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
     },
     [sections, current, jumpTo],
   );
+  const cannotCheck = useCallback(
+    (trouble: Trouble) => sheet !== null && tell({ kind: "failed", job: { kind: "check", sheet, remark: false }, trouble }),
+    [tell, sheet],
+  );
+  const checkWanted = state.trouble === null && (subject.kind === "checked" || running?.job.kind === "check");
+  const parts = useCheckParts(ports.rules, checkWanted, cannotCheck);
   const check = useCallback(() => sheet !== null && run({ kind: "check", sheet, remark: stand }), [run, sheet, stand]);
 
   const fix = useCallback((scope: FixScope) => sheet !== null && run({ kind: "fix", sheet, scope }), [run, sheet]);
@@ -76,7 +83,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
         onChoose={(chosen) => run({ kind: "open-sheet", sheet: chosen })}
       />
       <Messages state={state} run={run} tell={tell} />
-      {subject.kind === "opening" && state.trouble === null && (
+      {(subject.kind === "opening" || (subject.kind === "checked" && parts === null)) && state.trouble === null && (
         <Spinner className={styles.opening} label={openingLabel(running, strings)} />
       )}
       {subject.kind === "no-target" && (
@@ -92,12 +99,12 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
       {subject.kind === "opened" && (
         <Opened target={subject.target} nextStep={nextStep} busy={busy} onCheck={check} onJump={jump} />
       )}
-      {subject.kind === "checked" && (
-        <Checked
+      {subject.kind === "checked" && parts !== null && (
+        <parts.Checked
           subject={subject}
           state={state}
           sections={sections}
-          rules={ports.rules}
+          rules={parts.rules}
           nextStep={nextStep}
           busy={busy}
           tell={tell}
