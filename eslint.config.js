@@ -19,7 +19,7 @@ const ROOMS = {
   word: { rooms: ["sheet", "layout"], packages: ["docx"] },
   workbench: { rooms: ["sheet", "workbook"] },
   taskpane: {
-    rooms: ["sheet", "domain", "linting", "review", "rules", "excel"],
+    rooms: ["sheet", "domain", "linting", "review", "rules", "excel", "word"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   commands: { rooms: ["sheet", "domain", "linting", "review", "rules", "excel"] },

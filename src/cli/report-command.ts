@@ -2,7 +2,7 @@ import { disclosureOf } from "../layout/disclosure/disclosure";
 import type { Rule } from "../linting/rule";
 import type { ReportSubject } from "../review/report-plans";
 import { correctionPlan, reportPlans } from "../review/report-plans";
-import { reportSubject } from "../review/report-sheet";
+import { reportSubject } from "../review/report-subject";
 import { writeReport } from "../review/write-report";
 import { sheetsWritten } from "../review/write-receipt";
 import type { SheetPlan } from "../sheet/sheet-plan";

@@ -112,6 +112,7 @@ export const HOST_TROUBLE: Readonly<Record<TroubleKind, (detail: string) => stri
   stale: unexpected,
   editing: unexpected,
   busy: unexpected,
+  cancelled: unexpected,
   "too-old": unexpected,
   unexpected,
 };

@@ -1,7 +1,8 @@
 import { HostTrouble } from "../review/host-trouble";
 import type { KeptTexts, NoteChange } from "../review/note-part";
 import { takenBack } from "../review/note-part";
-import type { Progress, SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
+import type { Progress } from "../review/progress";
+import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { formatA1 } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";

@@ -1,4 +1,5 @@
-import type { Progress } from "../review/spreadsheet-host";
+import type { Progress } from "../review/progress";
+import { goOn } from "../review/progress";
 import { HostTrouble } from "../review/host-trouble";
 import { parseA1 } from "../sheet/a1";
 import type { Cell, CellValue } from "../sheet/cell";
@@ -53,7 +54,7 @@ export async function readSheet(
     rowsHidden?.value.forEach(({ rowHidden }, index) => rowHidden && hiddenRows.push(row + rows.length + index));
     const bytes = append(rows, block);
     blockRows = Math.max(1, Math.floor(BLOCK_BYTES / Math.max(1, bytes / wanted)));
-    progress?.(rows.length, height);
+    goOn(progress, rows.length, height);
   }
   return {
     ...empty,

@@ -1,4 +1,4 @@
-import type { Progress } from "../review/spreadsheet-host";
+import type { Progress } from "../review/progress";
 import { formatA1, formatColumn } from "../sheet/a1";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { addressChunks } from "./address-chunks";

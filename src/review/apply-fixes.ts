@@ -6,6 +6,8 @@ import type { Review } from "./check-sheet";
 import { checkSheet } from "./check-sheet";
 import type { FixScope } from "./fix-edits";
 import { fixEdits } from "./fix-edits";
+import type { Progress } from "./progress";
+import { rollBack } from "./roll-back";
 import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
 import type { SpreadsheetHost } from "./spreadsheet-host";
@@ -22,7 +24,7 @@ const MOST_PASSES = 10;
 /**
  * 一键规范: makes the corrections in passes, checking anew between them; one that touches a cell another has just touched
  * waits for the next pass. All of it is one step to take back. Fails with HostTrouble ("stale" where a cell no longer holds
- * what it was checked with) and then has changed nothing.
+ * what it was checked with, "cancelled" between two passes) and then has changed nothing.
  */
 export async function applyFixes(
   host: SpreadsheetHost,
@@ -30,6 +32,7 @@ export async function applyFixes(
   rules: readonly Rule[],
   scope: FixScope,
   asked: Asked = {},
+  progress?: Progress,
 ): Promise<FixOutcome> {
   const receipts: WriteReceipt[] = [];
   const made: CellEdit[] = [];
@@ -40,15 +43,14 @@ export async function applyFixes(
   try {
     if (scope.kind === "finding") await write(fixEdits([], scope));
     for (let pass = 1; ; pass += 1) {
-      const review = await checkSheet(host, sheet, rules, asked);
+      const review = await checkSheet(host, sheet, rules, asked, progress);
       if (!review.reading.document) return { kind: "no-target", look: noTarget(sheet, review.snapshot) };
       const edits = pass > MOST_PASSES || scope.kind === "finding" ? [] : fixEdits(review.result.findings, scope);
       if (edits.length === 0) return { kind: "fixed", changes: changesOf(made), receipts, review };
       await write(edits);
     }
-  } catch (trouble) {
-    for (const receipt of receipts.reverse()) await host.takeBack(receipt);
-    throw trouble;
+  } catch (failure) {
+    throw await rollBack(host, receipts, failure);
   }
 }
 

@@ -7,7 +7,8 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { Asked } from "./asked";
 import type { Judging } from "./judging";
 import { judgingOf } from "./judging";
-import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
+import type { Progress } from "./progress";
+import type { SpreadsheetHost } from "./spreadsheet-host";
 
 /** One sheet as it stood at one moment, what was read from it, by what it was judged and what was found. */
 export interface Review {

@@ -8,7 +8,8 @@ import { targetSheetOf } from "./document-facts";
 import type { JudgedBy } from "./judging";
 import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
-import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
+import type { Progress } from "./progress";
+import type { SpreadsheetHost } from "./spreadsheet-host";
 
 /** A target sheet with what was found on it, plain data: it can be kept, sent to another frame and shown. */
 export interface CheckedSheet {

@@ -9,6 +9,7 @@
  * - merged: a merged, filtered or table range stands in the way
  * - busy: the host is occupied (a dialog is open, a previous request is running, the session ended)
  * - foreign-note: what the workbook keeps under one of our names is damaged, of a later version or not ours; it was left alone
+ * - cancelled: the clerk wanted it no longer; nothing was written
  * - too-old: this Excel lacks the needed API set
  * - unexpected: anything else
  */
@@ -22,15 +23,35 @@ export type TroubleKind =
   | "merged"
   | "busy"
   | "foreign-note"
+  | "cancelled"
   | "too-old"
   | "unexpected";
 
+/**
+ * What a write that failed could not clear away again: a new sheet, changed cells, or changed marks of the sheet named; or
+ * (`sheet` null) what is kept in the workbook itself.
+ */
+export interface Remains {
+  readonly what: "sheet" | "cells" | "marks" | "notes";
+  readonly sheet: string | null;
+}
+
+/** `remains` is empty unless clearing away failed too: then the workbook is not as it was. */
 export class HostTrouble extends Error {
   constructor(
     readonly kind: TroubleKind,
     readonly detail: string,
+    readonly remains: readonly Remains[] = [],
   ) {
     super(`${kind}: ${detail}`);
     this.name = "HostTrouble";
   }
+}
+
+/** Any failure as trouble that names what remains beside what it named already; what is no HostTrouble becomes "unexpected". */
+export function withRemains(failure: unknown, remains: readonly Remains[]): HostTrouble {
+  if (failure instanceof HostTrouble) {
+    return remains.length === 0 ? failure : new HostTrouble(failure.kind, failure.detail, [...failure.remains, ...remains]);
+  }
+  return new HostTrouble("unexpected", failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure), remains);
 }

@@ -3,7 +3,8 @@ import type { TargetSheet } from "./document-facts";
 import { rememberedChoices } from "./remembered-choices";
 import type { SheetLook } from "./sheet-look";
 import { lookAtTop, lookAtWhole } from "./sheet-look";
-import type { Progress, SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
+import type { Progress } from "./progress";
+import type { SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
 
 /** What the pane shows at its start: the target sheet, or, where there is none, what each sheet turned out to be. */
 export type OpenedWorkbook =

@@ -6,7 +6,8 @@ import { captionsOn } from "./captions-on";
 import type { DocumentFacts, TargetSheet } from "./document-facts";
 import { targetSheetOf } from "./document-facts";
 import type { TroubleKind } from "./host-trouble";
-import type { Progress, SpreadsheetHost } from "./spreadsheet-host";
+import type { Progress } from "./progress";
+import type { SpreadsheetHost } from "./spreadsheet-host";
 
 /**
  * What a sheet turned out to be.

@@ -4,11 +4,12 @@ import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { KeptTexts, NoteChange } from "./note-part";
+import type { Progress } from "./progress";
 import type { WriteReceipt } from "./write-receipt";
 
 /**
  * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file (workbook/WorkbookHost).
- * Every call fails with HostTrouble and then has changed nothing. Only apply, write, mark, unmark,
+ * Every call fails with HostTrouble and then has changed nothing, or names in `remains` what it could not clear away. Only apply, write, mark, unmark,
  * keepNotes and takeBack write.
  */
 export interface SpreadsheetHost {
@@ -42,5 +43,3 @@ export interface SheetInfo {
   readonly hidden: boolean;
   readonly active: boolean;
 }
-
-export type Progress = (done: number, all: number) => void;

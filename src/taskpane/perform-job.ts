@@ -5,7 +5,8 @@ import type { FixScope } from "../review/fix-edits";
 import { takeBack } from "../review/journal";
 import { markFindings, marksFor } from "../review/mark-findings";
 import type { ReportOutcome } from "../review/report-sheet";
-import type { Progress, SpreadsheetHost } from "../review/spreadsheet-host";
+import type { Progress } from "../review/progress";
+import type { SpreadsheetHost } from "../review/spreadsheet-host";
 import type { Job } from "./job";
 import type { JobResult } from "./pane-event";
 

@@ -1,6 +1,7 @@
 import type { Rule } from "../linting/rule";
 import { openSheet, openWorkbook } from "../review/open-workbook";
-import type { Progress, SpreadsheetHost } from "../review/spreadsheet-host";
+import type { Progress } from "../review/progress";
+import type { SpreadsheetHost } from "../review/spreadsheet-host";
 import { loadCheckParts } from "./check-parts";
 import type { Job } from "./job";
 import type { JobResult } from "./pane-event";

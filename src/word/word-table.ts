@@ -4,7 +4,7 @@ import { columnCount, rowCount } from "../sheet/cell-range";
 import type { CellStyle } from "../sheet/cell-style";
 import type { PlanCell, SheetPlan } from "../sheet/sheet-plan";
 import { linesOf } from "./lines-of";
-import { numberAsShown } from "./number-as-shown";
+import { numberAsShown } from "../sheet/number-as-shown";
 import { halfPoints, twips } from "./measures";
 
 /**

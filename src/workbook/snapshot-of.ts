@@ -1,5 +1,6 @@
 import { HostTrouble } from "../review/host-trouble";
-import type { Progress } from "../review/spreadsheet-host";
+import type { Progress } from "../review/progress";
+import { goOn } from "../review/progress";
 import type { Cell } from "../sheet/cell";
 import { columnCount, intersects, rangeOf, rowCount } from "../sheet/cell-range";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
@@ -25,7 +26,7 @@ export function snapshotOf(sheet: Worksheet, rowLimit: number, progress?: Progre
     const cells: Cell[] = [];
     for (let column = first.column; column <= last.column; column++) cells.push(sheet.read({ row, column }));
     rows.push(cells);
-    if (rows.length % BLOCK === 0 || rows.length === height) progress?.(rows.length, height);
+    if (rows.length % BLOCK === 0 || rows.length === height) goOn(progress, rows.length, height);
   }
   const part = rangeOf(first.row, first.column, last.row, last.column);
   const within = (number: number, from: number, to: number): boolean => number >= from && number <= to;

@@ -1,4 +1,5 @@
-import type { Progress } from "../review/spreadsheet-host";
+import type { Progress } from "../review/progress";
+import { goOn } from "../review/progress";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { NO_STYLE } from "./stored-cell";
 import type { CellEntry, Worksheet } from "./worksheet";
@@ -12,7 +13,7 @@ export function writePlan(sheet: Worksheet, plan: SheetPlan, progress?: Progress
   const entries: CellEntry[] = [];
   plan.cells.forEach((line, row) => {
     line.forEach(({ value, style }, column) => entries.push(writtenExactly({ row, column }, value, plan.styles[style] ?? NO_STYLE)));
-    if ((row + 1) % BLOCK === 0 || row + 1 === plan.cells.length) progress?.(row + 1, plan.cells.length);
+    if ((row + 1) % BLOCK === 0 || row + 1 === plan.cells.length) goOn(progress, row + 1, plan.cells.length);
   });
   sheet.setCells(entries);
   sheet.merge(...plan.merges);

@@ -4,7 +4,7 @@ import { ignoreFindings } from "../../src/review/ignore-findings";
 import { takeBack } from "../../src/review/journal";
 import { readNotes } from "../../src/review/read-notes";
 import { reportPlans } from "../../src/review/report-plans";
-import { reportSubject } from "../../src/review/report-sheet";
+import { reportSubject } from "../../src/review/report-subject";
 import { revokeIgnored } from "../../src/review/revoke-ignored";
 import { RULES } from "../../src/rules/registry";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";

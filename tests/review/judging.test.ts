@@ -4,7 +4,7 @@ import { keepProfile, removeProfile } from "../../src/review/keep-profile";
 import { keepSettings } from "../../src/review/keep-settings";
 import { openWorkbook } from "../../src/review/open-workbook";
 import { rememberChoices } from "../../src/review/remember-choices";
-import { reportSubject } from "../../src/review/report-sheet";
+import { reportSubject } from "../../src/review/report-subject";
 import { RULES } from "../../src/rules/registry";
 import { STANDARD_PROFILE } from "../../src/linting/profile";
 import { WorkbookHost } from "../../src/workbook/workbook-host";

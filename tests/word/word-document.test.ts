@@ -6,7 +6,7 @@ import { readDocument } from "../../src/reading/read-document";
 import { correctionPlan } from "../../src/review/report-plans";
 import { disclosureOf } from "../../src/layout/disclosure/disclosure";
 import { RULES } from "../../src/rules/registry";
-import { numberAsShown } from "../../src/word/number-as-shown";
+import { numberAsShown } from "../../src/sheet/number-as-shown";
 import { wordDocument } from "../../src/word/word-document";
 import { cleanGulou } from "../support/gulou-sheets";
 import { validatorErrors } from "../workbook/validator-errors";

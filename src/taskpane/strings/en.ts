@@ -114,6 +114,13 @@ export const EN: PaneStrings = {
   },
 
   unharmed: "Nothing in the sheet has changed.",
+  remains: (places) => `It did not finish and could not all be undone. Please look at: ${places.join("; ")}.`,
+  remained: {
+    sheet: (sheet) => `the unfinished sheet “${sheet}” (you can delete it)`,
+    cells: (sheet) => `cells changed on “${sheet}”`,
+    marks: (sheet) => `marks on “${sheet}”`,
+    notes: "what is kept in the workbook",
+  },
   retry: "Try again",
   detail: "Details for support",
   troubleOf: (command) => `The ribbon's “${RIBBON[command]}” did not finish. `,
@@ -130,6 +137,7 @@ export const EN: PaneStrings = {
     merged: { what: "Merged cells, a filter or a table stand in the way", todo: "Remove the filter or the merge, then try again. " },
     "foreign-note": { what: "What is kept in the workbook is damaged or was written by another version", todo: "Clear it, or open it with the version that wrote it. " },
     busy: { what: "Excel is busy", todo: "Close any open dialog and try again in a moment. " },
+    cancelled: { what: "Cancelled", todo: "Do it again when you need it. " },
     "too-old": { what: "This Excel lacks what is needed", todo: "Excel 2021 or Microsoft 365 is needed. " },
     unexpected: { what: "Something unforeseen happened", todo: "Try again; if it stays so, send the details to support. " },
   },

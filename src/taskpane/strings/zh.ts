@@ -106,6 +106,14 @@ export const ZH = {
   },
 
   unharmed: "表格没有任何改动。",
+  /** Where clearing away failed too. */
+  remains: (places: readonly string[]): string => `没有完成，也没能全部恢复，请检查：${places.join("、")}。`,
+  remained: {
+    sheet: (sheet: string): string => `未写完的新表「${sheet}」（可手工删除）`,
+    cells: (sheet: string): string => `「${sheet}」中被改动的单元格`,
+    marks: (sheet: string): string => `「${sheet}」中的标记`,
+    notes: "工作簿里保存的忽略和设置",
+  },
   retry: "再试",
   detail: "详细信息（可复制）",
   troubleOf: (command: RibbonCommand): string =>
@@ -124,6 +132,7 @@ export const ZH = {
     merged: { what: "合并单元格、筛选或表格区域挡住了写入", todo: "取消筛选或合并后再试。" },
     "foreign-note": { what: "工作簿里保存的内容已损坏，或由其他版本写入", todo: "先清除这部分内容，或用写入它的版本打开。" },
     busy: { what: "Excel 正忙", todo: "关闭打开的对话框，稍候再试。" },
+    cancelled: { what: "已取消", todo: "需要时再做一次。" },
     "too-old": { what: "这个版本的 Excel 缺少所需功能", todo: "需要 Excel 2021 或 Microsoft 365。" },
     unexpected: { what: "出现未预料的情况", todo: "再试一次；仍然不行，把详细信息发给技术支持。" },
   } satisfies Record<TroubleKind, TroubleWords>,

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { PaneTrouble } from "../../pane-state";
+import { remainsWords } from "../../remains-words";
 import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
 import { useTroubleCardStyles } from "./TroubleCard.styles";
@@ -13,7 +14,7 @@ export interface TroubleCardProps {
   readonly onDismiss: () => void;
 }
 
-/** What the host could not do: what happened, that nothing was changed, what to do, and the detail for support. */
+/** What the host could not do: what happened, whether anything was changed, what to do, and the detail for support. */
 export function TroubleCard({ trouble: { trouble, ...rest }, onRetry, onDismiss }: TroubleCardProps): ReactNode {
   const strings = useStrings();
   const styles = useTroubleCardStyles();
@@ -27,7 +28,7 @@ export function TroubleCard({ trouble: { trouble, ...rest }, onRetry, onDismiss 
       <p className={styles.text}>
         {rest.from === "ribbon" && strings.troubleOf(rest.command)}
         {todo}
-        {strings.unharmed}
+        {remainsWords(trouble, strings)}
       </p>
       <div className={styles.actions}>
         {onRetry !== null && (

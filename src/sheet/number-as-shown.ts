@@ -1,4 +1,4 @@
-import type { CellValue } from "../sheet/cell";
+import type { CellValue } from "./cell";
 
 /** What a planned cell shows: text as it is, numbers with the decimals and the grouping of their format (“#,##0.00”). */
 export function numberAsShown(value: CellValue, format = "General"): string {

@@ -1,0 +1,34 @@
+import type { Rule } from "../linting/rule";
+import { readDocument } from "../reading/read-document";
+import type { Asked } from "./asked";
+import { judgingOf } from "./judging";
+import type { Progress } from "./progress";
+import type { ReportSubject } from "./report-plans";
+import type { SheetLook } from "./sheet-look";
+import { noTarget } from "./sheet-look";
+import type { SpreadsheetHost } from "./spreadsheet-host";
+
+/** A sheet that is no 绩效目标表 and of which nothing can be reported. */
+export interface NoTarget {
+  readonly kind: "no-target";
+  readonly look: SheetLook;
+}
+
+/**
+ * What a report of the sheet is made from, as it stands now and not as it stood when it was checked, judged by what is asked
+ * and else by what the workbook remembers. Only reads; a sheet that is no 绩效目标表 gives no report. Fails with HostTrouble.
+ */
+export async function reportSubject(
+  host: SpreadsheetHost,
+  sheet: string,
+  rules: readonly Rule[],
+  asked: Asked = {},
+  progress?: Progress,
+): Promise<{ readonly kind: "subject"; readonly subject: ReportSubject } | NoTarget> {
+  const { profile, choices, ignored, rules: judges } = await judgingOf(host, sheet, rules, asked);
+  const snapshot = await host.readSheet(sheet, progress);
+  const reading = readDocument(snapshot, choices);
+  const { document } = reading;
+  if (document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
+  return { kind: "subject", subject: { snapshot, reading, document, profile, ignored, rules: judges } };
+}

@@ -1,0 +1,16 @@
+import type { Cell } from "./cell";
+import { numberAsShown } from "./number-as-shown";
+import type { SheetPlan } from "./sheet-plan";
+import type { SheetSnapshot } from "./sheet-snapshot";
+
+/** The sheet a plan becomes, as a reader meets it, before it is written anywhere. */
+export function snapshotOfPlan({ name, cells, styles, merges }: SheetPlan): SheetSnapshot {
+  return {
+    name,
+    origin: { row: 0, column: 0 },
+    rows: cells.map((row) => row.map(({ value, style }): Cell => ({ value, text: numberAsShown(value, styles[style]?.numberFormat) }))),
+    merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}

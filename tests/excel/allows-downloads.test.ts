@@ -1,0 +1,18 @@
+import { allowsDownloads } from "../../src/excel/allows-downloads";
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Office");
+});
+
+test.each([
+  ["OfficeOnline", true],
+  ["PC", true],
+  ["Mac", false],
+  ["iOS", false],
+  [undefined, false],
+])("on %s a link saves a file: %s", (platform, allowed) => {
+  Object.assign(globalThis, { Office: { context: { platform } } });
+  expect(allowsDownloads()).toBe(allowed);
+});
+
+test("without Office nothing is promised", () => expect(allowsDownloads()).toBe(false));
