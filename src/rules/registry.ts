@@ -12,6 +12,7 @@ import { nameUnique as projectNameUnique } from "./project/name-unique";
 import { outputKindsAdvised as projectOutputKindsAdvised } from "./project/output-kinds-advised";
 import { outputRequired as projectOutputRequired } from "./project/output-required";
 import { ownIndicators as projectOwnIndicators } from "./project/own-indicators";
+import { periodFitsYear as projectPeriodFitsYear } from "./project/period-fits-year";
 import { quantityIndicatorRequired as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required";
 import { satisfactionRequired as projectSatisfactionRequired } from "./project/satisfaction-required";
 import { weightsSumUp as projectWeightsSumUp } from "./project/weights-sum-up";
@@ -36,12 +37,14 @@ import { costIsCost as indicatorCostIsCost } from "./indicator/cost-is-cost";
 import { costWithinBudget as indicatorCostWithinBudget } from "./indicator/cost-within-budget";
 import { dateIsNoSerial as indicatorDateIsNoSerial } from "./indicator/date-is-no-serial";
 import { detailExplains as indicatorDetailExplains } from "./indicator/detail-explains";
+import { detailFiguresAgree as indicatorDetailFiguresAgree } from "./indicator/detail-figures-agree";
 import { detailIsNoPlan as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan";
 import { directionFitsNature as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature";
 import { directionKnown as indicatorDirectionKnown } from "./indicator/direction-known";
 import { directionUniform as indicatorDirectionUniform } from "./indicator/direction-uniform";
 import { fixedRowsShared as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared";
 import { generalNameExplained as indicatorGeneralNameExplained } from "./indicator/general-name-explained";
+import { inLineWithNamesakes as indicatorInLineWithNamesakes } from "./indicator/in-line-with-namesakes";
 import { level1Known as indicatorLevel1Known } from "./indicator/level1-known";
 import { level2Known as indicatorLevel2Known } from "./indicator/level2-known";
 import { level2UnderRightLevel1 as indicatorLevel2UnderRightLevel1 } from "./indicator/level2-under-right-level1";
@@ -119,6 +122,7 @@ export const RULES: readonly Rule[] = [
   projectOutputKindsAdvised,
   projectOutputRequired,
   projectOwnIndicators,
+  projectPeriodFitsYear,
   projectQuantityIndicatorRequired,
   projectSatisfactionRequired,
   projectWeightsSumUp,
@@ -143,12 +147,14 @@ export const RULES: readonly Rule[] = [
   indicatorCostWithinBudget,
   indicatorDateIsNoSerial,
   indicatorDetailExplains,
+  indicatorDetailFiguresAgree,
   indicatorDetailIsNoPlan,
   indicatorDirectionFitsNature,
   indicatorDirectionKnown,
   indicatorDirectionUniform,
   indicatorFixedRowsShared,
   indicatorGeneralNameExplained,
+  indicatorInLineWithNamesakes,
   indicatorLevel1Known,
   indicatorLevel2Known,
   indicatorLevel2UnderRightLevel1,

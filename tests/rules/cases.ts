@@ -12,6 +12,7 @@ import { cases as projectNameUnique } from "./project/name-unique.cases";
 import { cases as projectOutputKindsAdvised } from "./project/output-kinds-advised.cases";
 import { cases as projectOutputRequired } from "./project/output-required.cases";
 import { cases as projectOwnIndicators } from "./project/own-indicators.cases";
+import { cases as projectPeriodFitsYear } from "./project/period-fits-year.cases";
 import { cases as projectQuantityIndicatorRequired } from "./project/quantity-indicator-required.cases";
 import { cases as projectSatisfactionRequired } from "./project/satisfaction-required.cases";
 import { cases as projectWeightsSumUp } from "./project/weights-sum-up.cases";
@@ -36,12 +37,14 @@ import { cases as indicatorCostIsCost } from "./indicator/cost-is-cost.cases";
 import { cases as indicatorCostWithinBudget } from "./indicator/cost-within-budget.cases";
 import { cases as indicatorDateIsNoSerial } from "./indicator/date-is-no-serial.cases";
 import { cases as indicatorDetailExplains } from "./indicator/detail-explains.cases";
+import { cases as indicatorDetailFiguresAgree } from "./indicator/detail-figures-agree.cases";
 import { cases as indicatorDetailIsNoPlan } from "./indicator/detail-is-no-plan.cases";
 import { cases as indicatorDirectionFitsNature } from "./indicator/direction-fits-nature.cases";
 import { cases as indicatorDirectionKnown } from "./indicator/direction-known.cases";
 import { cases as indicatorDirectionUniform } from "./indicator/direction-uniform.cases";
 import { cases as indicatorFixedRowsShared } from "./indicator/fixed-rows-shared.cases";
 import { cases as indicatorGeneralNameExplained } from "./indicator/general-name-explained.cases";
+import { cases as indicatorInLineWithNamesakes } from "./indicator/in-line-with-namesakes.cases";
 import { cases as indicatorLevel1Known } from "./indicator/level1-known.cases";
 import { cases as indicatorLevel2Known } from "./indicator/level2-known.cases";
 import { cases as indicatorLevel2UnderRightLevel1 } from "./indicator/level2-under-right-level1.cases";
@@ -119,6 +122,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "project/output-kinds-advised": projectOutputKindsAdvised,
   "project/output-required": projectOutputRequired,
   "project/own-indicators": projectOwnIndicators,
+  "project/period-fits-year": projectPeriodFitsYear,
   "project/quantity-indicator-required": projectQuantityIndicatorRequired,
   "project/satisfaction-required": projectSatisfactionRequired,
   "project/weights-sum-up": projectWeightsSumUp,
@@ -143,12 +147,14 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/cost-within-budget": indicatorCostWithinBudget,
   "indicator/date-is-no-serial": indicatorDateIsNoSerial,
   "indicator/detail-explains": indicatorDetailExplains,
+  "indicator/detail-figures-agree": indicatorDetailFiguresAgree,
   "indicator/detail-is-no-plan": indicatorDetailIsNoPlan,
   "indicator/direction-fits-nature": indicatorDirectionFitsNature,
   "indicator/direction-known": indicatorDirectionKnown,
   "indicator/direction-uniform": indicatorDirectionUniform,
   "indicator/fixed-rows-shared": indicatorFixedRowsShared,
   "indicator/general-name-explained": indicatorGeneralNameExplained,
+  "indicator/in-line-with-namesakes": indicatorInLineWithNamesakes,
   "indicator/level1-known": indicatorLevel1Known,
   "indicator/level2-known": indicatorLevel2Known,
   "indicator/level2-under-right-level1": indicatorLevel2UnderRightLevel1,

@@ -17,3 +17,20 @@ export function countsIn(text: string): readonly Count[] {
 }
 
 const DIGIT = /\p{Nd}/u;
+
+/** Units by which one thing is counted. */
+const ALIKE: readonly ReadonlySet<string>[] = [new Set("人名位"), new Set(["次", "期", "场", "班", "场次", "班次", "期次", "批次"]), new Set("个家")];
+
+/** True where both units count the same kind of thing: 名 and 人, 期 and 次. */
+export function countsSame(unit: string, other: string): boolean {
+  const folded = fold(other);
+  return unit === folded || ALIKE.some((units) => units.has(unit) && units.has(folded));
+}
+
+/** Shares, comparisons, bounds and guesses: 每期50人, 较上年增加3家, 10人以上, 约20次. What they count is not the whole. */
+const ROUGHLY = /[每各均余约近超其]|左右|以[上下内]|至少|不少于|不低于|不超过|上年|去年|[比较]|增加|减少|新增|原有|现有|包括|含|例如|如[:：]?|抽|分之|\d\s*[-~～至]\s*\d/u;
+
+/** True where the counts of a text need not add up to the whole it is about. */
+export function isRoughly(text: string): boolean {
+  return ROUGHLY.test(text);
+}

@@ -5,6 +5,7 @@ import { shareWords, wordPairsIn } from "../../domain/vocabulary/shared-words";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
+import { goalsOf } from "../goals-of";
 import { indicatorPhrase, listed, projectPhrase } from "../phrases";
 
 /** What the goal promises in figures is what the indicators measure. */
@@ -18,27 +19,26 @@ export const figuresInIndicators = defineRule({
     fix: "none",
     needs: ["whole-table"],
     messages: {
-      differs: "{where}的目标值为 {value}，总体绩效目标写 {figure}，两处应一致",
-      missing: "{where}：总体绩效目标写{figures}，指标值中没有这些数量，应设相应指标，或与指标值一致",
+      differs: "{where}的目标值为 {value}，{called}写 {figure}，两处应一致",
+      missing: "{where}：{called}写{figures}，指标值中没有这些数量，应设相应指标，或与指标值一致",
     },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const goal = examined.project.overallGoal;
-      if (goal.state !== "filled" || examined.indicators.length === 0) continue;
-      const targets = targetsOf(examined.indicators);
+    for (const { examined, goal, called, rows } of projects.flatMap(goalsOf)) {
+      if (goal.state !== "filled" || rows.length === 0) continue;
+      const targets = targetsOf(rows);
       const missing: Figure[] = [];
       for (const figure of figuresIn(goal.value)) {
         if (isCovered(figure, targets)) continue;
         const rival = rivalOf(figure, targets);
         const value = rival ? valueOf(rival.indicator.value) : null;
         if (rival?.indicator.value.state === "filled" && value !== null) {
-          const data = { where: indicatorPhrase(rival), value: `${value}${rival.measure?.unit ?? ""}`, figure: figure.text };
+          const data = { where: indicatorPhrase(rival), value: `${value}${valueOf(rival.indicator.unit) ?? ""}`, called, figure: figure.text };
           report({ says: "differs", at: goal.at, related: [rival.indicator.value.at], data });
         } else missing.push(figure);
       }
-      if (missing.length === 0 || examined.indicators.some(({ indicator }) => indicator.value.state === "unreadable")) continue;
-      report({ says: "missing", at: goal.at, data: { where: projectPhrase(examined), figures: listed(missing.map(({ text }) => text)) } });
+      if (missing.length === 0 || rows.some(({ indicator }) => indicator.value.state === "unreadable")) continue;
+      report({ says: "missing", at: goal.at, data: { where: projectPhrase(examined), called, figures: listed(missing.map(({ text }) => text)) } });
     }
   },
 });

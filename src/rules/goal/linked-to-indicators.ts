@@ -1,8 +1,9 @@
 import { valueOf } from "../../domain/entry";
 import { shareWords, wordPairsIn } from "../../domain/vocabulary/shared-words";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
+import { goalsOf } from "../goals-of";
 import { listed, projectPhrase } from "../phrases";
 
 /** Fewer indicators prove nothing. */
@@ -18,20 +19,18 @@ export const linkedToIndicators = defineRule({
     basis: cite(CITATIONS.targets2015),
     fix: "none",
     needs: ["whole-table"],
-    messages: { unlinked: "{where}：总体绩效目标说的内容，{count} 条指标（{names}）都没有提到，应设与目标相关的指标" },
+    messages: { unlinked: "{where}：{called}说的内容，{count} 条指标（{names}）都没有提到，应设与目标相关的指标" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const { project, indicators } = examined;
-      const goal = project.overallGoal;
-      if (goal.state !== "filled" || indicators.length < FEWEST_INDICATORS || isLinked(examined, goal.value)) continue;
-      const names = listed(indicators.map(({ name }) => name));
-      report({ says: "unlinked", at: goal.at, data: { where: projectPhrase(examined), count: indicators.length, names } });
+    for (const { examined, goal, called, rows } of projects.flatMap(goalsOf)) {
+      if (goal.state !== "filled" || rows.length < FEWEST_INDICATORS || isLinked(examined.name, goal.value, rows)) continue;
+      const names = listed(rows.map(({ name }) => name));
+      report({ says: "unlinked", at: goal.at, data: { where: projectPhrase(examined), called, count: rows.length, names } });
     }
   },
 });
 
-function isLinked({ name, indicators }: ExaminedProject, goal: string): boolean {
+function isLinked(name: string, goal: string, indicators: readonly ExaminedIndicator[]): boolean {
   const spokenOf = wordPairsIn(`${name}。${goal}`);
   return spokenOf.size === 0 || indicators.some((examined) => shareWords(spokenOf, `${examined.name}。${valueOf(examined.indicator.detail) ?? ""}`));
 }

@@ -1,6 +1,7 @@
 import { numberIn } from "../../domain/quantity";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
+import { goalsOf } from "../goals-of";
 import { projectPhrase } from "../phrases";
 
 /** A goal of a few characters is a heading. */
@@ -12,15 +13,14 @@ export const longEnough = defineRule({
     why: "几个字的目标只是项目名称的另一种说法，看不出预期的产出和效果，与指标也无从对应。",
     basis: cite(CITATIONS.targets2015),
     fix: "none",
-    messages: { short: "{where}：总体绩效目标「{goal}」只有 {length} 个字，应写明预期产出和效果，不少于 {least} 个字" },
+    messages: { short: "{where}：{called}「{goal}」只有 {length} 个字，应写明预期产出和效果，不少于 {least} 个字" },
   },
   check({ projects, profile }, report) {
     const least = profile.thresholds.goalLength;
-    for (const examined of projects) {
-      const goal = examined.project.overallGoal;
+    for (const { examined, goal, called } of projects.flatMap(goalsOf)) {
       if (goal.state !== "filled" || numberIn(goal.value) !== null) continue;
       const { length } = goal.value.replace(/\s/gu, "");
-      if (length < least) report({ says: "short", at: goal.at, data: { where: projectPhrase(examined), goal: goal.value, length, least } });
+      if (length < least) report({ says: "short", at: goal.at, data: { where: projectPhrase(examined), called, goal: goal.value, length, least } });
     }
   },
 });

@@ -2,6 +2,7 @@ import { valueOf } from "../../domain/entry";
 import { perfectivePhraseIn } from "../../domain/vocabulary/goal-words";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
+import { goalsOf } from "../goals-of";
 import { projectPhrase } from "../phrases";
 
 /** 发挥了重要作用 is the language of last year's report. */
@@ -13,13 +14,12 @@ export const looksAhead = defineRule({
     why: "绩效目标是预算执行前预期达到的产出和效果；完成式的说法多为照搬总结或自评材料。",
     basis: cite(CITATIONS.guide2021, CITATIONS.targets2015),
     fix: "none",
-    messages: { past: "{where}：总体绩效目标写「{phrase}」，是已完成的说法，应写预期达到的产出和效果" },
+    messages: { past: "{where}：{called}写「{phrase}」，是已完成的说法，应写预期达到的产出和效果" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const goal = examined.project.overallGoal;
+    for (const { examined, goal, called } of projects.flatMap(goalsOf)) {
       const phrase = perfectivePhraseIn(valueOf(goal) ?? "");
-      if (goal.state === "filled" && phrase !== null) report({ says: "past", at: goal.at, data: { where: projectPhrase(examined), phrase } });
+      if (goal.state === "filled" && phrase !== null) report({ says: "past", at: goal.at, data: { where: projectPhrase(examined), called, phrase } });
     }
   },
 });

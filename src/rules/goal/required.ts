@@ -19,11 +19,13 @@ export const required = defineRule({
   },
   check({ projects }, report) {
     for (const examined of projects) {
-      const goal = examined.project.overallGoal;
+      const { overallGoal, card } = examined.project;
+      const goals = card ? [overallGoal, card.annualGoal] : [overallGoal];
       const where = projectPhrase(examined);
-      if (goal.state === "blank" && !goal.lost) report({ says: "empty", at: goal.at, data: { where } });
-      if (goal.state === "filled" && numberIn(goal.value) !== null) {
-        report({ says: "number", at: goal.at, data: { where, goal: goal.value } });
+      const blank = goals.find((goal) => goal.state === "blank" && !goal.lost);
+      if (blank?.state === "blank" && !goals.some((goal) => goal.state === "filled")) report({ says: "empty", at: blank.at, data: { where } });
+      for (const goal of goals) {
+        if (goal.state === "filled" && numberIn(goal.value) !== null) report({ says: "number", at: goal.at, data: { where, goal: goal.value } });
       }
     }
   },

@@ -4,6 +4,7 @@ import { vagueWordsIn } from "../../domain/vocabulary/goal-words";
 import { namesTime } from "../../domain/vocabulary/times";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
+import { goalsOf } from "../goals-of";
 import { listed, projectPhrase } from "../phrases";
 
 /** One word of degree may be style; two and no figure is a goal that nobody can miss. */
@@ -18,15 +19,14 @@ export const specific = defineRule({
     why: "没有数量和时间的目标年终无法判断是否完成。",
     basis: cite(CITATIONS.targets2015),
     fix: "none",
-    messages: { vague: "{where}：总体绩效目标没有数量和时间，只有{words}等说法，应写明完成多少、何时完成" },
+    messages: { vague: "{where}：{called}没有数量和时间，只有{words}等说法，应写明完成多少、何时完成" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const goal = examined.project.overallGoal;
+    for (const { examined, goal, called } of projects.flatMap(goalsOf)) {
       const text = valueOf(goal) ?? "";
       const words = vagueWordsIn(text);
       if (goal.state !== "filled" || words.length < FEWEST_WORDS || namesQuantity(text) || namesTime(text)) continue;
-      report({ says: "vague", at: goal.at, data: { where: projectPhrase(examined), words: listed(words) } });
+      report({ says: "vague", at: goal.at, data: { where: projectPhrase(examined), called, words: listed(words) } });
     }
   },
 });

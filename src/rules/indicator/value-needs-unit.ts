@@ -1,4 +1,4 @@
-import { valueOf } from "../../domain/entry";
+import { placeOf, valueOf } from "../../domain/entry";
 import { isDimensionless } from "../../domain/vocabulary/dimensionless";
 import { isStroke } from "../../domain/vocabulary/placeholders";
 import { defineRule } from "../../linting/define-rule";
@@ -25,16 +25,16 @@ export const valueNeedsUnit = defineRule({
   },
   check({ indicators }, report) {
     for (const examined of indicators) {
-      const { indicator, measure, nature, direction, name } = examined;
+      const { indicator, measure, nature, direction, name, project } = examined;
       if (!measure || !(measure.unit === "" || isStroke(measure.unit)) || nature === "qualitative" || direction === "qualitative") continue;
-      // Without its column no unit can be filled in (form/columns-complete), and a date has none.
+      // A list without the column is told of by form/columns-complete; a card has its units behind the numbers. A date has none.
       const { unit, value } = indicator;
-      if (unit.state === "absent" || dateOfSerial(examined) !== null) continue;
+      if ((unit.state === "absent" && project.card === null) || dateOfSerial(examined) !== null) continue;
       if (unit.state === "unreadable" || UNIT_IN_NAME.test(name) || isDimensionless(name)) continue;
       const lost = unit.state === "blank" && unit.lost === true;
       report({
         says: lost ? "lost" : "noUnit",
-        at: unit.at,
+        at: placeOf(unit.state === "absent" ? value : unit),
         data: { where: indicatorPhrase(examined), value: valueOf(value) ?? "" },
       });
     }

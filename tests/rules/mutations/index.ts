@@ -1,4 +1,5 @@
 import type { Mutation } from "../../support/mutation";
+import { CARD } from "./card";
 import { FORM } from "./form";
 import { FUNDS } from "./funds";
 import { GOAL } from "./goal";
@@ -9,7 +10,7 @@ import { PROJECT } from "./project";
 import { STATEMENT } from "./statement";
 import { WORDING } from "./wording";
 
-export const MUTATIONS: readonly Mutation[] = [...PROJECT, ...FUNDS, ...GOAL, ...INDICATOR, ...INDICATOR_VALUES, ...INDICATOR_WORDS, ...WORDING, ...FORM, ...STATEMENT];
+export const MUTATIONS: readonly Mutation[] = [...PROJECT, ...FUNDS, ...GOAL, ...INDICATOR, ...INDICATOR_VALUES, ...INDICATOR_WORDS, ...WORDING, ...FORM, ...STATEMENT, ...CARD];
 
 /** Messages that no single slip in an exemplary form can bring about alone, and why. */
 export const NOT_ALONE: Readonly<Record<string, string>> = {
@@ -20,6 +21,4 @@ export const NOT_ALONE: Readonly<Record<string, string>> = {
   "indicator/rate-at-most-100 misread": "The sign stands in the value's cell only where 方向 is blank, which indicator/direction-known tells too.",
   "indicator/value-needs-unit lost": "A page is cut off where its cells slid aside, which form/repaired tells too.",
   "project/indicator-count few": "Two indicators are no 产出 with quality and time, 效益 and 满意度, which are asked for too.",
-  "funds/parts-add-up differs": "It is about a card; the exemplary forms are lists.",
-  "goal/annual-differs copied": "It is about a card; the exemplary forms are lists.",
 };

@@ -96,4 +96,39 @@ export const INDICATOR_VALUES: readonly Mutation[] = [
     model: "2015",
     change: [["| 学员考核合格率 | 结业考核 | 正向指标 | 大于等于 | 94 | % |", "| 结业人数 {indicator/quality-is-no-count} | 结业考核 | 正向指标 | 大于等于 | 94 | 人 |"]],
   },
+  {
+    tells: "indicator/detail-figures-agree differs",
+    model: "2015",
+    change: [["| 人行桥 | 正向指标 | 等于 | 3 |", "| 人行桥4座 {indicator/detail-figures-agree} | 正向指标 | 等于 | 3 {+indicator/detail-figures-agree} |"]],
+  },
+  {
+    tells: "indicator/quantity-is-no-rate counted",
+    model: "2015",
+    change: [
+      [
+        "| 培训期数 | 每季度举办 | 正向指标 | 等于 | 4 | 期 |",
+        "| 培训举办率 {indicator/quantity-is-no-rate} | 全年举办4期 {+indicator/quantity-is-no-rate} | 正向指标 | 等于 | 100 | % |",
+      ],
+    ],
+  },
+  {
+    tells: "indicator/in-line-with-namesakes value",
+    model: "2015",
+    change: [
+      ["| 11月底前完工率 |", "| 按期完成率 |"],
+      ["| 清淤按期完成率 |", "| 按期完成率 |"],
+      ["| 培训按期举办率 | 按年度培训计划 | 正向指标 | 等于 | 100 |", "| 按期完成率 | 按年度培训计划 | 正向指标 | 大于等于 | 9 {indicator/in-line-with-namesakes} |"],
+    ],
+  },
+  {
+    tells: "indicator/in-line-with-namesakes money",
+    model: "2015",
+    change: [
+      ["| 效益指标 | 社会效益指标 | 道路投诉件数 | 全年受理的道路破损投诉 | 反向指标 | 小于等于 | 20 | 件 |", "| 效益指标 | 社会效益指标 | 惠及居民户数 | 沿线居民 | 正向指标 | 大于等于 | 600 | 户 |"],
+      ["| 效益指标 | 生态效益指标 | 水质监测达标次数 | 每月监测一次 | 正向指标 | 大于等于 | 11 | 次 |", "| 效益指标 | 社会效益指标 | 惠及居民户数 | 河岸居民 | 正向指标 | 大于等于 | 500 | 户 |"],
+      ["| 效益指标 | 可持续影响指标 | 持证监管人员增长率 | 长期在岗的持证人员较上年 | 正向指标 | 大于等于 | 10 | % |", "| 效益指标 | 社会效益指标 | 惠及居民户数 | 受培训学员服务的居民 | 正向指标 | 大于等于 | 550 {indicator/in-line-with-namesakes} | 户 |"],
+      ["| 业务培训经费 | 20 |", "| 业务培训经费 | 2000 {+indicator/in-line-with-namesakes} |"],
+      ["资金180.5万元", "资金2160.5万元"],
+    ],
+  },
 ];
