@@ -17,6 +17,8 @@ const { server, port } = await serve({ folder: path("dist"), port: 3200 });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
 try {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
+  // As the pane keeps it once its first screen was seen.
+  await page.addInitScript(() => localStorage.setItem("@jxmb-preferences/introduced", JSON.stringify("yes")));
   await page.goto(`http://localhost:${port}/?sample=2020-gulou-clean`);
   const pane = page.frameLocator("iframe.addin");
   await pane.getByRole("button", { name: "一键校验" }).click();

@@ -5,16 +5,22 @@ import { LANGUAGES } from "./strings/language";
 /** What the clerk prefers in the pane; kept in the browser, never in the workbook. */
 export interface PanePreferences {
   readonly language: Language;
+  /** The first screen of all, which explains the work, was seen. */
+  readonly introduced: boolean;
 }
 
-export const DEFAULT_PREFERENCES: PanePreferences = { language: "zh" };
+export const DEFAULT_PREFERENCES: PanePreferences = { language: "zh", introduced: false };
 
 /** The preferences kept; what is none of ours any more is as by default. */
 export function readPreferences(kept: Preferences): PanePreferences {
   const language = kept.get("language");
-  return { language: LANGUAGES.find((known) => known === language) ?? DEFAULT_PREFERENCES.language };
+  return {
+    language: LANGUAGES.find((known) => known === language) ?? DEFAULT_PREFERENCES.language,
+    introduced: kept.get("introduced") === "yes",
+  };
 }
 
-export function keepPreferences(kept: Preferences, { language }: PanePreferences): void {
+export function keepPreferences(kept: Preferences, { language, introduced }: PanePreferences): void {
   kept.set("language", language);
+  kept.set("introduced", introduced ? "yes" : "no");
 }

@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
 import type { RibbonNews } from "../../src/review/ribbon-news";
 import { RULES } from "../../src/rules/registry";
+import type { Preferences } from "../../src/excel/office-helpers";
 import { App } from "../../src/taskpane/components/App/App";
 
 export interface OpenPane {
@@ -12,7 +13,17 @@ export interface OpenPane {
   readonly hearRibbon: (news: RibbonNews) => void;
 }
 
-/** The pane beside a host, with all rules. */
+/** Preferences kept in a record of the test's own. */
+export function preferencesOf(kept: Record<string, string>): Preferences {
+  return {
+    get: (name) => kept[name] ?? null,
+    set: (name, value) => {
+      kept[name] = value;
+    },
+  };
+}
+
+/** The pane beside a host, with all rules, for somebody who has been there before. */
 export function openPane(host: SpreadsheetHost, watching: "watches" | "cannot watch" = "watches"): OpenPane {
   let changed: () => void = () => undefined;
   let hear: (news: RibbonNews) => void = () => undefined;
@@ -29,6 +40,6 @@ export function openPane(host: SpreadsheetHost, watching: "watches" | "cannot wa
       return () => undefined;
     },
   };
-  const { container } = render(<App ports={ports} appearance="light" />);
+  const { container } = render(<App ports={ports} appearance="light" preferences={preferencesOf({ introduced: "yes" })} />);
   return { container, changeSheet: () => changed(), hearRibbon: (news) => hear(news) };
 }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "./setup";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { axe } from "jest-axe";
 import { RULES } from "../../src/rules/registry";
 import { App } from "../../src/taskpane/components/App/App";
 import { keepPreferences, readPreferences } from "../../src/taskpane/preferences";
@@ -9,6 +10,7 @@ import { ZH } from "../../src/taskpane/strings/zh";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { workbookOf } from "../review/workbook-of";
 import { rawGulou } from "../support/gulou-sheets";
+import { preferencesOf } from "./open-pane";
 
 afterEach(cleanup);
 
@@ -22,15 +24,6 @@ function said(table: object, path = ""): readonly [string, string][] {
     if (typeof value === "object" && value !== null) return said(value, here);
     return [];
   });
-}
-
-function preferencesOf(kept: Record<string, string>) {
-  return {
-    get: (name: string) => kept[name] ?? null,
-    set: (name: string, value: string) => {
-      kept[name] = value;
-    },
-  };
 }
 
 describe("the tables of strings", () => {
@@ -52,9 +45,26 @@ describe("the language", () => {
 
   it("is that of the whole pane", async () => {
     const ports = { host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES };
-    const { container } = render(<App ports={ports} appearance="light" preferences={preferencesOf({ language: "en" })} />);
+    const { container } = render(<App ports={ports} appearance="light" preferences={preferencesOf({ language: "en", introduced: "yes" })} />);
     expect(await screen.findByRole("button", { name: "Check" })).toBeTruthy();
     expect(container.querySelector("[lang=en]")).not.toBeNull();
     expect(container.textContent).toContain("17 projects");
+  });
+});
+
+describe("the first time", () => {
+  it("explains the work in one screen, once", async () => {
+    const kept = {};
+    const app = <App ports={{ host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES }} appearance="light" preferences={preferencesOf(kept)} />;
+    const { container, unmount } = render(app);
+    expect(container.textContent).toContain(ZH.welcome.promise);
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.click(screen.getByRole("button", { name: "开始使用" }));
+    await screen.findByRole("button", { name: "一键校验" });
+    unmount();
+
+    render(app);
+    await screen.findByRole("button", { name: "一键校验" });
+    expect(screen.queryByRole("button", { name: "开始使用" })).toBeNull();
   });
 });

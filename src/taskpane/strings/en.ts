@@ -15,6 +15,16 @@ export const EN: PaneStrings = {
   product: "Performance Target Assistant",
   sheetChooser: "Sheet",
   opening: "Looking for the target table",
+  welcome: {
+    title: "From an untidy sheet to ready to submit",
+    steps: [
+      { what: "Check", how: "lists each problem with its cell and its basis; it only reads." },
+      { what: "Correct", how: "one by one, or all certain ones at once: old and new value first, and it can be undone." },
+      { what: "Write report", how: "puts the tidy table, the statement and the list of corrections on new sheets." },
+    ],
+    promise: "The file never leaves this computer.",
+    start: "Start",
+  },
   running: {
     open: "Looking for the target table",
     "open-sheet": "Reading the sheet",

@@ -27,7 +27,8 @@ export class Workbench {
     return new Workbench(server, browser, `http://localhost:${port}`);
   }
 
-  async open(query: string): Promise<Session> {
+  /** `first`: nothing is kept of an earlier visit, so that the pane begins with what it explains once. */
+  async open(query: string, visit: "first" | "again" = "again"): Promise<Session> {
     const context = await this.browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: "zh-CN",
@@ -35,6 +36,7 @@ export class Workbench {
       permissions: ["clipboard-read", "clipboard-write"],
       reducedMotion: "reduce",
     });
+    if (visit === "again") await context.addInitScript(rememberWelcome);
     const session = new Session(await context.newPage(), context, this.origin);
     await session.visit(`/${query}`);
     return session;
@@ -45,6 +47,11 @@ export class Workbench {
     this.server.closeAllConnections();
     await new Promise((done) => this.server.close(done));
   }
+}
+
+/** As the pane keeps it (excel/office-helpers.ts) once its first screen was seen. */
+function rememberWelcome(): void {
+  localStorage.setItem("@jxmb-preferences/introduced", JSON.stringify("yes"));
 }
 
 /** One person at one page. Keeps what the page asked for and complained about. */

@@ -9,6 +9,7 @@ import { PreferencesContext, useKeptPreferences } from "../../use-preferences";
 import type { PanePorts } from "../../use-review";
 import { ErrorBoundary } from "../ErrorBoundary/ErrorBoundary";
 import { Pane } from "../Pane/Pane";
+import { Welcome } from "../Welcome/Welcome";
 import { useAppStyles } from "./App.styles";
 
 export interface AppProps {
@@ -22,13 +23,13 @@ export interface AppProps {
 export function App({ ports, appearance, preferences }: AppProps): ReactNode {
   const styles = useAppStyles();
   const control = useKeptPreferences(preferences);
-  const { language } = control.preferences;
+  const { language, introduced } = control.preferences;
   return (
     <FluentProvider theme={themeFor(appearance)} className={styles.root} lang={LANGUAGE_TAGS[language]}>
       <PreferencesContext value={control}>
         <StringsContext value={stringsIn(language)}>
           <ErrorBoundary>
-            <Pane ports={ports} />
+            {introduced ? <Pane ports={ports} /> : <Welcome onStart={() => control.prefer({ introduced: true })} />}
           </ErrorBoundary>
         </StringsContext>
       </PreferencesContext>
