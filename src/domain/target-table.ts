@@ -64,9 +64,19 @@ export interface ExtraColumn {
   readonly header: Entry<string>;
 }
 
-/** A row that sums up projects: its label (合计) and its amount in the table's money unit. */
+/** A row that sums up projects: its label (合计), its amount in the table's money unit, and the sums under other columns. */
 export interface TotalRow {
   readonly label: Entry<string>;
   readonly amount: Entry<number>;
+  readonly sums: readonly TotalSum[];
   readonly at: CellRange;
+}
+
+/** A number of a row of totals under another column than the money's: 分值, 得分. */
+export interface TotalSum {
+  /** null for a column beside those of the standard form. */
+  readonly column: Column | null;
+  /** The caption of its column, as printed. */
+  readonly caption: string;
+  readonly entry: Entry<string>;
 }

@@ -11,7 +11,7 @@ export interface PageRoom {
 }
 
 /** Excel's limit (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3); it breaks the rest itself. */
-const MAX_BREAKS = 1026;
+export const MAX_BREAKS = 1026;
 
 /**
  * The rows that begin a new page. A group that no longer fits on the page begins the next one where it fits there; one taller
@@ -37,4 +37,11 @@ export function pageBreaks(heights: readonly number[], groups: readonly RowGroup
     }
   }
   return breaks.slice(0, MAX_BREAKS);
+}
+
+/** The rows that begin a new page where every group begins one; a group taller than `height` breaks between its rows. */
+export function groupsOnPages(heights: readonly number[], groups: readonly RowGroup[], height: number): readonly number[] {
+  return groups
+    .flatMap((group) => [...(group.first > 0 ? [group.first] : []), ...pageBreaks(heights, [group], 0, { height, titles: 0 })])
+    .slice(0, MAX_BREAKS);
 }

@@ -24,10 +24,16 @@ export interface RowsAbove {
   readonly header: number;
 }
 
-/** The width that columns have on the page of a list without being scaled down, points. */
+/** The width that columns have on a page without being scaled down, points. */
 export function contentWidth(wanted: LayoutPage): number {
   const { paper, orientation, margins } = pageShape(wanted);
   return (orientation === "landscape" ? SIDES[paper].long : SIDES[paper].short) - margins.left - margins.right - SPARE_WIDTH;
+}
+
+/** The height that rows have on a page, points. */
+export function contentHeight(wanted: LayoutPage): number {
+  const { paper, orientation, margins } = pageShape(wanted);
+  return ((orientation === "landscape" ? SIDES[paper].short : SIDES[paper].long) - margins.top - margins.bottom) * SPARE;
 }
 
 /**
@@ -37,23 +43,21 @@ export function contentWidth(wanted: LayoutPage): number {
 export function listPage(heights: readonly number[], projects: readonly RowGroup[], widths: readonly number[], { heading, header }: RowsAbove, wanted: LayoutPage = {}): PageSetup {
   const top = heading + header;
   const titles = total(heights.slice(heading, top));
-  const shape = pageShape(wanted);
-  const { paper, orientation, margins } = shape;
   const scale = Math.min(1, (contentWidth(wanted) + SPARE_WIDTH) / total(widths));
-  const height = (orientation === "landscape" ? SIDES[paper].short : SIDES[paper].long) - margins.top - margins.bottom;
   return {
-    ...shape,
+    ...pageShape(wanted),
     fitToWidth: 1,
     fitToHeight: 0,
     centerHorizontally: true,
     titleRows: { first: heading, last: top - 1 },
     printArea: rangeOf(0, 0, heights.length - 1, widths.length - 1),
-    breaksBefore: pageBreaks(heights, projects, total(heights.slice(0, top)), { height: (height / scale) * SPARE, titles }),
+    breaksBefore: pageBreaks(heights, projects, total(heights.slice(0, top)), { height: contentHeight(wanted) / scale, titles }),
     footerCenter: PAGE_NUMBER_FOOTER,
   };
 }
 
-function pageShape({ paper = "a4", orientation = "landscape", ...own }: LayoutPage): Pick<PageSetup, "paper" | "orientation" | "margins"> {
+/** Paper, how it lies, and its margins. */
+export function pageShape({ paper = "a4", orientation = "landscape", ...own }: LayoutPage): Pick<PageSetup, "paper" | "orientation" | "margins"> {
   const across = orientation === "landscape";
   const { top = across ? BINDING : MARGIN, left = across ? MARGIN : BINDING, right = MARGIN, bottom = MARGIN } = own;
   return {

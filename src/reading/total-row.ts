@@ -1,7 +1,7 @@
 import { isAmount, moneyIn } from "../domain/vocabulary/amounts";
 import type { Entry } from "../domain/entry";
 import type { MoneyUnit } from "../domain/statement";
-import type { TotalRow } from "../domain/target-table";
+import type { TotalRow, TotalSum } from "../domain/target-table";
 import { rangeOf } from "../sheet/cell-range";
 import type { CellRange } from "../sheet/cell-range";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
@@ -25,7 +25,15 @@ export function readTotal({ row, cells }: SourceRow, layout: HeaderLayout, money
   const numbers = cells.filter((cell) => cell.column > label.column && isAmount(cell.text));
   const at = rangeOf(row, first.column, last.range.last.row, last.range.last.column);
   const amount = amountEntry(numbers, layout, moneyUnit, at);
-  return { total: { label: { state: "filled", value: printedText(label.text), raw: label.text, at: label.range }, amount, at }, cells: [label, ...numbers] };
+  const sums = numbers.flatMap((cell) => sumIn(cell, amount, layout) ?? []);
+  return { total: { label: { state: "filled", value: printedText(label.text), raw: label.text, at: label.range }, amount, sums, at }, cells: [label, ...numbers] };
+}
+
+/** A number that is not the amount, under the column it stands in; null where it stands under none. */
+function sumIn({ column, text, range }: SourceCell, amount: Entry<number>, { columns }: HeaderLayout): TotalSum | null {
+  const place = columns.find((other) => stands(column, other));
+  if (!place || (amount.state === "filled" && amount.at.first.column === column)) return null;
+  return { column: place.column === "other" ? null : place.column, caption: place.caption, entry: { state: "filled", value: printedText(text), raw: text, at: range } };
 }
 
 /** True for the row of a unit with the sum of its projects, which stand below it: 区教育局 | | 430. */

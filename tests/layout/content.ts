@@ -26,7 +26,7 @@ function tableContent({ kind, form, framework, extraColumns, projects, totals }:
     framework,
     extraColumns: extraColumns.map((column) => `${column.of} ${column.kind} ${said(column.header)}`).sort(),
     projects: projects.map(projectContent),
-    totals: totals.map(({ label, amount }) => [said(label), said(amount)]),
+    totals: totals.map(({ label, amount, sums }) => [said(label), said(amount), ...sums.map(({ column, caption, entry }) => `${column ?? caption} ${String(said(entry))}`).sort()]),
   };
 }
 
@@ -37,7 +37,7 @@ function projectContent({ card, indicators, extras, ...project }: Project) {
     indicators: indicators.map((indicator) => ({ ...sayings(indicator, INDICATOR_COLUMNS), horizon: indicator.horizon, extras: extrasContent(indicator.extras) })),
     card: card && {
       ...sayings(card, ["department", "implementingUnit", "character", "starts", "ends", "annualGoal"]),
-      funds: card.funds.map(({ kind, horizon, caption, amount }) => [kind, horizon, caption, said(amount)]),
+      funds: card.funds.map(({ kind, horizon, caption, amount, extras: beside }) => [kind, horizon, caption, said(amount), ...beside.map((extra) => [extra.caption, said(extra.entry)])]),
       tasks: card.tasks.map((task) => [said(task.name), said(task.content), ...task.funds.map(({ kind, caption, amount }) => [kind, caption, said(amount)])]),
       others: card.others.map(({ label, entry }) => [label, said(entry)]),
     },

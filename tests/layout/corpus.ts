@@ -1,5 +1,6 @@
 import type { ReadingChoices } from "../../src/domain/reading-choices";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
+import { cardForms } from "../reading/card-forms";
 import { fieldForms } from "../reading/field-forms";
 import type { Grid } from "../reading/official-form";
 import { officialForm } from "../reading/official-form";
@@ -19,7 +20,7 @@ export interface CorpusSheet {
   readonly choices?: ReadingChoices;
 }
 
-/** Every table of the test corpus: the published one clean and as pasted, other units in all list forms, forms of the field, models. */
+/** Every table of the test corpus: the published one clean and as pasted, other units in all list forms, forms of the field, cards, models. */
 export function corpus(): readonly CorpusSheet[] {
   const models: readonly (readonly [string, ModelForm])[] = Object.entries(MODEL_FORMS);
   return [
@@ -30,6 +31,7 @@ export function corpus(): readonly CorpusSheet[] {
       ...LIST_STYLES.map((style) => ({ name: `${table.unitName}, ${style.name}`, snapshot: snapshotOf(listForm(table, style)) })),
     ]),
     ...["field-forms.txt", "list-variants.txt"].flatMap((file) => fieldForms(file).map(({ name, snapshot }) => ({ name: `${file}: ${name}`, snapshot }))),
+    ...cardForms().map(({ name, snapshot }) => ({ name: `cards: ${name}`, snapshot })),
     ...models.map(([name, { drawing, choices }]) => ({ name: `model ${name}`, snapshot: drawForm(drawing).snapshot, ...(choices ? { choices } : {}) })),
   ];
 }

@@ -1,11 +1,10 @@
 import { valueOf } from "../../domain/entry";
-import type { LayoutProfile } from "../../domain/layout-profile";
-import { STANDARD_LAYOUT } from "../../domain/layout-profile";
 import type { PerformanceDocument } from "../../domain/performance-document";
 import type { TableKind, TargetTable } from "../../domain/target-table";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { disclosureTitle, NO_TABLE, OVERVIEW_HEADING, overviewSentence, tableHeading, TABLES_HEADING } from "../captions/disclosure";
-import { tablePlan } from "../layout-report";
+import type { ReportStyle } from "../layout-report";
+import { tablePlans } from "../layout-report";
 import { overviewFacts } from "./overview-facts";
 
 /** 预算绩效目标情况说明: the whole document that a unit discloses, in the order of print. */
@@ -24,23 +23,23 @@ export type DisclosurePart =
  * The disclosure document, its sentences written from the tables: （一） how many projects, which, how much; （二） each table
  * under its number, or the sentence that the unit has none. A table whose kind nobody named is headed by the form's name.
  */
-export function disclosureOf(document: PerformanceDocument, layout: LayoutProfile = STANDARD_LAYOUT): Disclosure {
+export function disclosureOf(document: PerformanceDocument, style: ReportStyle = {}): Disclosure {
   return {
     title: disclosureTitle(valueOf(document.year), valueOf(document.unitName) ?? ""),
     parts: [
       { kind: "heading", level: "section", text: OVERVIEW_HEADING },
       { kind: "paragraph", text: overviewSentence(overviewFacts(document)) },
       { kind: "heading", level: "section", text: TABLES_HEADING },
-      ...tableParts(document, layout),
+      ...tableParts(document, style),
     ],
   };
 }
 
-function tableParts(document: PerformanceDocument, layout: LayoutProfile): readonly DisclosurePart[] {
+function tableParts(document: PerformanceDocument, style: ReportStyle): readonly DisclosurePart[] {
   return sections(document).flatMap(({ kind, tables }, index): readonly DisclosurePart[] => {
     const heading: DisclosurePart = { kind: "heading", level: "table", text: tableHeading(index + 1, kind) };
     if (tables.length === 0 && kind !== "unspecified") return [heading, { kind: "paragraph", text: NO_TABLE[kind] }];
-    return [heading, ...tables.map((table): DisclosurePart => ({ kind: "table", plan: tablePlan(document, table, layout) }))];
+    return [heading, ...tablePlans(document, tables, style).map((plan): DisclosurePart => ({ kind: "table", plan }))];
   });
 }
 

@@ -5,6 +5,7 @@ import type { MoneyUnit } from "../../domain/statement";
 import type { Column, TargetTable } from "../../domain/target-table";
 import { COLUMNS, INDICATOR_COLUMNS } from "../../domain/target-table";
 import { declaredWeightIn } from "../../domain/vocabulary/declared-weights";
+import { CARD_CAPTIONS } from "../captions/card-form";
 import type { ListStyle } from "../captions/list-form";
 import { ALWAYS_BESIDE_OWN_COLUMNS, LIST_STYLES, withMoneyUnit } from "../captions/list-form";
 
@@ -22,8 +23,8 @@ const OF_INDICATOR: ReadonlySet<Column> = new Set(INDICATOR_COLUMNS);
 
 /** Before which column of the standard form the indicators' other columns stand; those not named stand last. */
 const STANDS_BEFORE: Readonly<Partial<Record<ExtraKind, Column>>> = { standard: "nature", "place-value": "unit" };
-/** Behind which column those of the project stand. */
-const PROJECT_EXTRAS_BEHIND: Column = "budget";
+/** Before which column those of the project stand. */
+const PROJECT_EXTRAS_BEFORE: Column = "budget";
 
 /**
  * The columns of the list of a table, in the order of print. A standard table gets all columns of its form, those the source
@@ -37,9 +38,20 @@ export function listColumns(table: TargetTable, moneyUnit: MoneyUnit | null, lay
   const standard = ordered(layout.columns).filter(has).map((column) => standardColumn(column, table, style, moneyUnit, layout));
   const extras = extraColumns(table);
   const project = extras.filter(({ of }) => of === "project");
-  const indicator = extras.filter(({ of }) => of === "indicator");
-  const behindBudget = standard.findIndex(({ item }) => item.kind === "standard" && item.column === PROJECT_EXTRAS_BEHIND) + 1;
-  return [...standard.slice(0, behindBudget), ...project, ...withIndicatorExtras(standard.slice(behindBudget), indicator)];
+  const at = standard.findIndex(({ item }) => item.kind === "standard" && item.column === PROJECT_EXTRAS_BEFORE);
+  return [...standard.slice(0, at), ...project, ...withIndicatorExtras(standard.slice(at), ofIndicators(extras))];
+}
+
+/** The columns of the indicators alone, as a card has them: those of the standard form that are `had`, and the table's own. */
+export function indicatorColumns(table: TargetTable, had: readonly Column[], layout: LayoutProfile): readonly ListColumn[] {
+  const style = LIST_STYLES[table.framework];
+  const captions = { ...style, captions: { ...style.captions, ...CARD_CAPTIONS } };
+  const standard = ordered(layout.columns).filter((column) => had.includes(column)).map((column) => standardColumn(column, table, captions, null, layout));
+  return withIndicatorExtras(standard, ofIndicators(extraColumns(table)));
+}
+
+function ofIndicators(columns: readonly ListColumn[]): readonly ListColumn[] {
+  return columns.filter(({ of }) => of === "indicator");
 }
 
 /** The bureau's order, the form's for the columns it does not name; those of the project come first. */
@@ -60,13 +72,25 @@ function withDeclaredPoints(caption: string, { header }: TargetTable): string {
   return printed !== null && declaredWeightIn(printed) !== null ? printed : caption;
 }
 
-function extraColumns({ extraColumns: columns }: TargetTable): readonly ListColumn[] {
-  const counts = { project: 0, indicator: 0 };
-  return columns.map(({ kind, of, header }): ListColumn => {
-    const index = counts[of];
-    counts[of] += 1;
-    return { item: { kind: "extra", extra: kind, index }, of, caption: valueOf(header) ?? "" };
-  });
+/** The columns that the standard form lacks: those of the header, and those that only a later page or a second block has. */
+function extraColumns({ extraColumns: columns, projects }: TargetTable): readonly ListColumn[] {
+  const found = { project: new Map<string, ListColumn>(), indicator: new Map<string, ListColumn>() };
+  const add = (of: ListColumn["of"], extra: ExtraKind, caption: string, nth: number): void => {
+    const key = `${nth} ${caption}`;
+    if (!found[of].has(key)) found[of].set(key, { item: { kind: "extra", extra, index: found[of].size }, of, caption });
+  };
+  const seen = new Map<string, number>();
+  for (const { kind, of, header } of columns) {
+    const caption = valueOf(header) ?? "";
+    const nth = seen.get(`${of} ${caption}`) ?? 0;
+    seen.set(`${of} ${caption}`, nth + 1);
+    add(of, kind, caption, nth);
+  }
+  for (const project of projects) {
+    for (const { kind, caption } of project.extras) add("project", kind, caption, 0);
+    for (const { extras } of project.indicators) for (const { kind, caption } of extras) add("indicator", kind, caption, 0);
+  }
+  return [...found.project.values(), ...found.indicator.values()];
 }
 
 function withIndicatorExtras(columns: readonly ListColumn[], extras: readonly ListColumn[]): readonly ListColumn[] {

@@ -1,0 +1,114 @@
+import { valueOf } from "../../domain/entry";
+import type { LayoutProfile } from "../../domain/layout-profile";
+import type { PerformanceDocument } from "../../domain/performance-document";
+import type { TargetTable } from "../../domain/target-table";
+import type { SheetPlan } from "../../sheet/sheet-plan";
+import { cardTitle, cardUnitLine } from "../captions/card-form";
+import { yearLine } from "../captions/list-form";
+import { finishedPlan } from "../finished-plan";
+import type { Line } from "../heading";
+import { placedLines, wordsOf } from "../heading";
+import type { RowGroup } from "../page-breaks";
+import type { PlacedItem } from "../placed-item";
+import { rowHeights } from "../row-heights";
+import type { SectionLines } from "../sections";
+import type { Typography } from "../typography";
+import { typographyOf } from "../typography";
+import { cardGrid } from "./card-grid";
+import { cardPage, cardWidth, pageHeight } from "./card-page";
+import { CardRows } from "./card-rows";
+import type { CardShape } from "./card-shape";
+import { cardOf } from "./card-shape";
+import { fundsBlock } from "./funds-block";
+import { goalsBlock } from "./goals-block";
+import { indicatorsBlock } from "./indicators-block";
+import { labelsBlock } from "./labels-block";
+import { sumsOfTasks, tasksBlock } from "./tasks-block";
+
+/** One card and what stands over and under it. */
+export interface PrintedCard {
+  readonly table: TargetTable;
+  readonly title: string;
+  readonly sections: SectionLines;
+}
+
+/** A card too long for its page is set in type that much smaller, points, if it then fits. */
+const SMALLER = [0, 1, 2];
+
+/** Cards of one shape on a sheet, each on a page of its own. */
+export function cardSheet(document: PerformanceDocument, cards: readonly PrintedCard[], shape: CardShape, name: string, layout: LayoutProfile): SheetPlan {
+  const typography = typographyOf(layout);
+  const widths = cardGrid(shape, cardWidth(layout.page), typography, layout).widths;
+  const items: PlacedItem[] = [];
+  const groups: RowGroup[] = [];
+  let row = 0;
+  for (const card of cards) {
+    const own = fittingCard(document, card, shape, row, layout);
+    for (const item of own.items) items.push(item);
+    groups.push({ first: row, rows: own.end - row });
+    row = own.end;
+  }
+  return finishedPlan({ name, items, rows: row, widths, typography, frozenRows: 0 }, (heights) => cardPage(heights, groups, widths.length, layout.page));
+}
+
+interface CardItemsPlaced {
+  readonly items: readonly PlacedItem[];
+  readonly end: number;
+}
+
+/** The card in the largest type in which it fits on a page; in the usual one where none does. */
+function fittingCard(document: PerformanceDocument, card: PrintedCard, shape: CardShape, row: number, layout: LayoutProfile): CardItemsPlaced {
+  const standard = typographyOf(layout);
+  const tries = SMALLER.map((less) => () => placedCard(document, card, shape, row, layout, smaller(standard, less)));
+  for (const attempt of tries) {
+    const { items, end, widths } = attempt();
+    const heights = rowHeights(items.map((item) => shifted(item, row)), end - row, widths);
+    if (heights.reduce((sum, height) => sum + height, 0) <= pageHeight(layout.page)) return { items, end };
+  }
+  return placedCard(document, card, shape, row, layout, standard);
+}
+
+function smaller({ faces, sizes }: Typography, less: number): Typography {
+  return { faces, sizes: { ...sizes, header: sizes.header - less, entry: sizes.entry - less, words: sizes.words - less } };
+}
+
+function shifted(item: PlacedItem, rows: number): PlacedItem {
+  const { first, last } = item.at;
+  return { ...item, at: { first: { ...first, row: first.row - rows }, last: { ...last, row: last.row - rows } } };
+}
+
+function placedCard(document: PerformanceDocument, { table, title, sections }: PrintedCard, shape: CardShape, row: number, layout: LayoutProfile, typography: Typography): CardItemsPlaced & { readonly widths: readonly number[] } {
+  const grid = cardGrid(shape, cardWidth(layout.page), typography, layout);
+  const unit = valueOf(document.moneyUnit);
+  const lines = headLines(document, title, sections);
+  const rows = new CardRows(grid, row + lines.length);
+  const { project, groups } = cardOf(table);
+  const card = project?.card ?? null;
+  if (project && card) {
+    const sums = sumsOfTasks(card);
+    labelsBlock(rows, table, project, card);
+    tasksBlock(rows, card, unit);
+    fundsBlock(rows, table.form, unit, card.funds.slice(0, card.funds.length - sums.length));
+    goalsBlock(rows, project.overallGoal, card.annualGoal);
+  }
+  indicatorsBlock(rows, groups, table.totals);
+  const below = sections.below.map((text): Line => ({ role: "unit", text }));
+  const items = [...placedLines(lines, row, grid.end, typography), ...rows.items, ...placedLines(below, rows.row, grid.end, typography)];
+  return { items, end: rows.row + below.length, widths: grid.widths };
+}
+
+function headLines(document: PerformanceDocument, title: string, { above }: SectionLines): readonly Line[] {
+  const year = document.year.state === "unreadable" ? document.year.raw : yearLine(valueOf(document.year));
+  const unit = cardUnitLine(wordsOf(document.unitCode), wordsOf(document.unitName), valueOf(document.moneyUnit));
+  return [
+    ...above.map((text): Line => ({ role: "unit", text })),
+    { role: "title", text: title },
+    { role: "year", text: year },
+    ...(unit === "" ? [] : [{ role: "unit", text: unit } as const]),
+  ];
+}
+
+/** The title of a card: as printed, or where the form was chosen the form's own. */
+export function titleOf(document: PerformanceDocument, { form, framework }: TargetTable, chosen: boolean): string {
+  return (chosen ? "" : wordsOf(document.title)) || cardTitle(form, framework);
+}
