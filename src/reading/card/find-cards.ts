@@ -5,7 +5,7 @@ import { isHeadingRow, lineKindOf } from "../headings";
 import { isRuleLine, isTotalRow } from "../line-kinds";
 import type { SourceRow } from "../source-cell";
 import type { IndicatorHeader } from "./indicator-header";
-import { indicatorHeaderAt, repeatsHeader } from "./indicator-header";
+import { indicatorHeaderAt, isIndicatorHeaderRow, repeatsHeader } from "./indicator-header";
 import { labelIn } from "./label-cell";
 import { openingRows } from "./opening-rows";
 
@@ -34,11 +34,17 @@ const FEWEST_LABELS = 2;
  * lists.
  */
 export function findCards(rows: readonly SourceRow[], lists: readonly FoundHeader[]): CardSheet {
-  const cutter = new CardCutter(rows, lists);
+  const inList = new Set(lists.flatMap(({ firstIndex, lastIndex }) => rows.slice(firstIndex, lastIndex + 1)));
+  // Each card has a header of its own: a sheet of lists alone need not be searched for labels.
+  const headers = rows.filter((row) => !inList.has(row) && isIndicatorHeaderRow(row)).length;
+  if (headers <= lists.length) return NO_CARDS;
+  const cutter = new CardCutter(rows, inList);
   for (let index = 0; index < rows.length; index += 1) index = cutter.take(index);
   const cards = cutter.cards.filter(isCard);
-  return cards.length > lists.length ? { cards, outside: cutter.outside, frame: cutter.frame } : { cards: [], outside: [], frame: [] };
+  return cards.length > lists.length ? { cards, outside: cutter.outside, frame: cutter.frame } : NO_CARDS;
 }
+
+const NO_CARDS: CardSheet = { cards: [], outside: [], frame: [] };
 
 /** Goes down the rows and puts each to its card or outside. */
 class CardCutter {
@@ -50,13 +56,11 @@ class CardCutter {
   /** Below the header of indicators, above the next labels. */
   private inBlock = false;
   private note: SourceRow | null = null;
-  private readonly inList: ReadonlySet<SourceRow>;
   /** Of each row where the next card opens, at the row or below it. */
   private readonly nextOpening: readonly number[];
 
-  constructor(private readonly rows: readonly SourceRow[], lists: readonly FoundHeader[]) {
-    this.inList = new Set(lists.flatMap(({ firstIndex, lastIndex }) => rows.slice(firstIndex, lastIndex + 1)));
-    this.nextOpening = openingRows(rows, this.inList);
+  constructor(private readonly rows: readonly SourceRow[], private readonly inList: ReadonlySet<SourceRow>) {
+    this.nextOpening = openingRows(rows, inList);
   }
 
   /** Puts the row in its place; the index of the last row that was taken with it. */
