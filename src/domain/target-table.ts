@@ -36,6 +36,11 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
+/** True for the name of a column of the list form. */
+export function isColumn(item: string): item is Column {
+  return COLUMNS.some((column) => column === item);
+}
+
 /** The items an indicator's row holds; the others belong to the project. */
 export const INDICATOR_COLUMNS = ["level1", "level2", "level3", "detail", "nature", "direction", "value", "unit", "weight"] as const;
 

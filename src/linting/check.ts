@@ -2,7 +2,7 @@ import { compareAddresses } from "../sheet/cell-address";
 import type { Severity } from "../sheet/severity";
 import { SEVERITIES } from "../sheet/severity";
 import type { CheckResult, Undecided } from "./check-result";
-import { examine } from "./examined";
+import { examine } from "./examine";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
 import { setAside } from "./set-aside";

@@ -23,8 +23,12 @@ const MEASURE = new RegExp(`^(${SIGNS})?([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\
 /** What stands behind the number of a date or a term (2020年, 12月底前): a time, not a measure. */
 const TIME = /^(?:年|月|日|号)(?!份$)/;
 
+/** A bare number, as most targets are. */
+const BARE = /^\d+(?:\.\d+)?$/;
+
 /** The measure a text writes out; null where it is words, a date, or several numbers. */
 export function measureIn(text: string): Measure | null {
+  if (BARE.test(text)) return { direction: null, number: Number(text), unit: "", decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0 };
   const match = MEASURE.exec(fold(text));
   if (!match) return null;
   const [, before, digits = "", fraction = "", behind = "", after] = match;

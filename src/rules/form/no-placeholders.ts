@@ -1,8 +1,8 @@
 import type { Entry } from "../../domain/entry";
 import { isStroke } from "../../domain/vocabulary/placeholders";
-import { INDICATOR_COLUMNS } from "../../domain/target-table";
+import { isColumn } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
-import { isPlaceholder } from "../../linting/without-placeholders";
+import { isPlaceholder } from "../../linting/is-placeholder";
 import type { CellRange } from "../../sheet/cell-range";
 import { BY_FORM } from "../citations";
 import { oncePerPlace } from "../once-a-place";
@@ -22,7 +22,7 @@ export const noPlaceholders = defineRule({
       stroke: "{count} 格只画了横线或斜线（{texts}），应填写内容",
     },
   },
-  check({ document, projects }, report) {
+  check({ document, conspicuous }, report) {
     const firstTime = oncePerPlace();
     const template: Found[] = [];
     const stroke: Found[] = [];
@@ -33,10 +33,7 @@ export const noPlaceholders = defineRule({
     };
     judge("title", document.title);
     judge("unitName", document.unitName);
-    for (const { project } of projects) {
-      for (const item of ["seq", "name", "budget", "overallGoal"] as const) judge(item, project[item]);
-      for (const indicator of project.indicators) for (const column of INDICATOR_COLUMNS) judge(column, indicator[column]);
-    }
+    for (const { item, entry } of conspicuous) if (isColumn(item)) judge(item, entry);
     for (const [says, found] of [["template", template], ["stroke", stroke]] as const) {
       const [first, ...others] = found;
       if (!first) continue;

@@ -1,7 +1,6 @@
 import type { Entry } from "../../domain/entry";
-import { INDICATOR_COLUMNS } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
-import { isPlaceholder } from "../../linting/without-placeholders";
+import { isPlaceholder } from "../../linting/is-placeholder";
 import type { CellRange } from "../../sheet/cell-range";
 import { isFormulaError } from "../../sheet/formula-error";
 import { COPY_QUALITY } from "../citations";
@@ -19,21 +18,15 @@ export const readable = defineRule({
     fix: "none",
     messages: { unreadable: "{count} 格内容无法识别（{texts}），应改写清楚" },
   },
-  check({ projects }, report) {
+  check({ conspicuous }, report) {
     const firstTime = oncePerPlace();
     const found: { readonly raw: string; readonly at: CellRange }[] = [];
     const judge = (item: string, entry: Entry<unknown>): void => {
       if (entry.state !== "unreadable" || isFormulaError(entry.raw) || isPlaceholder(item, entry.raw)) return;
       if (firstTime(entry.at)) found.push(entry);
     };
-    for (const { project } of projects) {
-      for (const item of ["seq", "name", "overallGoal"] as const) judge(item, project[item]);
-      for (const { caption, entry } of project.extras) judge(caption, entry);
-      for (const indicator of project.indicators) {
-        for (const column of INDICATOR_COLUMNS) judge(column, indicator[column]);
-        for (const { caption, entry } of indicator.extras) judge(caption, entry);
-      }
-    }
+    // funds/budget-required tells of a budget.
+    for (const { item, entry } of conspicuous) if (item !== "budget") judge(item, entry);
     const [first, ...others] = found;
     if (!first) return;
     report({

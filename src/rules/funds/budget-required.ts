@@ -1,5 +1,5 @@
 import { defineRule } from "../../linting/define-rule";
-import { isPlaceholder } from "../../linting/without-placeholders";
+import { isPlaceholder } from "../../linting/is-placeholder";
 import { isFormulaError } from "../../sheet/formula-error";
 import { cite, CITATIONS } from "../citations";
 import { projectPhrase } from "../phrases";

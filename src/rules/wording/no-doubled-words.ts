@@ -1,12 +1,14 @@
+import { PAIRED, PUNCTUATED_TWICE, RECURRING } from "../../domain/vocabulary/signs";
 import { defineRule } from "../../linting/define-rule";
 import { TYPING } from "../citations";
 import type { OutsideText } from "../outside-tables";
 import { textsOutsideTables } from "../outside-tables";
 import { listed } from "../phrases";
-import { textsOf } from "../texts-of";
+import { textsHolding } from "../texts-holding";
 
 /** 增加增加, 组织部部门, 的的: a word typed twice. 一个一个 and words of the spoken language double by themselves. */
 const DOUBLED = /(?<!一)((?!一)\p{Script=Han}{2,4})\1|部部门|的的(?!确)|了了(?!解)|和和(?!睦|谐|平)|(?:是是|在在)(?!非)/u;
+const TOLD_ALONE = "部的了和是在";
 const DOUBLED_SIGN = /([，。；：、])\1+|[，、；：]。|。[，、；：]/u;
 const PAIRS: readonly (readonly [string, string])[] = [["（", "）"], ["“", "”"], ["《", "》"]];
 
@@ -25,12 +27,12 @@ export const noDoubledWords = defineRule({
       pairs: "{count} 处括号或引号不成对（{examples}），应补全",
     },
   },
-  check({ projects, document, snapshot }, report) {
-    const inTables = textsOf(projects).map(({ entry }): OutsideText => ({ text: entry.value, at: entry.at }));
-    const texts = [...textsOutsideTables(snapshot, document), ...inTables];
-    for (const [says, slipIn] of SLIPS) {
+  check(examined, report) {
+    const outside = textsOutsideTables(examined.snapshot, examined.document);
+    for (const { says, signs, slipIn } of SLIPS) {
+      const inTables = textsHolding(signs, examined).map(({ entry }): OutsideText => ({ text: entry.value, at: entry.at }));
       // A copy breaks the prose between two cells, and with it a pair of brackets.
-      const slips = (says === "pairs" ? inTables : texts).flatMap(({ text, at }) => {
+      const slips = (says === "pairs" ? inTables : [...outside, ...inTables]).flatMap(({ text, at }) => {
         const slip = slipIn(text);
         return slip === null ? [] : [{ slip, at }];
       });
@@ -42,18 +44,27 @@ export const noDoubledWords = defineRule({
   },
 });
 
-const SLIPS: readonly (readonly ["words" | "signs" | "pairs", slipIn: (text: string) => string | null])[] = [
-  ["words", (text) => (repeatsItself(text) ? (DOUBLED.exec(text)?.[0] ?? null) : null)],
-  ["signs", (text) => DOUBLED_SIGN.exec(text)?.[0] ?? null],
-  ["pairs", unpaired],
+interface Slip {
+  readonly says: "words" | "signs" | "pairs";
+  /** The kinds of signs without which there is no such slip. */
+  readonly signs: number;
+  readonly slipIn: (text: string) => string | null;
+}
+
+const SLIPS: readonly Slip[] = [
+  { says: "words", signs: RECURRING, slipIn: (text) => (repeatsItself(text) ? (DOUBLED.exec(text)?.[0] ?? null) : null) },
+  { says: "signs", signs: PUNCTUATED_TWICE, slipIn: (text) => DOUBLED_SIGN.exec(text)?.[0] ?? null },
+  { says: "pairs", signs: PAIRED, slipIn: unpaired },
 ];
 
-/** True where up to four signs stand twice in a row: what a pattern would look for long, and seldom finds. */
+/** True where two to four signs stand twice in a row, or one that is told alone: what the pattern looks for long, and seldom finds. */
 function repeatsItself(text: string): boolean {
   for (let at = 1; at < text.length; at += 1) {
-    for (let length = 1; length <= Math.min(4, at); length += 1) {
-      const same = (back: number): boolean => text.charCodeAt(at - back) === text.charCodeAt(at - back - length);
-      if (same(0) && (length === 1 || (at > length && same(1)))) return true;
+    const sign = text.charCodeAt(at);
+    const before = text.charCodeAt(at - 1);
+    if (sign === before && TOLD_ALONE.includes(text.charAt(at))) return true;
+    for (let length = 2; length <= Math.min(4, at - 1); length += 1) {
+      if (sign === text.charCodeAt(at - length) && before === text.charCodeAt(at - length - 1)) return true;
     }
   }
   return false;

@@ -1,10 +1,11 @@
+import { BLANK as BLANKS } from "../../domain/vocabulary/signs";
 import { defineRule } from "../../linting/define-rule";
 import type { CellEdit } from "../../sheet/cell-edit";
 import type { CellRange } from "../../sheet/cell-range";
 import { TYPING } from "../citations";
 import { editOf } from "../edit-of";
 import { fixOf } from "../fix-of";
-import { textsOf } from "../texts-of";
+import { textsHolding } from "../texts-holding";
 
 /** Blanks before, behind and between Chinese characters; a line break in prose may be meant. */
 const IN_PROSE = /(?<=^|[\p{Script=Han}，。；：、（）“”])[ \t\u3000\u00A0\u200B-\u200D\uFEFF]+(?=$|[\p{Script=Han}，。；：、（）“”])/gu;
@@ -21,16 +22,16 @@ export const noInnerBlanks = defineRule({
     fix: "safe",
     messages: { blanks: "{count} 处文字夹有空格或换行（如「{example}」），应去掉" },
   },
-  check({ projects, snapshot }, report) {
+  check(examined, report) {
     const places: CellRange[] = [];
     const edits: (CellEdit | null)[] = [];
     let example: string | null = null;
-    for (const { column, entry } of textsOf(projects)) {
+    for (const { column, entry } of textsHolding(BLANKS, examined)) {
       if (entry.raw === entry.value || !BLANK.test(entry.raw)) continue;
       const becomes = column === "overallGoal" || column === "detail" ? entry.raw.replace(IN_PROSE, "") : entry.value;
       if (becomes === entry.raw) continue;
       places.push(entry.at);
-      edits.push(editOf(snapshot, entry, becomes));
+      edits.push(editOf(examined.snapshot, entry, becomes));
       example ??= entry.raw.replace(/\s+/g, " ");
     }
     const [at, ...related] = places;

@@ -1,10 +1,11 @@
 import { numberIn } from "../../domain/quantity";
+import { COMPARING, NARROW as NARROW_SIGNS, WIDE as WIDE_SIGNS } from "../../domain/vocabulary/signs";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
 import { editOf } from "../edit-of";
 import { fixOf } from "../fix-of";
-import type { ItemText } from "../texts-of";
-import { textsOf } from "../texts-of";
+import type { ItemText } from "../texts-holding";
+import { textsHolding } from "../texts-holding";
 
 /** Digits and per cent signs as wide as Chinese characters; the point between two of them. */
 const WIDE = /[０-９％]|(?<=[０-９\d])．(?=[０-９\d])/gu;
@@ -30,26 +31,50 @@ export const widthUniform = defineRule({
       narrow: "{count} 处汉字之间用半角标点（如「{example}」），应改为全角",
     },
   },
-  check({ projects, snapshot }, report) {
-    const texts = textsOf(projects);
-    for (const [says, label, judged, mended] of KINDS) {
-      const wrong = texts.filter((text) => judged(text) && mended(text.entry.raw) !== text.entry.raw);
+  check(examined, report) {
+    for (const { says, signs, label, judged, mended } of KINDS) {
+      const wrong = textsHolding(signs, examined).filter((text) => judged(text) && mended(text.entry.raw) !== text.entry.raw);
       const [first, ...others] = wrong.map(({ entry }) => entry);
       if (!first) continue;
-      const edits = wrong.map(({ entry }) => editOf(snapshot, entry, mended(entry.raw)));
+      const edits = wrong.map(({ entry }) => editOf(examined.snapshot, entry, mended(entry.raw)));
       const data = { count: wrong.length, example: shortened(first.raw, mended(first.raw)) };
       report({ says, at: first.at, related: others.map(({ at }) => at), fix: fixOf(label, "safe", edits), data });
     }
   },
 });
 
-type Mended = (raw: string) => string;
+interface Kind {
+  readonly says: "wide" | "typed" | "narrow";
+  /** The kinds of signs without which there is nothing of it. */
+  readonly signs: number;
+  readonly label: string;
+  readonly judged: (text: ItemText) => boolean;
+  readonly mended: (raw: string) => string;
+}
 
-const KINDS: readonly (readonly ["wide" | "typed" | "narrow", label: string, (text: ItemText) => boolean, Mended])[] = [
-  ["wide", "改为半角", (text) => !isNumber(text), (raw) => raw.replace(WIDE, (sign) => sign.normalize("NFKC"))],
-  // The column 方向 has a rule of its own, indicator/direction-uniform.
-  ["typed", "改为「≥」「≤」", ({ column }) => column !== "direction", (raw) => raw.replace(LARGER, "≥").replace(SMALLER, "≤")],
-  ["narrow", "改为全角", () => true, (raw) => raw.replace(NARROW, (sign) => FULL[sign] ?? sign)],
+const KINDS: readonly Kind[] = [
+  {
+    says: "wide",
+    signs: WIDE_SIGNS,
+    label: "改为半角",
+    judged: (text) => !isNumber(text),
+    mended: (raw) => raw.replace(WIDE, (sign) => sign.normalize("NFKC")),
+  },
+  {
+    says: "typed",
+    signs: COMPARING,
+    label: "改为「≥」「≤」",
+    // The column 方向 has a rule of its own, indicator/direction-uniform.
+    judged: ({ column }) => column !== "direction",
+    mended: (raw) => raw.replace(LARGER, "≥").replace(SMALLER, "≤"),
+  },
+  {
+    says: "narrow",
+    signs: NARROW_SIGNS,
+    label: "改为全角",
+    judged: () => true,
+    mended: (raw) => raw.replace(NARROW, (sign) => FULL[sign] ?? sign),
+  },
 ];
 
 /** A number in wide digits is told as a text that should be a number. */

@@ -1,0 +1,50 @@
+import type { Entry } from "../domain/entry";
+import { mayBePlaceholder } from "../domain/vocabulary/placeholders";
+import { BLANK, COMPARING, NARROW, PAIRED, PUNCTUATED_TWICE, RARE, RECURRING, signsIn, TEMPLATE, WIDE } from "../domain/vocabulary/signs";
+import { isPlaceholder } from "./is-placeholder";
+
+/**
+ * An item of a project or an indicator that could not be read, or in whose text as it stands one of the signs is that a
+ * rule may have something to say of; most items are neither, and a rule about typing looks at these alone.
+ */
+export interface ConspicuousItem {
+  /** The column, or the caption of a column that the standard form lacks. */
+  readonly item: string;
+  readonly entry: Entry<string>;
+  /** Kinds of signs in the text as it stands and as it was read, added up: see domain/vocabulary/signs. */
+  readonly signs: number;
+}
+
+const CONSPICUOUS = BLANK | COMPARING | NARROW | PAIRED | PUNCTUATED_TWICE | RARE | RECURRING | TEMPLATE | WIDE;
+
+/**
+ * Looks at items in the order they stand and keeps the conspicuous ones. What a template left is from then on unreadable,
+ * so that it is one finding and not one of each rule.
+ */
+export class ItemsLookedAt {
+  readonly conspicuous: ConspicuousItem[] = [];
+
+  /** The item as rules see it. */
+  text(item: string, entry: Entry<string>): Entry<string> {
+    if (entry.state === "filled") return this.filled(item, entry, signsIn(entry.raw));
+    this.other(item, entry);
+    return entry;
+  }
+
+  /** The same of an item of which the signs as it stands are known. */
+  filled(item: string, entry: Extract<Entry<string>, { state: "filled" }>, standing: number): Entry<string> {
+    const { raw, value } = entry;
+    const signs = value === raw ? standing : standing | signsIn(value);
+    const left = mayBePlaceholder(raw, standing) && isPlaceholder(item, raw);
+    const unread = value === raw ? left : isPlaceholder(item, value);
+    if (!left && !unread && (signs & CONSPICUOUS) === 0) return entry;
+    const seen: Entry<string> = unread ? { state: "unreadable", raw, at: entry.at } : entry;
+    this.conspicuous.push({ item, entry: seen, signs });
+    return seen;
+  }
+
+  /** An item that is no text of the standard form: only that it could not be read is noted. */
+  other(item: string, entry: Entry<unknown>): void {
+    if (entry.state === "unreadable") this.conspicuous.push({ item, entry, signs: 0 });
+  }
+}

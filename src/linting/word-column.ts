@@ -1,0 +1,49 @@
+import type { Entry } from "../domain/entry";
+import { signsIn } from "../domain/vocabulary/signs";
+import type { ItemsLookedAt } from "./conspicuous-item";
+
+interface KnownWord<Meaning> {
+  readonly raw: string;
+  readonly value: string;
+  readonly meaning: Meaning | null;
+  readonly signs: number;
+}
+
+type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
+
+/** A column in which the same few words stand in row after row, 性质 or 方向: each word is looked at and understood once. */
+export class WordColumn<Meaning> {
+  readonly #column: string;
+  readonly #items: ItemsLookedAt;
+  readonly #understand: (text: string) => Meaning | null;
+  readonly #known = new Map<string, KnownWord<Meaning>>();
+  #last: KnownWord<Meaning> | null = null;
+
+  constructor(column: string, items: ItemsLookedAt, understand: (text: string) => Meaning | null) {
+    this.#column = column;
+    this.#items = items;
+    this.#understand = understand;
+  }
+
+  /** The item of one row as rules see it. */
+  look(entry: Entry<string>): Entry<string> {
+    if (entry.state === "filled") return this.#items.filled(this.#column, entry, this.#word(entry).signs);
+    this.#items.other(this.#column, entry);
+    return entry;
+  }
+
+  /** What its word means; null where it has none or is not understood. */
+  meaningOf(entry: Entry<string>): Meaning | null {
+    return entry.state === "filled" ? this.#word(entry).meaning : null;
+  }
+
+  #word({ raw, value }: FilledText): KnownWord<Meaning> {
+    const last = this.#last;
+    if (last !== null && last.raw === raw && last.value === value) return last;
+    const known = this.#known.get(raw);
+    if (known?.value === value) return (this.#last = known);
+    const word = { raw, value, meaning: this.#understand(value), signs: signsIn(raw) };
+    this.#known.set(raw, word);
+    return (this.#last = word);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Entry } from "../domain/entry";
+import type { Column } from "../domain/target-table";
+import { INDICATOR_COLUMNS } from "../domain/target-table";
+import type { Examined } from "../linting/examined";
+import { oncePerPlace } from "./once-a-place";
+
+export interface ItemText {
+  readonly column: Column;
+  readonly entry: Extract<Entry<string>, { state: "filled" }>;
+}
+
+/**
+ * The texts the clerk filled in that hold signs of one of the kinds (domain/vocabulary/signs), from project to project, a
+ * merged cell once; what the copy tore apart is left aside.
+ */
+export function textsHolding(kinds: number, { conspicuous }: Examined): readonly ItemText[] {
+  const firstTime = oncePerPlace();
+  return conspicuous.flatMap(({ item, entry, signs }) => {
+    const column = TEXT_COLUMNS.find((each) => each === item);
+    if ((signs & kinds) === 0 || column === undefined || entry.state !== "filled") return [];
+    return isPutTogether(entry) || !firstTime(entry.at) ? [] : [{ column, entry }];
+  });
+}
+
+const TEXT_COLUMNS: readonly Column[] = ["name", "overallGoal", ...INDICATOR_COLUMNS.filter((column) => column !== "weight")];
+
+/** Blanks and signs between the pieces of a torn or glued cell are the copy's, and form/repaired tells of them. */
+function isPutTogether({ repaired }: ItemText["entry"]): boolean {
+  return repaired !== undefined && repaired.kind !== "shifted" && repaired.kind !== "carried";
+}
