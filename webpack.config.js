@@ -1,6 +1,8 @@
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ruleHtml } from "./scripts/build/rule-html.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -26,6 +28,9 @@ const OFFICE_FILES = [
   "zh-cn",
   "en-us",
 ];
+
+/** The generated pages of the rules, shipped with the add-in. */
+const RULE_PAGES = `${root}docs/rules`;
 
 /** The address the manifest was written for; BASE_URL puts that of the bureau's own server in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -76,6 +81,13 @@ export default (_environment, { mode = "production" } = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets" },
+          {
+            from: "**/*.md",
+            context: RULE_PAGES,
+            to: "rules/[path][name].html",
+            transform: (content, path) => ruleHtml(content.toString("utf8"), relative(RULE_PAGES, path).replaceAll("\\", "/")),
+          },
+          { from: "src/taskpane/rules.css", to: "rules/rules.css" },
           {
             from: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, baseUrl),

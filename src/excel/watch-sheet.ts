@@ -1,3 +1,5 @@
+import { parseA1 } from "../sheet/a1";
+import type { CellRange } from "../sheet/cell-range";
 import { inExcel } from "./in-excel";
 
 type Stop = () => void;
@@ -11,11 +13,30 @@ export function watchSheet(sheet: string, changed: () => void, failed: (trouble:
   return listening(failed, (context) => context.workbook.worksheets.getItem(sheet).onChanged.add(async () => changed()));
 }
 
-/** Calls `moved` whenever the clerk selects something else on any sheet (ExcelApi 1.9), until the function it gives is called. */
-export function watchSelection(moved: (place: { readonly sheetId: string; readonly address: string }) => void, failed: (trouble: unknown) => void): Stop {
+/**
+ * Tells what is selected on the sheet: at once where it is the active one, then whenever the clerk selects something else
+ * there (ExcelApi 1.7), until the function it gives is called. Of several ranges the first is told; null is no plain range.
+ */
+export function watchSelection(sheet: string, moved: (at: CellRange | null) => void, failed: (trouble: unknown) => void): Stop {
+  const told = (address: string): void => moved(parseA1(address.split(",")[0] ?? "")?.range ?? null);
+  void activeCell(sheet).then((address) => address === null || told(address), failed);
   return listening(failed, (context) =>
-    context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => moved({ sheetId: worksheetId, address })),
+    context.workbook.worksheets.getItem(sheet).onSelectionChanged.add(async ({ address }) => told(address)),
   );
+}
+
+/** The address of the active cell, null where another sheet is active. */
+async function activeCell(sheet: string): Promise<string | null> {
+  return inExcel(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load("name");
+    await context.sync();
+    if (active.name !== sheet) return null;
+    const cell = context.workbook.getActiveCell();
+    cell.load("address");
+    await context.sync();
+    return cell.address;
+  });
 }
 
 function listening<T>(

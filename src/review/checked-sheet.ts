@@ -5,6 +5,8 @@ import type { Review } from "./check-sheet";
 import { checkSheet } from "./check-sheet";
 import type { TargetSheet } from "./document-facts";
 import { targetSheetOf } from "./document-facts";
+import type { FindingContext } from "./finding-context";
+import { contextOf } from "./finding-context";
 import type { JudgedBy } from "./judging";
 import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
@@ -17,6 +19,8 @@ export interface CheckedSheet {
   readonly result: CheckResult;
   /** By what it was judged: profile, remembered choices, subjects left out. */
   readonly by: JudgedBy;
+  /** What stands around the findings, to list them without the sheet. */
+  readonly context: FindingContext;
   /** How much was looked at, so that a clean result says what was checked. */
   readonly extent: { readonly rows: number; readonly rules: number };
 }
@@ -29,10 +33,9 @@ export type CheckOutcome =
 export function outcomeOf({ snapshot, reading, judging, result }: Review): CheckOutcome {
   const sheet = snapshot.name;
   const target = targetSheetOf(sheet, reading);
-  if (target !== null) {
-    return { kind: "checked", checked: { target, result, by: judging.by, extent: { rows: snapshot.rows.length, rules: judging.rules.length } } };
-  }
-  return { kind: "no-target", look: noTarget(sheet, snapshot) };
+  if (target === null || reading.document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
+  const context = contextOf(result.findings, snapshot, reading.document);
+  return { kind: "checked", checked: { target, result, by: judging.by, context, extent: { rows: snapshot.rows.length, rules: judging.rules.length } } };
 }
 
 /** 一键校验 for a shell that shows the result. Writes nothing; fails with HostTrouble. */

@@ -1,12 +1,12 @@
 import { groupByProject } from "../linting/arrange";
 import type { Finding } from "../linting/finding";
 import type { Rule } from "../linting/rule";
-import { valueOf } from "../domain/entry";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { Project } from "../domain/project";
 import type { Correction } from "../layout/correction-list/correction";
 import { formatA1 } from "../sheet/a1";
 import { contains } from "../sheet/cell-range";
+import { projectName } from "./project-name";
 
 /** So many places are named; the rest is counted in the finding's own words. */
 const MOST_PLACES = 6;
@@ -21,7 +21,7 @@ export function correctionsOf(findings: readonly Finding[], document: Performanc
     own.map((finding): Correction => {
       const meta = metaOf.get(finding.rule);
       return {
-        project: key !== null && liesIn(finding, key) ? nameOf(key) : null,
+        project: key !== null && liesIn(finding, key) ? projectName(key) : null,
         place: placesOf(finding),
         severity: finding.severity,
         problem: finding.message,
@@ -36,10 +36,6 @@ export function correctionsOf(findings: readonly Finding[], document: Performanc
 /** True where the finding is about one project alone. */
 function liesIn({ at, related }: Finding, project: Project): boolean {
   return [at, ...related].every((place) => contains(project.at, place.first));
-}
-
-function nameOf({ name, seq }: Project): string {
-  return valueOf(name) ?? String(valueOf(seq) ?? "");
 }
 
 function placesOf({ at, related }: Finding): string {

@@ -10,6 +10,8 @@ export type Job =
   | { readonly kind: "open-sheet"; readonly sheet: string }
   /** `remark`: the clerk has marks switched on, so the marks follow the new findings. */
   | { readonly kind: "check"; readonly sheet: string; readonly remark: boolean }
+  /** The sheet was changed and is checked again by itself. */
+  | { readonly kind: "recheck"; readonly sheet: string }
   | { readonly kind: "report"; readonly sheet: string; readonly report: ReportKind }
   | { readonly kind: "fix"; readonly sheet: string; readonly scope: FixScope }
   | { readonly kind: "mark"; readonly sheet: string; readonly findings: readonly Finding[] }

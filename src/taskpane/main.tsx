@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { openPreferences } from "../excel/office-helpers";
 import { officeBackground } from "../excel/office-theme";
 import { startHost } from "../excel/start-host";
-import { watchSheet } from "../excel/watch-sheet";
+import { watchSelection, watchSheet } from "../excel/watch-sheet";
 import { appearanceOf } from "./appearance";
 import { App } from "./components/App/App";
 import { listenToRibbon } from "./ribbon-channel";
@@ -13,7 +13,7 @@ const rules = async () => (await import(/* webpackPrefetch: true */ "../rules/re
 /** Puts the pane together: Excel, all rules, the ribbon's news. */
 async function main(root: HTMLElement): Promise<void> {
   const host = await startHost();
-  const ports = { host, rules, watch: watchSheet, ribbon: listenToRibbon };
+  const ports = { host, rules, watch: watchSheet, selection: watchSelection, ribbon: listenToRibbon };
   createRoot(root).render(
     <App ports={ports} appearance={appearanceOf(officeBackground())} preferences={openPreferences()} />,
   );

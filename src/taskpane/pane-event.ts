@@ -5,10 +5,11 @@ import type { OpenedWorkbook } from "../review/open-workbook";
 import type { ReportOutcome } from "../review/report-sheet";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { WriteReceipt } from "../review/write-receipt";
-import type { Severity } from "../sheet/severity";
+import type { CellRange } from "../sheet/cell-range";
+import type { ListView } from "./findings/arrange-findings";
 import type { Job } from "./job";
 
-/** How a job ended well. */
+/** How a job ended well. `outcome` of a step taken back is the sheet as it is now, where its cells were changed. */
 export type JobResult =
   | { readonly kind: "opened"; readonly opened: OpenedWorkbook }
   | { readonly kind: "checked"; readonly outcome: CheckOutcome; readonly receipt: WriteReceipt | null }
@@ -16,7 +17,7 @@ export type JobResult =
   | { readonly kind: "fixed"; readonly cells: number; readonly receipts: readonly WriteReceipt[]; readonly outcome: CheckOutcome }
   | { readonly kind: "marked"; readonly receipt: WriteReceipt; readonly places: number }
   | { readonly kind: "unmarked"; readonly receipt: WriteReceipt }
-  | { readonly kind: "undone"; readonly step: JournalStep }
+  | { readonly kind: "undone"; readonly step: JournalStep; readonly outcome: CheckOutcome | null }
   | { readonly kind: "jumped" };
 
 /** Everything that can happen to the pane. */
@@ -28,8 +29,13 @@ export type PaneEvent =
   | { readonly kind: "sheet-changed"; readonly sheet: string }
   /** The host cannot tell of changes: the clerk has to check again on their own. */
   | { readonly kind: "unwatched" }
-  | { readonly kind: "filtered"; readonly filter: Severity | "all" }
-  | { readonly kind: "folded"; readonly severity: Severity; readonly fold: "open" | "closed" }
-  | { readonly kind: "pointed"; readonly index: number; readonly severity: Severity }
+  /** The clerk selected something on the target sheet; null where that is no plain range. */
+  | { readonly kind: "selected"; readonly at: CellRange | null }
+  /** The host cannot tell what is selected: F8 goes on from the finding gone to last. */
+  | { readonly kind: "unfollowed" }
+  | { readonly kind: "viewed"; readonly view: Partial<Omit<ListView, "folds">> }
+  | { readonly kind: "folded"; readonly group: string; readonly fold: "open" | "closed" }
+  /** The clerk is at a finding of the list, or at none; `at` is the place that was gone to, null where none was. */
+  | { readonly kind: "pointed"; readonly id: number | null; readonly at: CellRange | null }
   | { readonly kind: "dismissed" }
   | { readonly kind: "news"; readonly news: RibbonNews };

@@ -4,7 +4,10 @@ import type { TargetSheet } from "../review/document-facts";
 import type { Journal } from "../review/journal";
 import type { RibbonCommand } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
-import type { Severity } from "../sheet/severity";
+import type { CellRange } from "../sheet/cell-range";
+import type { ListView } from "./findings/arrange-findings";
+import { FIRST_VIEW } from "./findings/arrange-findings";
+import type { FindingsList } from "./findings/findings-list";
 import type { Job } from "./job";
 
 /** Everything the pane knows; what it shows follows from this alone. */
@@ -17,11 +20,12 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What was written and can be taken back, newest last. */
   readonly journal: Journal;
-  readonly filter: Severity | "all";
-  /** The sections the clerk opened or closed; the others follow their default. */
-  readonly folds: Readonly<Partial<Record<Severity, "open" | "closed">>>;
-  /** The finding last gone to, by its place in the result. */
+  /** How the clerk looks at the findings. */
+  readonly view: ListView;
+  /** The finding the clerk is at, by its id. */
   readonly current: number | null;
+  /** What is selected on the target sheet, as far as the host told; its first cell counts as the active one. */
+  readonly selection: CellRange | null;
 }
 
 /** What the pane is about. */
@@ -30,12 +34,14 @@ export type Subject =
   | { readonly kind: "no-target"; readonly looks: readonly SheetLook[] }
   | { readonly kind: "opened"; readonly target: TargetSheet }
   /** stale: the sheet was changed after the check. */
-  | { readonly kind: "checked"; readonly checked: CheckedSheet; readonly freshness: "fresh" | "stale" };
+  | { readonly kind: "checked"; readonly checked: CheckedSheet; readonly list: FindingsList; readonly freshness: "fresh" | "stale" };
 
 export interface Running {
   readonly job: Job;
   /** Rows done of rows in all; null until the host tells. */
   readonly progress: { readonly done: number; readonly all: number } | null;
+  /** The sheet was changed after the job began: what it finds may no longer hold. */
+  readonly overtaken: boolean;
 }
 
 /** Trouble with what the pane was asked to do (it can be tried again) or with a button of the ribbon. */
@@ -50,6 +56,7 @@ export type Notice =
   | { readonly kind: "marked"; readonly places: number }
   | { readonly kind: "unmarked"; readonly sheets: number }
   | { readonly kind: "unwatched" }
+  | { readonly kind: "unfollowed" }
   | { readonly kind: "undone"; readonly step: Journal[number]["kind"] }
   | { readonly kind: "ribbon-checked"; readonly sheet: string };
 
@@ -60,10 +67,15 @@ export const INITIAL_STATE: PaneState = {
   trouble: null,
   notice: null,
   journal: [],
-  filter: "all",
-  folds: {},
+  view: FIRST_VIEW,
   current: null,
+  selection: null,
 };
+
+/** True while a job runs that the clerk has to wait for. Going to a cell and checking by itself stay in the background. */
+export function isBusy({ running }: PaneState): boolean {
+  return running !== null && running.job.kind !== "jump" && running.job.kind !== "recheck";
+}
 
 /** The target sheet the pane is about; null while none is found. */
 export function targetOf(subject: Subject): TargetSheet | null {

@@ -1,12 +1,15 @@
 import type { Rule } from "../linting/rule";
 import { applyFixes } from "../review/apply-fixes";
+import { attempt } from "../review/attempt";
 import { checkForShow, outcomeOf } from "../review/checked-sheet";
 import type { FixScope } from "../review/fix-edits";
+import type { JournalStep } from "../review/journal";
 import { takeBack } from "../review/journal";
 import { markFindings, marksFor } from "../review/mark-findings";
 import type { ReportOutcome } from "../review/report-sheet";
 import type { Progress } from "../review/progress";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { sheetsEdited } from "../review/write-receipt";
 import type { Job } from "./job";
 import type { JobResult } from "./pane-event";
 
@@ -28,6 +31,14 @@ async function fixed({ host, rules }: CheckDesk, sheet: string, scope: FixScope)
   return { kind: "fixed", cells: outcome.changes.length, receipts: outcome.receipts, outcome: outcomeOf(outcome.review) };
 }
 
+/** Where cells are as they were, what is found in them is to be told anew. The step is taken back even where that fails. */
+async function undone({ host, rules }: CheckDesk, step: JournalStep): Promise<JobResult> {
+  await takeBack(host, step);
+  const [sheet] = sheetsEdited(step.receipts);
+  const again = sheet === undefined ? null : await attempt(() => checkForShow(host, sheet, rules));
+  return { kind: "undone", step, outcome: again?.done ? again.value : null };
+}
+
 /** Layout is large and seldom wanted at first: it is loaded with the first report. */
 async function report({ host, rules }: CheckDesk, job: Extract<Job, { readonly kind: "report" }>, progress: Progress): Promise<ReportOutcome> {
   const { reportSheet } = await import("../review/report-sheet");
@@ -43,6 +54,8 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
   switch (job.kind) {
     case "check":
       return checked(desk, job.sheet, job.remark, progress);
+    case "recheck":
+      return { kind: "checked", outcome: await checkForShow(host, job.sheet, desk.rules), receipt: null };
     case "report":
       return { kind: "reported", outcome: await report(desk, job, progress) };
     case "fix":
@@ -56,7 +69,6 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
     case "unmark":
       return { kind: "unmarked", receipt: await host.unmark() };
     case "undo":
-      await takeBack(host, job.step);
-      return { kind: "undone", step: job.step };
+      return undone(desk, job.step);
   }
 }

@@ -7,9 +7,11 @@ export interface PanePreferences {
   readonly language: Language;
   /** The first screen of all, which explains the work, was seen. */
   readonly introduced: boolean;
+  /** The sheet is checked again by itself when it was changed. */
+  readonly live: boolean;
 }
 
-export const DEFAULT_PREFERENCES: PanePreferences = { language: "zh", introduced: false };
+export const DEFAULT_PREFERENCES: PanePreferences = { language: "zh", introduced: false, live: true };
 
 /** The preferences kept; what is none of ours any more is as by default. */
 export function readPreferences(kept: Preferences): PanePreferences {
@@ -17,10 +19,12 @@ export function readPreferences(kept: Preferences): PanePreferences {
   return {
     language: LANGUAGES.find((known) => known === language) ?? DEFAULT_PREFERENCES.language,
     introduced: kept.get("introduced") === "yes",
+    live: kept.get("live") !== "no",
   };
 }
 
-export function keepPreferences(kept: Preferences, { language, introduced }: PanePreferences): void {
+export function keepPreferences(kept: Preferences, { language, introduced, live }: PanePreferences): void {
   kept.set("language", language);
   kept.set("introduced", introduced ? "yes" : "no");
+  kept.set("live", live ? "yes" : "no");
 }

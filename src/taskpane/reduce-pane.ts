@@ -1,22 +1,15 @@
-import type { CheckedSheet } from "../review/checked-sheet";
 import type { OpenedWorkbook } from "../review/open-workbook";
 import type { StepKind } from "../review/journal";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { WriteReceipt } from "../review/write-receipt";
-import { sheetsWritten } from "../review/write-receipt";
+import { sheetsEdited, sheetsWritten } from "../review/write-receipt";
 import type { JobResult, PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
-import { sheetOf } from "./pane-state";
+import { withChanges, withChecked, withPointed, withSelected } from "./reduce/findings-change";
 
 function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteReceipt[]): PaneState {
   return receipts.length === 0 ? state : { ...state, journal: [...state.journal, { kind, receipts }] };
-}
-
-/** A new check of the same sheet leaves the list as the clerk arranged it. */
-function withChecked(state: PaneState, checked: CheckedSheet): PaneState {
-  const next: PaneState = { ...state, subject: { kind: "checked", checked, freshness: "fresh" }, current: null };
-  return sheetOf(state.subject) === checked.target.sheet ? next : { ...next, filter: "all", folds: {} };
 }
 
 function withoutTarget(state: PaneState, looks: readonly SheetLook[]): PaneState {
@@ -60,8 +53,9 @@ function finished(state: PaneState, result: JobResult): PaneState {
       return withoutMarks(state, result.receipt);
     case "undone": {
       const gone = sheetsWritten(result.step.receipts);
+      const back = result.outcome?.kind === "checked" ? withChecked(state, result.outcome.checked) : withChanges(state, sheetsEdited(result.step.receipts));
       return {
-        ...state,
+        ...back,
         journal: state.journal.filter((step) => step !== result.step),
         sheets: state.sheets.filter((sheet) => !gone.includes(sheet)),
         notice: { kind: "undone", step: result.step.kind },
@@ -96,9 +90,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return {
         ...state,
-        running: { job: event.job, progress: null },
+        running: { job: event.job, progress: null, overtaken: false },
         trouble: null,
-        notice: event.job.kind === "jump" ? state.notice : null,
+        notice: event.job.kind === "jump" || event.job.kind === "recheck" ? state.notice : null,
       };
     case "progressed":
       if (state.running === null) return state;
@@ -108,16 +102,19 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "finished":
       return { ...finished(state, event.result), running: null };
     case "sheet-changed":
-      if (state.subject.kind !== "checked" || sheetOf(state.subject) !== event.sheet) return state;
-      return { ...state, subject: { ...state.subject, freshness: "stale" } };
+      return withChanges(state, [event.sheet]);
     case "unwatched":
       return { ...state, notice: { kind: "unwatched" } };
-    case "filtered":
-      return { ...state, filter: event.filter };
+    case "unfollowed":
+      return { ...state, notice: { kind: "unfollowed" } };
+    case "selected":
+      return withSelected(state, event.at);
+    case "viewed":
+      return { ...state, view: { ...state.view, ...event.view } };
     case "folded":
-      return { ...state, folds: { ...state.folds, [event.severity]: event.fold } };
+      return { ...state, view: { ...state.view, folds: { ...state.view.folds, [event.group]: event.fold } } };
     case "pointed":
-      return { ...state, current: event.index, folds: { ...state.folds, [event.severity]: "open" } };
+      return withPointed(state, event.id, event.at);
     case "dismissed":
       return { ...state, notice: null, trouble: null };
     case "news":

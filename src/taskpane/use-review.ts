@@ -8,18 +8,14 @@ import { INITIAL_STATE, sheetOf } from "./pane-state";
 import { reducePane } from "./reduce-pane";
 import type { Desk } from "./run-job";
 import { runJob } from "./run-job";
-
-/**
- * Calls `changed` whenever somebody changes a cell of the sheet, until the function it gives is called; `failed` where the
- * host cannot tell of changes.
- */
-export type WatchSheet = (sheet: string, changed: () => void, failed: () => void) => () => void;
+import { useLiveCheck } from "./use-live-check";
+import type { SheetWatchers } from "./use-watched-sheet";
+import { useWatchedSheet } from "./use-watched-sheet";
 
 /** Hands over what the ribbon's buttons did, first what they did before the pane was open, until the function it gives is called. */
 export type ListenToRibbon = (hear: (news: RibbonNews) => void) => () => void;
 
-export interface PanePorts extends Desk {
-  readonly watch?: WatchSheet;
+export interface PanePorts extends Desk, SheetWatchers {
   readonly ribbon?: ListenToRibbon;
 }
 
@@ -36,7 +32,7 @@ interface Turn {
 }
 
 /** The pane's state and the two ways to change it: `run` a job through the host, or `tell` what happened in the pane. */
-export function useReview({ host, rules, watch, ribbon }: PanePorts): ReviewControl {
+export function useReview({ host, rules, watch, selection, ribbon }: PanePorts): ReviewControl {
   const [state, tell] = useReducer(reducePane, INITIAL_STATE);
   const turn = useRef<Turn>({ running: false, waiting: null });
 
@@ -59,8 +55,8 @@ export function useReview({ host, rules, watch, ribbon }: PanePorts): ReviewCont
         }
         turn.current.running = false;
       };
-      if (turn.current.running) turn.current.waiting = job;
-      else void work();
+      if (!turn.current.running) void work();
+      else if (job.kind !== "recheck" || turn.current.waiting === null) turn.current.waiting = job;
     },
     [host, rules],
   );
@@ -70,19 +66,8 @@ export function useReview({ host, rules, watch, ribbon }: PanePorts): ReviewCont
   const found = state.subject.kind !== "opening" || state.trouble !== null;
   useEffect(() => (found ? ribbon?.((news) => tell({ kind: "news", news })) : undefined), [ribbon, found]);
 
-  const sheet = sheetOf(state.subject);
-  useEffect(() => {
-    if (sheet === null || watch === undefined) return undefined;
-    let watching = true;
-    const hear = (event: PaneEvent) => () => {
-      if (watching) tell(event);
-    };
-    const stop = watch(sheet, hear({ kind: "sheet-changed", sheet }), hear({ kind: "unwatched" }));
-    return () => {
-      watching = false;
-      stop();
-    };
-  }, [watch, sheet]);
+  useWatchedSheet(sheetOf(state.subject), { watch, selection }, tell);
+  useLiveCheck(state, run);
 
   return { state, run, tell };
 }

@@ -1,5 +1,6 @@
 import { ExcelHost } from "../../src/excel/excel-host";
 import { watchSelection, watchSheet } from "../../src/excel/watch-sheet";
+import { formatA1 } from "../../src/sheet/a1";
 import { rangeOf } from "../../src/sheet/cell-range";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { CellStore } from "../../src/workbook/cell-store";
@@ -96,11 +97,11 @@ test("own writes are not heard of, those of others are", async () => {
   enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["a"]]);
   const { host } = connect(workbook);
   let changes = 0;
-  const moves: string[] = [];
+  const moves: (string | null)[] = [];
   const failures: unknown[] = [];
   const failed = (trouble: unknown) => failures.push(trouble);
   const stop = watchSheet("Sheet1", () => changes++, failed);
-  const stopMoves = watchSelection(({ address }) => moves.push(address), failed);
+  const stopMoves = watchSelection("Sheet1", (at) => moves.push(at && formatA1(at)), failed);
   await settled();
   await host.apply("Sheet1", [{ at: { row: 0, column: 0 }, was: "a", becomes: "b" }]);
   await settled();
@@ -108,7 +109,7 @@ test("own writes are not heard of, those of others are", async () => {
   enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["c"]]);
   workbook.select(workbook.activeSheet, rangeOf(1, 1, 2, 2));
   await settled();
-  expect([changes, moves]).toEqual([1, ["B2:C3"]]);
+  expect([changes, moves]).toEqual([1, ["A1", "B2:C3"]]);
   stop();
   stopMoves();
   await settled();
@@ -116,6 +117,22 @@ test("own writes are not heard of, those of others are", async () => {
   await settled();
   expect(changes).toBe(1);
   expect(failures).toEqual([]);
+});
+
+test("what is selected on another sheet is not told", async () => {
+  const workbook = new Workbook();
+  const other = workbook.addSheet("别的");
+  workbook.select(other, rangeOf(0, 0, 0, 0));
+  connect(workbook);
+  const moves: unknown[] = [];
+  const failures: unknown[] = [];
+  const stop = watchSelection("Sheet1", (at) => moves.push(at), (trouble) => failures.push(trouble));
+  await settled();
+  workbook.select(other, rangeOf(1, 1, 2, 2));
+  await settled();
+  stop();
+  await settled();
+  expect([moves, failures]).toEqual([[], []]);
 });
 
 test("many marks are set in pieces short enough for Excel", async () => {

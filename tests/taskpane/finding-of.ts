@@ -29,6 +29,7 @@ export function checkedOf(sheet: string, findings: readonly Finding[]): CheckedS
     target: { sheet, facts, repairs: [], leftovers: [], reportSheets: ["报表"] },
     result: resultOf(findings),
     by: { profile: { name: "", from: "standard" }, remembered: {}, subjectsOff: [], refused: [] },
+    context: { words: {}, projects: [], projectOf: [] },
     extent: { rows: 20, rules: 15 },
   };
 }

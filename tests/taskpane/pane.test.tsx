@@ -133,6 +133,7 @@ describe("一键校验", () => {
 
   it("folds open why and on what basis", async () => {
     const { container } = await checkedPane(workbookOf(FAULTY));
+    fireEvent.click(screen.getByRole("treeitem", { name: /^错误，L5，/ }));
     await unfold("为什么 · 依据");
     await screen.findByText(/^依据：/);
     expect(await axe(container)).toHaveNoViolations();
@@ -151,7 +152,11 @@ describe("一键校验", () => {
     const chip = screen.getAllByRole("button", { name: /^警告 \d+$/, pressed: false })[0];
     if (!chip) throw new Error("no chip");
     fireEvent.click(chip);
-    expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([chip.textContent]);
+    const names = (level: number): readonly string[] =>
+      screen.getAllByRole("treeitem").flatMap((item) => (item.getAttribute("aria-level") === String(level) ? (item.getAttribute("aria-label") ?? "") : []));
+    expect(names(2).filter((name) => !name.startsWith("警告，"))).toEqual([]);
+    fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "severity" } });
+    expect(names(1)).toEqual([`警告，${/\d+/.exec(chip.textContent ?? "")?.[0]} 条`]);
     expect(await axe(container)).toHaveNoViolations();
   });
 

@@ -5,7 +5,7 @@ import type { PaneEvent } from "../../src/taskpane/pane-event";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { INITIAL_STATE, marksStand } from "../../src/taskpane/pane-state";
 import { reducePane } from "../../src/taskpane/reduce-pane";
-import { checkedOf, findingOf } from "./finding-of";
+import { checkedOf, findingOf, placeAt } from "./finding-of";
 
 const ERROR = findingOf("form/a", "error", "B2");
 const WARNING = findingOf("form/b", "warning", "C3");
@@ -51,6 +51,13 @@ describe("a change of the sheet", () => {
     expect(reducePane(stale, checked(ERROR)).subject).toMatchObject({ freshness: "fresh" });
   });
 
+  it("while the sheet is being checked makes the result stale at once", () => {
+    const job = { kind: "recheck", sheet: "目标表" } as const;
+    const state = after(opened, checked(ERROR), { kind: "started", job }, { kind: "sheet-changed", sheet: "目标表" }, checked(ERROR));
+    expect(state.subject).toMatchObject({ freshness: "stale" });
+    expect(after(opened, checked(ERROR), { kind: "started", job }, checked(ERROR)).subject).toMatchObject({ freshness: "fresh" });
+  });
+
   it("does not concern another sheet or a sheet not checked", () => {
     expect(after(opened, checked(), { kind: "sheet-changed", sheet: "别的" }).subject).toMatchObject({ freshness: "fresh" });
     expect(after(opened, { kind: "sheet-changed", sheet: "目标表" }).subject.kind).toBe("opened");
@@ -62,16 +69,38 @@ describe("the list", () => {
     const state = after(
       opened,
       checked(ERROR, WARNING),
-      { kind: "filtered", filter: "warning" },
-      { kind: "folded", severity: "warning", fold: "closed" },
+      { kind: "viewed", view: { filter: "warning", grouping: "severity", query: "b" } },
+      { kind: "folded", group: "warning", fold: "closed" },
+      { kind: "pointed", id: 1, at: null },
+      { kind: "folded", group: "error", fold: "closed" },
       checked(WARNING),
     );
-    expect(state).toMatchObject({ filter: "warning", folds: { warning: "closed" } });
+    expect(state.view).toEqual({ filter: "warning", grouping: "severity", query: "b", folds: { warning: "open", error: "closed" } });
+    expect(state.current).toBe(1);
   });
 
-  it("opens the section of the finding that is gone to", () => {
-    const state = after(opened, checked(ERROR, WARNING), { kind: "pointed", index: 1, severity: "warning" });
-    expect(state).toMatchObject({ current: 1, folds: { warning: "open" } });
+  it("is another one when another sheet is checked", () => {
+    const other = { kind: "checked", checked: checkedOf("别的", [ERROR]), receipt: marked("别的", 1) } as const;
+    const state = after(opened, checked(ERROR, WARNING), { kind: "viewed", view: { query: "b" } }, { kind: "news", news: other });
+    expect(state).toMatchObject({ current: null, view: { query: "" } });
+  });
+
+  it("opens the group of the finding that is gone to, whose cell is then the active one", () => {
+    const state = after(opened, checked(ERROR, WARNING), { kind: "pointed", id: 1, at: WARNING.at });
+    expect(state).toMatchObject({ current: 1, view: { folds: { "warning form/b": "open" } }, selection: WARNING.at });
+  });
+
+  it("goes with the clerk to the finding of the cell selected in the sheet, and stays where there is none", () => {
+    const state = after(opened, checked(ERROR, WARNING), { kind: "selected", at: WARNING.at });
+    expect(state).toMatchObject({ current: 1, selection: WARNING.at });
+    expect(reducePane(state, { kind: "selected", at: placeAt("Z9") })).toMatchObject({ current: 1, selection: placeAt("Z9") });
+  });
+
+  it("stays at a finding of the cell, and hears nothing of its own going there", () => {
+    const twice = after(opened, checked(ERROR, ERROR, WARNING), { kind: "pointed", id: 1, at: ERROR.at }, { kind: "selected", at: ERROR.at });
+    expect(twice.current).toBe(1);
+    const jumping = reducePane(twice, { kind: "started", job: { kind: "jump", sheet: "目标表", at: ERROR.at } });
+    expect(reducePane(jumping, { kind: "selected", at: WARNING.at }).current).toBe(1);
   });
 });
 
@@ -83,7 +112,7 @@ describe("what was written", () => {
     const [step] = withMarks.journal;
     if (!step) throw new Error("nothing recorded");
     expect(withMarks.notice).toEqual({ kind: "marked", places: 2 });
-    const undone = reducePane(withMarks, { kind: "finished", result: { kind: "undone", step } });
+    const undone = reducePane(withMarks, { kind: "finished", result: { kind: "undone", step, outcome: null } });
     expect(undone.journal).toEqual([]);
     expect(undone.notice).toEqual({ kind: "undone", step: "mark" });
   });
@@ -107,7 +136,22 @@ describe("what was written", () => {
     expect(reported.sheets).toEqual(["目标表", "报表"]);
     const [step] = reported.journal;
     if (!step) throw new Error("nothing recorded");
-    expect(reducePane(reported, { kind: "finished", result: { kind: "undone", step } }).sheets).toEqual(["目标表"]);
+    expect(reducePane(reported, { kind: "finished", result: { kind: "undone", step, outcome: null } }).sheets).toEqual(["目标表"]);
+  });
+});
+
+describe("a correction taken back", () => {
+  const step = { kind: "fix", receipts: [{ kind: "edits", sheet: "目标表", edits: [] }] } as const;
+
+  it("brings back what it had solved, where it stood", () => {
+    const outcome = { kind: "checked", checked: checkedOf("目标表", [ERROR, WARNING]) } as const;
+    const state = after(opened, checked(ERROR, WARNING), checked(WARNING), { kind: "finished", result: { kind: "undone", step, outcome } });
+    expect(state.subject).toMatchObject({ list: { entries: [{ id: 0, status: "open" }, { id: 1, status: "open" }] } });
+  });
+
+  it("leaves a stale result where the sheet could not be read again", () => {
+    const state = after(opened, checked(WARNING), { kind: "finished", result: { kind: "undone", step, outcome: null } });
+    expect(state.subject).toMatchObject({ freshness: "stale" });
   });
 });
 

@@ -1,3 +1,4 @@
+import { EN_LIST } from "./en-list";
 import type { PaneStrings } from "./pane-strings";
 
 const RIBBON = { checkSheet: "Check", writeReport: "Write report", clearMarks: "Clear marks" } as const;
@@ -34,6 +35,7 @@ export const EN: PaneStrings = {
     mark: "Marking",
     unmark: "Clearing marks",
     undo: "Undoing",
+    recheck: "Checking by itself",
     jump: "Going to the cell",
   },
   rowsDone: (done, all) => `${done}/${all} rows`,
@@ -106,9 +108,12 @@ export const EN: PaneStrings = {
   unmarked: "Marks cleared",
   noMarks: "There are no marks to clear",
   unwatched: "Changes cannot be noticed here; check again after a change",
+  unfollowed: "What is selected cannot be told here; F8 goes on from the last place",
   undone: (step) => `Undone: ${step}`,
   ribbonChecked: (sheet) => `Checked “${sheet}” and marked what was found`,
   dismiss: "Close",
+
+  list: EN_LIST,
 
   noTarget: "No performance target table was recognised in this workbook",
   notThis: (sheet) => `“${sheet}” does not look like a performance target table`,

@@ -1,3 +1,4 @@
+import { ZH_LIST } from "./zh-list";
 import type { RepairKind } from "../../domain/repair";
 import type { StepKind } from "../../review/journal";
 import type { TroubleKind } from "../../review/host-trouble";
@@ -28,6 +29,7 @@ export const ZH = {
     mark: "正在标记",
     unmark: "正在清除标记",
     undo: "正在撤销",
+    recheck: "正在自动校验",
     jump: "正在转到单元格",
   },
   rowsDone: (done: number, all: number): string => `${done}/${all} 行`,
@@ -98,9 +100,12 @@ export const ZH = {
   unmarked: "标记已清除",
   noMarks: "没有要清除的标记",
   unwatched: "不能自动察觉表格改动，改后须重新校验",
+  unfollowed: "不能得知所选单元格，F8 从上一处继续",
   undone: (step: string): string => `已撤销：${step}`,
   ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
   dismiss: "关闭提示",
+
+  list: ZH_LIST,
 
   noTarget: "这个工作簿里没有认出绩效目标表",
   notThis: (sheet: string): string => `「${sheet}」不像绩效目标表`,

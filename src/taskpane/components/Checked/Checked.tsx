@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { useCallback, useEffect, useMemo } from "react";
-import type { Finding } from "../../../linting/finding";
-import type { Rule } from "../../../linting/rule";
+import { useMemo } from "react";
 import type { FixScope } from "../../../review/fix-edits";
-import type { CellRange } from "../../../sheet/cell-range";
-import type { FindingSection, ListedFinding } from "../../arrange-findings";
+import type { Findings } from "../../findings/use-findings";
+import { canFix } from "../../findings/use-findings";
 import type { NextStep } from "../../next-step";
 import type { PaneState, Subject } from "../../pane-state";
+import { isBusy } from "../../pane-state";
 import type { ReviewControl } from "../../use-review";
 import { Clean } from "../Clean/Clean";
 import { FindingList } from "../FindingList/FindingList";
+import { FindingTools } from "../FindingTools/FindingTools";
 import { Gate } from "../Gate/Gate";
 import { SafeFixes } from "../SafeFixes/SafeFixes";
 import { SeverityFilter } from "../SeverityFilter/SeverityFilter";
@@ -18,60 +18,50 @@ import { UndecidedRules } from "../UndecidedRules/UndecidedRules";
 export interface CheckedProps {
   readonly subject: Extract<Subject, { readonly kind: "checked" }>;
   readonly state: PaneState;
-  readonly sections: readonly FindingSection[];
-  readonly rules: readonly Rule[];
+  readonly findings: Findings;
   readonly nextStep: NextStep;
-  readonly busy: boolean;
   readonly tell: ReviewControl["tell"];
   readonly onCheck: () => void;
-  readonly onJump: (listed: ListedFinding, at: CellRange) => void;
-  readonly onStep: (direction: "next" | "previous") => void;
   readonly onFix: (scope: FixScope) => void;
 }
 
-/** The result of a check: the gate, the counts and the findings. F8 and Shift+F8 walk through them. */
-export function Checked(props: CheckedProps): ReactNode {
-  const { subject, state, sections, rules, nextStep, busy, tell, onCheck, onJump, onStep, onFix } = props;
-  const { result, extent } = subject.checked;
-  const metas = useMemo(() => new Map(rules.map(({ meta }) => [meta.id, meta])), [rules]);
-
-  const fixes = busy || subject.freshness === "stale" ? null : onFix;
-  const fixOne = useMemo(() => fixes && ((finding: Finding) => fixes({ kind: "finding", finding })), [fixes]);
-
-  const step = useCallback(
-    (event: KeyboardEvent) => {
-      if (event.key !== "F8") return;
-      event.preventDefault();
-      onStep(event.shiftKey ? "previous" : "next");
-    },
-    [onStep],
+/** The result of a check: the gate, the counts and the findings. */
+export function Checked({ subject, state, findings, nextStep, tell, onCheck, onFix }: CheckedProps): ReactNode {
+  const { checked, list, freshness } = subject;
+  const { result, extent, context } = checked;
+  const { view } = state;
+  const { rows, metas, actions } = findings;
+  const found = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "group" ? row.group.count : 0), 0), [rows]);
+  const below = (
+    <>
+      {canFix(state) && <SafeFixes findings={result.findings} onFix={onFix} />}
+      <UndecidedRules undecided={result.undecided} />
+    </>
   );
-  useEffect(() => {
-    window.addEventListener("keydown", step);
-    return () => window.removeEventListener("keydown", step);
-  }, [step]);
-
   return (
     <>
-      <Gate checked={subject.checked} freshness={subject.freshness} nextStep={nextStep} busy={busy} onCheck={onCheck} />
-      {result.findings.length > 0 && (
-        <SeverityFilter result={result} filter={state.filter} onFilter={(filter) => tell({ kind: "filtered", filter })} />
+      <Gate checked={checked} freshness={freshness} nextStep={nextStep} busy={isBusy(state)} onCheck={onCheck} />
+      {list.entries.length > 0 && (
+        <>
+          <SeverityFilter result={result} filter={view.filter} onFilter={(filter) => tell({ kind: "viewed", view: { filter } })} />
+          <FindingTools view={view} found={found} onView={(changed) => tell({ kind: "viewed", view: changed })} />
+        </>
       )}
-      {sections.length === 0 ? (
-        <Clean extent={extent} of={result.findings.length === 0 ? "all" : "some"} />
+      {rows.length === 0 ? (
+        <Clean extent={extent} of={result.findings.length === 0 ? "all" : "some"} below={below} />
       ) : (
         <FindingList
-          sections={sections}
+          rows={rows}
           metas={metas}
-          folds={state.folds}
+          context={context}
           current={state.current}
-          onFold={(severity, fold) => tell({ kind: "folded", severity, fold })}
-          onJump={onJump}
-          onFix={fixOne}
+          selection={state.selection}
+          question={`${view.grouping} ${view.filter} ${view.query}`}
+          actions={actions}
+          onFold={(group, fold) => tell({ kind: "folded", group, fold })}
+          below={below}
         />
       )}
-      {fixes && <SafeFixes findings={result.findings} onFix={fixes} />}
-      <UndecidedRules undecided={result.undecided} />
     </>
   );
 }

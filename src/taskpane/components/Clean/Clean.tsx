@@ -7,16 +7,19 @@ export interface CleanProps {
   readonly extent: CheckedSheet["extent"];
   /** all: nothing was found; some: nothing of the kind that is filtered for. */
   readonly of: "all" | "some";
+  /** What stands below. */
+  readonly below: ReactNode;
 }
 
 /** Where there is nothing to list: that nothing was found, and what was looked at. */
-export function Clean({ extent, of }: CleanProps): ReactNode {
+export function Clean({ extent, of, below }: CleanProps): ReactNode {
   const strings = useStrings();
   const styles = useCleanStyles();
   return (
     <div className={styles.root}>
       <p className={styles.text}>{of === "all" ? strings.clean : strings.noneOfThis}</p>
       <p className={styles.extent}>{strings.extent(extent.rules, extent.rows)}</p>
+      {below}
     </div>
   );
 }

@@ -12,11 +12,13 @@ const SHOWN = 3;
 export interface FindingFixProps {
   readonly finding: Finding;
   readonly fix: Fix;
+  /** -1 where Tab passes the button by. */
+  readonly tabIndex: number;
   readonly onFix: (finding: Finding) => void;
 }
 
 /** What a finding's correction would write, old → new, and the button that writes it. */
-export function FindingFix({ finding, fix, onFix }: FindingFixProps): ReactNode {
+export function FindingFix({ finding, fix, tabIndex, onFix }: FindingFixProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingFixStyles();
   const rest = fix.edits.length - SHOWN;
@@ -27,9 +29,17 @@ export function FindingFix({ finding, fix, onFix }: FindingFixProps): ReactNode 
         {fix.edits.slice(0, SHOWN).map((edit) => (
           <EditLine key={formatAddress(edit.at)} edit={edit} />
         ))}
-        {rest > 0 && strings.more(rest)}
+        {rest > 0 && <div>{strings.more(rest)}</div>}
+        {fix.safety === "needs-review" && <div>{strings.list.needsReview}</div>}
       </div>
-      <Button size="small" className={styles.button} title={fix.label} aria-label={strings.fixOf(formatAddress(at))} onClick={() => onFix(finding)}>
+      <Button
+        size="small"
+        className={styles.button}
+        tabIndex={tabIndex}
+        title={fix.label}
+        aria-label={strings.fixOf(formatAddress(at))}
+        onClick={() => onFix(finding)}
+      >
         {strings.fix}
       </Button>
     </div>

@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFindingListStyles = makeStyles({
-  root: {
+  root: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "64px" },
+  scroller: {
     flexGrow: 1,
     flexBasis: 0,
-    minHeight: "64px",
-    overflowY: "auto",
-    scrollPaddingTop: "32px",
+    minHeight: 0,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
   },

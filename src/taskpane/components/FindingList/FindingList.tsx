@@ -1,43 +1,79 @@
 import type { ReactNode } from "react";
-import type { Finding } from "../../../linting/finding";
 import type { RuleMeta } from "../../../linting/rule";
+import type { FindingContext } from "../../../review/finding-context";
 import type { CellRange } from "../../../sheet/cell-range";
-import type { Severity } from "../../../sheet/severity";
-import type { FindingSection, ListedFinding } from "../../arrange-findings";
-import type { PaneState } from "../../pane-state";
+import { intersects } from "../../../sheet/cell-range";
+import type { FindingActions } from "../../findings/finding-actions";
+import type { ListRow } from "../../findings/list-rows";
+import { rowKey } from "../../findings/list-rows";
+import { placesOf } from "../../findings/step-from";
+import { useListKeys } from "../../findings/use-list-keys";
 import { useStrings } from "../../strings/use-strings";
-import { SeveritySection } from "../SeveritySection/SeveritySection";
+import { FindingRow } from "../FindingRow/FindingRow";
+import { GroupRow } from "../GroupRow/GroupRow";
+import { VirtualList } from "../VirtualList/VirtualList";
 import { useFindingListStyles } from "./FindingList.styles";
 
 export interface FindingListProps {
-  readonly sections: readonly FindingSection[];
+  readonly rows: readonly ListRow[];
   readonly metas: ReadonlyMap<string, RuleMeta>;
-  readonly folds: PaneState["folds"];
+  readonly context: FindingContext;
   readonly current: number | null;
-  readonly onFold: (severity: Severity, fold: "open" | "closed") => void;
-  readonly onJump: (listed: ListedFinding, at: CellRange) => void;
-  /** Makes the correction of a finding; null while the pane is busy or the result stale. */
-  readonly onFix: ((finding: Finding) => void) | null;
+  readonly selection: CellRange | null;
+  /** What is asked of the list; another question is answered from the top. */
+  readonly question: string;
+  readonly actions: FindingActions;
+  readonly onFold: (group: string, fold: "open" | "closed") => void;
+  /** What stands below the last finding. */
+  readonly below: ReactNode;
 }
 
-/** The findings to work through; at first the gravest are open and the lighter ones folded away. */
-export function FindingList({ sections, metas, folds, current, onFold, onJump, onFix }: FindingListProps): ReactNode {
+/** A line holds so many characters at 350 px; short of measuring, a row is as tall as its lines. */
+const CHARACTERS = 19;
+const LINE = 20;
+
+function estimate(row: ListRow): number {
+  if (row.kind === "group") return 28;
+  const { message, fix, related } = row.entry.finding;
+  const lines = Math.ceil(message.length / CHARACTERS) + (related.length > 0 ? 1 : 0) + (fix === null ? 0 : 1.5);
+  return lines * LINE + 4;
+}
+
+/** The findings to work through, a tree of groups: arrow keys move in it, Enter goes to the cell, Right opens the card. */
+export function FindingList({ rows, metas, context, current, selection, question, actions, onFold, below }: FindingListProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingListStyles();
+  const keys = useListKeys(rows, current, actions, onFold);
   return (
     <div className={styles.root} role="region" aria-label={strings.findings}>
-      {sections.map((section, position) => (
-        <SeveritySection
-          key={section.severity}
-          section={section}
-          metas={metas}
-          fold={folds[section.severity] ?? (position === 0 ? "open" : "closed")}
-          current={current}
-          onFold={(fold) => onFold(section.severity, fold)}
-          onJump={onJump}
-          onFix={onFix}
-        />
-      ))}
+      <VirtualList
+        className={styles.scroller}
+        rows={rows}
+        estimate={estimate}
+        kept={keys.kept}
+        revealed={keys.revealed}
+        question={question}
+        list={{ role: "tree", "aria-label": strings.findings, onKeyDown: keys.onKeyDown, onFocus: keys.onFocus }}
+        below={below}
+      >
+        {(row) =>
+          row.kind === "group" ? (
+            <GroupRow row={row} metas={metas} context={context} tabbable={row.key === keys.tabbable} onFold={onFold} />
+          ) : (
+            <FindingRow
+              entry={row.entry}
+              position={row.position}
+              setSize={row.group.entries.length}
+              meta={metas.get(row.entry.finding.rule) ?? null}
+              context={context}
+              current={row.key === (current === null ? null : rowKey({ id: current }))}
+              here={selection !== null && row.entry.status === "open" && placesOf(row.entry).some((place) => intersects(place, selection))}
+              tabbable={row.key === keys.tabbable}
+              actions={actions}
+            />
+          )
+        }
+      </VirtualList>
     </div>
   );
 }

@@ -19,6 +19,8 @@ export function noticeText(notice: NoticeData, strings: PaneStrings): string {
       return notice.sheets === 0 ? strings.noMarks : strings.unmarked;
     case "unwatched":
       return strings.unwatched;
+    case "unfollowed":
+      return strings.unfollowed;
     case "undone":
       return strings.undone(strings.step[notice.step]);
     case "ribbon-checked":
@@ -36,7 +38,7 @@ export function Notice({ notice, onDismiss }: NoticeProps): ReactNode {
   const strings = useStrings();
   const styles = useNoticeStyles();
   return (
-    <MessageBar intent={notice.kind === "unwatched" ? "warning" : "success"} layout="singleline" politeness="polite" className={styles.root}>
+    <MessageBar intent={notice.kind === "unwatched" || notice.kind === "unfollowed" ? "warning" : "success"} layout="singleline" politeness="polite" className={styles.root}>
       <MessageBarBody>{noticeText(notice, strings)}</MessageBarBody>
       <MessageBarActions
         containerAction={

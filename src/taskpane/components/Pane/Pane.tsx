@@ -6,11 +6,10 @@ import type { FixScope } from "../../../review/fix-edits";
 import { marksFor } from "../../../review/mark-findings";
 import type { CellRange } from "../../../sheet/cell-range";
 import { announcementOf } from "../../announcement";
-import type { ListedFinding } from "../../arrange-findings";
-import { arrangeFindings, inOrder, stepFrom } from "../../arrange-findings";
+import { useFindings } from "../../findings/use-findings";
 import { nextStepOf } from "../../next-step";
 import type { Running } from "../../pane-state";
-import { marksStand, targetOf } from "../../pane-state";
+import { isBusy, marksStand, targetOf } from "../../pane-state";
 import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
 import { useCheckParts } from "../../use-check-parts";
@@ -26,6 +25,7 @@ import { PaneHeader } from "../PaneHeader/PaneHeader";
 import { usePaneStyles } from "./Pane.styles";
 
 const NO_FINDINGS = [] as const;
+const NO_RULES = [] as const;
 
 function openingLabel(running: Running | null, strings: PaneStrings): string {
   const progress = running?.progress;
@@ -38,37 +38,24 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
   const styles = usePaneStyles();
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane);
-  const { state, run, tell } = useReview(ports);
-  const { subject, running, journal, filter, current } = state;
+  const review = useReview(ports);
+  const { state, run, tell } = review;
+  const { subject, running, journal } = state;
   const target = targetOf(subject);
   const sheet = target?.sheet ?? null;
-  const busy = running !== null && running.job.kind !== "jump";
+  const busy = isBusy(state);
   const findings = subject.kind === "checked" ? subject.checked.result.findings : NO_FINDINGS;
-  const sections = useMemo(() => arrangeFindings(findings, filter), [findings, filter]);
   const places = useMemo(() => marksFor(findings).length, [findings]);
   const stand = sheet !== null && marksStand(journal, sheet);
 
   const jump = useCallback((at: CellRange) => sheet !== null && run({ kind: "jump", sheet, at }), [run, sheet]);
-  const jumpTo = useCallback(
-    ({ index, finding }: ListedFinding, at: CellRange) => {
-      tell({ kind: "pointed", index, severity: finding.severity });
-      jump(at);
-    },
-    [tell, jump],
-  );
-  const step = useCallback(
-    (direction: "next" | "previous") => {
-      const next = stepFrom(inOrder(sections), current, direction);
-      if (next !== null) jumpTo(next, next.finding.at);
-    },
-    [sections, current, jumpTo],
-  );
   const cannotCheck = useCallback(
     (trouble: Trouble) => sheet !== null && tell({ kind: "failed", job: { kind: "check", sheet, remark: false }, trouble }),
     [tell, sheet],
   );
   const checkWanted = state.trouble === null && (subject.kind === "checked" || running?.job.kind === "check");
   const parts = useCheckParts(ports.rules, checkWanted, cannotCheck);
+  const listed = useFindings(review, parts?.rules ?? NO_RULES);
   const check = useCallback(() => sheet !== null && run({ kind: "check", sheet, remark: stand }), [run, sheet, stand]);
 
   const fix = useCallback((scope: FixScope) => sheet !== null && run({ kind: "fix", sheet, scope }), [run, sheet]);
@@ -79,7 +66,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
       <PaneHeader
         sheets={state.sheets}
         sheet={sheet}
-        running={running}
+        running={busy ? running : null}
         onChoose={(chosen) => run({ kind: "open-sheet", sheet: chosen })}
       />
       <Messages state={state} run={run} tell={tell} />
@@ -103,14 +90,10 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
         <parts.Checked
           subject={subject}
           state={state}
-          sections={sections}
-          rules={parts.rules}
+          findings={listed}
           nextStep={nextStep}
-          busy={busy}
           tell={tell}
           onCheck={check}
-          onJump={jumpTo}
-          onStep={step}
           onFix={fix}
         />
       )}
@@ -121,7 +104,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
           nextStep={nextStep}
           lastStep={journal.at(-1) ?? null}
           busy={busy}
-          onNext={() => step("next")}
+          onNext={() => listed.step("next")}
           onReport={(report) => run({ kind: "report", sheet, report })}
           onMark={(on) => run(on ? { kind: "mark", sheet, findings } : { kind: "unmark" })}
           onClear={() => run({ kind: "unmark" })}

@@ -8,6 +8,7 @@ import { usePaneHeaderStyles } from "./PaneHeader.styles";
 export interface PaneHeaderProps {
   readonly sheets: readonly string[];
   readonly sheet: string | null;
+  /** What the clerk waits for. */
   readonly running: Running | null;
   readonly onChoose: (sheet: string) => void;
 }
@@ -16,7 +17,7 @@ export interface PaneHeaderProps {
 export function PaneHeader({ sheets, sheet, running, onChoose }: PaneHeaderProps): ReactNode {
   const strings = useStrings();
   const styles = usePaneHeaderStyles();
-  const busy = running !== null && running.job.kind !== "jump";
+  const busy = running !== null;
   const progress = running?.progress;
   return (
     <header className={styles.root}>

@@ -1,12 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useRelatedPlacesStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  place: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalSNudge },
+  words: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });

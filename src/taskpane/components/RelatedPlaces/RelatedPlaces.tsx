@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
-import { formatA1 } from "../../../sheet/a1";
+import { formatA1, formatAddress } from "../../../sheet/a1";
 import type { CellRange } from "../../../sheet/cell-range";
 import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
@@ -12,13 +12,19 @@ const PAGE = 40;
 
 export interface RelatedPlacesProps {
   readonly places: readonly CellRange[];
+  /** What stands at each, by the address of its first cell. */
+  readonly words: Readonly<Record<string, string>>;
   readonly onJump: (at: CellRange) => void;
 }
 
 /** The further places of one finding: one cause, many cells. */
-export function RelatedPlaces({ places, onJump }: RelatedPlacesProps): ReactNode {
+export function RelatedPlaces({ places, words, onJump }: RelatedPlacesProps): ReactNode {
   const strings = useStrings();
   const styles = useRelatedPlacesStyles();
+  const wordsAt = ({ first }: CellRange): string => {
+    const own = words[formatAddress(first)];
+    return own === undefined ? "" : strings.list.words(own);
+  };
   const [shown, setShown] = useState(PAGE);
   if (places.length === 0) return null;
   return (
@@ -27,8 +33,9 @@ export function RelatedPlaces({ places, onJump }: RelatedPlacesProps): ReactNode
         <>
           <ul className={styles.list}>
             {places.slice(0, shown).map((place, index) => (
-              <li key={`${formatA1(place)} ${index}`}>
+              <li key={`${formatA1(place)} ${index}`} className={styles.place}>
                 <PlaceLink at={place} onJump={onJump} />
+                <span className={styles.words}>{wordsAt(place)}</span>
               </li>
             ))}
           </ul>

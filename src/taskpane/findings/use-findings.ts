@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo } from "react";
+import type { Finding } from "../../linting/finding";
+import type { Rule, RuleMeta } from "../../linting/rule";
+import type { CellRange } from "../../sheet/cell-range";
+import type { PaneState } from "../pane-state";
+import { isBusy, sheetOf } from "../pane-state";
+import type { ReviewControl } from "../use-review";
+import type { FindingActions } from "./finding-actions";
+import type { ListedFinding } from "./findings-list";
+import type { ListRow } from "./list-rows";
+import type { Direction } from "./step-from";
+import { stepFrom, walkable } from "./step-from";
+import { useShownFindings } from "./use-shown-findings";
+
+export interface Findings {
+  readonly rows: readonly ListRow[];
+  readonly metas: ReadonlyMap<string, RuleMeta>;
+  readonly actions: FindingActions;
+  /** Goes on to the next finding or back to the one before. */
+  readonly step: (direction: Direction) => void;
+}
+
+/** The findings as they are listed and what can be done with them. F8 and Shift+F8 go on from the active cell. */
+export function useFindings({ state, run, tell }: ReviewControl, rules: readonly Rule[]): Findings {
+  const { subject, view, current, selection } = state;
+  const metas = useMemo(() => new Map(rules.map(({ meta }) => [meta.id, meta])), [rules]);
+  const rows = useShownFindings(subject, view, metas);
+  const sheet = sheetOf(subject);
+
+  const onPoint = useCallback((id: number | null) => tell({ kind: "pointed", id, at: null }), [tell]);
+  const onJump = useCallback(
+    ({ id }: ListedFinding, at: CellRange) => {
+      tell({ kind: "pointed", id, at });
+      if (sheet !== null) run({ kind: "jump", sheet, at });
+    },
+    [tell, run, sheet],
+  );
+  const fixes = canFix(state);
+  const onFix = useMemo(
+    () => (fixes && sheet !== null ? (finding: Finding) => run({ kind: "fix", sheet, scope: { kind: "finding", finding } }) : null),
+    [fixes, run, sheet],
+  );
+  const actions = useMemo(() => ({ onPoint, onJump, onFix }), [onPoint, onJump, onFix]);
+
+  const step = useCallback(
+    (direction: Direction) => {
+      const next = stepFrom(walkable(rows), current, selection, direction);
+      if (next !== null) onJump(next, next.finding.at);
+    },
+    [rows, current, selection, onJump],
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "F8") return;
+      event.preventDefault();
+      step(event.shiftKey ? "previous" : "next");
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [step]);
+
+  return { rows, metas, actions, step };
+}
+
+/** Corrections are made of a result that still holds. */
+export function canFix(state: PaneState): boolean {
+  return !isBusy(state) && state.subject.kind === "checked" && state.subject.freshness === "fresh";
+}
