@@ -72,7 +72,7 @@ function cardsIn(document: PerformanceDocument, table: TargetTable, sections: Se
   const tables = asCards(table);
   return tables.map((card, index) => ({
     table: card,
-    sections: { above: sections.above, below: index === tables.length - 1 ? sections.below : [] },
+    sections: { above: index === 0 ? sections.above : sections.above.slice(-1), below: index === tables.length - 1 ? sections.below : [] },
     title: titleOf(document, card, true),
   }));
 }

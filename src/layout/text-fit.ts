@@ -1,5 +1,6 @@
 import type { Look } from "./look";
-import { wrappedLines } from "./wrapped-lines";
+import type { Printed } from "./printed";
+import { textWidth, wrappedLines } from "./wrapped-lines";
 
 /** Excel's tallest row, in points (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). */
 export const MAX_ROW_HEIGHT = 409;
@@ -24,13 +25,23 @@ export function rowsForText(text: string, width: number, size: number): number {
 }
 
 /** The width a column must have to show a number, which Excel never wraps (##### otherwise). */
-export function widthForNumber(textWidth: number): number {
-  return textWidth + SIDE_PADDING;
+export function widthForNumber(width: number): number {
+  return width + SIDE_PADDING;
 }
 
-/** The look with type small enough that the text fits into this many rows; mostly the look as it is. */
-export function fittingLook(look: Look, text: string, width: number, rows: number): Look {
+/**
+ * The look with type small enough that the text fits into this many rows, and a number on its one line; mostly the look as
+ * it is.
+ */
+export function fittingLook(look: Look, { text, value }: Printed, width: number, rows: number): Look {
+  const fits = (size: number): boolean =>
+    typeof value === "number" ? widthForNumber(textWidth(text, size)) <= width : textHeight(text, width, size) <= rows * TALLEST_READABLE_ROW;
   let size = look.size;
-  while (size > SMALLEST_SIZE && textHeight(text, width, size) > rows * TALLEST_READABLE_ROW) size -= 1;
+  while (size > SMALLEST_SIZE && !fits(size)) size -= 1;
   return size === look.size ? look : { ...look, size: Math.max(size, SMALLEST_SIZE) };
+}
+
+/** True for a text, and for a number that the width holds at least in the smallest type. */
+export function fitsSmall({ text, value }: Printed, width: number): boolean {
+  return typeof value !== "number" || widthForNumber(textWidth(text, SMALLEST_SIZE)) <= width;
 }

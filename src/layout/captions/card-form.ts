@@ -44,7 +44,7 @@ export const CARD_LABELS = {
 
 /** The label over the lines of money. */
 export function fundsLabel(form: FormKind, unit: MoneyUnit | null): string {
-  return `${form === "department" ? "年度部门预算申请" : "项目资金"}${inBrackets(unit)}`;
+  return [form === "department" ? "年度部门预算申请" : "项目资金", ...(unit === null ? [] : [inBrackets(unit)])].join("\n");
 }
 
 /** The caption over the amounts of the tasks. */

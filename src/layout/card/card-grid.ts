@@ -30,7 +30,7 @@ export interface CardGrid {
 }
 
 /** The label beside the indicators, and those at the left of the card, points. */
-const SIDE = 54;
+const SIDE = 56;
 /** A label in the middle of the card. */
 const LABEL = 62;
 /** Where the right half begins, as a part of the whole width. */
@@ -41,29 +41,61 @@ interface Wish {
   readonly share: number;
 }
 
+/** The size of type that the wishes are for. */
+const SIZE_OF_WISHES = 10;
+
 const STANDARD: Readonly<Partial<Record<Column, Wish>>> = {
-  level1: { width: 58, share: 0 },
+  level1: { width: 57, share: 0 },
   level2: { width: 76, share: 0.2 },
   level3: { width: 104, share: 1 },
   detail: { width: 72, share: 1 },
   nature: { width: 44, share: 0 },
   direction: { width: 44, share: 0 },
   value: { width: 62, share: 0.6 },
-  unit: { width: 36, share: 0 },
-  weight: { width: 34, share: 0 },
+  unit: { width: 40, share: 0 },
+  weight: { width: 40, share: 0 },
 };
-const EXTRA: Readonly<Partial<Record<ExtraKind, Wish>>> = { score: { width: 34, share: 0 }, deviation: { width: 60, share: 0.6 }, remark: { width: 50, share: 0.4 } };
+const EXTRA: Readonly<Partial<Record<ExtraKind, Wish>>> = { score: { width: 40, share: 0 }, deviation: { width: 60, share: 0.6 }, remark: { width: 50, share: 0.4 } };
 const USUAL: Wish = { width: 50, share: 0.2 };
 
-/** The grid of cards of one shape in `room` points. */
-export function cardGrid({ columns, sideBySide, taskAmounts, moneyColumns }: CardShape, room: number, typography: Typography, layout: LayoutProfile): CardGrid {
+/** Type is made that much smaller at most, points, so that narrow columns hold their words. */
+const SMALLEST = 2;
+/** Columns this much narrower than they ask for still hold theirs. */
+const TIGHT = 0.9;
+
+/** The grid of cards of one shape in `room` points; in smaller type where its columns would be too narrow otherwise. */
+export function cardGrid(shape: CardShape, room: number, standard: Typography, layout: LayoutProfile): CardGrid {
+  for (let less = 0; less < SMALLEST; less += 1) {
+    const typography = smaller(standard, less);
+    if (needed(columnsOf(shape), typography) * TIGHT <= room) return gridIn(shape, room, typography, layout);
+  }
+  return gridIn(shape, room, smaller(standard, SMALLEST), layout);
+}
+
+/** The table's type that much smaller. */
+export function smaller({ faces, sizes }: Typography, less: number): Typography {
+  return { faces, sizes: { ...sizes, header: sizes.header - less, entry: sizes.entry - less, words: sizes.words - less } };
+}
+
+/** The columns of both blocks where they stand beside each other, the second without 一级指标. */
+function columnsOf({ columns, sideBySide }: CardShape): readonly ListColumn[] {
+  return sideBySide ? [...columns, ...columns.filter(({ item }) => !isLevelOne(item))] : columns;
+}
+
+function needed(columns: readonly ListColumn[], { sizes }: Typography): number {
+  return columns.reduce((sum, { item }) => sum + wishOf(item).width, SIDE) * (sizes.entry / SIZE_OF_WISHES);
+}
+
+function gridIn({ columns, sideBySide, taskAmounts, moneyColumns }: CardShape, room: number, typography: Typography, layout: LayoutProfile): CardGrid {
   const wanted = Math.max(taskAmounts + 2, moneyColumns + 1);
   const pieces = sideBySide ? 1 : Math.max(2, wanted - columns.length + 1);
-  const own = sideBySide ? columns.filter(({ item }) => !isLevelOne(item)) : [];
-  const all = [...columns, ...own];
+  const all = columnsOf({ columns, sideBySide, taskAmounts, moneyColumns });
+  const own = all.slice(columns.length);
   const spans = all.map(({ item }) => (isNames(item) ? pieces : 1));
-  const widths = fitted([SIDE, ...all.map(({ item }) => wishOf(item).width)], [0, ...all.map(({ item }) => wishOf(item).share)], room);
-  const grid = [widths[0] ?? SIDE, ...spans.flatMap((span, index) => parts(widths[index + 1] ?? 0, span))];
+  const scale = typography.sizes.entry / SIZE_OF_WISHES;
+  const side = SIDE * scale;
+  const widths = fitted(all.map(({ item }) => wishOf(item).width * scale), all.map(({ item }) => wishOf(item).share), room - side);
+  const grid = [side, ...spans.flatMap((span, index) => parts(widths[index] ?? 0, span))];
   const edges = edgesOf(spans);
   const block = (from: number, of: readonly ListColumn[]): readonly BlockColumn[] =>
     of.map((column, index) => ({ column, from: edges[from + index] ?? 1, to: edges[from + index + 1] ?? 1 }));
@@ -91,10 +123,10 @@ function wishOf(item: ColumnItem): Wish {
 
 /** Least widths made as wide together as the room: by their shares, or all narrower alike. */
 function fitted(widths: readonly number[], shares: readonly number[], room: number): readonly number[] {
-  const needed = widths.reduce((sum, width) => sum + width, 0);
-  if (needed > room) return widths.map((width) => (width * room) / needed);
+  const asked = widths.reduce((sum, width) => sum + width, 0);
+  if (asked > room) return widths.map((width) => (width * room) / asked);
   const all = shares.reduce((sum, share) => sum + share, 0);
-  return widths.map((width, index) => width + (all === 0 ? 0 : ((room - needed) * (shares[index] ?? 0)) / all));
+  return widths.map((width, index) => width + (all === 0 ? 0 : ((room - asked) * (shares[index] ?? 0)) / all));
 }
 
 /** A width in several parts; of two the first as wide as a label, where that leaves as much. */

@@ -3,8 +3,8 @@ import type { Role } from "../look";
 import type { PlacedItem } from "../placed-item";
 import { placed } from "../placed-item";
 import type { Printed } from "../printed";
-import { plainWords } from "../printed";
-import { fittingLook } from "../text-fit";
+import { plainWords, textCell } from "../printed";
+import { fitsSmall, fittingLook } from "../text-fit";
 import type { CardGrid } from "./card-grid";
 
 /** A cell of a card: over the columns of the grid from `from` to before `to`. */
@@ -41,11 +41,12 @@ export class CardRows {
     this.row += rows;
   }
 
-  /** A cell over rows that others fill beside it. */
+  /** A cell over rows that others fill beside it. A number too wide even in small type is a text, which wraps. */
   place(row: number, rows: number, { from, to, printed, role }: Tile): void {
     const { typography, widths } = this.grid;
-    const whole = placed(rangeOf(row, from, row + rows - 1, to - 1), printed, role, typography);
     const width = widths.slice(from, to).reduce((sum, one) => sum + one, 0);
-    this.items.push({ ...whole, look: fittingLook(whole.look, printed.text, width, rows) });
+    const shown = fitsSmall(printed, width) ? printed : textCell(printed.text);
+    const whole = placed(rangeOf(row, from, row + rows - 1, to - 1), shown, role, typography);
+    this.items.push({ ...whole, look: fittingLook(whole.look, shown, width, rows) });
   }
 }

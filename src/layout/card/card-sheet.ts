@@ -12,9 +12,9 @@ import type { RowGroup } from "../page-breaks";
 import type { PlacedItem } from "../placed-item";
 import { rowHeights } from "../row-heights";
 import type { SectionLines } from "../sections";
-import type { Typography } from "../typography";
 import { typographyOf } from "../typography";
-import { cardGrid } from "./card-grid";
+import type { CardGrid } from "./card-grid";
+import { cardGrid, smaller } from "./card-grid";
 import { cardPage, cardWidth, pageHeight } from "./card-page";
 import { CardRows } from "./card-rows";
 import type { CardShape } from "./card-shape";
@@ -37,13 +37,13 @@ const SMALLER = [0, 1, 2];
 
 /** Cards of one shape on a sheet, each on a page of its own. */
 export function cardSheet(document: PerformanceDocument, cards: readonly PrintedCard[], shape: CardShape, name: string, layout: LayoutProfile): SheetPlan {
-  const typography = typographyOf(layout);
-  const widths = cardGrid(shape, cardWidth(layout.page), typography, layout).widths;
+  const grid = cardGrid(shape, cardWidth(layout.page), typographyOf(layout), layout);
+  const { widths, typography } = grid;
   const items: PlacedItem[] = [];
   const groups: RowGroup[] = [];
   let row = 0;
   for (const card of cards) {
-    const own = fittingCard(document, card, shape, row, layout);
+    const own = fittingCard(document, card, grid, row);
     for (const item of own.items) items.push(item);
     groups.push({ first: row, rows: own.end - row });
     row = own.end;
@@ -57,19 +57,14 @@ interface CardItemsPlaced {
 }
 
 /** The card in the largest type in which it fits on a page; in the usual one where none does. */
-function fittingCard(document: PerformanceDocument, card: PrintedCard, shape: CardShape, row: number, layout: LayoutProfile): CardItemsPlaced {
-  const standard = typographyOf(layout);
-  const tries = SMALLER.map((less) => () => placedCard(document, card, shape, row, layout, smaller(standard, less)));
-  for (const attempt of tries) {
-    const { items, end, widths } = attempt();
-    const heights = rowHeights(items.map((item) => shifted(item, row)), end - row, widths);
-    if (heights.reduce((sum, height) => sum + height, 0) <= pageHeight(layout.page)) return { items, end };
+function fittingCard(document: PerformanceDocument, card: PrintedCard, grid: CardGrid, row: number): CardItemsPlaced {
+  const room = pageHeight(grid.layout.page);
+  for (const less of SMALLER) {
+    const own = placedCard(document, card, { ...grid, typography: smaller(grid.typography, less) }, row);
+    const heights = rowHeights(own.items.map((item) => shifted(item, row)), own.end - row, grid.widths);
+    if (heights.reduce((sum, height) => sum + height, 0) <= room) return own;
   }
-  return placedCard(document, card, shape, row, layout, standard);
-}
-
-function smaller({ faces, sizes }: Typography, less: number): Typography {
-  return { faces, sizes: { ...sizes, header: sizes.header - less, entry: sizes.entry - less, words: sizes.words - less } };
+  return placedCard(document, card, grid, row);
 }
 
 function shifted(item: PlacedItem, rows: number): PlacedItem {
@@ -77,8 +72,7 @@ function shifted(item: PlacedItem, rows: number): PlacedItem {
   return { ...item, at: { first: { ...first, row: first.row - rows }, last: { ...last, row: last.row - rows } } };
 }
 
-function placedCard(document: PerformanceDocument, { table, title, sections }: PrintedCard, shape: CardShape, row: number, layout: LayoutProfile, typography: Typography): CardItemsPlaced & { readonly widths: readonly number[] } {
-  const grid = cardGrid(shape, cardWidth(layout.page), typography, layout);
+function placedCard(document: PerformanceDocument, { table, title, sections }: PrintedCard, grid: CardGrid, row: number): CardItemsPlaced {
   const unit = valueOf(document.moneyUnit);
   const lines = headLines(document, title, sections);
   const rows = new CardRows(grid, row + lines.length);
@@ -93,8 +87,8 @@ function placedCard(document: PerformanceDocument, { table, title, sections }: P
   }
   indicatorsBlock(rows, groups, table.totals);
   const below = sections.below.map((text): Line => ({ role: "unit", text }));
-  const items = [...placedLines(lines, row, grid.end, typography), ...rows.items, ...placedLines(below, rows.row, grid.end, typography)];
-  return { items, end: rows.row + below.length, widths: grid.widths };
+  const items = [...placedLines(lines, row, grid.end, grid.typography), ...rows.items, ...placedLines(below, rows.row, grid.end, grid.typography)];
+  return { items, end: rows.row + below.length };
 }
 
 function headLines(document: PerformanceDocument, title: string, { above }: SectionLines): readonly Line[] {

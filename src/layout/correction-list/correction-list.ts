@@ -119,5 +119,5 @@ function text(role: Role, at: PlacedItem["at"], words: string, typography: Typog
 
 function fitted(item: PlacedItem, rows: number): PlacedItem {
   const width = WIDTHS[COLUMNS[item.at.first.column] ?? "project"];
-  return { ...item, look: fittingLook(item.look, item.printed.text, width, rows) };
+  return { ...item, look: fittingLook(item.look, item.printed, width, rows) };
 }

@@ -15,7 +15,7 @@ import { typographyOf } from "../typography";
 import { HEADER_ROWS, headerRows } from "./header-rows";
 import { listColumns } from "./list-columns";
 import { listWidths } from "./list-widths";
-import type { ListGrid } from "./project-block";
+import type { ListGrid } from "./list-grid";
 import { projectBlock, projectRows } from "./project-block";
 import { totalRow } from "./total-row";
 

@@ -6,6 +6,7 @@ import { widthForNumber } from "../text-fit";
 import { textWidth } from "../wrapped-lines";
 import type { ColumnItem, ListColumn } from "./list-columns";
 import { indicatorItem, projectItem } from "./list-items";
+import { totalItem } from "./total-row";
 
 /** The least width of a column, points, and its part of the room that the others leave. */
 interface Wish {
@@ -63,6 +64,7 @@ function numberWidths(table: TargetTable, columns: readonly ListColumn[], size: 
     const ask = ({ value, text }: { readonly value: unknown; readonly text: string }): void => {
       if (typeof value === "number") needed = Math.max(needed, widthForNumber(textWidth(text, size)));
     };
+    for (const total of table.totals) ask(totalItem(total, column, layout));
     for (const project of table.projects) {
       if (column.of === "project") ask(projectItem(project, column, layout));
       else for (const indicator of project.indicators) ask(indicatorItem(indicator, column, layout));

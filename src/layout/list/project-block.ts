@@ -1,5 +1,4 @@
 import type { ExtraKind } from "../../domain/extra";
-import type { LayoutProfile } from "../../domain/layout-profile";
 import type { Project } from "../../domain/project";
 import type { Column } from "../../domain/target-table";
 import { rangeOf } from "../../sheet/cell-range";
@@ -10,20 +9,12 @@ import { placed } from "../placed-item";
 import type { Printed } from "../printed";
 import { NOTHING } from "../printed";
 import { fittingLook } from "../text-fit";
-import type { Typography } from "../typography";
 import { inLevel2Order } from "./level2-order";
 import type { ColumnItem, ListColumn } from "./list-columns";
+import type { ListGrid } from "./list-grid";
 import { indicatorItem, projectItem } from "./list-items";
 
 const RUNNING_TEXT: ReadonlySet<Column | ExtraKind> = new Set<Column | ExtraKind>(["overallGoal", "level3", "detail", "deviation", "remark"]);
-
-/** The columns of a list with their widths in points, and how they are printed. */
-export interface ListGrid {
-  readonly columns: readonly ListColumn[];
-  readonly widths: readonly number[];
-  readonly typography: Typography;
-  readonly layout: LayoutProfile;
-}
 
 /** The rows a project takes: one for each indicator, and one where it has none. */
 export function projectRows(project: Project): number {
@@ -66,5 +57,5 @@ function levelRunsOf(item: ColumnItem, levels: LevelRuns): ReturnType<typeof lev
 function fitted(printed: Printed, { item }: ListColumn, index: number, row: number, rows: number, { widths, typography }: ListGrid): PlacedItem {
   const role: Role = RUNNING_TEXT.has(item.kind === "standard" ? item.column : item.extra) ? "words" : "entry";
   const whole = placed(rangeOf(row, index, row + rows - 1, index), printed, role, typography);
-  return { ...whole, look: fittingLook(whole.look, printed.text, widths[index] ?? 0, rows) };
+  return { ...whole, look: fittingLook(whole.look, printed, widths[index] ?? 0, rows) };
 }
