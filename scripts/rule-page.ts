@@ -42,10 +42,11 @@ ${cases.map(example).join("\n\n")}
 `;
 }
 
-function example({ name, sheet, tells, after }: RuleCase): string {
+function example({ name, sheet, tells, after, profile }: RuleCase): string {
   const found = tells && tells.length > 0 ? `\n\n查出：\n\n${tells.map((tell) => `- ${tell}`).join("\n")}` : "";
   const fixed = after === undefined ? "" : `\n\n改正后：\n\n${fenced(after)}`;
-  return `### ${name}\n\n${fenced(sheet)}${found}${fixed}`;
+  const asked = profile ? `审核口径：\n\n\`\`\`json\n${JSON.stringify(profile, null, 1)}\n\`\`\`\n\n` : "";
+  return `### ${name}\n\n${asked}${fenced(sheet)}${found}${fixed}`;
 }
 
 function fenced(drawing: string): string {

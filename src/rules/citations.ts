@@ -69,6 +69,9 @@ export const BY_DEFINITION = "指标定义";
 /** The basis of a rule that follows from what the printed form has a place for. */
 export const BY_FORM = "绩效目标表格式";
 
+/** The basis of a rule that holds the form against what the bureau itself has laid down. */
+export const BY_LIBRARY = "本单位审核口径中的指标库";
+
 /** The basis of a rule about the state of the copy. */
 export const COPY_QUALITY = "原件核对";
 

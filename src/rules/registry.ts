@@ -29,6 +29,7 @@ import { moreThanMoney as goalMoreThanMoney } from "./goal/more-than-money";
 import { notRepeated as goalNotRepeated } from "./goal/not-repeated";
 import { required as goalRequired } from "./goal/required";
 import { specific as goalSpecific } from "./goal/specific";
+import { asInLibrary as indicatorAsInLibrary } from "./indicator/as-in-library";
 import { benefitIsNoOutput as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output";
 import { benefitIsNoProcess as indicatorBenefitIsNoProcess } from "./indicator/benefit-is-no-process";
 import { benefitOfItsKind as indicatorBenefitOfItsKind } from "./indicator/benefit-of-its-kind";
@@ -82,6 +83,7 @@ import { valueNeedsUnit as indicatorValueNeedsUnit } from "./indicator/value-nee
 import { valueRequired as indicatorValueRequired } from "./indicator/value-required";
 import { weightPositive as indicatorWeightPositive } from "./indicator/weight-positive";
 import { wordsNeedNoUnit as indicatorWordsNeedNoUnit } from "./indicator/words-need-no-unit";
+import { levelNamesAlike as wordingLevelNamesAlike } from "./wording/level-names-alike";
 import { nameVariants as wordingNameVariants } from "./wording/name-variants";
 import { noDoubledWords as wordingNoDoubledWords } from "./wording/no-doubled-words";
 import { noInnerBlanks as wordingNoInnerBlanks } from "./wording/no-inner-blanks";
@@ -139,6 +141,7 @@ export const RULES: readonly Rule[] = [
   goalNotRepeated,
   goalRequired,
   goalSpecific,
+  indicatorAsInLibrary,
   indicatorBenefitIsNoOutput,
   indicatorBenefitIsNoProcess,
   indicatorBenefitOfItsKind,
@@ -192,6 +195,7 @@ export const RULES: readonly Rule[] = [
   indicatorValueRequired,
   indicatorWeightPositive,
   indicatorWordsNeedNoUnit,
+  wordingLevelNamesAlike,
   wordingNameVariants,
   wordingNoDoubledWords,
   wordingNoInnerBlanks,

@@ -29,6 +29,7 @@ import { cases as goalMoreThanMoney } from "./goal/more-than-money.cases";
 import { cases as goalNotRepeated } from "./goal/not-repeated.cases";
 import { cases as goalRequired } from "./goal/required.cases";
 import { cases as goalSpecific } from "./goal/specific.cases";
+import { cases as indicatorAsInLibrary } from "./indicator/as-in-library.cases";
 import { cases as indicatorBenefitIsNoOutput } from "./indicator/benefit-is-no-output.cases";
 import { cases as indicatorBenefitIsNoProcess } from "./indicator/benefit-is-no-process.cases";
 import { cases as indicatorBenefitOfItsKind } from "./indicator/benefit-of-its-kind.cases";
@@ -82,6 +83,7 @@ import { cases as indicatorValueNeedsUnit } from "./indicator/value-needs-unit.c
 import { cases as indicatorValueRequired } from "./indicator/value-required.cases";
 import { cases as indicatorWeightPositive } from "./indicator/weight-positive.cases";
 import { cases as indicatorWordsNeedNoUnit } from "./indicator/words-need-no-unit.cases";
+import { cases as wordingLevelNamesAlike } from "./wording/level-names-alike.cases";
 import { cases as wordingNameVariants } from "./wording/name-variants.cases";
 import { cases as wordingNoDoubledWords } from "./wording/no-doubled-words.cases";
 import { cases as wordingNoInnerBlanks } from "./wording/no-inner-blanks.cases";
@@ -139,6 +141,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "goal/not-repeated": goalNotRepeated,
   "goal/required": goalRequired,
   "goal/specific": goalSpecific,
+  "indicator/as-in-library": indicatorAsInLibrary,
   "indicator/benefit-is-no-output": indicatorBenefitIsNoOutput,
   "indicator/benefit-is-no-process": indicatorBenefitIsNoProcess,
   "indicator/benefit-of-its-kind": indicatorBenefitOfItsKind,
@@ -192,6 +195,7 @@ export const CASES: Readonly<Record<string, readonly RuleCase[]>> = {
   "indicator/value-required": indicatorValueRequired,
   "indicator/weight-positive": indicatorWeightPositive,
   "indicator/words-need-no-unit": indicatorWordsNeedNoUnit,
+  "wording/level-names-alike": wordingLevelNamesAlike,
   "wording/name-variants": wordingNameVariants,
   "wording/no-doubled-words": wordingNoDoubledWords,
   "wording/no-inner-blanks": wordingNoInnerBlanks,

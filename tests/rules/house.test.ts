@@ -4,6 +4,7 @@ import { ruleIds } from "../../scripts/generated-files";
 import type { Rule } from "../../src/linting/rule";
 import { RULES } from "../../src/rules/registry";
 import { drawnMarks, findingsOf, fixed, marksOf, textsOf } from "../support/check-case";
+import type { RuleCase } from "../support/rule-case";
 import { drawForm } from "../support/draw-form";
 import { CASES } from "./cases";
 
@@ -30,15 +31,15 @@ describe("the rule book", () => {
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rule) => {
   const cases = CASES[id] ?? [];
 
-  test.each(cases.map((each) => [each.name, each] as const))("%s", (_, { sheet, tells = [], after }) => {
+  test.each(cases.map((each) => [each.name, each] as const))("%s", (_, { sheet, tells = [], after, profile }) => {
     const drawn = drawForm(sheet);
-    const findings = findingsOf(rule, drawn.snapshot);
+    const findings = findingsOf(rule, drawn.snapshot, profile);
     expect(findings.map(({ message }) => message)).toEqual(tells);
     expect(marksOf(findings)).toEqual(drawnMarks(drawn, id));
     if (after === undefined) return;
     const corrected = fixed(drawn.snapshot, findings);
     expect(textsOf(corrected)).toEqual(textsOf(drawForm(after).snapshot));
-    const again = findingsOf(rule, corrected);
+    const again = findingsOf(rule, corrected, profile);
     expect(textsOf(fixed(corrected, again))).toEqual(textsOf(corrected));
   });
 
@@ -50,7 +51,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
   });
 
   test("uses each of its messages, in the office's register", () => {
-    const told = new Set(cases.flatMap(({ sheet }) => findingsOf(rule, drawForm(sheet).snapshot).map(({ says }) => says)));
+    const told = new Set(cases.flatMap(({ sheet, profile }) => findingsOf(rule, drawForm(sheet).snapshot, profile).map(({ says }) => says)));
     expect([...told].sort()).toEqual(Object.keys(rule.meta.messages).sort());
     const words = [rule.meta.title, rule.meta.why, ...Object.values(rule.meta.messages)].join("");
     expect(words).not.toMatch(/[请!！]/);
@@ -58,14 +59,14 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
   });
 
   test("offers the fix its metadata promise and no other", () => {
-    expect(new Set(offers(rule, cases.map(({ sheet }) => sheet)))).toEqual(new Set(rule.meta.fix === "none" ? [] : [rule.meta.fix]));
+    expect(new Set(offers(rule, cases))).toEqual(new Set(rule.meta.fix === "none" ? [] : [rule.meta.fix]));
     if (rule.meta.fix !== "none") expect(cases.some(({ after }) => after !== undefined)).toBe(true);
   });
 });
 
-function offers(rule: Rule, sheets: readonly string[]): readonly string[] {
-  return sheets.flatMap((sheet) =>
-    findingsOf(rule, drawForm(sheet).snapshot).flatMap(({ fix, rule: told, severity }) => {
+function offers(rule: Rule, cases: readonly RuleCase[]): readonly string[] {
+  return cases.flatMap(({ sheet, profile }) =>
+    findingsOf(rule, drawForm(sheet).snapshot, profile).flatMap(({ fix, rule: told, severity }) => {
       expect([told, severity]).toEqual([rule.meta.id, rule.meta.severity]);
       return fix ? [fix.safety] : [];
     }),

@@ -1,5 +1,7 @@
 import type { Finding } from "../../src/linting/finding";
 import { check } from "../../src/linting/check";
+import type { Profile } from "../../src/linting/profile";
+import { STANDARD_PROFILE } from "../../src/linting/profile";
 import { readDocument } from "../../src/reading/read-document";
 import { RULES } from "../../src/rules/registry";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
@@ -11,8 +13,8 @@ import { MODEL_FORMS } from "../support/model-forms";
 import type { Mutation } from "../support/mutation";
 import { MUTATIONS, NOT_ALONE } from "./mutations";
 
-function checked(snapshot: SheetSnapshot, { choices }: ModelForm): readonly Finding[] {
-  return check({ snapshot, reading: readDocument(snapshot, choices) }, RULES).findings;
+function checked(snapshot: SheetSnapshot, { choices }: ModelForm, profile: Partial<Profile> = {}): readonly Finding[] {
+  return check({ snapshot, reading: readDocument(snapshot, choices), profile: { ...STANDARD_PROFILE, ...profile } }, RULES).findings;
 }
 
 test.each(Object.entries<ModelForm>(MODEL_FORMS))("the exemplary form of %s gives no finding at all", (_, model) => {
@@ -34,7 +36,7 @@ function slipped({ model, change }: Mutation): string {
 
 test.each(MUTATIONS.map((mutation, index) => [`${mutation.tells} (${index})`, mutation] as const))("%s, exactly there and nothing else", (_, mutation) => {
   const { snapshot, marks } = drawForm(slipped(mutation));
-  const findings = checked({ ...snapshot, ...mutation.sheet }, MODEL_FORMS[mutation.model]);
+  const findings = checked({ ...snapshot, ...mutation.sheet }, MODEL_FORMS[mutation.model], mutation.profile);
   expect(findings.map(({ rule, says }) => `${rule} ${says}`)).toEqual([mutation.tells]);
   expect(marksOf(findings)).toEqual(marks.map(({ at, further }) => `${further ? "+" : ""}${formatAddress(at)}`).sort());
 });

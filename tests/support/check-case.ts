@@ -1,4 +1,6 @@
 import type { Finding } from "../../src/linting/finding";
+import type { Profile } from "../../src/linting/profile";
+import { STANDARD_PROFILE } from "../../src/linting/profile";
 import type { Rule } from "../../src/linting/rule";
 import { check } from "../../src/linting/check";
 import { readDocument } from "../../src/reading/read-document";
@@ -8,12 +10,12 @@ import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { deepFreeze } from "./deep-freeze";
 import type { DrawnSheet } from "./draw-sheet";
 
-/** What one rule finds on a sheet read by the real reader; the sheet and its reading are frozen. */
-export function findingsOf(rule: Rule, snapshot: SheetSnapshot): readonly Finding[] {
+/** What one rule finds on a sheet read by the real reader, by the standard profile but for what `profile` says; the sheet and its reading are frozen. */
+export function findingsOf(rule: Rule, snapshot: SheetSnapshot, profile: Partial<Profile> = {}): readonly Finding[] {
   deepFreeze(snapshot);
   const reading = deepFreeze(readDocument(snapshot));
   if (!reading.document) throw new Error(`The drawing is not read as a form; missing: ${reading.recognition.missing.join("、")}`);
-  return check({ snapshot, reading }, [rule]).findings;
+  return check({ snapshot, reading, profile: { ...STANDARD_PROFILE, ...profile } }, [rule]).findings;
 }
 
 /** The marks a drawing would bear for these findings, as "D7" and "+D9", sorted. */

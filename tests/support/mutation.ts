@@ -1,4 +1,5 @@
 import type { ModelName } from "./model-forms";
+import type { Profile } from "../../src/linting/profile";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 
 /**
@@ -11,6 +12,8 @@ export interface Mutation {
   readonly tells: string;
   readonly model: ModelName;
   readonly change: readonly (readonly [drawn: string, instead: string])[];
+  /** What the bureau asks beside the standard profile. */
+  readonly profile?: Partial<Profile>;
   /** What of the sheet no drawing shows: hidden rows, merges that the host cannot tell. */
   readonly sheet?: Partial<Omit<SheetSnapshot, "rows">>;
 }

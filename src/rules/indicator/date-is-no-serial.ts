@@ -1,6 +1,11 @@
 import { defineRule } from "../../linting/define-rule";
+import type { CellEdit } from "../../sheet/cell-edit";
+import type { CellRange } from "../../sheet/cell-range";
+import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
+import { cellAt } from "../../sheet/sheet-snapshot";
 import { BY_DEFINITION } from "../citations";
 import { dateOfSerial } from "../date-serial";
+import { fixOf } from "../fix-of";
 import { indicatorPhrase } from "../phrases";
 
 /** 44,561 as the target of 时效: a date whose cell lost the format of a date. */
@@ -11,15 +16,22 @@ export const dateIsNoSerial = defineRule({
     severity: "error",
     why: "日期格变成常规格式后显示为五位数的序列号，公开出去无人看得懂完成时间。",
     basis: BY_DEFINITION,
-    fix: "none",
+    fix: "safe",
     messages: { serial: "{where}：目标值「{value}」疑为日期的序列号，应写成日期（对应 {date}），计量单位不填" },
   },
-  check({ indicators }, report) {
+  check({ indicators, snapshot }, report) {
     for (const examined of indicators) {
-      const { value } = examined.indicator;
+      const { value, unit } = examined.indicator;
       const date = dateOfSerial(examined);
       if (date === null || value.state !== "filled") continue;
-      report({ says: "serial", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, date } });
+      const fix = fixOf("写成日期", "safe", [replaced(snapshot, value.at, date), ...(unit.state === "filled" ? [replaced(snapshot, unit.at, "")] : [])]);
+      report({ says: "serial", at: value.at, fix, data: { where: indicatorPhrase(examined), value: value.value, date } });
     }
   },
 });
+
+/** The number lost the format of a date: what stands there is known, whether number or text. */
+function replaced(snapshot: SheetSnapshot, { first: at }: CellRange, becomes: string): CellEdit | null {
+  const { value: was, formula } = cellAt(snapshot, at);
+  return formula === undefined ? { at, was, becomes } : null;
+}

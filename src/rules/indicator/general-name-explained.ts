@@ -3,6 +3,7 @@ import { isGeneralName } from "../../domain/vocabulary/general-names";
 import { defineRule } from "../../linting/define-rule";
 import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
+import { inLibrary } from "../in-library";
 import { listed } from "../phrases";
 import { rowsInAllProjects } from "../rows-in-all-projects";
 
@@ -17,8 +18,10 @@ export const generalNameExplained = defineRule({
     fix: "none",
     messages: { unexplained: "{count} 条通用指标（{names}）没有明细说明，应写明口径" },
   },
-  check({ indicators, projects }, report) {
-    const general = askedOnce(isGeneralName);
+  check({ indicators, projects, profile }, report) {
+    // What the bureau's 指标库 explains is offered by indicator/as-in-library.
+    const known = inLibrary(profile.library);
+    const general = askedOnce((name) => isGeneralName(name) && known?.(name)?.explanation === undefined);
     const bare = indicators.filter(({ indicator: { detail }, sameName }) => detail.state === "blank" && !detail.lost && general(sameName));
     if (bare.length === 0) return;
     const fixed = new Set(rowsInAllProjects(projects).flat());

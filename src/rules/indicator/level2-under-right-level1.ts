@@ -1,17 +1,26 @@
+import type { Entry } from "../../domain/entry";
 import { placeOf } from "../../domain/entry";
 import type { Framework } from "../../domain/vocabulary/frameworks";
 import { PARENT_OF } from "../../domain/vocabulary/frameworks";
 import type { LevelOne, LevelTwo } from "../../domain/vocabulary/levels";
-import { LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../domain/vocabulary/levels";
+import { CLOSING_WORD, LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
+import type { Fix } from "../../linting/finding";
+import { formatA1 } from "../../sheet/a1";
 import { cite, CITATIONS } from "../citations";
+import { editOf } from "../edit-of";
+import { fixOf } from "../fix-of";
 import { frameworkShownBy } from "../framework-of";
+import { grouped } from "../grouped";
 import { hangsOver, reachesBeyond } from "../merged-across";
 import { oncePerPlace } from "../once-a-place";
 import { projectPhrase } from "../phrases";
 
-/** 二级指标 stands under the 一级指标 its framework gives it, and a document keeps to one framework. */
+/**
+ * 二级指标 stands under the 一级指标 its framework gives it, and a document keeps to one framework. A 一级指标 all of whose rows
+ * belong under another can be called by that one's name; where it has rows of its own too, its merged cell would have to be parted.
+ */
 export const level2UnderRightLevel1 = defineRule({
   meta: {
     id: "indicator/level2-under-right-level1",
@@ -19,13 +28,13 @@ export const level2UnderRightLevel1 = defineRule({
     severity: "error",
     why: "归错类别会使产出、效益的权重和得分错位；一份表只能用一种指标框架。",
     basis: cite(CITATIONS.targets2015, CITATIONS.guide2021),
-    fix: "none",
+    fix: "needs-review",
     messages: {
       wrongParent: "{where}：「{level2}」归在「{level1}」下，应归在「{expected}」下",
       mixed: "本表混用两种指标框架：2015 年框架（成本指标归产出指标）{older} 处，2021 年框架（成本指标为一级指标）{newer} 处，应统一为一种",
     },
   },
-  check({ document, indicators }, report) {
+  check({ document, indicators, snapshot }, report) {
     const old = document.tables.some(({ framework }) => framework === "fujian-2017");
     const shown: Record<Framework, ExaminedIndicator[]> = { "2015": [], "2021": [], "fujian-2017": [] };
     const firstToShow = oncePerPlace();
@@ -41,6 +50,14 @@ export const level2UnderRightLevel1 = defineRule({
     }
     const parentsOf = parentsIn(mixed ? ["2015", "2021"] : [old ? "fujian-2017" : shown["2021"].length > 0 ? "2021" : "2015"]);
     const firstTime = oncePerPlace();
+    let labels: ReadonlyMap<string, readonly ExaminedIndicator[]> | null = null;
+    const renamed = (level1: Entry<string>, expected: LevelOne): Fix | null => {
+      labels ??= grouped(indicators, ({ indicator }) => (indicator.level1.state === "filled" ? formatA1(indicator.level1.at) : null));
+      const under = labels.get(formatA1(placeOf(level1))) ?? [];
+      if (!under.every(({ level2 }) => level2 !== null && parentsOf[level2][0] === expected) || level1.state !== "filled") return null;
+      const name = LEVEL_ONE_NAMES[expected];
+      return fixOf(`一级指标改为「${name}」`, "needs-review", [level1.raw.endsWith(CLOSING_WORD) ? editOf(snapshot, level1, name) : null]);
+    };
     for (const examined of indicators) {
       const { indicator, project, of, level1, level2 } = examined;
       // form/merges-nested tells of labels merged across a border.
@@ -54,6 +71,7 @@ export const level2UnderRightLevel1 = defineRule({
         says: "wrongParent",
         at: indicator.level2.at,
         related: [indicator.level1.at],
+        fix: renamed(indicator.level1, expected),
         data: {
           where: projectPhrase({ name: of, project }),
           level1: indicator.level1.value,

@@ -35,4 +35,16 @@ export const INDICATOR_WORDS: readonly Mutation[] = [
       ],
     ],
   },
+  {
+    tells: "indicator/as-in-library differs",
+    model: "2015",
+    profile: { library: [{ name: "维修桥梁座数", unit: "处", direction: "大于等于" }] },
+    change: [["| 人行桥 | 正向指标 | 等于 | 3 | 座 |", "| 人行桥 | 正向指标 | 等于 {+indicator/as-in-library} | 3 | 座 {indicator/as-in-library} |"]],
+  },
+  {
+    tells: "indicator/as-in-library unexplained",
+    model: "2015",
+    profile: { library: [{ name: "维修桥梁座数", explanation: "全年完成维修的桥梁" }] },
+    change: [["| 人行桥 |", "| {indicator/as-in-library} |"]],
+  },
 ];

@@ -19,4 +19,12 @@ export const WORDING: readonly Mutation[] = [
       ["| 对象认定准确率 |", "| 规定标准达标率 |"],
     ],
   },
+  { tells: "wording/level-names-alike without", model: "2021", change: [["| 质量指标 | 对象认定准确率 |", "| 质量 {wording/level-names-alike} | 对象认定准确率 |"]] },
+  {
+    tells: "wording/level-names-alike with",
+    model: "fujian-2017",
+    change: [
+      ["| 产出 | 数量目标 | 田间培训场数 |", "| 产出指标 {wording/level-names-alike} | 数量目标 | 田间培训场数 |"],
+    ],
+  },
 ];
