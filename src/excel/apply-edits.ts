@@ -6,27 +6,33 @@ import { sameAddress } from "../sheet/cell-address";
 import type { CellEdit } from "../sheet/cell-edit";
 import { contains } from "../sheet/cell-range";
 import { asTyped } from "./as-typed";
-import { hasApi } from "./in-excel";
+import type { ClearingAway } from "./in-excel";
+import { hasApi, suspendUntilNextSync } from "./in-excel";
 import { rangeOfAddress } from "./read-sheet";
 
 /** Edits of cells one below the other, read and written as one range. */
 interface Run {
-  readonly edits: CellEdit[];
+  readonly edits: readonly [CellEdit, ...CellEdit[]];
   readonly range: Excel.Range;
 }
 
 /**
- * Writes the edits of one sheet, all or none. The cells are read again right before: where one no longer holds `was`, or
+ * Queues the edits of one sheet, all or none. The cells are read again right before: where one no longer holds `was`, or
  * holds a formula, nothing is written (HostTrouble "stale").
  */
-export async function applyEdits(context: Excel.RequestContext, sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
+export async function applyEdits(
+  context: Excel.RequestContext,
+  sheet: string,
+  edits: readonly CellEdit[],
+  begins: (clearing: ClearingAway) => void,
+): Promise<WriteReceipt> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const runs: Run[] = [];
   for (const column of inColumns(edits)) {
     const [{ at }] = column;
     const range = worksheet.getRangeByIndexes(at.row, at.column, column.length, 1);
     range.load("values,formulas,numberFormat,format/protection/locked");
-    runs.push({ edits: [...column], range });
+    runs.push({ edits: column, range });
   }
   worksheet.load("protection/protected");
   const areas = hasApi("1.13") ? worksheet.getUsedRange().getMergedAreasOrNullObject() : null;
@@ -35,14 +41,37 @@ export async function applyEdits(context: Excel.RequestContext, sheet: string, e
   for (const run of runs) refuseStale(run);
   refuseMerged(areas, edits);
   if (worksheet.protection.protected && runs.some(({ range }) => range.format.protection.locked !== false)) throw new HostTrouble("protected", sheet);
+  begins({ clear: restoring(sheet, runs), remains: [{ what: "cells", sheet }] });
+  suspendUntilNextSync(context);
   for (const { edits: column, range } of runs) {
     const formats: readonly string[] = range.numberFormat.map(([format]) => String(format));
     const wanted = column.map(({ becomes }, index) => (formats[index] === "@" && typeof becomes !== "string" ? "General" : null));
     if (wanted.some((format) => format !== null)) range.numberFormat = wanted.map((format) => [format]);
     range.values = column.map(({ becomes }, index) => [asTyped(becomes, formats[index])]);
   }
-  await context.sync();
   return { kind: "edits", sheet, edits };
+}
+
+/** Puts back the cells that no longer hold what they held before, and leaves the others alone. */
+function restoring(sheet: string, runs: readonly Run[]): ClearingAway["clear"] {
+  const before = runs.map(({ edits: [first], range: { values, numberFormat } }) => ({ at: first.at, values: values as CellValue[][], formats: numberFormat as string[][] }));
+  return async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const now = before.map(({ at, values }) => {
+      const range = worksheet.getRangeByIndexes(at.row, at.column, values.length, 1);
+      range.load("values,numberFormat");
+      return range;
+    });
+    await context.sync();
+    for (const [index, { values, formats }] of before.entries()) {
+      const range = now[index];
+      if (!range) continue;
+      const changed = values.map(([value], row) => range.values[row]?.[0] !== value || range.numberFormat[row]?.[0] !== formats[row]?.[0]);
+      if (!changed.includes(true)) continue;
+      range.numberFormat = formats.map(([format], row) => [changed[row] ? format : null]);
+      range.values = values.map(([value], row) => [changed[row] && value !== undefined ? asTyped(value, formats[row]?.[0]) : null]);
+    }
+  };
 }
 
 function refuseStale({ edits, range }: Run): void {

@@ -10,20 +10,21 @@ import type { CellMark } from "../sheet/cell-mark";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { addSheet } from "./add-sheet";
 import { applyEdits } from "./apply-edits";
-import { freeSheetName } from "../sheet/sheet-names";
 import { holdsPlan } from "./holds-plan";
 import { keepNotes, readNotes } from "./kept-notes";
+import type { ClearingAway } from "./in-excel";
 import { inExcel, writingInExcel } from "./in-excel";
 import { replaceMarks, sheetNames, sheetsWithCells } from "./mark-cells";
 import { readSheet } from "./read-sheet";
+import { removeSheet } from "./remove-sheet";
 import { codeOf } from "./trouble-of";
-import { writePlan } from "./write-plan";
 
 /** The product's port to the workbook open in Excel, spoken through Office.js. Needs ExcelApi 1.9. */
 export class ExcelHost implements SpreadsheetHost {
-  /** The plans of the sheets written here. */
-  private readonly written = new WeakMap<WriteReceipt, SheetPlan>();
+  /** What was planned for the sheets written here, and which sheet was active before. */
+  private readonly written = new WeakMap<WriteReceipt, { readonly plan: SheetPlan; readonly activeBefore: string }>();
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     return inExcel(async (context) => {
@@ -53,37 +54,24 @@ export class ExcelHost implements SpreadsheetHost {
 
   async apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
     if (edits.length === 0) return { kind: "edits", sheet, edits };
-    return writingInExcel(async (context) => applyEdits(context, sheet, edits));
+    return writingInExcel(async (context, begins) => applyEdits(context, sheet, edits, begins));
   }
 
   async write(plan: SheetPlan, progress?: Progress): Promise<WriteReceipt> {
-    const name = freeSheetName(plan.name, await inExcel(sheetNames));
-    let added = false;
-    try {
-      await writingInExcel(async (context) => {
-        const sheet = context.workbook.worksheets.add(name);
-        await context.sync();
-        added = true;
-        await writePlan(context, sheet, plan, progress);
-      });
-    } catch (failure) {
-      if (added) await this.remove(name);
-      throw failure;
-    }
+    const { name, activeBefore } = await writingInExcel(async (context, begins) => addSheet(context, plan, begins, progress));
     const receipt: WriteReceipt = { kind: "sheet", sheet: name };
-    this.written.set(receipt, plan);
+    this.written.set(receipt, { plan, activeBefore });
     return receipt;
   }
 
   async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
     const after = [{ sheet, marks }];
-    return writingInExcel(async (context) => ({ kind: "marks", before: await replaceMarks(context, after), after }));
+    return writingInExcel(async (context, begins) => ({ kind: "marks", before: await replaceMarks(context, after, begins), after }));
   }
 
   async unmark(): Promise<WriteReceipt> {
-    return writingInExcel(async (context) => {
-      const names = await sheetNames(context);
-      const before = await this.unmarkSheets(context, names);
+    return writingInExcel(async (context, begins) => {
+      const before = await this.unmarkSheets(context, await sheetNames(context), begins);
       const touched = before.filter(({ marks }) => marks.length > 0);
       return { kind: "marks", before: touched, after: touched.map(({ sheet }) => ({ sheet, marks: [] })) };
     });
@@ -94,7 +82,7 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async keepNotes(changes: readonly NoteChange[]): Promise<WriteReceipt> {
-    if (changes.length > 0) await writingInExcel(async (context) => keepNotes(context, changes));
+    if (changes.length > 0) await writingInExcel(async (context, begins) => keepNotes(context, changes, begins));
     return { kind: "notes", changes };
   }
 
@@ -106,7 +94,7 @@ export class ExcelHost implements SpreadsheetHost {
       case "sheet":
         return this.takeBackSheet(receipt);
       case "marks":
-        await writingInExcel(async (context) => replaceMarks(context, receipt.before, receipt.after));
+        await writingInExcel(async (context, begins) => replaceMarks(context, receipt.before, begins, receipt.after));
         return;
       case "notes":
         await this.keepNotes(takenBack(receipt.changes));
@@ -114,30 +102,24 @@ export class ExcelHost implements SpreadsheetHost {
     }
   }
 
-  private async unmarkSheets(context: Excel.RequestContext, names: readonly string[]): Promise<readonly SheetMarks[]> {
+  private async unmarkSheets(
+    context: Excel.RequestContext,
+    names: readonly string[],
+    begins: (clearing: ClearingAway) => void,
+  ): Promise<readonly SheetMarks[]> {
     const without = (sheets: readonly string[]): readonly SheetMarks[] => sheets.map((sheet) => ({ sheet, marks: [] }));
     try {
-      return await replaceMarks(context, without(names));
+      return await replaceMarks(context, without(names), begins);
     } catch (failure) {
       if (codeOf(failure) !== "UnsupportedSheet") throw failure;
-      return replaceMarks(context, without(await sheetsWithCells(context, names)));
+      return replaceMarks(context, without(await sheetsWithCells(context, names)), begins);
     }
   }
 
   /** Only a sheet that still reads as it was written is removed. */
   private async takeBackSheet(receipt: Extract<WriteReceipt, { kind: "sheet" }>): Promise<void> {
-    const plan = this.written.get(receipt);
-    if (plan && !holdsPlan(await this.readSheet(receipt.sheet), plan)) throw new HostTrouble("stale", receipt.sheet);
-    return this.remove(receipt.sheet);
-  }
-
-  private async remove(name: string): Promise<void> {
-    return writingInExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      await context.sync();
-      if (sheet.isNullObject) throw new HostTrouble("missing", name);
-      sheet.delete();
-      await context.sync();
-    });
+    const written = this.written.get(receipt);
+    if (written && !holdsPlan(await this.readSheet(receipt.sheet), written.plan)) throw new HostTrouble("stale", receipt.sheet);
+    return removeSheet(receipt.sheet, written?.activeBefore ?? null);
   }
 }

@@ -6,6 +6,8 @@ import { MARK_FORMATS, markFormula, markSeverity } from "../sheet/mark-format";
 import type { Severity } from "../sheet/severity";
 import { SEVERITIES } from "../sheet/severity";
 import { addressChunks } from "./address-chunks";
+import type { ClearingAway } from "./in-excel";
+import { suspendUntilNextSync } from "./in-excel";
 import { rangeOfAddress } from "./read-sheet";
 import { codeOf } from "./trouble-of";
 
@@ -58,12 +60,13 @@ async function findMarks(context: Excel.RequestContext, wanted: readonly SheetMa
 }
 
 /**
- * Replaces our marks on the sheets named by the marks given and tells what was there before. The grave lie over the light.
- * Fills and formats of the clerk's own stay as they are. Where marks are not those expected nothing is changed ("stale").
+ * Queues the replacement of our marks on the sheets named by the marks given and tells what is there now. The grave lie over
+ * the light. Fills and formats of the clerk's own stay as they are. Where marks are not those expected nothing is changed ("stale").
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
   wanted: readonly SheetMarks[],
+  begins: (clearing: ClearingAway) => void,
   expected: readonly SheetMarks[] = [],
 ): Promise<readonly SheetMarks[]> {
   const found = await findMarks(context, wanted);
@@ -72,12 +75,24 @@ export async function replaceMarks(
     const there = before.find((held) => held.sheet === sheet)?.marks ?? [];
     if (!sameMarks(there, marks)) throw new HostTrouble("stale", sheet);
   }
+  begins({ clear: async (again) => restore(again, before), remains: wanted.map(({ sheet }) => ({ what: "marks", sheet })) });
+  replaceFound(context, found, wanted);
+  return before;
+}
+
+function replaceFound(context: Excel.RequestContext, found: readonly FoundMark[], wanted: readonly SheetMarks[]): void {
+  suspendUntilNextSync(context);
   for (const { format } of found) format.delete();
   for (const { sheet, marks } of wanted) {
     for (const severity of [...SEVERITIES].reverse()) draw(context, sheet, marks, severity);
   }
-  await context.sync();
-  return before;
+}
+
+/** Brings our marks back to what they were, on the sheets where they are something else. */
+async function restore(context: Excel.RequestContext, before: readonly SheetMarks[]): Promise<void> {
+  const found = await findMarks(context, before);
+  const changed = before.filter(({ sheet, marks }) => !sameMarks(marksOf(found.filter((mark) => mark.sheet === sheet)), marks));
+  replaceFound(context, found.filter((mark) => changed.some(({ sheet }) => sheet === mark.sheet)), changed);
 }
 
 /** The sheets of the workbook, hidden ones among them. */

@@ -1,18 +1,24 @@
 import type { Progress } from "../review/progress";
+import { goOn } from "../review/progress";
 import { formatA1, formatColumn } from "../sheet/a1";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { addressChunks } from "./address-chunks";
+import { addressChunks, chunks } from "./address-chunks";
 import { asTyped } from "./as-typed";
 import { formatCells } from "./format-cells";
+import { suspendUntilNextSync } from "./in-excel";
 import { setUpPage } from "./set-up-page";
 import { styleAreas } from "./style-areas";
 
 /** Characters of JSON a batch of values is meant to stay below; Excel on the web takes 5 MB, three bytes a Chinese character. */
 const BATCH_CHARACTERS = 800_000;
 
+/** Ranges asked for one by one in a request; each takes about 600 bytes of it, and Excel works through them in one go. */
+const RANGES_IN_A_REQUEST = 4_000;
+
 /**
  * Fills an empty sheet as planned: number formats and values first, in row blocks where they are many, then formats in
- * groups, merges, sizes, the page, frozen rows. Cell text always lands as text, never as a formula.
+ * groups, sizes, merges, the page, frozen rows. Cell text always lands as text, never as a formula. The last part is left
+ * queued for the caller to send.
  */
 export async function writePlan(
   context: Excel.RequestContext,
@@ -20,21 +26,31 @@ export async function writePlan(
   plan: SheetPlan,
   progress?: Progress,
 ): Promise<void> {
+  suspendUntilNextSync(context);
   await writeValues(context, sheet, plan, progress);
   for (const [name, areas] of styleAreas(plan)) {
     const style = plan.styles[name];
     if (style) for (const addresses of addressChunks(areas)) formatCells(sheet.getRanges(addresses), style);
   }
-  for (const merge of plan.merges) sheet.getRange(formatA1(merge)).merge();
-  for (const { first, last, value } of runs(plan.columnWidths)) {
-    sheet.getRange(`${formatColumn(first)}:${formatColumn(last)}`).format.columnWidth = value;
+  for (const [width, columns] of bySize(plan.columnWidths)) {
+    for (const addresses of chunks(columns.map(({ first, last }) => `${formatColumn(first)}:${formatColumn(last)}`))) {
+      sheet.getRanges(addresses).format.columnWidth = width;
+    }
   }
-  for (const { first, last, value } of runs(plan.rowHeights)) sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = value;
+  for (const [height, rows] of bySize(plan.rowHeights)) {
+    for (const addresses of chunks(rows.map(({ first, last }) => `${first + 1}:${last + 1}`))) sheet.getRanges(addresses).format.rowHeight = height;
+  }
+  for (const [index, merge] of plan.merges.entries()) {
+    if (index > 0 && index % RANGES_IN_A_REQUEST === 0) {
+      await syncAndSuspend(context);
+      goOn(progress, plan.cells.length, plan.cells.length);
+    }
+    sheet.getRange(formatA1(merge)).merge();
+  }
   setUpPage(sheet, plan.page);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.activate();
   sheet.getRange("A1").select();
-  await context.sync();
 }
 
 async function writeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, progress?: Progress): Promise<void> {
@@ -48,15 +64,14 @@ async function writeValues(context: Excel.RequestContext, sheet: Excel.Worksheet
     if (formatted) block.numberFormat = formats;
     block.values = lines.map((line, down) => line.map(({ value }, across) => asTyped(value, formats[down]?.[across])));
     row += lines.length;
-    if (row < plan.cells.length) await suspendAndSync(context);
-    progress?.(row, plan.cells.length);
+    if (row < plan.cells.length) await syncAndSuspend(context);
+    goOn(progress, row, plan.cells.length);
   }
 }
 
-async function suspendAndSync(context: Excel.RequestContext): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+async function syncAndSuspend(context: Excel.RequestContext): Promise<void> {
   await context.sync();
+  suspendUntilNextSync(context);
 }
 
 /** As many rows from `row` on as one batch carries, at least one. */
@@ -70,13 +85,20 @@ function blockFrom({ cells }: SheetPlan, row: number): SheetPlan["cells"] {
   return cells.slice(row, end);
 }
 
-/** Equal neighbours of a list as one run. */
-function runs(values: readonly number[]): readonly { readonly first: number; readonly last: number; readonly value: number }[] {
-  const found: { first: number; last: number; value: number }[] = [];
-  values.forEach((value, index) => {
-    const run = found.at(-1);
-    if (run?.value === value) run.last = index;
-    else found.push({ first: index, last: index, value });
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The lines of each size, neighbours as one run. */
+function bySize(sizes: readonly number[]): ReadonlyMap<number, readonly Run[]> {
+  const found = new Map<number, { first: number; last: number }[]>();
+  sizes.forEach((size, line) => {
+    const runs = found.get(size) ?? [];
+    found.set(size, runs);
+    const run = runs.at(-1);
+    if (run?.last === line - 1) run.last = line;
+    else runs.push({ first: line, last: line });
   });
   return found;
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { Script } from "node:vm";
 import { JSDOM } from "jsdom";
 import { bridgeTo } from "../../src/workbench/host/native-bridge";
 import type { BridgeToWorkbook } from "../../src/workbench/host/native-bridge";
 import type { Workbook } from "../../src/workbook/workbook";
+import type { WatchedBridge } from "./watched-bridge";
+import { watchedBridge } from "./watched-bridge";
 
 /** The generations of Excel that are played: 2019's successor at the baseline, LTSC 2021, LTSC 2024, the web. */
 export type ApiLevel = "1.9" | "1.14" | "1.17" | "1.21";
@@ -14,6 +17,8 @@ export interface RunningOffice {
   readonly Office: typeof Office;
   /** Requests sent so far; those by which `Excel.run` gives its references back are not counted. */
   readonly syncs: number;
+  readonly largest: WatchedBridge["largest"];
+  readonly failing: WatchedBridge["failing"];
   /** Disconnects and takes the globals back. */
   stop(): void;
 }
@@ -23,16 +28,12 @@ export interface RunningOffice {
  * the globals `Excel` and `Office` are those of the library, as in a task pane.
  */
 export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLevel }): RunningOffice {
-  const { window } = new JSDOM("", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
+  const dom = new JSDOM("", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
+  const { window } = dom;
   const bridge: BridgeToWorkbook = bridgeTo(workbook, Number(api.slice(2)));
-  let syncs = 0;
-  const send = bridge.sendMessageToHost;
-  bridge.sendMessageToHost = (text) => {
-    if (!isCleanUp(text)) syncs += 1;
-    send(text);
-  };
-  Object.assign(window, { _richApiNativeBridge: bridge, console });
-  window.eval(librarySource());
+  const watched = watchedBridge(bridge);
+  Object.assign(window, { _richApiNativeBridge: watched, console });
+  library().runInContext(dom.getInternalVMContext());
   // The library's own matrix, made from the text a host gives it, decides what is there.
   window.eval(`
     var matrix = OfficeExt.Requirement.RequirementsMatrixFactory.getDefaultRequirementMatrix({
@@ -41,14 +42,16 @@ export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLeve
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   `);
   const before = { Excel: Reflect.get(globalThis, "Excel"), Office: Reflect.get(globalThis, "Office") };
-  const library = window.eval("({ Excel: Excel, Office: Office })") as Pick<RunningOffice, "Excel" | "Office">;
-  Object.assign(globalThis, library);
+  const made = window.eval("({ Excel: Excel, Office: Office })") as Pick<RunningOffice, "Excel" | "Office">;
+  Object.assign(globalThis, made);
   return {
-    Excel: library.Excel,
-    Office: library.Office,
+    Excel: made.Excel,
+    Office: made.Office,
     get syncs() {
-      return syncs;
+      return watched.syncs;
     },
+    largest: watched.largest,
+    failing: watched.failing,
     stop() {
       bridge.dispose();
       Object.assign(globalThis, before);
@@ -57,15 +60,10 @@ export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLeve
   };
 }
 
-let source: string | null = null;
+let compiled: Script | null = null;
 
-function librarySource(): string {
-  source ??= readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
-  return source;
-}
-
-/** `Excel.run` ends by giving back the references it kept, without waiting for it. */
-function isCleanUp(text: string): boolean {
-  const body: { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] } = JSON.parse(text).message.body;
-  return body.Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+/** Read and compiled once, run in each window. */
+function library(): Script {
+  compiled ??= new Script(readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"));
+  return compiled;
 }

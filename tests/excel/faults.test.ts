@@ -1,0 +1,195 @@
+import { ExcelHost } from "../../src/excel/excel-host";
+import { watchSheet } from "../../src/excel/watch-sheet";
+import { applyFixes } from "../../src/review/apply-fixes";
+import { HostTrouble } from "../../src/review/host-trouble";
+import type { WriteReceipt } from "../../src/review/write-receipt";
+import { writeReport } from "../../src/review/write-report";
+import { noInnerBlanks } from "../../src/rules/wording/no-inner-blanks";
+import { rangeOf } from "../../src/sheet/cell-range";
+import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { enterValues } from "../../src/workbook/enter-values";
+import { Workbook } from "../../src/workbook/workbook";
+import { drawForm } from "../support/draw-form";
+import type { RunningOffice } from "../support/office-js";
+import { startOffice } from "../support/office-js";
+import type { Fault } from "../support/watched-bridge";
+import { wholeWorkbook } from "../support/whole-workbook";
+
+const MARGINS = { top: 36, right: 28, bottom: 36, left: 28, header: 18, footer: 18 };
+const LONG = "效".repeat(4_000);
+const ROWS = 240;
+/** Values in two blocks, merges, sizes, a page and frozen rows. */
+const PLAN: SheetPlan = {
+  name: "报表",
+  columnWidths: [60, 120],
+  rowHeights: Array.from({ length: ROWS }, (_, row) => 20 + (row % 2)),
+  styles: { cell: { wrap: true, font: { bold: true } } },
+  cells: Array.from({ length: ROWS }, (_, row) => [{ value: row, style: "cell" }, { value: row === 0 ? "" : LONG, style: "cell" }]),
+  merges: [rangeOf(0, 0, 0, 1)],
+  frozenRows: 1,
+  page: { paper: "a4", orientation: "landscape", margins: MARGINS, titleRows: { first: 0, last: 0 }, breaksBefore: [10] },
+};
+
+const SMALL: SheetPlan = { ...PLAN, cells: PLAN.cells.slice(0, 3), rowHeights: PLAN.rowHeights.slice(0, 3), page: { ...PLAN.page, breaksBefore: [] } };
+
+const FORM = drawForm(`
+  | 三级指标      | 绩效目标值 | 计量单位 |
+  | 设施 维护数量 | 12         | 个       |
+`).snapshot;
+
+const EDITS = [
+  { at: { row: 0, column: 0 }, was: "甲", becomes: "=1+1" },
+  { at: { row: 1, column: 0 }, was: "乙", becomes: 5 },
+  { at: { row: 1, column: 1 }, was: 2, becomes: "丙" },
+];
+const MARKS = [
+  { at: rangeOf(0, 0, 0, 0), severity: "error" },
+  { at: rangeOf(1, 0, 1, 1), severity: "suggestion" },
+] as const;
+
+/** A write to be made, and what is there before it. */
+interface Case {
+  readonly prepare?: (host: ExcelHost) => Promise<WriteReceipt>;
+  readonly write: (host: ExcelHost, prepared: WriteReceipt | null) => Promise<unknown>;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  write: { write: (host) => host.write(PLAN) },
+  apply: { write: (host) => host.apply("Sheet1", EDITS) },
+  mark: { prepare: (host) => host.mark("Sheet1", [{ at: rangeOf(4, 0, 4, 0), severity: "warning" }]), write: (host) => host.mark("Sheet1", MARKS) },
+  unmark: { prepare: (host) => host.mark("Sheet1", MARKS), write: (host) => host.unmark() },
+  keepNotes: {
+    prepare: (host) => host.keepNotes([{ part: "choices", was: null, becomes: "{}" }]),
+    write: (host) => host.keepNotes([{ part: "choices", was: "{}", becomes: null }, { part: "profile", was: null, becomes: "x" }]),
+  },
+  "a report of two sheets": { write: (host) => writeReport(host, [SMALL, { ...SMALL, name: "清单" }]) },
+  "corrections in passes": { write: (host) => applyFixes(host, FORM.name, [noInnerBlanks], { kind: "findings", safety: "all", rule: null }) },
+  "takeBack of a sheet": { prepare: (host) => host.write(SMALL), write: (host, receipt) => host.takeBack(required(receipt)) },
+  "takeBack of edits": { prepare: (host) => host.apply("Sheet1", EDITS), write: (host, receipt) => host.takeBack(required(receipt)) },
+  "takeBack of marks": { prepare: (host) => host.mark("Sheet1", MARKS), write: (host, receipt) => host.takeBack(required(receipt)) },
+};
+
+function required(receipt: WriteReceipt | null): WriteReceipt {
+  if (!receipt) throw new Error("nothing was prepared");
+  return receipt;
+}
+
+/** The clerk's workbook: an own conditional format, formats, another sheet that is active, a selection. */
+function clerksWorkbook(): Workbook {
+  const workbook = new Workbook([], [{ name: "单位", refersTo: "=Sheet1!$A$1", sheet: null }], new Map([["other", 1]]));
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error("no sheet");
+  enterValues(sheet, { row: 0, column: 0 }, [["甲", 1], ["乙", 2], ["=A1", ""]]);
+  sheet.restyle(rangeOf(1, 0, 1, 0), { numberFormat: "@", fill: "#FF0000" });
+  sheet.setFacet("conditionalFormats", [{ id: "clerk", kind: "custom", ranges: [rangeOf(0, 0, 1, 1)], formula: "=A1>0", style: { fill: "#FFFFFF" }, stopIfTrue: false }]);
+  const form = workbook.addSheet(FORM.name);
+  enterValues(form, FORM.origin, FORM.rows.map((row) => row.map(({ value }) => value)));
+  form.merge(...(FORM.merges ?? []));
+  const other = workbook.addSheet("说明");
+  enterValues(other, { row: 0, column: 0 }, [["x"]]);
+  workbook.select(other, rangeOf(3, 1, 4, 2));
+  return workbook;
+}
+
+let office: RunningOffice | null = null;
+afterEach(() => {
+  office?.stop();
+  office = null;
+});
+
+interface Ready {
+  readonly workbook: Workbook;
+  readonly office: RunningOffice;
+  readonly before: object;
+  readonly run: () => Promise<unknown>;
+}
+
+async function ready({ prepare, write }: Case): Promise<Ready> {
+  office?.stop();
+  const workbook = clerksWorkbook();
+  office = startOffice(workbook, { api: "1.17" });
+  const host = new ExcelHost();
+  const prepared = prepare ? await prepare(host) : null;
+  return { workbook, office, before: wholeWorkbook(workbook), run: () => write(host, prepared) };
+}
+
+/** How many requests the write takes when all goes well, and the workbook then. */
+async function undisturbed(one: Case): Promise<{ readonly requests: number; readonly after: object }> {
+  const { workbook, office: running, run } = await ready(one);
+  const from = running.syncs;
+  await run();
+  return { requests: running.syncs - from, after: wholeWorkbook(workbook) };
+}
+
+const DONE: readonly Fault["done"][] = ["nothing", "half", "all"];
+
+describe.each(Object.entries(CASES))("%s", (_name, one) => {
+  test("leaves the workbook as it was where any of its requests fails, done not at all, half or whole", async () => {
+    const { requests, after } = await undisturbed(one);
+    expect(requests).toBeGreaterThan(1);
+    for (let request = 1; request <= requests; request += 1) {
+      for (const done of DONE) {
+        const { workbook, office: running, before, run } = await ready(one);
+        running.failing({ done, code: "GeneralException" }, (count) => count === request);
+        const failure: unknown = await run().then(() => null, (reason: unknown) => reason);
+        const place = `request ${request}, ${done} done`;
+        if (failure !== null) expect([place, failure]).toEqual([place, expect.objectContaining({ kind: "unexpected", remains: [] })]);
+        expect([place, wholeWorkbook(workbook)]).toEqual([place, failure === null ? after : before]);
+      }
+    }
+  });
+
+  test("says what remains where Excel answers nothing any more", async () => {
+    const { requests } = await undisturbed(one);
+    for (let request = 1; request <= requests; request += 1) {
+      for (const done of DONE) {
+        const { workbook, office: running, before, run } = await ready(one);
+        running.failing({ done: request === requests ? "nothing" : done, code: "InvalidOrTimedOutSession" }, (count) => count >= request);
+        const failure: unknown = await run().then(() => null, (reason: unknown) => reason);
+        if (!(failure instanceof HostTrouble)) throw failure;
+        expect(failure.kind).toBe("busy");
+        if (failure.remains.length === 0) expect(wholeWorkbook(workbook)).toEqual(before);
+      }
+    }
+  });
+});
+
+test("the first failure is told, not that of clearing away, and the sheet that stays is named", async () => {
+  const { workbook, office: running, run } = await ready({ write: (host) => host.write(PLAN) });
+  running.failing({ done: "nothing", code: "AccessDenied" }, (count) => count >= 3);
+  await expect(run()).rejects.toMatchObject({ kind: "protected", remains: [{ what: "sheet", sheet: "报表" }] });
+  expect(workbook.sheetNamed("报表")).not.toBeNull();
+});
+
+test("a sheet of the same name that somebody else adds meanwhile is not taken for our own", async () => {
+  const { workbook, office: running, run } = await ready({ write: (host) => host.write(PLAN) });
+  running.failing({ done: "nothing", code: "ItemAlreadyExists" }, (count) => {
+    if (count !== 2) return false;
+    enterValues(workbook.addSheet("报表"), { row: 0, column: 0 }, [["别人的"]]);
+    return true;
+  });
+  await expect(run()).rejects.toMatchObject({ remains: [] });
+  expect(workbook.sheetNamed("报表")?.cell({ row: 0, column: 0 }).value).toBe("别人的");
+});
+
+test("changes of others are heard of again after a write that failed", async () => {
+  const { workbook, office: running, run } = await ready({ write: (host) => host.write(PLAN) });
+  let changes = 0;
+  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+  const stop = watchSheet("Sheet1", () => changes++, () => undefined);
+  await settled();
+  running.failing({ done: "half", code: "RequestAborted" }, (count) => count === 3);
+  await expect(run()).rejects.toMatchObject({ kind: "busy" });
+  enterValues(workbook.sheets[0] ?? workbook.activeSheet, { row: 5, column: 0 }, [["c"]]);
+  await settled();
+  expect(changes).toBe(1);
+  stop();
+});
+
+test("a write that is cancelled between its blocks removes what it began", async () => {
+  const { workbook, before } = await ready({ write: () => Promise.resolve() });
+  const cancel = new AbortController();
+  const progress = Object.assign((done: number) => (done < ROWS ? cancel.abort() : undefined), { signal: cancel.signal });
+  await expect(new ExcelHost().write(PLAN, progress)).rejects.toMatchObject({ kind: "cancelled", remains: [] });
+  expect(wholeWorkbook(workbook)).toEqual(before);
+});
