@@ -23,6 +23,8 @@ const CONSPICUOUS = BLANK | COMPARING | NARROW | PAIRED | PUNCTUATED_TWICE | RAR
  */
 export class ItemsLookedAt {
   readonly conspicuous: ConspicuousItem[] = [];
+  /** How many the copy lost so far. */
+  lost = 0;
 
   /** The item as rules see it. */
   text(item: string, entry: Entry<string>): Entry<string> {
@@ -43,8 +45,9 @@ export class ItemsLookedAt {
     return seen;
   }
 
-  /** An item that is no text of the standard form: only that it could not be read is noted. */
+  /** An item that is no text of the standard form: only that it could not be read or was lost is noted. */
   other(item: string, entry: Entry<unknown>): void {
+    if (entry.state === "blank" && entry.lost === true) this.lost += 1;
     if (entry.state === "unreadable") this.conspicuous.push({ item, entry, signs: 0 });
   }
 }

@@ -33,6 +33,7 @@ interface RuleDefinition<Messages extends MessageTemplates> {
 
 /** Makes a rule of its definition; the type of its messages is checked here and then left behind. */
 export function defineRule<const Messages extends MessageTemplates>({ meta, check }: RuleDefinition<Messages>): Rule {
+  const sentences = new Map(Object.entries(meta.messages).map(([says, template]) => [says, sentenceOf(template)]));
   return {
     meta,
     check: (examined, add) =>
@@ -41,7 +42,7 @@ export function defineRule<const Messages extends MessageTemplates>({ meta, chec
           rule: meta.id,
           says,
           severity: meta.severity,
-          message: fillIn(meta.messages[says] ?? says, data ?? {}),
+          message: sentences.get(says)?.(data ?? {}) ?? says,
           at,
           related,
           fix,
@@ -50,9 +51,18 @@ export function defineRule<const Messages extends MessageTemplates>({ meta, chec
   };
 }
 
+type Data = Readonly<Record<string, string | number>>;
+
 /** Fills a template in; a datum's own braces stay as they are, and what stands in 「」 is quoted. */
-function fillIn(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/「\{([^{}]*)\}」|\{([^{}]*)\}/g, (_, words: string | undefined, name = "") =>
-    words === undefined ? String(data[name] ?? "") : quoted(String(data[words] ?? "")),
-  );
+function sentenceOf(template: string): (data: Data) => string {
+  const parts = template.split(/(「\{[^{}]*\}」|\{[^{}]*\})/g).map((part, index): string | ((data: Data) => string) => {
+    if (index % 2 === 0) return part;
+    const [, words = ""] = /\{([^{}]*)\}/.exec(part) ?? [];
+    return part.startsWith("「") ? (data) => quoted(String(data[words] ?? "")) : (data) => String(data[words] ?? "");
+  });
+  return (data) => {
+    let sentence = "";
+    for (const part of parts) sentence += typeof part === "string" ? part : part(data);
+    return sentence;
+  };
 }

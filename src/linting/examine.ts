@@ -5,12 +5,14 @@ import type { TargetTable } from "../domain/target-table";
 import type { Direction } from "../domain/vocabulary/directions";
 import { fold } from "../domain/vocabulary/fold";
 import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
+import type { Measure } from "../domain/vocabulary/measures";
 import { measureIn } from "../domain/vocabulary/measures";
 import type { Nature } from "../domain/vocabulary/natures";
 import { acceptedVocabulary } from "./accepted-vocabulary";
 import type { AcceptedVocabulary } from "./accepted-vocabulary";
 import { ItemsLookedAt } from "./conspicuous-item";
-import type { Examined, ExaminedIndicator, ExaminedProject } from "./examined";
+import type { Examined, ExaminedIndicator, ExaminedProject, Namesakes } from "./examined";
+import { levelsOf } from "./levels-of";
 import { STANDARD_PROFILE } from "./profile";
 import type { RuleSubject } from "./rule-subject";
 import { WordColumn } from "./word-column";
@@ -25,7 +27,27 @@ export function examine({ snapshot, reading, profile = STANDARD_PROFILE }: RuleS
   const projects = document.tables.flatMap((table) => table.projects.map((project) => examiner.project(project, table)));
   const indicators: ExaminedIndicator[] = [];
   for (const project of projects) for (const indicator of project.indicators) indicators.push(indicator);
-  return { snapshot, reading, document, profile, isUnit: vocabulary.isUnit, projects, indicators, conspicuous: items.conspicuous };
+  const { conspicuous } = items;
+  return { snapshot, reading, document, profile, isUnit: vocabulary.isUnit, projects, indicators, namesakes: namesakesAmong(indicators), writings: examiner.writings, conspicuous };
+}
+
+function namesakesAmong(indicators: readonly ExaminedIndicator[]): readonly Namesakes[] {
+  const met = new Map<string, ExaminedIndicator | [ExaminedIndicator, ExaminedIndicator, ...ExaminedIndicator[]]>();
+  for (const examined of indicators) {
+    const { sameName } = examined;
+    if (sameName === "") continue;
+    const known = met.get(sameName);
+    if (known === undefined) met.set(sameName, examined);
+    else if (Array.isArray(known)) known.push(examined);
+    else met.set(sameName, [known, examined]);
+  }
+  const several: Namesakes[] = [];
+  for (const rows of met.values()) if (Array.isArray(rows)) several.push(rows);
+  return several;
+}
+
+function measuredIn(unit: string, { direction, number, decimals }: Measure): Measure {
+  return { direction, number, unit, decimals };
 }
 
 /** Looks at every item of the tables once, in the order they stand, and asks the vocabulary for the meaning of the words. */
@@ -46,6 +68,16 @@ class Examiner {
     this.#unit = new WordColumn("unit", items, () => null);
   }
 
+  get writings(): Examined["writings"] {
+    return {
+      level1: this.#level1.writings,
+      level2: this.#level2.writings,
+      nature: this.#nature.writings,
+      direction: this.#direction.writings,
+      unit: this.#unit.writings,
+    };
+  }
+
   project(read: Project, table: TargetTable): ExaminedProject {
     const items = this.#items;
     items.other("seq", read.seq);
@@ -56,12 +88,14 @@ class Examiner {
     const called = valueOf(name) ?? "";
     const indicators = read.indicators.map((indicator) => this.#indicator(indicator, read, called));
     const asRead = name === read.name && overallGoal === read.overallGoal && indicators.every(({ indicator }, row) => indicator === read.indicators[row]);
-    if (asRead) return { project: read, table, name: called, indicators };
+    const levels = levelsOf(indicators, table);
+    if (asRead) return { project: read, table, name: called, indicators, levels };
     const project = { ...read, name, overallGoal, indicators: indicators.map(({ indicator }) => indicator) };
-    return { project, table, name: called, indicators: indicators.map((examined) => ({ ...examined, project })) };
+    return { project, table, name: called, indicators: indicators.map((examined) => ({ ...examined, project })), levels };
   }
 
   #indicator(read: Indicator, project: Project, of: string): ExaminedIndicator {
+    const lostBefore = this.#items.lost;
     const indicator = this.#withoutPlaceholders(read);
     const { level1, level2, level3, nature, direction, value, unit } = indicator;
     const name = valueOf(level3) ?? "";
@@ -76,7 +110,8 @@ class Examiner {
       level2: this.#level2.meaningOf(level2),
       nature: this.#nature.meaningOf(nature),
       direction: this.#direction.meaningOf(direction) ?? written?.direction ?? null,
-      measure: written && unit.state === "filled" ? { ...written, unit: unit.value } : written,
+      measure: written && unit.state === "filled" ? measuredIn(unit.value, written) : written,
+      cutOff: this.#items.lost > lostBefore,
     };
   }
 

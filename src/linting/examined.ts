@@ -26,6 +26,10 @@ export interface Examined {
   readonly isUnit: AcceptedVocabulary["isUnit"];
   readonly projects: readonly ExaminedProject[];
   readonly indicators: readonly ExaminedIndicator[];
+  /** Indicators of one name, folded, wherever they stand: each name that several have, in the order first met. */
+  readonly namesakes: readonly Namesakes[];
+  /** What is written in the columns of few words, each writing once. */
+  readonly writings: Readonly<Record<ColumnOfWords, readonly string[]>>;
   /** The few items whose writing a rule may have something to say of, in the order they stand. */
   readonly conspicuous: readonly ConspicuousItem[];
 }
@@ -36,7 +40,15 @@ export interface ExaminedProject {
   /** The name to call it by; "" where none is written. */
   readonly name: string;
   readonly indicators: readonly ExaminedIndicator[];
+  /** Its 一级指标, see levels-of.ts; null where they cannot be told. */
+  readonly levels: ReadonlySet<LevelOne> | null;
 }
+
+/** Columns in which the same few words stand in row after row. */
+export type ColumnOfWords = "level1" | "level2" | "nature" | "direction" | "unit";
+
+/** At least two rows of one name. */
+export type Namesakes = readonly [ExaminedIndicator, ExaminedIndicator, ...ExaminedIndicator[]];
 
 /** One indicator with what its words mean; null where they are missing or not understood. */
 export interface ExaminedIndicator {
@@ -55,4 +67,6 @@ export interface ExaminedIndicator {
   readonly direction: Direction | null;
   /** The value as number with the unit of the unit column, else with the one written behind it. */
   readonly measure: Measure | null;
+  /** True where the copy lost one of its items (原件缺失). */
+  readonly cutOff: boolean;
 }

@@ -25,6 +25,11 @@ export class WordColumn<Meaning> {
     this.#understand = understand;
   }
 
+  /** Every word that stands in the column, each once. */
+  get writings(): readonly string[] {
+    return [...new Set([...this.#known.values()].map(({ value }) => value))];
+  }
+
   /** The item of one row as rules see it. */
   look(entry: Entry<string>): Entry<string> {
     if (entry.state === "filled") return this.#items.filled(this.#column, entry, this.#word(entry).signs);

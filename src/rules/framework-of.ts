@@ -8,8 +8,8 @@ import type { ExaminedIndicator } from "../linting/examined";
  */
 export function frameworkShownBy({ indicator, level1, level2 }: ExaminedIndicator): Framework | null {
   if (level2 === "economic-cost" || level2 === "social-cost" || level2 === "environmental-cost") return "2021";
+  if (level1 !== "cost" && (level2 !== "cost" || level1 !== "output")) return null;
   const printed = indicator.level1.state === "filled" && indicator.level1.repaired?.kind !== "supplied";
-  if (printed && level1 === "cost") return "2021";
-  if (printed && level2 === "cost" && level1 === "output") return "2015";
-  return null;
+  if (!printed) return null;
+  return level1 === "cost" ? "2021" : "2015";
 }

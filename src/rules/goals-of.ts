@@ -1,7 +1,7 @@
 import type { Entry } from "../domain/entry";
 import { valueOf } from "../domain/entry";
 import { fold } from "../domain/vocabulary/fold";
-import type { ExaminedIndicator, ExaminedProject } from "../linting/examined";
+import type { Examined, ExaminedIndicator, ExaminedProject } from "../linting/examined";
 
 /** A goal of a project with what it is called and the indicators that measure it. */
 export interface GoalOf {
@@ -11,11 +11,21 @@ export interface GoalOf {
   readonly rows: readonly ExaminedIndicator[];
 }
 
+/** The goals of all projects, in their order. */
+export function goalsIn(examined: Examined): readonly GoalOf[] {
+  const goals = KNOWN.get(examined) ?? examined.projects.flatMap(goalsOf);
+  KNOWN.set(examined, goals);
+  return goals;
+}
+
+/** Several rules ask for the goals of one check. */
+const KNOWN = new WeakMap<Examined, readonly GoalOf[]>();
+
 /**
  * The goals of a project. A card may have one for the year, beside that of the whole period or alone; its indicators are
  * then the year's, but for those of a block of their own. A goal copied from the other is told elsewhere and left out here.
  */
-export function goalsOf(examined: ExaminedProject): readonly GoalOf[] {
+function goalsOf(examined: ExaminedProject): readonly GoalOf[] {
   const { project, indicators } = examined;
   const { overallGoal, card } = project;
   const annual = card?.annualGoal.state === "filled" ? card.annualGoal : null;

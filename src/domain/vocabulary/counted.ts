@@ -12,11 +12,12 @@ const COUNT = /(?<![\d.,第号〔[(（-])(\d{1,7})(人次|场次|班次|期次|�
 
 /** The counts a folded text writes out in digits, in order; none of time and none in the number of a document. */
 export function countsIn(text: string): readonly Count[] {
-  if (!DIGIT.test(text)) return [];
+  if (!MAY_COUNT.test(text)) return [];
   return [...fold(text).matchAll(COUNT)].map(([, digits = "", unit = ""]) => ({ number: Number(digits), unit }));
 }
 
-const DIGIT = /\p{Nd}/u;
+/** A digit before the first sign of a unit, or a sign that folding may make a digit of or take away between the two. */
+const MAY_COUNT = /\d[人场班期户批名位个家次件份条项座辆台套篇]|[^\u0021-\u007e\u4e00-\u9fff，。；：、（）“”《》]/;
 
 /** Units by which one thing is counted. */
 const ALIKE: readonly ReadonlySet<string>[] = [new Set("人名位"), new Set(["次", "期", "场", "班", "场次", "班次", "期次", "批次"]), new Set("个家")];

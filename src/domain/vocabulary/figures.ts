@@ -21,12 +21,16 @@ const SHARE = /[每各][^,，。；;]{0,6}$/u;
 
 const LONGEST_UNIT = 4;
 
+/** A digit, or a sign of which normalizing may make one. */
+const MAY_COUNT = /[^\u0021-\u002f\u003a-\u007e\u4e00-\u9fff，。；：、（）“”《》]/;
+
 /** The quantities a text names; years, dates, ranks, sums of money and shares are none. */
 export function figuresIn(text: string): readonly Figure[] {
+  if (!MAY_COUNT.test(text)) return [];
   return text
     .normalize("NFKC")
     .split(/[,，。；;](?!\d)/u)
-    .flatMap((clause) => [...clause.matchAll(NUMBER)].flatMap((match) => figureOf(match, clause) ?? []));
+    .flatMap((clause) => (/\d/.test(clause) ? [...clause.matchAll(NUMBER)].flatMap((match) => figureOf(match, clause) ?? []) : []));
 }
 
 function figureOf({ 0: written, 1: whole = "", 2: fraction = "", 3: times = "", index }: RegExpExecArray, clause: string): Figure | null {

@@ -93,6 +93,15 @@ export const KNOWN_LEVEL_ONE_WRITINGS: readonly string[] = [...LEVEL_ONE_WRITING
 /** Every writing of a 二级指标 that is understood, folded. */
 export const KNOWN_LEVEL_TWO_WRITINGS: readonly string[] = [...LEVEL_TWO_WRITINGS.keys()];
 
+/** The last signs of those writings. */
+const LAST_SIGNS: ReadonlySet<string> = new Set([...LEVEL_ONE_WRITINGS.keys(), ...LEVEL_TWO_WRITINGS.keys()].map((writing) => writing.charAt(writing.length - 1)));
+
+/** False for a folded text that names no 一级指标 and no 二级指标, by its last sign; true where it may. */
+export function mayNameLevel(folded: string): boolean {
+  const last = folded.charAt(folded.length - 1);
+  return last === ")" || LAST_SIGNS.has(last);
+}
+
 /** Which 一级指标 the text names; null where it names none. A declared weight, 产出指标（50分）, is left aside. */
 export function levelOneNamed(text: string): LevelOne | null {
   return LEVEL_ONE_WRITINGS.get(withoutWeight(text)) ?? null;

@@ -5,20 +5,25 @@ const COMMON: ReadonlySet<string> = new Set(
   ],
 );
 
-/** The pairs of neighbouring Chinese characters in a text, those that stand everywhere left aside. */
-export function wordPairsIn(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (let at = 0; at + 2 <= run.length; at += 1) {
-      const pair = run.slice(at, at + 2);
-      if (!COMMON.has(pair)) pairs.add(pair);
-    }
-  }
-  return pairs;
+/** A run of Chinese characters, in which each two neighbours make a pair. */
+const RUN = /\p{Script=Han}{2,}/gu;
+
+/** True where two texts have a pair of neighbouring characters in common that does not stand everywhere. */
+export function shareWords(one: string, other: string): boolean {
+  return somePair(other, (pair) => one.includes(pair));
 }
 
-/** True where two texts have a pair of characters in common that does not stand everywhere. */
-export function shareWords(known: ReadonlySet<string>, text: string): boolean {
-  for (const pair of wordPairsIn(text)) if (known.has(pair)) return true;
+/** True where a text has a pair of neighbouring characters that does not stand everywhere. */
+export function hasWords(text: string): boolean {
+  return somePair(text, () => true);
+}
+
+function somePair(text: string, holds: (pair: string) => boolean): boolean {
+  for (const run of text.match(RUN) ?? []) {
+    for (let at = 0; at + 2 <= run.length; at += 1) {
+      const pair = run.slice(at, at + 2);
+      if (holds(pair) && !COMMON.has(pair)) return true;
+    }
+  }
   return false;
 }

@@ -27,10 +27,16 @@ const CAPITALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** M may be metres, millions or megabytes; only the name of a length tells. */
+const LETTERS: ReadonlySet<string> = new Set(["M", "Ｍ"]);
 const LENGTH = /长度|里程|宽度|高度|深度|距离|全长/u;
+
+/** True for a unit that is not standard, at least under some names. */
+export function mayBeLoose(unit: string): boolean {
+  return LETTERS.has(unit) || CAPITALS.has(unit) || STANDARD.has(fold(unit));
+}
 
 /** The standard writing of a unit of an indicator of that name; null where it is standard, or not known to be otherwise. */
 export function standardUnit(unit: string, name: string): string | null {
-  if (unit === "M" || unit === "Ｍ") return LENGTH.test(name) ? "米" : null;
+  if (LETTERS.has(unit)) return LENGTH.test(name) ? "米" : null;
   return CAPITALS.get(unit) ?? STANDARD.get(fold(unit)) ?? null;
 }

@@ -15,6 +15,9 @@ const PERSONS = oneOf("人", "名", "位");
 const VISITS = oneOf("人次");
 const MONEY = (unit: string): boolean => unit.includes("元");
 
+/** The last signs of the ends below. */
+const LAST_SIGNS = "率例比重面次数积度程额本用资值";
+
 /** Ends of names, longer ones first [S] [T12]; compared with folded names and folded units. */
 const ENDS: readonly (readonly [RegExp, AskedUnit])[] = [
   [/(?:率|比例|占比|比重|覆盖面)$/u, { expected: "%", fits: (unit) => isPercent(unit) || !(countsWholeThings(unit) || MONEY(unit)) }],
@@ -32,6 +35,6 @@ const OTHER_RATES = /(?:频率|功率|速率|效率|分辨率|心率|汇率|倍�
 
 /** What unit the folded name asks for; null where it leaves it open. */
 export function unitAskedBy(name: string): AskedUnit | null {
-  if (OTHER_RATES.test(name)) return null;
+  if (!LAST_SIGNS.includes(name.charAt(name.length - 1)) || OTHER_RATES.test(name)) return null;
   return ENDS.find(([end]) => end.test(name))?.[1] ?? null;
 }

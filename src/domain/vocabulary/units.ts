@@ -13,12 +13,16 @@ const WHOLE: ReadonlySet<string> = new Set(
 
 /** True where the unit is per cent. */
 export function isPercent(unit: string): boolean {
-  return PERCENT.has(fold(unit));
+  if (unit === "%") return true;
+  return unit.length > 1 ? PERCENT.has(fold(unit)) : !HAN.test(unit) && PERCENT.has(fold(unit));
 }
+
+/** No single Chinese character means per cent. */
+const HAN = /^[\u4e00-\u9fff]?$/;
 
 /** True where the unit counts whole things. */
 export function countsWholeThings(unit: string): boolean {
-  return WHOLE.has(fold(unit));
+  return WHOLE.has(unit) || WHOLE.has(fold(unit));
 }
 
 /** Units that measure, and units of two parts: 公里, 万元/公里, mg/l. */

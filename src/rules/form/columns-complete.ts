@@ -39,9 +39,8 @@ function missingColumns(table: TargetTable): readonly Column[] {
   const missing = NEEDED.filter(lacks);
   const split = !lacks("direction") || !lacks("unit");
   if (!split) return missing;
-  const measures = measuresOf(table);
-  if (lacks("direction") && measures.some(({ direction }) => direction === null)) missing.push("direction");
-  if (lacks("unit") && measures.some(({ unit }) => unit === "")) missing.push("unit");
+  if (lacks("direction") && measuresOf(table).some(({ direction }) => direction === null)) missing.push("direction");
+  if (lacks("unit") && measuresOf(table).some(({ unit }) => unit === "")) missing.push("unit");
   return missing;
 }
 

@@ -43,6 +43,7 @@ export const cutOff = defineRule({
       const ofProject = lostAmong(examined.project, PROJECT_ITEMS);
       if (ofProject !== NOTHING) tell(ofProject, projectPhrase(examined));
       for (const row of examined.indicators) {
+        if (!row.cutOff) continue;
         const lost = lostAmong(row.indicator, INDICATOR_ITEMS);
         if (lost !== NOTHING && !isUnitOfValue(lost, row)) tell(lost, indicatorPhrase(row));
       }

@@ -24,11 +24,10 @@ export const labelsComplete = defineRule({
   check({ projects }, report) {
     const firstTime = oncePerPlace();
     for (const examined of projects) {
-      const where = projectPhrase(examined);
       for (const says of ["level1", "level2"] as const) {
         for (const { name, places } of runsWithout(examined.indicators, says)) {
           const [at, ...related] = places.filter(firstTime);
-          if (at) report({ says, at, related, data: { where, name } });
+          if (at) report({ says, at, related, data: { where: projectPhrase(examined), name } });
         }
       }
     }
@@ -44,6 +43,7 @@ interface Run {
 /** Rows one below the other that lack the label: one label is missing for all of them. */
 function runsWithout(rows: readonly ExaminedIndicator[], level: Level): readonly Run[] {
   const runs: Run[] = [];
+  if (rows.every(({ indicator }) => indicator[level].state === "filled")) return runs;
   let goesOn = false;
   for (const { indicator, name } of rows) {
     const entry = indicator[level];

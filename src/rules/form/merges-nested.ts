@@ -23,18 +23,17 @@ export const mergesNested = defineRule({
   check({ projects }, report) {
     const firstTime = oncePerPlace();
     for (const examined of projects) {
-      const where = projectPhrase(examined);
       let above = "";
       for (const row of examined.indicators) {
         const { level1, level2 } = row.indicator;
         for (const label of [level1, level2]) {
           if (label.state !== "filled" || !reachesBeyond(label, examined.project) || !firstTime(label.at)) continue;
-          report({ says: "project", at: label.at, data: { label: label.value, where } });
+          report({ says: "project", at: label.at, data: { label: label.value, where: projectPhrase(examined) } });
         }
         if (level1.state !== "filled") continue;
         // Labels repeated on each row may share a second level; two different ones may not.
         if (level2.state === "filled" && hangsOver(row) && fold(above) !== fold(level1.value) && firstTime(level2.at)) {
-          report({ says: "level1", at: level2.at, data: { where, label: level2.value, above, level1: level1.value } });
+          report({ says: "level1", at: level2.at, data: { where: projectPhrase(examined), label: level2.value, above, level1: level1.value } });
         }
         above = level1.value;
       }

@@ -1,3 +1,5 @@
+import { EMPTY_CELL } from "../../sheet/cell";
+import type { CellRange } from "../../sheet/cell-range";
 import { singleCell } from "../../sheet/cell-range";
 import { isFormulaError } from "../../sheet/formula-error";
 import { defineRule } from "../../linting/define-rule";
@@ -16,12 +18,13 @@ export const noFormulaErrors = defineRule({
     messages: { failed: "{count} 格为公式错误值（{texts}），应改正公式或填写数值" },
   },
   check({ snapshot: { rows, origin } }, report) {
-    const failed = rows.flatMap((cells, row) =>
-      cells.flatMap(({ text }, column) => {
-        if (!isFormulaError(text)) return [];
-        return [{ text, at: singleCell({ row: origin.row + row, column: origin.column + column }) }];
-      }),
-    );
+    const failed: { readonly text: string; readonly at: CellRange }[] = [];
+    rows.forEach((cells, row) => {
+      for (let column = 0; column < cells.length; column += 1) {
+        const { text } = cells[column] ?? EMPTY_CELL;
+        if (isFormulaError(text)) failed.push({ text, at: singleCell({ row: origin.row + row, column: origin.column + column }) });
+      }
+    });
     const [first, ...others] = failed;
     if (!first) return;
     const texts = listed([...new Set(failed.map(({ text }) => text))]);

@@ -3,6 +3,7 @@ import { numberIn } from "../../domain/quantity";
 import { defineRule } from "../../linting/define-rule";
 import type { CellEdit } from "../../sheet/cell-edit";
 import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
+import { cellAt } from "../../sheet/sheet-snapshot";
 import { singleCell } from "../../sheet/cell-range";
 import { CROSS_CHECK } from "../citations";
 import { dateOfSerial } from "../date-serial";
@@ -34,7 +35,7 @@ export const numbersAreNumbers = defineRule({
     for (const { project, indicators } of projects) {
       judge(project.budget);
       for (const examined of indicators) {
-        if (dateOfSerial(examined) === null) judge(examined.indicator.value);
+        if (isText(snapshot, examined.indicator.value) && dateOfSerial(examined) === null) judge(examined.indicator.value);
         judge(examined.indicator.weight);
       }
     }
@@ -50,9 +51,13 @@ export const numbersAreNumbers = defineRule({
   },
 });
 
+function isText(snapshot: SheetSnapshot, entry: Entry<unknown>): boolean {
+  return entry.state === "filled" && typeof cellAt(snapshot, entry.at.first).value === "string";
+}
+
 /** The edit that makes a text of plain digits the number it writes out; 007 is a code and no number. */
 function asNumber(snapshot: SheetSnapshot, entry: Entry<unknown>): CellEdit | null {
-  if (entry.state !== "filled") return null;
+  if (entry.state !== "filled" || !isText(snapshot, entry)) return null;
   const number = numberIn(entry.raw);
   if (number === null || /^0\d/.test(entry.raw.normalize("NFKC").trim())) return null;
   return entry.raw.replace(/\D/gu, "").length > MOST_DIGITS ? null : editOf(snapshot, entry, number);

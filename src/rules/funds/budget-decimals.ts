@@ -18,6 +18,7 @@ export const budgetDecimals = defineRule({
     for (const examined of projects) {
       const { budget } = examined.project;
       if (budget.state !== "filled") continue;
+      if (Number.isInteger(budget.value * 10 ** most)) continue;
       const shown = figure(budget.value);
       const [, decimals = ""] = shown.split(".");
       if (decimals.length > most) report({ says: "many", at: budget.at, data: { where: projectPhrase(examined), budget: shown, most } });

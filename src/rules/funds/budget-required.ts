@@ -22,6 +22,7 @@ export const budgetRequired = defineRule({
   check({ projects }, report) {
     for (const examined of projects) {
       const { budget } = examined.project;
+      if (budget.state === "filled" && budget.value > 0) continue;
       const where = projectPhrase(examined);
       if (budget.state === "blank" && !budget.lost) report({ says: "empty", at: budget.at, data: { where } });
       if (budget.state === "unreadable" && !isFormulaError(budget.raw) && !isPlaceholder("budget", budget.raw)) {

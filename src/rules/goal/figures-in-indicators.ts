@@ -1,11 +1,11 @@
 import { valueOf } from "../../domain/entry";
 import type { Figure } from "../../domain/vocabulary/figures";
 import { figuresIn, inSingles } from "../../domain/vocabulary/figures";
-import { shareWords, wordPairsIn } from "../../domain/vocabulary/shared-words";
+import { shareWords } from "../../domain/vocabulary/shared-words";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
-import { goalsOf } from "../goals-of";
+import { goalsIn } from "../goals-of";
 import { indicatorPhrase, listed, projectPhrase } from "../phrases";
 
 /** What the goal promises in figures is what the indicators measure. */
@@ -23,12 +23,14 @@ export const figuresInIndicators = defineRule({
       missing: "{where}：{called}写{figures}，指标值中没有这些数量，应设相应指标，或与指标值一致",
     },
   },
-  check({ projects }, report) {
-    for (const { examined, goal, called, rows } of projects.flatMap(goalsOf)) {
+  check(sheet, report) {
+    for (const { examined, goal, called, rows } of goalsIn(sheet)) {
       if (goal.state !== "filled" || rows.length === 0) continue;
+      const figures = figuresIn(goal.value);
+      if (figures.length === 0) continue;
       const targets = targetsOf(rows);
       const missing: Figure[] = [];
-      for (const figure of figuresIn(goal.value)) {
+      for (const figure of figures) {
         if (isCovered(figure, targets)) continue;
         const rival = rivalOf(figure, targets);
         const value = rival ? valueOf(rival.indicator.value) : null;
@@ -43,36 +45,51 @@ export const figuresInIndicators = defineRule({
   },
 });
 
+/** A target in the single unit, 1.5 万人次 as 15000 人次. */
+interface Target {
+  readonly row: ExaminedIndicator;
+  readonly number: number;
+  readonly unit: string;
+}
+
 interface Targets {
-  readonly numbers: ReadonlySet<number>;
-  /** The sum of all targets in a unit: 650 人次 may be told as 400 and 250. */
-  readonly sums: ReadonlyMap<string, number>;
+  readonly measured: readonly Target[];
   readonly rows: readonly ExaminedIndicator[];
-  /** Names, explanations and values in words. */
-  readonly words: string;
 }
 
 function targetsOf(rows: readonly ExaminedIndicator[]): Targets {
-  const numbers = new Set<number>();
-  const sums = new Map<string, number>();
-  for (const { measure } of rows) {
-    if (!measure) continue;
-    const { number, unit } = inSingles(measure.number, measure.unit);
-    numbers.add(number);
-    sums.set(unit, (sums.get(unit) ?? 0) + number);
-  }
-  const words = rows.map(({ name, indicator }) => `${name} ${valueOf(indicator.detail) ?? ""} ${valueOf(indicator.value) ?? ""}`).join(" ");
-  return { numbers, sums, rows, words: words.normalize("NFKC") };
+  const measured: Target[] = [];
+  for (const row of rows) if (row.measure) measured.push({ row, ...inSingles(row.measure.number, row.measure.unit) });
+  return { measured, rows };
 }
 
-function isCovered({ number, unit, text }: Figure, { numbers, sums, words }: Targets): boolean {
+function isCovered({ number, unit, text }: Figure, { measured, rows }: Targets): boolean {
+  if (measured.some((target) => target.number === number) || sumIn(unit, measured) === number) return true;
   const written = /^[\d.,]+/.exec(text)?.[0] ?? text;
-  return numbers.has(number) || sums.get(unit) === number || new RegExp(`(?<![\\d.])${written.replaceAll(".", "\\.")}(?![\\d.])`).test(words);
+  return rows.some(({ name, indicator }) => isWrittenIn(name, written) || isWrittenIn(valueOf(indicator.detail) ?? "", written) || isWrittenIn(valueOf(indicator.value) ?? "", written));
+}
+
+/** The sum of all targets in a unit: 650 人次 may be told as 400 and 250. */
+function sumIn(unit: string, targets: readonly Target[]): number | null {
+  let sum: number | null = null;
+  for (const target of targets) if (target.unit === unit) sum = (sum ?? 0) + target.number;
+  return sum;
+}
+
+/** Signs that normalizing makes no digit and no point of. */
+const PLAIN = /^[\u0020-\u007e\u4e00-\u9fff，。；：、（）“”《》≥≤]*$/;
+
+/** True where a number stands in a name, an explanation or a value in words, not as a part of another number. */
+function isWrittenIn(text: string, written: string): boolean {
+  const words = PLAIN.test(text) ? text : text.normalize("NFKC");
+  for (let at = words.indexOf(written); at >= 0; at = words.indexOf(written, at + 1)) {
+    if (!/[\d.]/.test(words.charAt(at - 1)) && !/[\d.]/.test(words.charAt(at + written.length))) return true;
+  }
+  return false;
 }
 
 /** The one indicator that counts the same thing in the same unit; null where none or several do. */
-function rivalOf({ unit, clause }: Figure, { rows }: Targets): ExaminedIndicator | null {
-  const spokenOf = wordPairsIn(clause);
-  const [rival, another] = rows.filter(({ measure, name }) => measure !== null && inSingles(measure.number, measure.unit).unit === unit && shareWords(spokenOf, name));
-  return rival && !another ? rival : null;
+function rivalOf({ unit, clause }: Figure, { measured }: Targets): ExaminedIndicator | null {
+  const [rival, another] = measured.filter((target) => target.unit === unit && shareWords(clause, target.row.name));
+  return rival && !another ? rival.row : null;
 }

@@ -1,9 +1,9 @@
 import { valueOf } from "../../domain/entry";
-import { shareWords, wordPairsIn } from "../../domain/vocabulary/shared-words";
+import { hasWords, shareWords } from "../../domain/vocabulary/shared-words";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
-import { goalsOf } from "../goals-of";
+import { goalsIn } from "../goals-of";
 import { listed, projectPhrase } from "../phrases";
 
 /** Fewer indicators prove nothing. */
@@ -21,8 +21,8 @@ export const linkedToIndicators = defineRule({
     needs: ["whole-table"],
     messages: { unlinked: "{where}：{called}说的内容，{count} 条指标（{names}）都没有提到，应设与目标相关的指标" },
   },
-  check({ projects }, report) {
-    for (const { examined, goal, called, rows } of projects.flatMap(goalsOf)) {
+  check(sheet, report) {
+    for (const { examined, goal, called, rows } of goalsIn(sheet)) {
       if (goal.state !== "filled" || rows.length < FEWEST_INDICATORS || isLinked(examined.name, goal.value, rows)) continue;
       const names = listed(rows.map(({ name }) => name));
       report({ says: "unlinked", at: goal.at, data: { where: projectPhrase(examined), called, count: rows.length, names } });
@@ -31,6 +31,7 @@ export const linkedToIndicators = defineRule({
 });
 
 function isLinked(name: string, goal: string, indicators: readonly ExaminedIndicator[]): boolean {
-  const spokenOf = wordPairsIn(`${name}。${goal}`);
-  return spokenOf.size === 0 || indicators.some((examined) => shareWords(spokenOf, `${examined.name}。${valueOf(examined.indicator.detail) ?? ""}`));
+  const spokenOf = `${name}。${goal}`;
+  const recurs = indicators.some((examined) => shareWords(spokenOf, examined.name) || shareWords(spokenOf, valueOf(examined.indicator.detail) ?? ""));
+  return recurs || !hasWords(spokenOf);
 }

@@ -1,7 +1,7 @@
 import { numberIn } from "../../domain/quantity";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
-import { goalsOf } from "../goals-of";
+import { goalsIn } from "../goals-of";
 import { projectPhrase } from "../phrases";
 
 /** A goal of a few characters is a heading. */
@@ -15,9 +15,9 @@ export const longEnough = defineRule({
     fix: "none",
     messages: { short: "{where}：{called}「{goal}」只有 {length} 个字，应写明预期产出和效果，不少于 {least} 个字" },
   },
-  check({ projects, profile }, report) {
-    const least = profile.thresholds.goalLength;
-    for (const { examined, goal, called } of projects.flatMap(goalsOf)) {
+  check(sheet, report) {
+    const least = sheet.profile.thresholds.goalLength;
+    for (const { examined, goal, called } of goalsIn(sheet)) {
       if (goal.state !== "filled" || numberIn(goal.value) !== null) continue;
       const { length } = goal.value.replace(/\s/gu, "");
       if (length < least) report({ says: "short", at: goal.at, data: { where: projectPhrase(examined), called, goal: goal.value, length, least } });

@@ -2,7 +2,7 @@ import { valueOf } from "../../domain/entry";
 import { perfectivePhraseIn } from "../../domain/vocabulary/goal-words";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
-import { goalsOf } from "../goals-of";
+import { goalsIn } from "../goals-of";
 import { projectPhrase } from "../phrases";
 
 /** 发挥了重要作用 is the language of last year's report. */
@@ -16,8 +16,8 @@ export const looksAhead = defineRule({
     fix: "none",
     messages: { past: "{where}：{called}写「{phrase}」，是已完成的说法，应写预期达到的产出和效果" },
   },
-  check({ projects }, report) {
-    for (const { examined, goal, called } of projects.flatMap(goalsOf)) {
+  check(sheet, report) {
+    for (const { examined, goal, called } of goalsIn(sheet)) {
       const phrase = perfectivePhraseIn(valueOf(goal) ?? "");
       if (goal.state === "filled" && phrase !== null) report({ says: "past", at: goal.at, data: { where: projectPhrase(examined), called, phrase } });
     }

@@ -2,7 +2,7 @@ import { valueOf } from "../../domain/entry";
 import { onlySumIn } from "../../domain/vocabulary/goal-words";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
-import { goalsOf } from "../goals-of";
+import { goalsIn } from "../goals-of";
 import { projectPhrase } from "../phrases";
 
 /** 申请90万元，其中30万元用于……: how the money is divided is a plan of spending, not a goal. */
@@ -16,8 +16,8 @@ export const moreThanMoney = defineRule({
     fix: "none",
     messages: { money: "{where}：{called}只写资金安排（「{sum}」），没有产出和效果，应写明办成什么、达到什么效果" },
   },
-  check({ projects }, report) {
-    for (const { examined, goal, called } of projects.flatMap(goalsOf)) {
+  check(sheet, report) {
+    for (const { examined, goal, called } of goalsIn(sheet)) {
       const sum = onlySumIn(valueOf(goal)?.normalize("NFKC") ?? "");
       if (goal.state === "filled" && sum !== null) report({ says: "money", at: goal.at, data: { where: projectPhrase(examined), called, sum } });
     }

@@ -21,11 +21,10 @@ export const required = defineRule({
     for (const examined of projects) {
       const { overallGoal, card } = examined.project;
       const goals = card ? [overallGoal, card.annualGoal] : [overallGoal];
-      const where = projectPhrase(examined);
       const blank = goals.find((goal) => goal.state === "blank" && !goal.lost);
-      if (blank?.state === "blank" && !goals.some((goal) => goal.state === "filled")) report({ says: "empty", at: blank.at, data: { where } });
+      if (blank?.state === "blank" && !goals.some((goal) => goal.state === "filled")) report({ says: "empty", at: blank.at, data: { where: projectPhrase(examined) } });
       for (const goal of goals) {
-        if (goal.state === "filled" && numberIn(goal.value) !== null) report({ says: "number", at: goal.at, data: { where, goal: goal.value } });
+        if (goal.state === "filled" && numberIn(goal.value) !== null) report({ says: "number", at: goal.at, data: { where: projectPhrase(examined), goal: goal.value } });
       }
     }
   },

@@ -4,7 +4,7 @@ import { vagueWordsIn } from "../../domain/vocabulary/goal-words";
 import { namesTime } from "../../domain/vocabulary/times";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
-import { goalsOf } from "../goals-of";
+import { goalsIn } from "../goals-of";
 import { listed, projectPhrase } from "../phrases";
 
 /** One word of degree may be style; two and no figure is a goal that nobody can miss. */
@@ -21,8 +21,8 @@ export const specific = defineRule({
     fix: "none",
     messages: { vague: "{where}：{called}没有数量和时间，只有{words}等说法，应写明完成多少、何时完成" },
   },
-  check({ projects }, report) {
-    for (const { examined, goal, called } of projects.flatMap(goalsOf)) {
+  check(sheet, report) {
+    for (const { examined, goal, called } of goalsIn(sheet)) {
       const text = valueOf(goal) ?? "";
       const words = vagueWordsIn(text);
       if (goal.state !== "filled" || words.length < FEWEST_WORDS || namesQuantity(text) || namesTime(text)) continue;

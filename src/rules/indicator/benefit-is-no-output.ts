@@ -22,12 +22,8 @@ export const benefitIsNoOutput = defineRule({
   },
   check({ projects }, report) {
     for (const examined of projects) {
-      const outputs = new Map<string, ExaminedIndicator>();
       for (const row of examined.indicators) {
-        if (row.level2 === "quantity" && row.measure && row.measure.number > 1 && !isPercent(row.measure.unit)) outputs.set(amountOf(row.measure), row);
-      }
-      for (const row of examined.indicators) {
-        const output = row.level1 === "benefit" && row.measure ? outputs.get(amountOf(row.measure)) : undefined;
+        const output = row.level1 === "benefit" ? outputOfSameAmount(row, examined.indicators) : undefined;
         if (!output || !row.measure) continue;
         report({
           says: "same",
@@ -39,6 +35,12 @@ export const benefitIsNoOutput = defineRule({
     }
   },
 });
+
+function outputOfSameAmount({ measure }: ExaminedIndicator, rows: readonly ExaminedIndicator[]): ExaminedIndicator | undefined {
+  if (!measure || measure.number <= 1) return undefined;
+  const alike = rows.filter((row) => row.level2 === "quantity" && row.measure?.number === measure.number && !isPercent(row.measure.unit) && amountOf(row.measure) === amountOf(measure));
+  return alike.at(-1);
+}
 
 function amountOf({ number, unit }: { readonly number: number; readonly unit: string }): string {
   const folded = fold(unit);

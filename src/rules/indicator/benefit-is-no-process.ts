@@ -1,7 +1,6 @@
 import { placeOf, valueOf } from "../../domain/entry";
 import { isProcess } from "../../domain/vocabulary/benefits";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { namesakesPhrase, sameNamed } from "../same-named";
 
@@ -17,8 +16,7 @@ export const benefitIsNoProcess = defineRule({
     messages: { process: "{where}归在「{level2}」下，反映的是工作过程，应改用反映效果的指标" },
   },
   check({ indicators }, report) {
-    const process = askedOnce(isProcess);
-    const unfit = indicators.filter(({ level1, level2, sameName }) => level1 === "benefit" && level2 !== "client-satisfaction" && process(sameName));
+    const unfit = indicators.filter(({ level1, level2, sameName }) => level1 === "benefit" && level2 !== "client-satisfaction" && isProcess(sameName));
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       const level2 = valueOf(rows[0].indicator.level2) ?? "效益指标";

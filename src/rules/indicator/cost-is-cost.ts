@@ -2,7 +2,6 @@ import { placeOf, valueOf } from "../../domain/entry";
 import { isOfCost, isOutputRate } from "../../domain/vocabulary/costs";
 import { isBudgetProgress } from "../../domain/vocabulary/rates";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { rowsInAllProjects } from "../rows-in-all-projects";
 import { namesakesPhrase, sameNamed } from "../same-named";
@@ -22,15 +21,14 @@ export const costIsCost = defineRule({
     },
   },
   check({ indicators, projects }, report) {
-    const amiss = askedOnce(whatIsAmiss);
     const unfit = indicators.filter(
-      ({ level2, sameName }) => (level2 === "cost" || level2 === "economic-cost") && amiss(sameName) !== "nothing",
+      ({ level2, sameName }) => (level2 === "cost" || level2 === "economic-cost") && whatIsAmiss(sameName) !== "nothing",
     );
     if (unfit.length === 0) return;
     const fixed = new Set(rowsInAllProjects(projects).flat());
     for (const rows of sameNamed(unfit.filter((row) => !fixed.has(row)))) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
-      const says = amiss(rows[0].sameName);
+      const says = whatIsAmiss(rows[0].sameName);
       if (!at || says === "nothing") continue;
       report({ says, at, related, data: { where: namesakesPhrase(rows), level2: valueOf(rows[0].indicator.level2) ?? "" } });
     }

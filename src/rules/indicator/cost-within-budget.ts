@@ -23,7 +23,8 @@ export const costWithinBudget = defineRule({
     const budgetUnit = valueOf(document.moneyUnit);
     if (budgetUnit === null) return;
     for (const examined of indicators) {
-      const { indicator, project: { budget }, measure } = examined;
+      const { indicator, project: { budget }, measure, level2 } = examined;
+      if (level2 !== "cost" && level2 !== "economic-cost") continue;
       const unit = measure ? moneyUnitNamed(fold(measure.unit)) : null;
       if (!measure || unit === null || budget.state !== "filled" || indicator.value.state !== "filled" || !isWholeCost(examined)) continue;
       const over = measure.number * YUAN_IN[unit] - budget.value * YUAN_IN[budgetUnit];
@@ -34,8 +35,8 @@ export const costWithinBudget = defineRule({
   },
 });
 
-function isWholeCost({ indicator, level2, sameName }: ExaminedIndicator): boolean {
-  if ((level2 !== "cost" && level2 !== "economic-cost") || indicator.horizon === "whole-period") return false;
+function isWholeCost({ indicator, sameName }: ExaminedIndicator): boolean {
+  if (indicator.horizon === "whole-period") return false;
   const detail = fold(valueOf(indicator.detail) ?? "");
   return !isSaving(sameName) && ![sameName, detail].some((text) => isPerUnit(text) || isOfMoreYears(text));
 }

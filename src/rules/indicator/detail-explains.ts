@@ -23,6 +23,7 @@ export const detailExplains = defineRule({
     for (const examined of indicators) {
       const { detail } = examined.indicator;
       if (detail.state !== "filled" || examined.sameName === "") continue;
+      if (detail.value.length > examined.name.length + 4 && !detail.value.startsWith("反映")) continue;
       const reflects = detail.value.startsWith("反映") && REFLECTS.test(detail.value);
       const echo = detail.value.length <= examined.name.length + 4 && fold(detail.value) === examined.sameName;
       if (!reflects && !echo) continue;

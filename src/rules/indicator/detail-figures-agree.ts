@@ -20,8 +20,9 @@ export const detailFiguresAgree = defineRule({
     for (const examined of indicators) {
       const { indicator, measure } = examined;
       const { detail, value } = indicator;
-      if (!measure || detail.state !== "filled" || value.state !== "filled" || isRoughly(detail.value)) continue;
+      if (!measure || detail.state !== "filled" || value.state !== "filled") continue;
       const counts = countsIn(detail.value);
+      if (counts.length === 0 || isRoughly(detail.value)) continue;
       const alike = counts.filter(({ unit }) => countsSame(unit, measure.unit));
       if (alike.length === 0 || explains(alike, measure.number)) continue;
       const shown = valueOf(indicator.unit) ?? "";

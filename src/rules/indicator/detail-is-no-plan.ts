@@ -7,6 +7,10 @@ import { indicatorPhrase } from "../phrases";
 /** Words of work that is still to be decided upon [S]. */
 const PLAN = /^草拟|待[^待，。,]{0,8}(?:研究|审议|审批|审定|批准|批复|讨论|通过)|正在(?:草拟|起草|研究|制定|论证)/u;
 
+function isPlan(detail: string): boolean {
+  return (detail.includes("待") || detail.includes("正在") || detail.startsWith("草拟")) && PLAN.test(detail);
+}
+
 /** 草拟…方案，待区委研究 tells where the work stands, not what is counted. */
 export const detailIsNoPlan = defineRule({
   meta: {
@@ -25,7 +29,7 @@ export const detailIsNoPlan = defineRule({
     const byDetail = new Map<string, [ExaminedIndicator, ...ExaminedIndicator[]]>();
     for (const examined of indicators) {
       const detail = valueOf(examined.indicator.detail);
-      if (detail === null || !PLAN.test(detail)) continue;
+      if (detail === null || !isPlan(detail)) continue;
       const same = byDetail.get(detail);
       if (same) same.push(examined);
       else byDetail.set(detail, [examined]);

@@ -22,8 +22,8 @@ export const directionKnown = defineRule({
     const firstTime = oncePerPlace();
     const expected = Object.values(DIRECTION_NAMES).join("、");
     for (const examined of indicators) {
-      const { direction: entry, value } = examined.indicator;
       if (examined.direction !== null) continue;
+      const { direction: entry, value } = examined.indicator;
       if (entry.state === "blank" && !entry.lost && value.state === "filled" && examined.measure && examined.nature !== "qualitative") {
         report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), value: value.value, expected } });
       }

@@ -20,7 +20,8 @@ export const directionUniform = defineRule({
     fix: "safe",
     messages: { mixed: "{count} 处方向写法不统一（{found}），应统一写作{expected}" },
   },
-  check({ indicators, snapshot }, report) {
+  check({ indicators, snapshot, writings }, report) {
+    if (writings.direction.every(isOfficial)) return;
     const written = directionsIn(indicators);
     const signs = written.filter(({ sign, folded }) => folded === sign).length;
     const words = written.filter(({ sign, folded }) => folded === DIRECTION_NAMES[sign]).length;
@@ -34,6 +35,12 @@ export const directionUniform = defineRule({
     report({ says: "mixed", at, related, fix, data: { count: unlike.length, found, expected } });
   },
 });
+
+/** True for an official word, and for one that says no direction at all, which is another rule's. */
+function isOfficial(writing: string): boolean {
+  const sign = directionNamed(writing);
+  return sign === null || fold(writing) === DIRECTION_NAMES[sign];
+}
 
 /** What stands in the column 方向 and is understood, each cell once. */
 function directionsIn(indicators: readonly ExaminedIndicator[]) {

@@ -1,7 +1,6 @@
 import { placeOf } from "../../domain/entry";
 import { isGeneralName } from "../../domain/vocabulary/general-names";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { inLibrary } from "../in-library";
 import { listed } from "../phrases";
@@ -21,7 +20,7 @@ export const generalNameExplained = defineRule({
   check({ indicators, projects, profile }, report) {
     // What the bureau's 指标库 explains is offered by indicator/as-in-library.
     const known = inLibrary(profile.library);
-    const general = askedOnce((name) => isGeneralName(name) && known?.(name)?.explanation === undefined);
+    const general = (name: string): boolean => isGeneralName(name) && known?.(name)?.explanation === undefined;
     const bare = indicators.filter(({ indicator: { detail }, sameName }) => detail.state === "blank" && !detail.lost && general(sameName));
     if (bare.length === 0) return;
     const fixed = new Set(rowsInAllProjects(projects).flat());

@@ -22,8 +22,9 @@ export const level1Known = defineRule({
     for (const { table, project, name, indicators } of projects) {
       const old = table.framework === "fujian-2017";
       for (const { indicator, level1 } of indicators) {
+        if (level1 !== null && (old || level1 !== "input")) continue;
         const entry = indicator.level1;
-        if (entry.state !== "filled" || (level1 !== null && (old || level1 !== "input")) || !firstTime(entry.at)) continue;
+        if (entry.state !== "filled" || !firstTime(entry.at)) continue;
         report({
           says: "unknown",
           at: entry.at,

@@ -23,8 +23,9 @@ export const level2Known = defineRule({
     for (const { table, project, name, indicators } of projects) {
       const frameworks = table.framework === "fujian-2017" ? OLD : CURRENT;
       for (const { indicator, level1, level2 } of indicators) {
+        if (level2 !== null) continue;
         const entry = indicator.level2;
-        if (entry.state !== "filled" || level2 !== null || !firstTime(entry.at)) continue;
+        if (entry.state !== "filled" || !firstTime(entry.at)) continue;
         report({
           says: "unknown",
           at: entry.at,

@@ -60,13 +60,13 @@ export const level2UnderRightLevel1 = defineRule({
     };
     for (const examined of indicators) {
       const { indicator, project, of, level1, level2 } = examined;
-      // form/merges-nested tells of labels merged across a border.
-      if (hangsOver(examined) || reachesBeyond(indicator.level1, project)) continue;
-      if (level1 === null || level2 === null || indicator.level1.state !== "filled" || indicator.level2.state !== "filled") continue;
+      if (level1 === null || level2 === null) continue;
       const parents = parentsOf[level2];
       const [expected] = parents;
       if (!expected || parents.includes(level1) || (level1 === "input" && !old) || (level1 === "cost" && level2 === "cost")) continue;
-      if (!firstTime(indicator.level2.at)) continue;
+      // form/merges-nested tells of labels merged across a border.
+      if (hangsOver(examined) || reachesBeyond(indicator.level1, project)) continue;
+      if (indicator.level1.state !== "filled" || indicator.level2.state !== "filled" || !firstTime(indicator.level2.at)) continue;
       report({
         says: "wrongParent",
         at: indicator.level2.at,

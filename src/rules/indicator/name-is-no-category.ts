@@ -1,6 +1,5 @@
-import { levelOneNamed, levelTwoNamed } from "../../domain/vocabulary/levels";
+import { levelOneNamed, levelTwoNamed, mayNameLevel } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { oncePerPlace } from "../once-a-place";
 import { projectPhrase } from "../phrases";
@@ -17,17 +16,16 @@ export const nameIsNoCategory = defineRule({
     messages: { category: "{where}：三级指标「{name}」是类别名，应写具体的指标名称" },
   },
   check({ indicators }, report) {
-    const isCategory = askedOnce(namesCategory);
     const firstTime = oncePerPlace();
     for (const { indicator: { level3 }, sameName, name, of, project } of indicators) {
-      if (level3.state !== "filled" || !isCategory(sameName) || !firstTime(level3.at)) continue;
+      if (level3.state !== "filled" || !namesCategory(sameName) || !firstTime(level3.at)) continue;
       report({ says: "category", at: level3.at, data: { where: projectPhrase({ name: of, project }), name } });
     }
   },
 });
 
 function namesCategory(folded: string): boolean {
-  if (folded.length > 12) return false;
+  if (folded.length > 12 || !mayNameLevel(folded)) return false;
   const level2 = levelTwoNamed(folded);
   return (level2 !== null && (level2 !== "client-satisfaction" || folded.endsWith("指标"))) || levelOneNamed(folded) !== null;
 }

@@ -1,7 +1,6 @@
 import { placeOf } from "../../domain/entry";
 import { isVagueName } from "../../domain/vocabulary/vague-names";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { namesakesPhrase, sameNamed } from "../same-named";
 import { isWeakTarget } from "../weak-target";
@@ -18,8 +17,7 @@ export const nameMeasurable = defineRule({
     messages: { vague: "{where}：名称不便衡量，应改成可量的率、数或时点" },
   },
   check({ indicators }, report) {
-    const vague = askedOnce(isVagueName);
-    for (const rows of sameNamed(indicators.filter((row) => vague(row.sameName) && !isWeakTarget(row)))) {
+    for (const rows of sameNamed(indicators.filter((row) => isVagueName(row.sameName) && !isWeakTarget(row)))) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       if (at) report({ says: "vague", at, related, data: { where: namesakesPhrase(rows) } });
     }

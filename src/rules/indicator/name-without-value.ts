@@ -1,11 +1,12 @@
 import { placeOf } from "../../domain/entry";
 import { looksLikeUnit } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { namesakesPhrase, sameNamed } from "../same-named";
 
 const SIGN = /[≥≤≧≦<>]|\d%/u;
+/** Without any of these a name carries neither. */
+const MAY_CARRY = /[\d≥≤≧≦<>)]/;
 const UNIT_BEHIND = /\(([^()\d]{1,6})\)$/u;
 const FIGURE_BEHIND = /\d([^\d\s]{1,3})$/u;
 const TIME = /[年月日天周时分]/u;
@@ -25,20 +26,20 @@ export const nameWithoutValue = defineRule({
     },
   },
   check({ indicators }, report) {
-    const carried = askedOnce(carriedBy);
     const unfit = indicators.filter(({ sameName, indicator }) => {
-      const found = carried(sameName);
+      const found = carriedBy(sameName);
       return found === "value" || (found === "unit" && indicator.unit.state !== "absent");
     });
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
-      const says = carried(rows[0].sameName);
+      const says = carriedBy(rows[0].sameName);
       if (at && says !== "nothing") report({ says, at, related, data: { where: namesakesPhrase(rows) } });
     }
   },
 });
 
 function carriedBy(name: string): "value" | "unit" | "nothing" {
+  if (!MAY_CARRY.test(name)) return "nothing";
   const behind = FIGURE_BEHIND.exec(name)?.[1];
   if (SIGN.test(name) || (behind !== undefined && !TIME.test(behind) && looksLikeUnit(behind))) return "value";
   const bracketed = UNIT_BEHIND.exec(name)?.[1];

@@ -1,7 +1,6 @@
 import { placeOf } from "../../domain/entry";
 import { isBetterHigh, isBetterLow } from "../../domain/vocabulary/better-when";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -20,13 +19,11 @@ export const natureFitsName = defineRule({
     },
   },
   check({ indicators }, report) {
-    const low = askedOnce(isBetterLow);
-    const high = askedOnce(isBetterHigh);
     for (const examined of indicators) {
       const { indicator, nature, direction, sameName } = examined;
       const upwards = (direction === "≥" || direction === ">") && (nature === "positive" || nature === null);
       const downwards = (direction === "≤" || direction === "<") && (nature === "negative" || nature === null);
-      const says = upwards && low(sameName) ? "low" : downwards && high(sameName) ? "high" : null;
+      const says = upwards && isBetterLow(sameName) ? "low" : downwards && isBetterHigh(sameName) ? "high" : null;
       if (says === null) continue;
       const at = indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value);
       const related = indicator.nature.state === "filled" ? [indicator.nature.at] : [];

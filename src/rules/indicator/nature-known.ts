@@ -22,11 +22,12 @@ export const natureKnown = defineRule({
     const firstTime = oncePerPlace();
     const expected = Object.values(NATURE_NAMES).join("、");
     for (const examined of indicators) {
+      if (examined.nature !== null) continue;
       const { nature: entry, level3, value } = examined.indicator;
       if (entry.state === "blank" && !entry.lost && level3.state === "filled" && value.state === "filled") {
         report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), expected } });
       }
-      if (entry.state !== "filled" || examined.nature !== null || !firstTime(entry.at)) continue;
+      if (entry.state !== "filled" || !firstTime(entry.at)) continue;
       report({ says: "unknown", at: entry.at, data: { where: indicatorPhrase(examined), nature: entry.value, expected } });
     }
   },

@@ -20,8 +20,9 @@ export const satisfactionOfWhom = defineRule({
   },
   check({ indicators }, report) {
     for (const examined of indicators) {
+      if (examined.level2 !== "client-satisfaction" && examined.level1 !== "satisfaction") continue;
       const { detail } = examined.indicator;
-      if (detail.state !== "filled" || (examined.level2 !== "client-satisfaction" && examined.level1 !== "satisfaction")) continue;
+      if (detail.state !== "filled" || !detail.value.includes("对")) continue;
       const asked = ASKED.exec(fold(detail.value))?.[1];
       if (asked === undefined || !excludeEachOther(peopleIn(examined.sameName), peopleIn(asked))) continue;
       report({ says: "other", at: detail.at, data: { where: indicatorPhrase(examined), asked } });

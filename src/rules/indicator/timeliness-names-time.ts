@@ -2,7 +2,6 @@ import { placeOf, valueOf } from "../../domain/entry";
 import { isTimeUnit, namesTime } from "../../domain/vocabulary/times";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { rowsInAllProjects } from "../rows-in-all-projects";
 import { namesakesPhrase, sameNamed } from "../same-named";
@@ -19,8 +18,7 @@ export const timelinessNamesTime = defineRule({
     messages: { noTime: "{where}归在时效指标，却没有时点或期限，应写明完成时间，如「12月底前完成率」「按期完成率」" },
   },
   check({ indicators, projects }, report) {
-    const tellsTime = askedOnce(namesTime);
-    const timeless = indicators.filter((row) => row.level2 === "timeliness" && row.sameName !== "" && !saysWhen(row, tellsTime));
+    const timeless = indicators.filter((row) => row.level2 === "timeliness" && row.sameName !== "" && !saysWhen(row));
     if (timeless.length === 0) return;
     const fixed = new Set(rowsInAllProjects(projects).flat());
     for (const rows of sameNamed(timeless.filter((row) => !fixed.has(row)))) {
@@ -31,8 +29,8 @@ export const timelinessNamesTime = defineRule({
 });
 
 /** A target that the copy lost is given the benefit of the doubt. */
-function saysWhen({ indicator, measure }: ExaminedIndicator, tellsTime: (text: string) => boolean): boolean {
+function saysWhen({ indicator, measure }: ExaminedIndicator): boolean {
   const { level3, detail, value } = indicator;
   if (value.state !== "filled" || (detail.state === "blank" && detail.lost)) return true;
-  return [level3, detail, value].some((entry) => tellsTime(valueOf(entry) ?? "")) || (measure !== null && isTimeUnit(measure.unit));
+  return [level3, detail, value].some((entry) => namesTime(valueOf(entry) ?? "")) || (measure !== null && isTimeUnit(measure.unit));
 }

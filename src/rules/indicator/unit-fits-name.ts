@@ -5,7 +5,6 @@ import { isPercent } from "../../domain/vocabulary/units";
 import { unitAskedBy } from "../../domain/vocabulary/units-of-names";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
-import { askedOnce } from "../asked-once";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -21,11 +20,10 @@ export const unitFitsName = defineRule({
     messages: { other: "{where}的计量单位为「{unit}」，与名称不符，应为{expected}" },
   },
   check({ indicators }, report) {
-    const asked = askedOnce(unitAskedBy);
     for (const examined of indicators) {
       const { indicator: { unit }, name, sameName } = examined;
       if (unit.state !== "filled" || isAnotherRules(examined)) continue;
-      const wanted = asked(sameName);
+      const wanted = unitAskedBy(sameName);
       if (!wanted || wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) || isBoundedRate(name)) continue;
       report({ says: "other", at: unit.at, data: { where: indicatorPhrase(examined), unit: unit.value, expected: wanted.expected } });
     }

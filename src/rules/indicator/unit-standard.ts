@@ -1,4 +1,4 @@
-import { standardUnit } from "../../domain/vocabulary/standard-units";
+import { mayBeLoose, standardUnit } from "../../domain/vocabulary/standard-units";
 import { defineRule } from "../../linting/define-rule";
 import { TYPING } from "../citations";
 import { editOf } from "../edit-of";
@@ -17,7 +17,8 @@ export const unitStandard = defineRule({
     fix: "safe",
     messages: { loose: "{count} 处计量单位写法不规范（{found}），应写作{expected}" },
   },
-  check({ indicators, profile, snapshot }, report) {
+  check({ indicators, profile, snapshot, writings }, report) {
+    if (!writings.unit.some(mayBeLoose)) return;
     const firstTime = oncePerPlace();
     const accepted = new Set(profile.accepted.units);
     const loose = indicators.flatMap(({ indicator: { unit }, sameName }) => {

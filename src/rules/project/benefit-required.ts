@@ -1,7 +1,6 @@
 import { placeOf } from "../../domain/entry";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
-import { levelsOf } from "../levels-of";
 import { projectPhrase } from "../phrases";
 
 /** A project without 效益指标 says not what the money is good for. */
@@ -17,7 +16,7 @@ export const benefitRequired = defineRule({
   },
   check({ projects }, report) {
     for (const examined of projects) {
-      const levels = levelsOf(examined);
+      const levels = examined.levels;
       if (!levels || levels.has("benefit")) continue;
       report({ says: "none", at: placeOf(examined.project.name), data: { where: projectPhrase(examined), count: examined.indicators.length } });
     }

@@ -2,7 +2,6 @@ import { placeOf } from "../../domain/entry";
 import { worksNamed } from "../../domain/vocabulary/works";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
-import { levelsOf } from "../levels-of";
 import { projectPhrase } from "../phrases";
 
 /** 成本: both frameworks ask it of building, repair and purchase. */
@@ -19,7 +18,7 @@ export const costIndicatorRequired = defineRule({
   check({ projects }, report) {
     for (const examined of projects) {
       const works = worksNamed(examined.name);
-      const levels = levelsOf(examined);
+      const levels = examined.levels;
       if (works === null || levels?.has("output") !== true || levels.has("cost")) continue;
       if (examined.indicators.some(({ level2 }) => level2 === null || level2 === "cost")) continue;
       report({ says: "none", at: placeOf(examined.project.name), data: { where: projectPhrase(examined), works } });

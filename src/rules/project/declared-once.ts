@@ -23,7 +23,7 @@ export const declaredOnce = defineRule({
     messages: { suspect: "项目{names}的预算同为 {budget}，指标名称也都相同，疑为重复申报，应核对" },
   },
   check({ projects }, report) {
-    for (const alike of grouped(projects, workOf).values()) {
+    for (const alike of [...grouped(projects, ({ project }) => valueOf(project.budget)).values()].flatMap(declaredAlike)) {
       const byGoal = grouped(alike, ({ project }) => fold(valueOf(project.overallGoal) ?? ""));
       const [first, ...others] = [...byGoal.values()].flatMap(([one]) => one ?? []);
       const budget = first ? valueOf(first.project.budget) : null;
@@ -34,11 +34,15 @@ export const declaredOnce = defineRule({
   },
 });
 
-/** What two projects that are one have in common: money and the indicators of their own; null where that says too little. */
-function workOf({ project, indicators }: ExaminedProject): string | null {
-  const budget = valueOf(project.budget);
+/** Those of the projects with one budget that have the same indicators of their own. */
+function declaredAlike(sameBudget: readonly ExaminedProject[]): readonly (readonly ExaminedProject[])[] {
+  return sameBudget.length < 2 ? [] : [...grouped(sameBudget, workOf).values()];
+}
+
+/** The names that a project has of its own; null where they say too little. */
+function workOf({ indicators }: ExaminedProject): string | null {
   const own = [...new Set(indicators.map(({ sameName }) => sameName))].filter(
     (name) => name !== "" && !isGeneralName(name) && !isBudgetProgress(name) && !isSatisfaction(name),
   );
-  return budget === null || own.length < FEWEST_OWN_NAMES ? null : [String(budget), ...own.sort()].join("\n");
+  return own.length < FEWEST_OWN_NAMES ? null : own.sort().join("\n");
 }

@@ -21,7 +21,10 @@ export const indicatorCount = defineRule({
   },
   check({ projects, profile }, report) {
     const { indicatorsLeast: least, indicatorsMost, indicatorsPerLevel2 } = profile.thresholds;
+    const fewEnough = Math.min(indicatorsMost, indicatorsPerLevel2);
     for (const { project, name, indicators } of projects) {
+      const blocks = indicators.some(({ indicator }) => indicator.horizon !== indicators[0]?.indicator.horizon);
+      if (!blocks && (indicators.length === 0 || (indicators.length >= least && indicators.length <= fewEnough))) continue;
       const where = projectPhrase({ name, project });
       for (const block of grouped(indicators, ({ indicator }) => indicator.horizon).values()) {
         const count = block.length;

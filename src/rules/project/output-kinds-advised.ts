@@ -6,7 +6,6 @@ import { defineRule } from "../../linting/define-rule";
 import type { ExaminedProject } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
 import { frameworkShownBy } from "../framework-of";
-import { levelsOf } from "../levels-of";
 import { projectPhrase } from "../phrases";
 
 /** How well, by when and, where a table shows the framework of 2015, at what cost: advised beside 数量指标. */
@@ -34,6 +33,6 @@ export const outputKindsAdvised = defineRule({
 /** That works lack their cost is told by cost-indicator-required. */
 function missingOf(examined: ExaminedProject, advised: readonly LevelTwo[]): readonly LevelTwo[] {
   const had = new Set(examined.indicators.map(({ level2 }) => level2));
-  if (had.has(null) || levelsOf(examined)?.has("output") !== true || examined.table.framework === "fujian-2017") return [];
+  if (had.has(null) || examined.levels?.has("output") !== true || examined.table.framework === "fujian-2017") return [];
   return advised.filter((level2) => !had.has(level2) && (level2 !== "cost" || worksNamed(examined.name) === null));
 }

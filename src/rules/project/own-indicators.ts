@@ -2,7 +2,6 @@ import { placeOf } from "../../domain/entry";
 import { isGeneralName } from "../../domain/vocabulary/general-names";
 import { isBudgetProgress, isSatisfaction, isPayingOut } from "../../domain/vocabulary/rates";
 import { defineRule } from "../../linting/define-rule";
-import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { listed, projectPhrase } from "../phrases";
 
@@ -21,7 +20,6 @@ export const ownIndicators = defineRule({
     messages: { none: "{where}的 {count} 条指标都是通用指标（{names}），应增设反映本项目内容的指标" },
   },
   check({ projects }, report) {
-    const fitsAny = askedOnce((name) => isGeneralName(name) || isBudgetProgress(name) || isSatisfaction(name) || isPayingOut(name));
     for (const examined of projects) {
       const { indicators, project } = examined;
       if (indicators.length < FEWEST_INDICATORS || !indicators.every(({ sameName }) => fitsAny(sameName))) continue;
@@ -30,3 +28,7 @@ export const ownIndicators = defineRule({
     }
   },
 });
+
+function fitsAny(name: string): boolean {
+  return isGeneralName(name) || isBudgetProgress(name) || isSatisfaction(name) || isPayingOut(name);
+}

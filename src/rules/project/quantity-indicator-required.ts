@@ -1,7 +1,6 @@
 import { placeOf } from "../../domain/entry";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
-import { levelsOf } from "../levels-of";
 import { projectPhrase } from "../phrases";
 
 /** What a project delivers is counted by at least one 数量指标. One without any 产出指标 is told by output-required. */
@@ -18,7 +17,7 @@ export const quantityIndicatorRequired = defineRule({
   check({ projects }, report) {
     for (const examined of projects) {
       const { indicators, project } = examined;
-      if (levelsOf(examined)?.has("output") !== true || indicators.some(({ level2 }) => level2 === null || level2 === "quantity")) continue;
+      if (examined.levels?.has("output") !== true || indicators.some(({ level2 }) => level2 === null || level2 === "quantity")) continue;
       report({ says: "none", at: placeOf(project.name), data: { where: projectPhrase(examined), count: indicators.length } });
     }
   },

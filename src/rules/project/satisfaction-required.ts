@@ -4,7 +4,6 @@ import { namesPublic } from "../../domain/vocabulary/publics";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedProject } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
-import { levelsOf } from "../levels-of";
 import { projectPhrase } from "../phrases";
 
 /** 满意度: asked of every project by the framework of 2015, by that of 2021 where the public is served. */
@@ -23,7 +22,7 @@ export const satisfactionRequired = defineRule({
   },
   check({ projects }, report) {
     for (const examined of projects) {
-      const levels = levelsOf(examined);
+      const levels = examined.levels;
       if (!levels || levels.has("satisfaction")) continue;
       const at = placeOf(examined.project.name);
       const where = projectPhrase(examined);
