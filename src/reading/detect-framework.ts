@@ -4,6 +4,7 @@ import type { LevelTwo } from "../domain/vocabulary/levels";
 import { levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import type { FoundHeader } from "./find-headers";
 import { placeIn } from "./header-layout";
+import type { Look } from "./look";
 import type { SourceRow } from "./source-cell";
 
 const NEW_COSTS: ReadonlySet<LevelTwo> = new Set(["economic-cost", "social-cost", "environmental-cost"]);
@@ -39,13 +40,13 @@ export function frameworkOfTable({ layout, lastIndex }: FoundHeader, rows: reado
  * The framework a sheet follows: that of 2021 where 经济成本 and its like stand in it, or 成本指标 stands before another
  * 二级指标 of the same row.
  */
-export function detectFramework(rows: readonly SourceRow[]): Framework {
+export function detectFramework(rows: readonly SourceRow[], lookAt: (text: string) => Look): Framework {
   for (const { cells } of rows) {
     let afterCost = false;
     for (const { text } of cells) {
-      const levelTwo = text.length <= LONGEST_LABEL ? levelTwoNamed(text) : null;
-      if (levelTwo && (afterCost || NEW_COSTS.has(levelTwo))) return "2021";
-      afterCost = text.length <= LONGEST_LABEL && levelOneNamed(text) === "cost";
+      const look = text.length <= LONGEST_LABEL ? lookAt(text) : null;
+      if (look?.levelTwo && (afterCost || NEW_COSTS.has(look.levelTwo))) return "2021";
+      afterCost = look?.levelOne === "cost";
     }
   }
   return "2015";

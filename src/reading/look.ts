@@ -78,39 +78,50 @@ function lookAtProse(text: string, folded: string): Look {
 
 const NO_PIECE: ReadonlySet<Wordlist> = new Set();
 const LONGEST_WORD = 20;
+/** The words of a form repeat soon; so many texts are remembered at once. */
 const KEPT = 20_000;
 
-/** Gives looks, each text looked at once. */
+/** Gives looks, each text looked at once; for the reading of one sheet. */
 export function lookReader(): (text: string) => Look {
   const seen = new Map<string, Look>();
   return (text) => {
     const known = seen.get(text);
     if (known) return known;
     const look = lookAt(text);
-    if (text.length <= LONGEST_WORD && seen.size < KEPT) seen.set(text, look);
+    if (seen.size >= KEPT) seen.clear();
+    seen.set(text, look);
     return look;
   };
+}
+
+/** Every word of the form, folded: most texts are none, which one question tells. */
+const WORDS: ReadonlySet<string> = new Set(Object.values(WORDLISTS).flat());
+
+/** True unless the text names no level, nature or direction for certain; a level may have its weight in brackets behind it. */
+function mayBeWord(folded: string): boolean {
+  return WORDS.has(folded) || folded.endsWith(")");
 }
 
 function lookAt(text: string): Look {
   const folded = fold(text);
   if (folded.length > LONGEST_WORD) return lookAtProse(text, folded);
   const hasDigit = DIGIT.test(folded);
+  const word = mayBeWord(folded);
   const number = !hasDigit ? null : NUMBER.test(folded) ? Number(folded.replaceAll(",", "")) : null;
   return {
     folded,
-    levelOne: levelOneNamed(folded),
-    levelTwo: levelTwoNamed(folded),
-    nature: natureNamed(folded) !== null,
-    direction: directionNamed(folded) !== null,
+    levelOne: word ? levelOneNamed(folded) : null,
+    levelTwo: word ? levelTwoNamed(folded) : null,
+    nature: word && natureNamed(folded) !== null,
+    direction: word && directionNamed(folded) !== null,
     number,
     measure: hasDigit && number === null && measureIn(folded) !== null,
     unit: number === null && looksLikeUnit(folded),
     qualitative: isQualitativeValue(folded),
     pieceOf: PIECES.get(folded) ?? NO_PIECE,
     glued: isGlued(folded),
-    sentence: /[。;；,，!]/u.test(text) || folded.length > 24,
-    hasHan: /\p{Script=Han}/u.test(folded),
+    sentence: isSentence(text, folded),
+    hasHan: HAN.test(folded),
   };
 }
 

@@ -65,7 +65,7 @@ export function readTables(
   let between: SourceRow[] = [];
   let note: SourceRow | null = null;
   let current: Current | null = null;
-  const ofSheet = chosen ?? detectFramework(rows);
+  const ofSheet = chosen ?? detectFramework(rows, lookAt);
   const begin = (layout: HeaderLayout, align: Current["align"], framework: Framework): Current => {
     const table: RawTable = { layout, framework, builder: new TableBuilder(framework, lookAt, cover), rows: [], totals: [], above: between };
     tables.push(table);

@@ -116,7 +116,7 @@ function oneOf(captions: ReadonlySet<string>, text: string): boolean {
 
 /** Which column the text heads; null where it heads none. */
 export function columnCaptioned(text: string): Column | null {
-  if (text.length > LONGEST_CAPTION) return null;
+  if (text.length > LONGEST_CAPTION || !mayBegin(text)) return null;
   const whole = bare(text);
   return COLUMN_OF.get(whole) ?? COLUMN_OF.get(withoutBrackets(whole)) ?? COLUMN_OF.get(whole.replace(/^年(?:度)?/, "")) ?? null;
 }
@@ -146,15 +146,20 @@ export function beginsCaption(text: string): boolean {
   return text.length <= LONGEST_CAPTION && mayBegin(text) && oneOf(BEGINNINGS, text);
 }
 
-const FIRST_SIGNS: ReadonlySet<string> = new Set([...BEGINNINGS].map((beginning) => beginning.charAt(0)));
+/** The beginnings of two signs, and of one. */
+const FIRST_SIGNS: ReadonlySet<string> = new Set([...BEGINNINGS].filter(({ length }) => length <= 2));
 
-/** Most cells hold no caption, which their first sign tells already; a digit may be a year before one. */
+/**
+ * Most cells hold no caption, which their first two signs tell already where they are such as bare() leaves in place; 年 and
+ * a number may stand before one.
+ */
 function mayBegin(text: string): boolean {
-  const sign = text.charAt(0);
-  return FIRST_SIGNS.has(sign) || !PLAIN_SIGN.test(sign) || /\d/.test(sign);
+  if (FIRST_SIGNS.has(text.slice(0, 2))) return true;
+  return !PLAIN_SIGNS.test(text) || (BEFORE_CAPTION.test(text) && text.includes("年"));
 }
 
-const PLAIN_SIGN = /[\u4e00-\u9fff\dA-Za-z]/;
+const PLAIN_SIGNS = /^(?:[\u4e00-\u9fff\d]{2}|\d[.,%]|[\u4e00-\u9fff\d%]$)/;
+const BEFORE_CAPTION = /^[年\d]/;
 
 /** The official caption, for telling which are missing. */
 export function officialCaption(column: Column): string {

@@ -39,5 +39,5 @@ const LONGEST_UNIT = 10;
 /** True where the text reads as a unit, of whatever kind. */
 export function looksLikeUnit(text: string): boolean {
   const folded = fold(text);
-  return folded.length <= LONGEST_UNIT && (isPercent(folded) || countsWholeThings(folded.replace(MANY, "")) || countsWholeThings(folded.replace(TIMES, "")) || MEASURING_UNIT.test(folded));
+  return folded.length <= LONGEST_UNIT && (PERCENT.has(folded) || WHOLE.has(folded.replace(MANY, "")) || WHOLE.has(folded.replace(TIMES, "")) || MEASURING_UNIT.test(folded));
 }

@@ -46,7 +46,7 @@ export function readCardSheet(
   const units = cards.map((card) => moneyUnitOf(card) ?? headings.moneyUnit);
   const blank = blankCells(snapshot.merges ?? []);
   const tables = cards.map((card, index) => {
-    const framework = choices.framework ?? detectFramework(card.blocks.flatMap((block) => block.rows));
+    const framework = choices.framework ?? detectFramework(card.blocks.flatMap((block) => block.rows), lookAt);
     const moneyUnit = valueOf(units[index] ?? headings.moneyUnit);
     return readCard(card, { framework, moneyUnit, lookAt, cover, ledger, blank, mergesKnown: snapshot.merges !== null, form: choices.form ?? null });
   });
