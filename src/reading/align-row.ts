@@ -15,6 +15,8 @@ export interface Alignment {
   readonly cost: number;
   /** True where every cell stands in the column of its own header, so that nothing was moved. */
   readonly stands: boolean;
+  /** True where it stands and is the data of an indicator, see entire-row.ts. */
+  readonly entire: boolean;
 }
 
 /** What an alignment asks of its two sides. */
@@ -69,7 +71,7 @@ export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace
   let best: State | undefined;
   for (const state of states) if (state && (!best || state.cost < best.cost)) best = state;
   const { placed, loose, cost } = traced(best, columns, costs);
-  return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost, stands: false };
+  return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost, stands: false, entire: false };
 }
 
 function withPiece(states: readonly (State | undefined)[], piece: Piece, columns: readonly ColumnPlace[], costs: AlignmentCosts, skipped: readonly number[]): (State | undefined)[] {
@@ -117,7 +119,7 @@ function shiftCost(shift: number, before: number): number {
   return CHANGE * Math.min(Math.abs(shift - before), WIDEST_CHANGE) + AWAY * Math.min(Math.abs(shift), FARTHEST);
 }
 
-function traced(last: State | undefined, columns: readonly ColumnPlace[], costs: AlignmentCosts): Omit<Alignment, "stands"> {
+function traced(last: State | undefined, columns: readonly ColumnPlace[], costs: AlignmentCosts): Omit<Alignment, "stands" | "entire"> {
   const placed: Placed[] = [];
   const loose: Piece[] = [];
   const put = (piece: Piece, place: ColumnPlace | undefined): void => {

@@ -1,21 +1,23 @@
 import type { Placed } from "./align-row";
 import type { Draft, Extras, ProjectDraft } from "./drafts";
 import { draftOf, repeatDraft } from "./drafts";
-import type { HeaderLayout } from "./header-layout";
+import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { Piece } from "./piece";
 
 /** The items of an indicator's row in columns that the standard form lacks: its own, or those merged over it from above. */
 export function indicatorExtras(row: number, placed: readonly Placed[], layout: HeaderLayout, cover: MergedCover, above: Extras | null): Extras {
-  const extras: Extras = new Map();
+  const extras = new Map<ColumnPlace, Draft>();
   for (const place of layout.columns) {
     if (place.extra === null || place.ofProject) continue;
     const own = placed.find((placing) => placing.place === place);
     const draft = own ? draftOf(own) : mergedFromAbove(above?.get(place), row, place.first, cover);
     if (draft) extras.set(place, draft);
   }
-  return extras;
+  return extras.size > 0 ? extras : NO_EXTRAS;
 }
+
+const NO_EXTRAS: Extras = new Map();
 
 function mergedFromAbove(draft: Draft | undefined, row: number, column: number, cover: MergedCover): Draft | null {
   const cell = draft ? cover.at(row, column) : null;

@@ -17,7 +17,7 @@ export interface Draft {
 export type Items<T> = Partial<Record<Column, T>>;
 
 /** The items of columns that the standard form lacks, by their columns. */
-export type Extras = Map<ColumnPlace, Draft>;
+export type Extras = ReadonlyMap<ColumnPlace, Draft>;
 
 /** The items of one indicator's own row; its levels are labels that several indicators may share. */
 export interface IndicatorDraft {
@@ -39,7 +39,7 @@ export interface IndicatorDraft {
 
 export interface ProjectDraft {
   readonly items: Items<Draft>;
-  readonly extras: Extras;
+  readonly extras: Map<ColumnPlace, Draft>;
   readonly firstRow: number;
   lastRow: number;
   readonly shift: number;

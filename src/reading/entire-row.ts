@@ -1,5 +1,5 @@
 import type { Column } from "../domain/target-table";
-import type { Alignment } from "./align-row";
+import type { Placed } from "./align-row";
 import type { HeaderLayout } from "./header-layout";
 import type { Look } from "./look";
 
@@ -7,11 +7,11 @@ import type { Look } from "./look";
 const USUAL_COLUMNS: ReadonlySet<string> = new Set<Column>(["level3", "nature", "direction", "value", "unit"]);
 
 /**
- * True where the row stands under its header and holds most of the items that each indicator has: such a row is data,
+ * True where a row that stands under its header holds most of the items that each indicator has: such a row is data,
  * whatever its texts say, and no rest of another; unless each text is the edge of a word, as a torn page leaves them.
  */
-export function isEntireRow({ stands, placed }: Alignment, layout: HeaderLayout, lookAt: (text: string) => Look): boolean {
-  if (!stands || placed.every(({ piece }) => isEdge(lookAt(piece.text)))) return false;
+export function isEntireRow(placed: readonly Placed[], layout: HeaderLayout): boolean {
+  if (placed.every(({ piece }) => isEdge(piece.look))) return false;
   let expected = 0;
   for (const { column } of layout.columns) if (USUAL_COLUMNS.has(column)) expected += 1;
   let found = 0;

@@ -6,7 +6,6 @@ import { draftOf, joinDraft } from "./drafts";
 import type { ColumnPlace, HeaderLayout, LayoutColumn } from "./header-layout";
 import { shiftFrom } from "./header-layout";
 import { holdsWords, joinedWord, repeatsEnd } from "./join-pieces";
-import type { Look } from "./look";
 import type { Piece } from "./piece";
 
 /** Dearer pieces belong to no cell above. */
@@ -31,9 +30,8 @@ export function joinFragmentRow(
   pieces: readonly Piece[],
   layout: HeaderLayout,
   above: Above,
-  lookAt: (text: string) => Look,
 ): readonly Piece[] | null {
-  const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(lookAt(piece.text), piece, above, place);
+  const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(piece, above, place);
   const { placed } = alignRow(pieces, layout.columns, {
     look: cost,
     shift: (piece, place) => (standsRightBelow(above, place, piece) ? 0 : shiftFrom(place, piece.cell.column)),
@@ -76,12 +74,12 @@ function isRepeat(column: LayoutColumn, draft: Draft, piece: Piece): boolean {
   return (holdsWords(column) || piece.text.length <= SHORT_REST) && repeatsEnd(draft.text, piece.text);
 }
 
-function fragmentCost(look: Look, piece: Piece, above: Above, place: ColumnPlace): number {
+function fragmentCost(piece: Piece, above: Above, place: ColumnPlace): number {
+  const { look, text } = piece;
   const { column } = place;
   // The rest of a remark: told by its place alone, and only where nothing else wants it.
   if (column === "other") return look.number === null && standsRightBelow(above, place, piece) ? 1.6 : 6;
   if (column === "seq" || column === "budget" || column === "weight") return 6;
-  const { text } = piece;
   const draft = draftAbove(above, place);
   if (!draft) return column === "detail" && look.hasHan && text.length >= SHORT_REST ? 0.9 : column === "overallGoal" && look.sentence ? 1.5 : 6;
   if (joinedWord(column, draft.text, text) !== null) return standsRightBelow(above, place, piece) ? 0 : 0.4;

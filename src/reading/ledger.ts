@@ -25,19 +25,23 @@ export class Ledger {
 
   /** The cells that were understood and are no items of the form, in reading order. */
   asides(rows: readonly SourceRow[]): readonly Aside[] {
-    return rows.flatMap((row) =>
-      row.cells.flatMap((cell) => {
-        const role = this.roles[cell.index];
-        return role !== undefined && isAside(role) ? [{ role, at: cell.range, text: cell.text }] : [];
-      }),
-    );
+    const asides: Aside[] = [];
+    for (const row of rows) {
+      for (const { index, range, text } of row.cells) {
+        const role = this.roles[index];
+        if (role !== undefined && isAside(role)) asides.push({ role, at: range, text });
+      }
+    }
+    return asides;
   }
 
   /** The cells nothing claimed, in reading order. */
   leftovers(rows: readonly SourceRow[]): readonly Leftover[] {
-    return rows.flatMap((row) =>
-      row.cells.filter((cell) => this.roles[cell.index] === undefined).map((cell) => ({ at: cell.range, text: cell.text })),
-    );
+    const leftovers: Leftover[] = [];
+    for (const row of rows) {
+      for (const { index, range, text } of row.cells) if (this.roles[index] === undefined) leftovers.push({ at: range, text });
+    }
+    return leftovers;
   }
 }
 

@@ -6,9 +6,12 @@ import { measureIn } from "../domain/vocabulary/measures";
 import { KNOWN_NATURE_WRITINGS, natureNamed } from "../domain/vocabulary/natures";
 import { isQualitativeValue } from "../domain/vocabulary/qualitative-values";
 import { looksLikeUnit } from "../domain/vocabulary/units";
+import { printedText } from "./printed-text";
 
 /** What a cell's text looks like, whatever column it stands in. */
 export interface Look {
+  /** As printed, see printed-text.ts. */
+  readonly printed: string;
   readonly folded: string;
   readonly levelOne: LevelOne | null;
   readonly levelTwo: LevelTwo | null;
@@ -69,10 +72,10 @@ function isSentence(text: string, folded: string): boolean {
 }
 
 /** A look at prose: no word, number or unit. */
-function lookAtProse(text: string, folded: string): Look {
+function lookAtProse(printed: string, folded: string): Look {
   return {
-    folded, levelOne: null, levelTwo: null, nature: false, direction: false, number: null, measure: false, unit: false, qualitative: false,
-    pieceOf: NO_PIECE, glued: isGlued(folded), sentence: isSentence(text, folded), hasHan: HAN.test(folded),
+    printed, folded, levelOne: null, levelTwo: null, nature: false, direction: false, number: null, measure: false, unit: false, qualitative: false,
+    pieceOf: NO_PIECE, glued: isGlued(folded), sentence: isSentence(printed, folded), hasHan: HAN.test(folded),
   };
 }
 
@@ -103,12 +106,14 @@ function mayBeWord(folded: string): boolean {
 }
 
 function lookAt(text: string): Look {
-  const folded = fold(text);
-  if (folded.length > LONGEST_WORD) return lookAtProse(text, folded);
+  const printed = printedText(text);
+  const folded = fold(printed);
+  if (folded.length > LONGEST_WORD) return lookAtProse(printed, folded);
   const hasDigit = DIGIT.test(folded);
   const word = mayBeWord(folded);
   const number = !hasDigit ? null : NUMBER.test(folded) ? Number(folded.replaceAll(",", "")) : null;
   return {
+    printed,
     folded,
     levelOne: word ? levelOneNamed(folded) : null,
     levelTwo: word ? levelTwoNamed(folded) : null,
@@ -120,7 +125,7 @@ function lookAt(text: string): Look {
     qualitative: isQualitativeValue(folded),
     pieceOf: PIECES.get(folded) ?? NO_PIECE,
     glued: isGlued(folded),
-    sentence: isSentence(text, folded),
+    sentence: isSentence(printed, folded),
     hasHan: HAN.test(folded),
   };
 }

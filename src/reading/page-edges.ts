@@ -7,15 +7,24 @@ import type { SourceRow } from "./source-cell";
  */
 export type PageEdges = (row: number) => number | null;
 
-/** `rows`: the rows of data of one table, in order; `whole`: the rows whose last item is the table's last column. */
-export function pageEdges(rows: readonly SourceRow[], whole: ReadonlySet<number>): PageEdges {
-  const edgeOf = new Map<number, number | null>();
+/** `rows`: the rows of data of one table, in order. Looked for only when first asked: where no row is cut off, no one asks. */
+export function pageEdges(rows: readonly SourceRow[], indicators: readonly IndicatorDraft[]): PageEdges {
+  let edges: ReadonlyMap<number, number> | null = null;
+  return (row) => {
+    edges ??= edgesOf(rows, wholeRows(indicators));
+    return edges.get(row) ?? null;
+  };
+}
+
+/** The known edges by rows. */
+function edgesOf(rows: readonly SourceRow[], whole: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const edgeOf = new Map<number, number>();
   let page: SourceRow[] = [];
   const close = (): void => {
     const last = (row: SourceRow): number => row.cells.at(-1)?.range.last.column ?? 0;
     const edge = page.reduce((far, row) => Math.max(far, last(row)), 0);
     const known = page.some((row) => whole.has(row.row) && last(row) === edge);
-    for (const row of page) edgeOf.set(row.row, known ? edge : null);
+    if (known) for (const row of page) edgeOf.set(row.row, edge);
     page = [];
   };
   for (const row of rows) {
@@ -24,14 +33,12 @@ export function pageEdges(rows: readonly SourceRow[], whole: ReadonlySet<number>
     page.push(row);
   }
   close();
-  return (row) => edgeOf.get(row) ?? null;
+  return edgeOf;
 }
 
 /** The rows in which the last column of the form is filled. */
-export function wholeRows(indicators: readonly IndicatorDraft[]): ReadonlySet<number> {
-  return new Set(
-    indicators
-      .filter(({ placed, layout }) => placed.at(-1)?.place.column === layout.lastColumn)
-      .map((indicator) => indicator.firstRow),
-  );
+function wholeRows(indicators: readonly IndicatorDraft[]): ReadonlySet<number> {
+  const whole = new Set<number>();
+  for (const { placed, layout, firstRow } of indicators) if (placed.at(-1)?.place.column === layout.lastColumn) whole.add(firstRow);
+  return whole;
 }

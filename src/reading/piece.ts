@@ -1,3 +1,4 @@
+import type { Look } from "./look";
 import type { SourceCell } from "./source-cell";
 
 /** A cell's text, or a part of it where the cell holds two items. */
@@ -6,5 +7,6 @@ export interface Piece {
   readonly raw: string;
   /** As printed, see printed-text.ts. */
   readonly text: string;
+  readonly look: Look;
   readonly split: boolean;
 }

@@ -18,7 +18,7 @@ import { Ledger } from "./ledger";
 import { listRepairs } from "./list-repairs";
 import { lookReader } from "./look";
 import { mergedCover } from "./merged-cover";
-import { pageEdges, wholeRows } from "./page-edges";
+import { pageEdges } from "./page-edges";
 import { readHeadings } from "./read-headings";
 import { readPastedStatement, readStatement } from "./read-statement";
 import { readTables } from "./read-tables";
@@ -58,7 +58,7 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   const tables = rawTables.map((raw): TargetTable => {
     const { builder, layout, framework } = raw;
     const indicators = builder.projects.flatMap((project) => project.indicators);
-    const edges = pageEdges(raw.rows, wholeRows(indicators));
+    const edges = pageEdges(raw.rows, indicators);
     const found = raw.totals.flatMap((row) => readTotal(row, layout, moneyUnit) ?? []);
     for (const cell of found.flatMap(({ cells }) => cells)) ledger.claim("total", cell);
     const totals = found.map(({ total }) => total);

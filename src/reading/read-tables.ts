@@ -5,7 +5,6 @@ import type { Alignment } from "./align-row";
 import { isColumnNumberRow } from "./aside-roles";
 import { isBesideTable, isNoteRow } from "./beside-table";
 import type { ProjectDraft } from "./drafts";
-import { isEntireRow } from "./entire-row";
 import { detectFramework, frameworkOfTable } from "./detect-framework";
 import type { FoundHeader } from "./find-headers";
 import type { HeaderLayout } from "./header-layout";
@@ -67,7 +66,7 @@ export function readTables(
   let current: Current | null = null;
   const ofSheet = chosen ?? detectFramework(rows, lookAt);
   const begin = (layout: HeaderLayout, align: Current["align"], framework: Framework): Current => {
-    const table: RawTable = { layout, framework, builder: new TableBuilder(framework, lookAt, cover), rows: [], totals: [], above: between };
+    const table: RawTable = { layout, framework, builder: new TableBuilder(framework, cover), rows: [], totals: [], above: between };
     tables.push(table);
     between = [];
     return { table, layout, align, open: true };
@@ -95,7 +94,7 @@ export function readTables(
       continue;
     }
     const aligned = current?.align(row) ?? null;
-    if (current && aligned && !isColumnNumberRow(row) && isEntireRow(aligned, current.layout, lookAt)) {
+    if (current && aligned?.entire && !isColumnNumberRow(row)) {
       if (!current.open) current = kindOfTable(between) === "unspecified" ? opened(current, true) : begin(current.layout, current.align, current.table.framework);
       put(row, aligned, current);
       note = null;

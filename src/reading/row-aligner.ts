@@ -3,13 +3,13 @@ import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment, AlignmentCosts, Placed } from "./align-row";
 import { alignRow } from "./align-row";
 import { lookCost } from "./column-cost";
+import { isEntireRow } from "./entire-row";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { shiftFrom } from "./header-layout";
 import type { Look } from "./look";
 import type { MergedCover } from "./merged-cover";
 import type { Piece } from "./piece";
-import { printedText } from "./printed-text";
-import type { SourceRow } from "./source-cell";
+import type { SourceCell, SourceRow } from "./source-cell";
 import { splitsOf } from "./split-glued-cell";
 
 /** A look that costs less is what one expects in the column. */
@@ -31,19 +31,23 @@ export function rowAligner(
   const home = new Map<number, ColumnPlace>();
   for (const place of layout.columns) for (let column = place.first; column <= place.last; column += 1) home.set(column, place);
   const costs: AlignmentCosts = {
-    look: (piece, place) => lookCost(lookAt(piece.text), place, framework),
+    look: (piece, place) => lookCost(piece.look, place, framework),
     shift: (piece, place) => shiftFrom(place, piece.cell.column),
     skip: (place) => (place.column === "level3" ? MISSED_NAME : 0),
     splits: (piece) => splitsOf(piece, lookAt),
   };
   const context: RowContext = { layout, home, costs, cover };
   return (row) => {
-    const pieces = row.cells.map((cell): Piece => ({ cell, raw: cell.text, text: printedText(cell.text), split: false }));
+    const pieces = row.cells.map((cell) => pieceOf(cell, lookAt(cell.text)));
     const standing = asItStands(pieces, context);
     if (standing?.borneOut) return standing.alignment;
     const moved = alignRow(pieces, layout.columns, costs);
     return standing && standing.alignment.cost < moved.cost + MOVED ? standing.alignment : moved;
   };
+}
+
+function pieceOf(cell: SourceCell, look: Look): Piece {
+  return { cell, raw: cell.text, text: look.printed, look, split: false };
 }
 
 /** What is known of a row beside its cells. */
@@ -86,7 +90,7 @@ function asItStands(pieces: readonly Piece[], context: RowContext): Standing | n
     placed.push({ piece, place, shift: 0 });
   }
   const borneOut = !neighbours && (odd <= 1 || odd * 5 <= placed.length);
-  return { alignment: { placed, loose: [], cost, stands: true }, borneOut };
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout) }, borneOut };
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */

@@ -1,7 +1,6 @@
 import { WORD_ENDS } from "../domain/vocabulary/word-ends";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
-import { printedText } from "./printed-text";
 
 /** Texts longer than this hold prose, not two glued items. */
 const LONGEST = 80;
@@ -19,8 +18,9 @@ export function splitsOf(piece: Piece, lookAt: (text: string) => Look): readonly
   const splits: (readonly [Piece, Piece])[] = [];
   for (const cut of [...cuts].slice(0, 12)) {
     const [a, b] = [raw.slice(0, cut), raw.slice(cut).trimStart()];
-    if (a === "" || b === "" || !(standsAlone(lookAt(a)) || standsAlone(lookAt(b)))) continue;
-    splits.push([part(piece, a), part(piece, b)]);
+    if (a === "" || b === "") continue;
+    const [first, second] = [part(piece, a, lookAt(a)), part(piece, b, lookAt(b))];
+    if (standsAlone(first.look) || standsAlone(second.look)) splits.push([first, second]);
   }
   return splits;
 }
@@ -29,6 +29,6 @@ function standsAlone(look: Look): boolean {
   return look.levelOne !== null || look.levelTwo !== null || look.nature || look.direction || look.number !== null || look.unit;
 }
 
-function part(piece: Piece, raw: string): Piece {
-  return { cell: piece.cell, raw, text: printedText(raw), split: true };
+function part({ cell }: Piece, raw: string, look: Look): Piece {
+  return { cell, raw, text: look.printed, look, split: true };
 }

@@ -6,12 +6,10 @@ import type { Alignment, Placed } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft, repeatDraft } from "./drafts";
 import { addProjectExtras, indicatorExtras } from "./draft-extras";
-import { isEntireRow } from "./entire-row";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import { joinFragmentRow } from "./join-fragment-row";
 import { joinedWord } from "./join-pieces";
-import type { Look } from "./look";
 import type { Piece } from "./piece";
 import type { MergedCover } from "./merged-cover";
 import { parentOf } from "./resolve-level-one";
@@ -41,7 +39,6 @@ export class TableBuilder {
 
   constructor(
     private readonly framework: Framework,
-    private readonly lookAt: (text: string) => Look,
     private readonly cover: MergedCover,
   ) {}
 
@@ -52,12 +49,11 @@ export class TableBuilder {
     const items: Items<Placed> = {};
     for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
     const starts = this.startsProject(row, items, alignment, layout);
-    const pieces = [...placed.map(({ piece }) => piece), ...loose];
-    const rest = !starts && !isEntireRow(alignment, layout, this.lookAt) && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
+    const rest = !starts && !alignment.entire && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
     this.lastRow = row.row;
     this.afterDamage = damaged;
     if (damaged) this.torn = true;
-    if (rest && this.joinedAbove(pieces, layout)) return;
+    if (rest && this.joinedAbove([...placed.map(({ piece }) => piece), ...loose], layout)) return;
     if (items.level1) this.torn = damaged;
     this.loose.push(...loose);
     const project = starts ? this.startProject(row, items, layout) : this.continueProject(row, items, layout);
@@ -74,7 +70,7 @@ export class TableBuilder {
   private startsProject(row: SourceRow, items: Readonly<Items<Placed>>, { stands }: Alignment, layout: HeaderLayout): boolean {
     const [seq, name, budget] = [items.seq, items.name, items.budget];
     if (this.repeatsProject(items)) return false;
-    if (seq) return name !== undefined || budget !== undefined || this.lookAt(seq.piece.text).number !== null;
+    if (seq) return name !== undefined || budget !== undefined || seq.piece.look.number !== null;
     if (stands && (name ?? budget ?? items.overallGoal) && this.endsAbove(row, layout)) return true;
     if (!name) return budget !== undefined && stands && this.projects.at(-1)?.items.budget !== undefined && this.isWhole(items);
     if (budget || items.overallGoal !== undefined) return true;
@@ -112,20 +108,20 @@ export class TableBuilder {
     const indicator = this.projects.at(-1)?.indicators.at(-1);
     return WORD_COLUMNS.some((column) => {
       const above = column === "level1" || column === "level2" ? this[column] : indicator?.items[column];
-      const text = items[column]?.piece.text;
-      return above && text !== undefined && this.lookAt(text).pieceOf.has(column) && joinedWord(column, above.text, text) !== null;
+      const piece = items[column]?.piece;
+      return above && piece?.look.pieceOf.has(column) && joinedWord(column, above.text, piece.text) !== null;
     });
   }
 
   private isWhole(items: Readonly<Items<Placed>>): boolean {
-    return isWholeIndicator(items, this.lookAt, this.cover.known);
+    return isWholeIndicator(items, this.cover.known);
   }
 
   private joinedAbove(pieces: readonly Piece[], layout: HeaderLayout): boolean {
     const project = this.projects.at(-1);
     if (!project) return false;
     const indicator = project.indicators.at(-1) ?? null;
-    const joined = joinFragmentRow(pieces, layout, { project, indicator, level1: this.level1, level2: this.level2 }, this.lookAt);
+    const joined = joinFragmentRow(pieces, layout, { project, indicator, level1: this.level1, level2: this.level2 });
     if (!joined) return false;
     this.loose.push(...pieces.filter((piece) => !joined.includes(piece)));
     return true;
@@ -219,7 +215,7 @@ export class TableBuilder {
     const placing = items[column];
     if (!placing) return this.waiting[column] ?? this.coveredBy(column, row, layout);
     const current = this[column];
-    const whole = current && this.torn && this.lookAt(placing.piece.text).pieceOf.has(column) ? joinedWord(column, current.text, placing.piece.text) : null;
+    const whole = current && this.torn && placing.piece.look.pieceOf.has(column) ? joinedWord(column, current.text, placing.piece.text) : null;
     if (current && whole !== null) {
       joinDraft(current, placing.piece, whole);
       return current;

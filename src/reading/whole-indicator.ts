@@ -4,11 +4,8 @@ import type { Items } from "./drafts";
 import type { Look } from "./look";
 
 /** True where the items of a row say by themselves what it is: an indicator with a number, a sign, or a level and a name. */
-export function isWholeIndicator(items: Readonly<Items<Placed>>, lookAt: (text: string) => Look, merges: boolean): boolean {
-  const look = (column: Column): Look | null => {
-    const placing = items[column];
-    return placing ? lookAt(placing.piece.text) : null;
-  };
+export function isWholeIndicator(items: Readonly<Items<Placed>>, merges: boolean): boolean {
+  const look = (column: Column): Look | null => items[column]?.piece.look ?? null;
   const value = look("value");
   const signs = [look("nature")?.nature, look("direction")?.direction, value && (value.number !== null || value.measure)];
   const said = signs.filter(Boolean).length;

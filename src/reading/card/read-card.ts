@@ -12,7 +12,7 @@ import { kindOfTable } from "../kind-of-table";
 import type { Ledger } from "../ledger";
 import type { Look } from "../look";
 import type { MergedCover } from "../merged-cover";
-import { pageEdges, wholeRows } from "../page-edges";
+import { pageEdges } from "../page-edges";
 import type { SourceRow } from "../source-cell";
 import { readTotal } from "../total-row";
 import type { CardRows } from "./find-cards";
@@ -47,7 +47,7 @@ export function readCard(card: CardRows, reading: CardReading): TargetTable {
   const tables = blocks.map((block) => {
     const { builder, layout, horizon } = block;
     claimEntries(builder, ledger);
-    const edges = pageEdges(block.rows, wholeRows(builder.projects.flatMap((project) => project.indicators)));
+    const edges = pageEdges(block.rows, builder.projects.flatMap((project) => project.indicators));
     const table = finishTable({ kind: kindOfTable(card.above), layout, projects: builder.projects, totals: [], framework, moneyUnit, edges, mergesKnown, cover });
     return { table, indicators: table.projects.flatMap((project) => project.indicators.map((indicator) => ({ ...indicator, horizon }))) };
   });

@@ -28,7 +28,7 @@ export function readIndicators(card: CardRows, framework: Framework, lookAt: (te
     for (const cell of header.sideLabels) ledger.claim("header", cell);
     return header.blocks.map(({ layout, horizon, from, to, shared }): IndicatorBlock => {
       for (const cell of layout.cells) ledger.claim("header", cell);
-      const builder = new TableBuilder(framework, lookAt, cover);
+      const builder = new TableBuilder(framework, cover);
       const align = rowAligner(layout, framework, lookAt, cover);
       const own: SourceRow[] = [];
       for (const row of rows) {
