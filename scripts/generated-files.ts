@@ -5,7 +5,8 @@ import type { Rule } from "../src/linting/rule";
 import type { RuleCase } from "../tests/support/rule-case";
 import { ruleIndex, rulePage } from "./rule-page";
 
-const SUBJECTS = ["project", "funds", "goal", "indicator", "wording", "form", "statement"];
+/** In the order in which rules are listed. */
+export const SUBJECTS: readonly string[] = ["project", "funds", "goal", "indicator", "wording", "form", "statement"];
 
 /**
  * Every file that follows from the folder of rules and their cases, path to content: the registry, the list of cases, a
@@ -46,7 +47,7 @@ async function casesOf(id: string): Promise<readonly RuleCase[]> {
 }
 
 /** The name a rule's file exports: "indicator/value-needs-unit" → valueNeedsUnit. */
-function exportOf(id: string): string {
+export function exportOf(id: string): string {
   return camelCase(id.slice(id.indexOf("/") + 1));
 }
 
