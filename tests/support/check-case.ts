@@ -4,6 +4,7 @@ import { STANDARD_PROFILE } from "../../src/linting/profile";
 import type { Rule } from "../../src/linting/rule";
 import { check } from "../../src/linting/check";
 import { readDocument } from "../../src/reading/read-document";
+import type { Cell, CellValue } from "../../src/sheet/cell";
 import type { CellEdit } from "../../src/sheet/cell-edit";
 import { formatA1, formatAddress } from "../../src/sheet/a1";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
@@ -43,10 +44,15 @@ export function fixed(snapshot: SheetSnapshot, findings: readonly Finding[]): Sh
       const edit = edits.get(formatAddress(at));
       if (!edit) return cell;
       if (edit.was !== cell.value) throw new Error(`${formatAddress(at)} holds ${String(cell.value)}, not ${String(edit.was)}`);
-      return { value: edit.becomes, text: String(edit.becomes) };
+      return { value: edit.becomes, text: shownIn(cell, edit.becomes) };
     }),
   );
   return { ...snapshot, rows };
+}
+
+/** A cell keeps its format: what was shown as per cent is so afterwards. */
+function shownIn({ value, text }: Cell, becomes: CellValue): string {
+  return typeof value === "number" && typeof becomes === "number" && text.endsWith("%") ? `${Math.round(becomes * 1e6) / 1e4}%` : String(becomes);
 }
 
 /** The texts of a sheet, row by row. */

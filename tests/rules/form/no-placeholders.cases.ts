@@ -25,4 +25,12 @@ export const cases: readonly RuleCase[] = [
       | —— {form/no-placeholders} | 维修道路长度 | / {+form/no-placeholders}    |`,
     tells: ["2 格只画了横线或斜线（「——」、「/」），应填写内容"],
   },
+  {
+    name: "模板文字和横线是两件事，各报一次",
+    sheet: `
+      | 三级指标                       | 指标值                    | 计量单位 |
+      | 指标1 {form/no-placeholders}   | 12                        | 台       |
+      | 维修设备数量                   | —— {form/no-placeholders} | 台       |`,
+    tells: ["1 格仍是模板文字（「指标1」），应填写实际内容，多余的行应删去", "1 格只画了横线或斜线（「——」），应填写内容"],
+  },
 ];
