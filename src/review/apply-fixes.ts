@@ -41,11 +41,11 @@ export async function applyFixes(
     made.push(...edits);
   };
   try {
-    if (scope.kind === "finding") await write(fixEdits([], scope));
+    if (scope.kind === "picked") await write(fixEdits([], scope));
     for (let pass = 1; ; pass += 1) {
       const review = await checkSheet(host, sheet, rules, asked, progress);
       if (!review.reading.document) return { kind: "no-target", look: noTarget(sheet, review.snapshot) };
-      const edits = pass > MOST_PASSES || scope.kind === "finding" ? [] : fixEdits(review.result.findings, scope);
+      const edits = pass > MOST_PASSES || scope.kind === "picked" ? [] : fixEdits(review.result.findings, scope);
       if (edits.length === 0) return { kind: "fixed", changes: changesOf(made), receipts, review };
       await write(edits);
     }

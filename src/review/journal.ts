@@ -20,3 +20,8 @@ export type Journal = readonly JournalStep[];
 export async function takeBack(host: SpreadsheetHost, step: JournalStep): Promise<void> {
   for (const receipt of [...step.receipts].reverse()) await host.takeBack(receipt);
 }
+
+/** Whether taking the step back changes what a check of the sheet finds: its cells, or what is ignored. */
+export function tellsAnew({ receipts }: JournalStep): boolean {
+  return receipts.some(({ kind }) => kind === "edits" || kind === "notes");
+}

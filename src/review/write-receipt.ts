@@ -18,8 +18,3 @@ export interface SheetMarks {
 export function sheetsWritten(receipts: readonly WriteReceipt[]): readonly string[] {
   return receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
 }
-
-/** The sheets whose cells these writes changed. */
-export function sheetsEdited(receipts: readonly WriteReceipt[]): readonly string[] {
-  return receipts.flatMap((receipt) => (receipt.kind === "edits" ? [receipt.sheet] : []));
-}

@@ -1,4 +1,5 @@
 import type { Finding } from "../linting/finding";
+import type { IgnoredFinding } from "../linting/ignored-finding";
 import type { FixScope } from "../review/fix-edits";
 import type { JournalStep } from "../review/journal";
 import type { ReportKind } from "../review/report-plans";
@@ -16,5 +17,8 @@ export type Job =
   | { readonly kind: "fix"; readonly sheet: string; readonly scope: FixScope }
   | { readonly kind: "mark"; readonly sheet: string; readonly findings: readonly Finding[] }
   | { readonly kind: "unmark" }
-  | { readonly kind: "undo"; readonly step: JournalStep }
+  /** Findings are set aside for a reason, or what was set aside is taken up again. */
+  | { readonly kind: "ignore"; readonly sheet: string; readonly findings: readonly Finding[]; readonly reason: string }
+  | { readonly kind: "revoke"; readonly sheet: string; readonly ignored: readonly IgnoredFinding[] }
+  | { readonly kind: "undo"; readonly step: JournalStep; readonly sheet: string }
   | { readonly kind: "jump"; readonly sheet: string; readonly at: CellRange };

@@ -1,5 +1,6 @@
 import type { Trouble } from "../review/attempt";
 import type { CheckOutcome } from "../review/checked-sheet";
+import type { IgnoreOutcome } from "../review/ignore-findings";
 import type { JournalStep } from "../review/journal";
 import type { OpenedWorkbook } from "../review/open-workbook";
 import type { ReportOutcome } from "../review/report-sheet";
@@ -8,8 +9,9 @@ import type { WriteReceipt } from "../review/write-receipt";
 import type { CellRange } from "../sheet/cell-range";
 import type { ListView } from "./findings/arrange-findings";
 import type { Job } from "./job";
+import type { ResultPart } from "./pane-state";
 
-/** How a job ended well. `outcome` of a step taken back is the sheet as it is now, where its cells were changed. */
+/** How a job ended well. `outcome` of a step taken back is what is found now, null where nothing else is or it could not be told. */
 export type JobResult =
   | { readonly kind: "opened"; readonly opened: OpenedWorkbook }
   | { readonly kind: "checked"; readonly outcome: CheckOutcome; readonly receipt: WriteReceipt | null }
@@ -17,6 +19,8 @@ export type JobResult =
   | { readonly kind: "fixed"; readonly cells: number; readonly receipts: readonly WriteReceipt[]; readonly outcome: CheckOutcome }
   | { readonly kind: "marked"; readonly receipt: WriteReceipt; readonly places: number }
   | { readonly kind: "unmarked"; readonly receipt: WriteReceipt }
+  | { readonly kind: "ignored"; readonly outcome: IgnoreOutcome }
+  | { readonly kind: "revoked"; readonly receipt: WriteReceipt; readonly outcome: CheckOutcome | null }
   | { readonly kind: "undone"; readonly step: JournalStep; readonly outcome: CheckOutcome | null }
   | { readonly kind: "jumped" };
 
@@ -33,6 +37,8 @@ export type PaneEvent =
   | { readonly kind: "selected"; readonly at: CellRange | null }
   /** The host cannot tell what is selected: F8 goes on from the finding gone to last. */
   | { readonly kind: "unfollowed" }
+  /** Another part of the result is shown. */
+  | { readonly kind: "turned-to"; readonly part: ResultPart }
   | { readonly kind: "viewed"; readonly view: Partial<Omit<ListView, "folds">> }
   | { readonly kind: "folded"; readonly group: string; readonly fold: "open" | "closed" }
   /** The clerk is at a finding of the list, or at none; `at` is the place that was gone to, null where none was. */

@@ -22,11 +22,16 @@ export interface PaneState {
   readonly journal: Journal;
   /** How the clerk looks at the findings. */
   readonly view: ListView;
+  /** What of the result is shown. */
+  readonly part: ResultPart;
   /** The finding the clerk is at, by its id. */
   readonly current: number | null;
   /** What is selected on the target sheet, as far as the host told; its first cell counts as the active one. */
   readonly selection: CellRange | null;
 }
+
+/** The findings, the corrections to be confirmed, or what was set aside. */
+export type ResultPart = "findings" | "fixes" | "ignored";
 
 /** What the pane is about. */
 export type Subject =
@@ -53,6 +58,9 @@ export type PaneTrouble =
 export type Notice =
   | { readonly kind: "reported"; readonly sheets: readonly string[] }
   | { readonly kind: "fixed"; readonly cells: number }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "not-ignored"; readonly why: "no-reason" | "changed" }
+  | { readonly kind: "revoked" }
   | { readonly kind: "marked"; readonly places: number }
   | { readonly kind: "unmarked"; readonly sheets: number }
   | { readonly kind: "unwatched" }
@@ -68,6 +76,7 @@ export const INITIAL_STATE: PaneState = {
   notice: null,
   journal: [],
   view: FIRST_VIEW,
+  part: "findings",
   current: null,
   selection: null,
 };

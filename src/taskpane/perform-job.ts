@@ -1,15 +1,17 @@
 import type { Rule } from "../linting/rule";
+import type { IgnoredFinding } from "../linting/ignored-finding";
 import { applyFixes } from "../review/apply-fixes";
 import { attempt } from "../review/attempt";
 import { checkForShow, outcomeOf } from "../review/checked-sheet";
 import type { FixScope } from "../review/fix-edits";
+import { ignoreFindings } from "../review/ignore-findings";
 import type { JournalStep } from "../review/journal";
-import { takeBack } from "../review/journal";
+import { takeBack, tellsAnew } from "../review/journal";
 import { markFindings, marksFor } from "../review/mark-findings";
 import type { ReportOutcome } from "../review/report-sheet";
 import type { Progress } from "../review/progress";
+import { revokeIgnored } from "../review/revoke-ignored";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
-import { sheetsEdited } from "../review/write-receipt";
 import type { Job } from "./job";
 import type { JobResult } from "./pane-event";
 
@@ -31,12 +33,17 @@ async function fixed({ host, rules }: CheckDesk, sheet: string, scope: FixScope)
   return { kind: "fixed", cells: outcome.changes.length, receipts: outcome.receipts, outcome: outcomeOf(outcome.review) };
 }
 
-/** Where cells are as they were, what is found in them is to be told anew. The step is taken back even where that fails. */
-async function undone({ host, rules }: CheckDesk, step: JournalStep): Promise<JobResult> {
+/** Where cells or what is ignored are as they were, what is found is told anew. The step is taken back even where that fails. */
+async function undone({ host, rules }: CheckDesk, step: JournalStep, sheet: string): Promise<JobResult> {
   await takeBack(host, step);
-  const [sheet] = sheetsEdited(step.receipts);
-  const again = sheet === undefined ? null : await attempt(() => checkForShow(host, sheet, rules));
+  const again = tellsAnew(step) ? await attempt(() => checkForShow(host, sheet, rules)) : null;
   return { kind: "undone", step, outcome: again?.done ? again.value : null };
+}
+
+async function revoked({ host, rules }: CheckDesk, sheet: string, ignored: readonly IgnoredFinding[]): Promise<JobResult> {
+  const receipt = await revokeIgnored(host, rules, ignored);
+  const again = await attempt(() => checkForShow(host, sheet, rules));
+  return { kind: "revoked", receipt, outcome: again.done ? again.value : null };
 }
 
 /** Layout is large and seldom wanted at first: it is loaded with the first report. */
@@ -60,6 +67,10 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
       return { kind: "reported", outcome: await report(desk, job, progress) };
     case "fix":
       return fixed(desk, job.sheet, job.scope);
+    case "ignore":
+      return { kind: "ignored", outcome: await ignoreFindings(host, job.sheet, desk.rules, job.findings, job.reason) };
+    case "revoke":
+      return revoked(desk, job.sheet, job.ignored);
     case "mark":
       return {
         kind: "marked",
@@ -69,6 +80,6 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
     case "unmark":
       return { kind: "unmarked", receipt: await host.unmark() };
     case "undo":
-      return undone(desk, job.step);
+      return undone(desk, job.step, job.sheet);
   }
 }

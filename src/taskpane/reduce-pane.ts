@@ -1,11 +1,15 @@
+import type { CheckOutcome } from "../review/checked-sheet";
+import type { IgnoreOutcome } from "../review/ignore-findings";
 import type { OpenedWorkbook } from "../review/open-workbook";
 import type { StepKind } from "../review/journal";
+import { tellsAnew } from "../review/journal";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { WriteReceipt } from "../review/write-receipt";
-import { sheetsEdited, sheetsWritten } from "../review/write-receipt";
+import { sheetsWritten } from "../review/write-receipt";
 import type { JobResult, PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
+import { sheetOf } from "./pane-state";
 import { withChanges, withChecked, withPointed, withSelected } from "./reduce/findings-change";
 
 function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteReceipt[]): PaneState {
@@ -28,6 +32,24 @@ function withoutMarks(state: PaneState, receipt: WriteReceipt): PaneState {
   return { ...recorded(state, "unmark", sheets === 0 ? [] : [receipt]), notice: { kind: "unmarked", sheets } };
 }
 
+/** Where what is found now could not be told, what was found no longer holds. */
+function withOutcome(state: PaneState, outcome: CheckOutcome | null): PaneState {
+  if (outcome?.kind === "checked") return withChecked(state, outcome.checked);
+  if (outcome?.kind === "no-target") return withoutTarget(state, [outcome.look]);
+  return withChanges(state, [sheetOf(state.subject) ?? ""]);
+}
+
+function afterIgnoring(state: PaneState, outcome: IgnoreOutcome): PaneState {
+  switch (outcome.kind) {
+    case "no-reason":
+      return { ...state, notice: { kind: "not-ignored", why: "no-reason" } };
+    case "changed":
+      return { ...withOutcome(state, outcome.outcome), notice: { kind: "not-ignored", why: "changed" } };
+    case "ignored":
+      return { ...recorded(withOutcome(state, outcome.outcome), "ignore", [outcome.receipt]), notice: { kind: "ignored" } };
+  }
+}
+
 function finished(state: PaneState, result: JobResult): PaneState {
   switch (result.kind) {
     case "opened":
@@ -45,15 +67,23 @@ function finished(state: PaneState, result: JobResult): PaneState {
     }
     case "fixed": {
       if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
-      return { ...recorded(withChecked(state, result.outcome.checked), "fix", result.receipts), notice: { kind: "fixed", cells: result.cells } };
+      return {
+        ...recorded(withChecked(state, result.outcome.checked), "fix", result.receipts),
+        part: "findings",
+        notice: { kind: "fixed", cells: result.cells },
+      };
     }
+    case "ignored":
+      return afterIgnoring(state, result.outcome);
+    case "revoked":
+      return { ...recorded(withOutcome(state, result.outcome), "revoke", [result.receipt]), notice: { kind: "revoked" } };
     case "marked":
       return { ...recorded(state, "mark", [result.receipt]), notice: { kind: "marked", places: result.places } };
     case "unmarked":
       return withoutMarks(state, result.receipt);
     case "undone": {
       const gone = sheetsWritten(result.step.receipts);
-      const back = result.outcome?.kind === "checked" ? withChecked(state, result.outcome.checked) : withChanges(state, sheetsEdited(result.step.receipts));
+      const back = tellsAnew(result.step) ? withOutcome(state, result.outcome) : state;
       return {
         ...back,
         journal: state.journal.filter((step) => step !== result.step),
@@ -109,6 +139,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: { kind: "unfollowed" } };
     case "selected":
       return withSelected(state, event.at);
+    case "turned-to":
+      return { ...state, part: event.part };
     case "viewed":
       return { ...state, view: { ...state.view, ...event.view } };
     case "folded":

@@ -182,8 +182,8 @@ describe("one pass after another", () => {
     const { result } = await checkSheet(host, sheet.name, rules);
     const finding = result.findings.find(({ rule }) => rule === "c/c");
     if (!finding) throw new Error("not found");
-    expect(await applyFixes(host, sheet.name, rules, { kind: "finding", finding })).toMatchObject({ changes: [{ was: "乙", becomes: "丁" }] });
-    await expect(applyFixes(host, sheet.name, rules, { kind: "finding", finding })).rejects.toMatchObject({ kind: "stale" });
+    expect(await applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding] })).toMatchObject({ changes: [{ was: "乙", becomes: "丁" }] });
+    await expect(applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding] })).rejects.toMatchObject({ kind: "stale" });
     expect(await firstCell(host, sheet.name)).toBe("丁");
   });
 

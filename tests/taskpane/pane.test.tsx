@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./setup";
-import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { TroubleKind } from "../../src/review/host-trouble";
 import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
@@ -9,6 +9,7 @@ import { RULES } from "../../src/rules/registry";
 import { formatA1 } from "../../src/sheet/a1";
 import { ZH } from "../../src/taskpane/strings/zh";
 import type { Workbook } from "../../src/workbook/workbook";
+import { enterValues } from "../../src/workbook/enter-values";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { TroubledHost } from "../review/troubled-host";
 import { workbookOf } from "../review/workbook-of";
@@ -296,17 +297,132 @@ describe("一键规范", () => {
     const workbook = workbookOf(SLIPPED);
     const before = await new WorkbookHost(workbook).readSheet(SLIPPED.name);
     const { container } = await checkedPane(workbook);
-    await unfold(/^可一键规范 \d+ 格$/);
+    await press(/^一键规范 \d+ 格$/);
     expect(await screen.findAllByText("G5：「设施 维护 数量」→「设施维护数量」")).not.toHaveLength(0);
     expect(await axe(container)).toHaveNoViolations();
-    fireEvent.click(screen.getByRole("button", { name: "一键规范" }));
+    await press(/^改这 \d+ 格$/);
     await screen.findByText(/^已改正 \d+ 格，可撤销$/);
     const after = await new WorkbookHost(workbook).readSheet(SLIPPED.name);
     expect(after.rows.flat().map(({ text }) => text)).toContain("设施维护数量");
-    expect(screen.queryByRole("button", { name: "一键规范" })).toBeNull();
+    expect(screen.queryByText("G5：「设施 维护 数量」→「设施维护数量」")).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "撤销" }));
     await screen.findByText("已撤销：一键规范");
     expect(await new WorkbookHost(workbook).readSheet(SLIPPED.name)).toEqual(before);
+  });
+});
+
+describe("corrections in the preview", () => {
+  const SLIPPED = drawForm(`
+    | 三级指标       | 绩效目标值 | 计量单位 |
+    | 设施 维护 数量 | 12         | 个       |
+  `).snapshot;
+
+  it("are only made of the rules that stay ticked", async () => {
+    const workbook = workbookOf(SLIPPED);
+    await checkedPane(workbook);
+    const before = await new WorkbookHost(workbook).readSheet(SLIPPED.name);
+    await press(/^一键规范 \d+ 格$/);
+    for (const box of screen.getAllByRole("checkbox", { checked: true })) fireEvent.click(box);
+    fireEvent.click(await button("改这 0 格"));
+    expect(await new WorkbookHost(workbook).readSheet(SLIPPED.name)).toEqual(before);
+    fireEvent.keyDown(await button("返回"), { key: "Escape" });
+    await screen.findByRole("tree");
+  });
+
+  it("of a cell that was changed meanwhile are refused, and that is said", async () => {
+    const workbook = workbookOf(SLIPPED);
+    await checkedPane(workbook);
+    await press(/^一键规范 \d+ 格$/);
+    enterValues(workbook.activeSheet, { row: 4, column: 6 }, [["另写 一个 名字"]]);
+    await press(/^改这 \d+ 格$/);
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("单元格在校验后又有改动");
+    expect((await new WorkbookHost(workbook).readSheet(SLIPPED.name)).rows.flat().map(({ text }) => text)).toContain("另写 一个 名字");
+  });
+
+  it("strike the finding where it stood, which is gone at the next check", async () => {
+    await checkedPane(workbookOf(SLIPPED));
+    const names = (): readonly string[] => screen.getAllByRole("treeitem").map((item) => item.getAttribute("aria-label") ?? "");
+    fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "project" } });
+    const before = names();
+    fireEvent.click(screen.getAllByRole("button", { name: "改正 G5" })[0] ?? document.body);
+    await screen.findByText(/^已改正 \d+ 格，可撤销$/);
+    const struck = names();
+    expect(struck.filter((name) => name.startsWith("已解决，"))).not.toHaveLength(0);
+    expect(struck).toHaveLength(before.length);
+    await press("重新校验");
+    await waitFor(() => expect(names().filter((name) => name.startsWith("已解决，"))).toEqual([]));
+  });
+});
+
+describe("忽略", () => {
+  it("asks for a reason, takes the finding off the list, lists it and takes it up again", async () => {
+    const workbook = workbookOf(FAULTY);
+    const { container } = await checkedPane(workbook);
+    fireEvent.click(screen.getByRole("treeitem", { name: /^错误，L5，/ }));
+    await press("忽略…");
+    const reason = screen.getByRole("textbox", { name: /^忽略的理由/ });
+    expect((await button("忽略这一条")).getAttribute("aria-disabled")).toBe("true");
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.change(reason, { target: { value: "上级核定的写法" } });
+    await press("忽略这一条");
+    await screen.findByText("已忽略并记入工作簿，可撤销");
+    await screen.findByRole("heading", { name: "可以报送" });
+    expect(screen.queryByRole("treeitem", { name: /^错误，L5，/ })).toBeNull();
+
+    await press("已忽略 1");
+    await screen.findByText("理由：上级核定的写法");
+    expect(await axe(container)).toHaveNoViolations();
+    await press("取消忽略");
+    await screen.findByText("已取消忽略，问题重新列出");
+    await press("返回");
+    await screen.findByRole("heading", { name: "还差 1 项才能报送" });
+    await press("撤销");
+    await screen.findByText("已撤销：取消忽略");
+    await screen.findByRole("heading", { name: "可以报送" });
+  });
+
+  it("expires with the value it was written for, and that is told", async () => {
+    const workbook = workbookOf(FAULTY);
+    const { changeSheet } = await checkedPane(workbook);
+    fireEvent.click(screen.getByRole("treeitem", { name: /^错误，L5，/ }));
+    await press("忽略…");
+    fireEvent.change(screen.getByRole("textbox", { name: /^忽略的理由/ }), { target: { value: "先这样" } });
+    await press("忽略这一条");
+    await screen.findByRole("heading", { name: "可以报送" });
+    enterValues(workbook.activeSheet, { row: 4, column: 10 }, [[7]]);
+    act(changeSheet);
+    await screen.findByRole("heading", { name: "还差 1 项才能报送" });
+    await press("已忽略 0");
+    await screen.findByText("单元格已改，忽略失效，问题重新列出");
+  });
+});
+
+describe("checking by itself", () => {
+  it("follows a change and leaves search, folds and focus as they are", async () => {
+    const workbook = workbookOf(FAULTY);
+    const { changeSheet } = await checkedPane(workbook);
+    const search = screen.getByRole("searchbox");
+    fireEvent.change(search, { target: { value: "L5" } });
+    search.focus();
+    enterValues(workbook.activeSheet, { row: 4, column: 11 }, [["次"]]);
+    act(changeSheet);
+    await screen.findByRole("heading", { name: "可以报送" });
+    expect((search as HTMLInputElement).value).toBe("L5");
+    expect(document.activeElement).toBe(search);
+  });
+
+  it("can be switched off: then the result is said to be out of date until it is asked for", async () => {
+    const workbook = workbookOf(FAULTY);
+    const { changeSheet } = await checkedPane(workbook);
+    const live = await button("自动校验");
+    expect(live.getAttribute("aria-pressed")).toBe("true");
+    fireEvent.click(live);
+    enterValues(workbook.activeSheet, { row: 4, column: 11 }, [["次"]]);
+    act(changeSheet);
+    await new Promise((later) => setTimeout(later, 700));
+    screen.getByText("表格已改动，结果可能过时", { selector: "p" });
+    screen.getByRole("heading", { name: "还差 1 项才能报送" });
   });
 });
 

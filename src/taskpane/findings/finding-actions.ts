@@ -10,4 +10,6 @@ export interface FindingActions {
   readonly onJump: (entry: ListedFinding, at: CellRange) => void;
   /** Makes its correction; null while the pane is busy or the result stale. */
   readonly onFix: ((finding: Finding) => void) | null;
+  /** Sets it aside for a reason; null where it cannot be. */
+  readonly onIgnore: ((finding: Finding, reason: string) => void) | null;
 }

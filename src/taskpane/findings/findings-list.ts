@@ -36,7 +36,7 @@ export function firstList(checked: CheckedSheet): FindingsList {
 
 /**
  * The list after a check of the same sheet. What stands on keeps its place, whatever row it moved to; what is gone is done,
- * and what was done before is left out; what is new stands behind what it follows in the sheet.
+ * and what was done before or is ignored now is left out; what is new stands behind what it follows in the sheet.
  */
 export function carriedOver(list: FindingsList, checked: CheckedSheet): FindingsList {
   const { findings } = checked.result;
@@ -60,12 +60,13 @@ export function carriedOver(list: FindingsList, checked: CheckedSheet): Findings
     behind.set(anchor, [...(behind.get(anchor) ?? []), added]);
   });
 
+  const ignored = new Set(checked.result.ignored.map(({ finding }) => sameWordsThere(finding)));
   const entries = [...(behind.get(null) ?? [])];
   for (const entry of list.entries) {
     const index = became.get(entry.id);
     const finding = index === undefined ? undefined : findings[index];
     if (finding && index !== undefined) entries.push({ id: entry.id, ...listed(finding, index, checked) });
-    else if (entry.status === "open") entries.push({ ...entry, status: "done" });
+    else if (entry.status === "open" && !ignored.has(sameWordsThere(entry.finding))) entries.push({ ...entry, status: "done" });
     entries.push(...(behind.get(entry.id) ?? []));
   }
   const ruleOrder = [...new Set([...list.ruleOrder, ...findings.map(({ rule }) => rule)])];

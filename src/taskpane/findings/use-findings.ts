@@ -37,10 +37,15 @@ export function useFindings({ state, run, tell }: ReviewControl, rules: readonly
   );
   const fixes = canFix(state);
   const onFix = useMemo(
-    () => (fixes && sheet !== null ? (finding: Finding) => run({ kind: "fix", sheet, scope: { kind: "finding", finding } }) : null),
+    () => (fixes && sheet !== null ? (finding: Finding) => run({ kind: "fix", sheet, scope: { kind: "picked", findings: [finding] } }) : null),
     [fixes, run, sheet],
   );
-  const actions = useMemo(() => ({ onPoint, onJump, onFix }), [onPoint, onJump, onFix]);
+  const onIgnore = useMemo(
+    () =>
+      fixes && sheet !== null ? (finding: Finding, reason: string) => run({ kind: "ignore", sheet, findings: [finding], reason }) : null,
+    [fixes, run, sheet],
+  );
+  const actions = useMemo(() => ({ onPoint, onJump, onFix, onIgnore }), [onPoint, onJump, onFix, onIgnore]);
 
   const step = useCallback(
     (direction: Direction) => {

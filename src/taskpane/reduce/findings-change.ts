@@ -16,7 +16,7 @@ export function withChecked(state: PaneState, checked: CheckedSheet): PaneState 
   const { subject, running } = state;
   const freshness = running?.overtaken ? "stale" : "fresh";
   if (subject.kind !== "checked" || sheetOf(subject) !== checked.target.sheet) {
-    return { ...state, subject: { kind: "checked", checked, list: firstList(checked), freshness }, view: FIRST_VIEW, current: null };
+    return { ...state, subject: { kind: "checked", checked, list: firstList(checked), freshness }, view: FIRST_VIEW, part: "findings", current: null };
   }
   const list = carriedOver(subject.list, checked);
   const current = list.entries.some(({ id }) => id === state.current) ? state.current : null;

@@ -36,6 +36,8 @@ export const EN: PaneStrings = {
     unmark: "Clearing marks",
     undo: "Undoing",
     recheck: "Checking by itself",
+    ignore: "Setting aside",
+    revoke: "Taking up again",
     jump: "Going to the cell",
   },
   rowsDone: (done, all) => `${done}/${all} rows`,

@@ -1,3 +1,4 @@
+import type { ExpiredIgnore } from "../../linting/check-result";
 import type { Grouping } from "../findings/arrange-findings";
 
 /** What the list of findings and its cards say, in Simplified Chinese. */
@@ -22,6 +23,27 @@ export const ZH_LIST = {
     here: "此处改法不能确定，请在表格里修改",
     stale: "表格已改动，重新校验后才能改正",
   },
-  more: "更多",
   legend: "标记图例",
+  back: "返回",
+  ignore: "忽略…",
+  ignoreNow: "忽略这一条",
+  reason: "忽略的理由（必填，写入工作簿）",
+  cancel: "取消",
+  ignored: (findings: number): string => `已忽略 ${findings}`,
+  ignoredTitle: (findings: number): string => `已忽略 ${findings} 条`,
+  because: (reason: string): string => `理由：${reason}`,
+  revoke: "取消忽略",
+  expired: { changed: "单元格已改，忽略失效，问题重新列出", gone: "问题已不存在，忽略失效" } satisfies Record<ExpiredIgnore["why"], string>,
+  forget: "删去记录",
+  ignoredNotice: "已忽略并记入工作簿，可撤销",
+  notIgnored: { "no-reason": "没有写理由，没有忽略", changed: "单元格已改动，没有忽略，请再看一遍" },
+  revokedNotice: "已取消忽略，问题重新列出",
+  fixes: (cells: number): string => `一键规范 ${cells} 格`,
+  fixesToConfirm: (fixes: number): string => `待确认的改法 ${fixes}`,
+  asNumber: (address: string, text: string, number: string): string => `${address}：文字「${text}」→ 数值 ${number}`,
+  fixesTitle: (cells: number): string => `一键规范：${cells} 格`,
+  certain: "确定的改法",
+  toConfirm: "须逐条确认的改法",
+  change: (cells: number): string => `改这 ${cells} 格`,
+  overlap: "与所选改法改同一格，下次校验后再改",
 };

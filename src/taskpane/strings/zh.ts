@@ -30,6 +30,8 @@ export const ZH = {
     unmark: "正在清除标记",
     undo: "正在撤销",
     recheck: "正在自动校验",
+    ignore: "正在记下忽略",
+    revoke: "正在取消忽略",
     jump: "正在转到单元格",
   },
   rowsDone: (done: number, all: number): string => `${done}/${all} 行`,

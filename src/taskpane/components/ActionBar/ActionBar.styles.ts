@@ -14,6 +14,8 @@ export const useActionBarStyles = makeStyles({
   space: { flexGrow: 1 },
   hint: {
     margin: 0,
+    // In the lowest panes it stands where the pointer rests.
+    "@media (max-height: 420px)": { display: "none" },
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,

@@ -51,6 +51,7 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           <Switch
             className={styles.switch}
             label={strings.marks}
+            title={strings.markHint(marks.places)}
             labelPosition="before"
             checked={marks.stand}
             disabled={busy || (marks.places === 0 && !marks.stand)}

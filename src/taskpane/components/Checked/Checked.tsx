@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
 import { useMemo } from "react";
-import type { FixScope } from "../../../review/fix-edits";
 import type { Findings } from "../../findings/use-findings";
 import { canFix } from "../../findings/use-findings";
 import type { NextStep } from "../../next-step";
-import type { PaneState, Subject } from "../../pane-state";
-import { isBusy } from "../../pane-state";
+import type { PaneState, ResultPart, Subject } from "../../pane-state";
+import { isBusy, marksStand } from "../../pane-state";
 import type { ReviewControl } from "../../use-review";
 import { Clean } from "../Clean/Clean";
 import { FindingList } from "../FindingList/FindingList";
 import { FindingTools } from "../FindingTools/FindingTools";
+import { FixPreview } from "../FixPreview/FixPreview";
 import { Gate } from "../Gate/Gate";
-import { SafeFixes } from "../SafeFixes/SafeFixes";
+import { IgnoredList } from "../IgnoredList/IgnoredList";
+import { ResultLinks } from "../ResultLinks/ResultLinks";
 import { SeverityFilter } from "../SeverityFilter/SeverityFilter";
 import { UndecidedRules } from "../UndecidedRules/UndecidedRules";
 
@@ -21,23 +22,37 @@ export interface CheckedProps {
   readonly findings: Findings;
   readonly nextStep: NextStep;
   readonly tell: ReviewControl["tell"];
+  readonly run: ReviewControl["run"];
   readonly onCheck: () => void;
-  readonly onFix: (scope: FixScope) => void;
 }
 
-/** The result of a check: the gate, the counts and the findings. */
-export function Checked({ subject, state, findings, nextStep, tell, onCheck, onFix }: CheckedProps): ReactNode {
+/** The result of a check: the gate, the counts and the findings, or what the clerk turned to in their place. */
+export function Checked({ subject, state, findings, nextStep, tell, run, onCheck }: CheckedProps): ReactNode {
   const { checked, list, freshness } = subject;
-  const { result, extent, context } = checked;
-  const { view } = state;
+  const { result, extent, context, target } = checked;
+  const { sheet } = target;
+  const { view, part } = state;
   const { rows, metas, actions } = findings;
   const found = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "group" ? row.group.count : 0), 0), [rows]);
-  const below = (
-    <>
-      {canFix(state) && <SafeFixes findings={result.findings} onFix={onFix} />}
-      <UndecidedRules undecided={result.undecided} />
-    </>
-  );
+  const turnTo = (next: ResultPart): void => tell({ kind: "turned-to", part: next });
+  const back = (): void => turnTo("findings");
+  const below = <UndecidedRules undecided={result.undecided} />;
+
+  if (part === "fixes") {
+    const fix = canFix(state) ? (picked: typeof result.findings) => run({ kind: "fix", sheet, scope: { kind: "picked", findings: picked } }) : null;
+    return <FixPreview findings={result.findings} metas={metas} onFix={fix} onBack={back} />;
+  }
+  if (part === "ignored") {
+    return (
+      <IgnoredList
+        result={result}
+        busy={isBusy(state)}
+        onJump={(at) => run({ kind: "jump", sheet, at })}
+        onRevoke={(ignored) => run({ kind: "revoke", sheet, ignored: [ignored] })}
+        onBack={back}
+      />
+    );
+  }
   return (
     <>
       <Gate checked={checked} freshness={freshness} nextStep={nextStep} busy={isBusy(state)} onCheck={onCheck} />
@@ -62,6 +77,7 @@ export function Checked({ subject, state, findings, nextStep, tell, onCheck, onF
           below={below}
         />
       )}
+      <ResultLinks result={result} marked={marksStand(state.journal, sheet)} onTurnTo={turnTo} />
     </>
   );
 }

@@ -14,5 +14,6 @@ function begun(value: CellEdit["was"]): string {
 /** One cell of a correction: its address, what it holds and what it would hold. */
 export function EditLine({ edit: { at, was, becomes } }: { readonly edit: CellEdit }): ReactNode {
   const strings = useStrings();
+  if (typeof was === "string" && typeof becomes === "number") return <div>{strings.list.asNumber(formatAddress(at), begun(was), begun(becomes))}</div>;
   return <div>{strings.becomes(formatAddress(at), begun(was), begun(becomes))}</div>;
 }

@@ -8,6 +8,7 @@ import type { ListedFinding } from "../../findings/findings-list";
 import { unfixableBecause } from "../../findings/unfixable-because";
 import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
+import { IgnoreForm } from "../IgnoreForm/IgnoreForm";
 import { RelatedPlaces } from "../RelatedPlaces/RelatedPlaces";
 import { useFindingCardStyles } from "./FindingCard.styles";
 
@@ -44,6 +45,7 @@ export function FindingCard({ entry, meta, context, actions }: FindingCardProps)
           )}
         </Fold>
       )}
+      {actions.onIgnore && <IgnoreForm onIgnore={(reason) => actions.onIgnore?.(finding, reason)} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
-import { Select } from "@fluentui/react-components";
+import { Select, ToggleButton } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import type { ListView } from "../../findings/arrange-findings";
 import { GROUPINGS } from "../../findings/arrange-findings";
 import { useStrings } from "../../strings/use-strings";
+import { usePreferences } from "../../use-preferences";
 import { useFindingToolsStyles } from "./FindingTools.styles";
 
 export interface FindingToolsProps {
@@ -18,6 +20,7 @@ export interface FindingToolsProps {
 export function FindingTools({ view, found, onView }: FindingToolsProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingToolsStyles();
+  const { preferences, prefer } = usePreferences();
   const box = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -69,6 +72,15 @@ export function FindingTools({ view, found, onView }: FindingToolsProps): ReactN
       <span aria-live="polite" className={styles.found}>
         {view.query === "" ? "" : strings.list.found(found)}
       </span>
+      <ToggleButton
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSync16Regular />}
+        aria-label={strings.list.live}
+        title={strings.list.liveHint}
+        checked={preferences.live}
+        onClick={() => prefer({ live: !preferences.live })}
+      />
     </div>
   );
 }

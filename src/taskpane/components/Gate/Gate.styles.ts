@@ -12,6 +12,8 @@ export const useGateStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // In the lowest panes the list needs the room; the figures stood there before the check.
+  summary: { "@media (max-height: 420px)": { display: "none" } },
   // As tall as the summary it takes the place of, so that nothing below it moves.
   stale: {
     margin: 0,

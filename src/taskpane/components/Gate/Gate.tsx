@@ -42,7 +42,13 @@ export function Gate({ checked, freshness, nextStep, busy, onCheck }: GateProps)
           {strings.recheck}
         </Button>
       </div>
-      {stale ? <p className={styles.stale}>{strings.stale}</p> : <Summary facts={checked.target.facts} />}
+      {stale ? (
+        <p className={styles.stale}>{strings.stale}</p>
+      ) : (
+        <div className={styles.summary}>
+          <Summary facts={checked.target.facts} />
+        </div>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
 import { useNoticeStyles } from "./Notice.styles";
 
+const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["unwatched", "unfollowed", "not-ignored"]);
+
 /** What was just done, in a sentence. */
 export function noticeText(notice: NoticeData, strings: PaneStrings): string {
   switch (notice.kind) {
@@ -13,6 +15,12 @@ export function noticeText(notice: NoticeData, strings: PaneStrings): string {
       return strings.reported(notice.sheets);
     case "fixed":
       return strings.fixed(notice.cells);
+    case "ignored":
+      return strings.list.ignoredNotice;
+    case "not-ignored":
+      return strings.list.notIgnored[notice.why];
+    case "revoked":
+      return strings.list.revokedNotice;
     case "marked":
       return strings.marked(notice.places);
     case "unmarked":
@@ -38,7 +46,7 @@ export function Notice({ notice, onDismiss }: NoticeProps): ReactNode {
   const strings = useStrings();
   const styles = useNoticeStyles();
   return (
-    <MessageBar intent={notice.kind === "unwatched" || notice.kind === "unfollowed" ? "warning" : "success"} layout="singleline" politeness="polite" className={styles.root}>
+    <MessageBar intent={WARNINGS.has(notice.kind) ? "warning" : "success"} layout="singleline" politeness="polite" className={styles.root}>
       <MessageBarBody>{noticeText(notice, strings)}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -2,7 +2,6 @@ import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useMemo, useRef } from "react";
 import type { Trouble } from "../../../review/attempt";
-import type { FixScope } from "../../../review/fix-edits";
 import { marksFor } from "../../../review/mark-findings";
 import type { CellRange } from "../../../sheet/cell-range";
 import { announcementOf } from "../../announcement";
@@ -58,8 +57,6 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
   const listed = useFindings(review, parts?.rules ?? NO_RULES);
   const check = useCallback(() => sheet !== null && run({ kind: "check", sheet, remark: stand }), [run, sheet, stand]);
 
-  const fix = useCallback((scope: FixScope) => sheet !== null && run({ kind: "fix", sheet, scope }), [run, sheet]);
-
   const nextStep = nextStepOf(state);
   return (
     <main className={styles.root} ref={pane}>
@@ -94,7 +91,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
           nextStep={nextStep}
           tell={tell}
           onCheck={check}
-          onFix={fix}
+          run={run}
         />
       )}
       {sheet !== null && target !== null && (
@@ -108,7 +105,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactNode {
           onReport={(report) => run({ kind: "report", sheet, report })}
           onMark={(on) => run(on ? { kind: "mark", sheet, findings } : { kind: "unmark" })}
           onClear={() => run({ kind: "unmark" })}
-          onUndo={(last) => run({ kind: "undo", step: last })}
+          onUndo={(last) => run({ kind: "undo", step: last, sheet })}
         />
       )}
       <Announcer text={announcementOf(state, strings)} />

@@ -1,0 +1,41 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { Finding } from "../../../linting/finding";
+import { formatAddress } from "../../../sheet/a1";
+import { EditLine } from "../EditLine/EditLine";
+import { MoreButton } from "../MoreButton/MoreButton";
+import { useFixGroupStyles } from "./FixGroup.styles";
+
+const PAGE = 20;
+
+export interface FixGroupProps {
+  readonly title: string;
+  /** The findings whose corrections are made together or not at all. */
+  readonly findings: readonly Finding[];
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+/** Corrections to be chosen together, with every cell they would change, old → new. */
+export function FixGroup({ title, findings, chosen, onChoose }: FixGroupProps): ReactNode {
+  const styles = useFixGroupStyles();
+  const [shown, setShown] = useState(PAGE);
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  return (
+    <div className={styles.root}>
+      <div className={styles.line}>
+        <Checkbox className={styles.check} label={title} checked={chosen} onChange={(_event, { checked }) => onChoose(checked === true)} />
+        <span className={styles.count}>{edits.length}</span>
+      </div>
+      <ul className={styles.edits}>
+        {edits.slice(0, shown).map((edit, index) => (
+          <li key={`${formatAddress(edit.at)} ${index}`}>
+            <EditLine edit={edit} />
+          </li>
+        ))}
+      </ul>
+      <MoreButton rest={edits.length - shown} onMore={() => setShown(shown + PAGE)} />
+    </div>
+  );
+}
