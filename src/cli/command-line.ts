@@ -53,8 +53,14 @@ export interface ReportOrder {
   readonly disclosure: boolean;
   /** 整改清单 */
   readonly corrections: boolean;
+  /** The form of print: a list, or cards, one page a project; null for that of the source. */
+  readonly reportForm: ReportFormWord | null;
+  readonly profile: string | null;
   readonly force: boolean;
 }
+
+/** The words of --report-form. */
+export type ReportFormWord = "list" | "card";
 
 /** What is wrong with a command line; `word` is the word it is about. */
 export type Misuse =
@@ -78,11 +84,14 @@ const OPTIONS = {
   docx: { type: "string" },
   disclosure: { type: "boolean" },
   corrections: { type: "boolean" },
+  "report-form": { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
 type Option = keyof typeof OPTIONS;
+
+const REPORT_FORMS: readonly ReportFormWord[] = ["list", "card"];
 
 type FileCommand = "read" | "check" | "fix" | "report";
 
@@ -90,7 +99,7 @@ const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet", "form", "framework", "statement"],
   check: ["json", "sheet", "profile", "with-ignored", "form", "framework", "statement"],
   fix: ["output", "sheet", "profile", "all", "rule", "dry-run"],
-  report: ["output", "docx", "disclosure", "corrections", "sheet", "force"],
+  report: ["output", "docx", "disclosure", "corrections", "report-form", "profile", "sheet", "force"],
 };
 
 /** Reads the words after the program's name. Never throws. */
@@ -125,8 +134,10 @@ export function parseCommandLine(words: readonly string[]): Command {
   }
   const docx = textOf(values.docx);
   if (name === "fix" || (out === null && docx === null)) return misused({ kind: "no-out" });
+  const printed = oneOf(REPORT_FORMS, values["report-form"]);
+  if (printed === undefined) return misused({ kind: "no-such-value", word: String(values["report-form"]), values: REPORT_FORMS });
   const { disclosure = false, corrections = false, force = false } = values;
-  return { kind: "report", file, sheet, out, docx, disclosure: disclosure === true, corrections: corrections === true, force: force === true };
+  return { kind: "report", file, sheet, out, docx, disclosure: disclosure === true, corrections: corrections === true, reportForm: printed, profile, force: force === true };
 }
 
 function misuseOf(token: { readonly name: string; readonly rawName: string; readonly value: string | undefined }, allowed: readonly Option[]): Misuse | null {

@@ -67,7 +67,7 @@ async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
     case "fix":
       return fixCommand(opened.workbook, { ...command, sheet }, RULES, profile.profile, terminal);
     case "report":
-      return reportCommand(opened.workbook, { ...command, sheet }, RULES);
+      return reportCommand(opened.workbook, { ...command, sheet }, RULES, profile.profile);
   }
 }
 

@@ -1,4 +1,6 @@
 import { disclosureOf } from "../layout/disclosure/disclosure";
+import { standInsOf } from "../layout/stand-ins";
+import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
 import type { ReportSubject } from "../review/report-plans";
 import { correctionPlan, reportPlans } from "../review/report-plans";
@@ -19,14 +21,16 @@ import { writeNewFile } from "./write-new-file";
  * `jxmb report`: a new file that is the input's workbook with the official form on a new sheet for each table, and what else
  * was asked for; and, with --docx, the whole 情况说明 as a Word file.
  */
-export async function reportCommand(workbook: Workbook, order: ReportOrder & { readonly sheet: string }, rules: readonly Rule[]): Promise<CommandResult> {
+export async function reportCommand(workbook: Workbook, order: ReportOrder & { readonly sheet: string }, rules: readonly Rule[], profile: Profile | null): Promise<CommandResult> {
   const host = new WorkbookHost(workbook);
-  const outcome = await reportSubject(host, order.sheet, rules);
+  const outcome = await reportSubject(host, order.sheet, rules, { ...(profile && { profile }), ...(order.reportForm === "card" && { reportForm: "cards" }) });
   if (outcome.kind === "no-target" || outcome.subject.document.tables.length === 0) return refused(SAID.noTable(order.sheet));
+  if (order.reportForm === "list" && outcome.subject.document.tables.some(({ form }) => form !== "list")) return refused(SAID.cardsStayCards(order.sheet));
   const lists = order.corrections ? [correctionPlan(outcome.subject)] : [];
   const said: string[] = [];
+  const plans = [...reportPlans(order.disclosure ? "disclosure" : "tables", outcome.subject), ...lists];
   if (order.out !== null) {
-    const receipts = await writeReport(host, [...reportPlans(order.disclosure ? "disclosure" : "tables", outcome.subject), ...lists]);
+    const receipts = await writeReport(host, plans);
     const trouble = await writeNewFile(order.out, await saveWorkbook(workbook), order.force);
     if (trouble !== null) return refused(trouble);
     said.push(SAID.written(order.out, sheetsWritten(receipts)));
@@ -36,11 +40,13 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
     if (trouble !== null) return refused(trouble);
     said.push(SAID.wordWritten(order.docx));
   }
+  const standIns = standInsOf(plans);
+  if (standIns.length > 0) said.push(SAID.standIns(standIns));
   return { kind: "done", text: said.map((sentence) => `${sentence}\n`).join(""), exit: 0 };
 }
 
 /** The Word library is large: it is loaded where a Word file is asked for. */
-async function wordFile({ document }: ReportSubject, lists: readonly SheetPlan[]): Promise<Uint8Array> {
+async function wordFile({ document, style }: ReportSubject, lists: readonly SheetPlan[]): Promise<Uint8Array> {
   const { wordDocument } = await import("../word/word-document");
-  return wordDocument(disclosureOf(document), lists);
+  return wordDocument(disclosureOf(document, style), lists);
 }

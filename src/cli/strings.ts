@@ -25,7 +25,7 @@ export const HELP = `绩效目标表助手（命令行）
   --form 版式     read 和 check 按这种版式读：list 一览表、card 一项目一表、department 部门整体；
                   不写时自动判断
   --framework 体系  read 和 check 按这种指标体系读：2015、2021、fujian-2017；不写时自动判断
-  --profile 口径.json  check 和 fix 按本单位的审核口径：规则的级别、界限、认可的词；
+  --profile 口径.json  check、fix 和 report 按本单位的审核口径：规则的级别、界限、认可的词，报表版式；
                   写法见 docs/profile.schema.json，例子见 docs/profile.example.json；
                   不写时按工作簿里保存的，没有保存时按标准口径
   --with-ignored  check 把工作簿里记为已忽略的问题也计入结果
@@ -33,6 +33,7 @@ export const HELP = `绩效目标表助手（命令行）
   --docx 文件     report 另把情况说明连同绩效目标表生成为 Word 文件；可不写 -o
   --disclosure    report 另加「情况说明」工作表
   --corrections   report 另加「整改清单」
+  --report-form 版式  report 按这种版式印：list 一览表、card 一项目一页；不写时与原表相同
   --force         report 的输出文件已存在时覆盖；fix 从不覆盖
   --all           fix 连须经确认的改正也一并做
   --rule 规则     fix 只改这一条规则查出的问题，如 wording/no-inner-blanks
@@ -159,6 +160,9 @@ export const SAID = {
     candidates.length === 0
       ? "文件中没有绩效目标表，各工作表都没有它的表头；核对文件后再试。"
       : `文件中没有绩效目标表，最接近的是工作表${quoted(candidates)}；核对表头，或用 --sheet 指定工作表。`,
+  cardsStayCards: (sheet: string) => `工作表「${sheet}」是一项目一页的表，它的内容一览表放不下，不能印成一览表；去掉 --report-form list。`,
+  standIns: (faces: readonly (readonly [face: string, standsIn: string])[]) =>
+    `用到的字体：${faces.map(([face, standsIn]) => `${face}（没有装时显示为${standsIn}）`).join("、")}。`,
   noTable: (sheet: string) => `工作表「${sheet}」没有可生成报表的绩效目标表。`,
 
   outIsInput: "输出文件就是输入文件；输入文件不改动，换一个输出文件名。",

@@ -4,6 +4,7 @@ import { NATURE_NAMES } from "../domain/vocabulary/natures";
 import { SEVERITIES } from "../sheet/severity";
 import type { Shape } from "./json/shape";
 import { listOf, number, object, oneOf, recordOf, text, wholeNumber } from "./json/shape";
+import { layout } from "./layout-shape";
 import type { AcceptedWords, LibraryIndicator, Profile, Thresholds } from "./profile";
 import { STANDARD_PROFILE } from "./profile";
 import { ACCEPTED_MEANINGS, LIBRARY_MEANINGS, PROFILE_MEANINGS, THRESHOLD_MEANINGS, WRONG } from "./strings";
@@ -61,6 +62,7 @@ export function profileShape(rules: readonly string[]): Shape<Profile> {
       thresholds,
       accepted,
       library: listOf(libraryIndicator),
+      layout,
     },
   });
 }

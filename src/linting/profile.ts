@@ -1,3 +1,5 @@
+import type { LayoutProfile } from "../domain/layout-profile";
+import { STANDARD_LAYOUT } from "../domain/layout-profile";
 import type { Severity } from "../sheet/severity";
 
 /**
@@ -13,6 +15,8 @@ export interface Profile {
   readonly accepted: AcceptedWords;
   /** 指标库: the indicators the bureau knows, with what usually belongs to them. */
   readonly library: readonly LibraryIndicator[];
+  /** How the report is printed where it differs from the official form. */
+  readonly layout: LayoutProfile;
 }
 
 /** The bounds that rules judge by; each includes its own figure. */
@@ -74,4 +78,5 @@ export const STANDARD_PROFILE: Profile = {
   },
   accepted: { units: [], directions: {}, natures: {}, level1: {}, level2: {} },
   library: [],
+  layout: STANDARD_LAYOUT,
 };

@@ -1,3 +1,4 @@
+import type { LayoutDecimals, LayoutFonts, LayoutPage, LayoutProfile, LayoutSizes } from "../domain/layout-profile";
 import type { AcceptedWords, LibraryIndicator, Profile, Thresholds } from "./profile";
 import type { Broken } from "./json/parse-json";
 import type { JsonValue } from "./json/json-value";
@@ -18,6 +19,8 @@ export const WRONG = {
   unknownKey: (path: string, keys: readonly string[]) => `没有${place(path)}这一项，可写的是 ${keys.join("、")}。`,
   absent: (path: string) => `${place(path)}没有写，这一项不能省略。`,
   value: (path: string, value: JsonValue, expected: string) => `${place(path)}现为 ${shown(value)}，应当是${spaced(expected)}。`,
+  unknownCaption: (path: string, caption: string, official: string) => `${place(path)}的「${caption}」不是读表时认得的「${official}」栏名称，改用常见的名称。`,
+  budgetFirst: (path: string) => `${place(path)}把 budget 排在最前，合计行的名称写在金额之前，应当先写 seq 或 name。`,
   order: (least: string, most: string) => `${place(least)}大于${place(most)}，下限不应超过上限。`,
 } as const;
 
@@ -36,6 +39,38 @@ export const PROFILE_MEANINGS: Readonly<Record<keyof Profile, string>> = {
   thresholds: "规则据以判断的界限",
   accepted: "本单位另外认可的词，各对应一个规范的词",
   library: "指标库：本单位常用的三级指标及其通常的内容",
+  layout: "报表版式：生成的报表与规范格式不同的地方",
+};
+
+export const LAYOUT_MEANINGS: Readonly<Record<keyof LayoutProfile, string>> = {
+  captions: "各栏的名称，只能用读表时认得的名称",
+  columns: "各栏的先后：先写项目的各栏，再写指标的各栏；没有写的按规范格式排在后面",
+  level2: "二级指标的先后；没有写的照原来的次序排在同一个一级指标的后面",
+  fonts: "字体",
+  sizes: "字号（磅）",
+  widths: "各栏的宽度（毫米）；没有写的由内容和纸张决定",
+  decimals: "数字至少显示几位小数；原来位数更多的照原样",
+  page: "一览表的纸张、方向和页边距（毫米）；卡片式的表总是竖排",
+};
+
+export const FONT_MEANINGS: Readonly<Record<keyof LayoutFonts, string>> = {
+  title: "标题的字体",
+  section: "（一）等小标题的字体",
+  header: "表头的字体",
+  body: "正文和表格内容的字体",
+};
+
+export const SIZE_MEANINGS: Readonly<Record<keyof LayoutSizes, string>> = { title: "表名的字号", header: "表头的字号", body: "表格内容的字号" };
+
+export const DECIMALS_MEANINGS: Readonly<Record<keyof LayoutDecimals, string>> = { budget: "金额", value: "绩效目标值" };
+
+export const PAGE_MEANINGS: Readonly<Record<keyof LayoutPage, string>> = {
+  paper: "纸张：a4 或 a3",
+  orientation: "方向：landscape 横、portrait 竖",
+  top: "上边距",
+  right: "右边距",
+  bottom: "下边距",
+  left: "左边距",
 };
 
 export const THRESHOLD_MEANINGS: Readonly<Record<keyof Thresholds, string>> = {

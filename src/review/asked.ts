@@ -1,4 +1,5 @@
 import type { ReadingChoices } from "../domain/reading-choices";
+import type { ReportForm } from "../layout/layout-report";
 import type { Profile } from "../linting/profile";
 
 /**
@@ -8,6 +9,8 @@ import type { Profile } from "../linting/profile";
 export interface Asked {
   readonly profile?: Profile;
   readonly choices?: ReadingChoices;
+  /** In which form a report is printed; as it was read unless told. */
+  readonly reportForm?: ReportForm;
   /** Count what is ignored as open too. */
   readonly withIgnored?: boolean;
 }

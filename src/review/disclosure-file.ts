@@ -32,7 +32,7 @@ export async function disclosureFile(
   const outcome = await reportSubject(host, sheet, rules, asked, progress);
   if (outcome.kind === "no-target") return outcome;
   const { subject } = outcome;
-  const disclosure = disclosureOf(subject.document);
+  const disclosure = disclosureOf(subject.document, subject.style);
   const bytes = await word(disclosure, withCorrections ? [correctionPlan(subject)] : []);
   return { kind: "file", name: `${fileName(disclosure.title)}.docx`, bytes };
 }

@@ -2,6 +2,7 @@ import type { PerformanceDocument } from "../domain/performance-document";
 import { correctionList } from "../layout/correction-list/correction-list";
 import { disclosureOf } from "../layout/disclosure/disclosure";
 import { textSheet } from "../layout/disclosure/text-sheet";
+import type { ReportStyle } from "../layout/layout-report";
 import { layoutReport } from "../layout/layout-report";
 import { check } from "../linting/check";
 import type { Rule } from "../linting/rule";
@@ -22,16 +23,18 @@ export type ReportKind = "tables" | "disclosure" | "corrections";
 export interface ReportSubject extends RuleSubject {
   readonly document: PerformanceDocument;
   readonly rules: readonly Rule[];
+  /** How it is printed; in the form it was read in and as the official form is, unless told. */
+  readonly style?: ReportStyle;
 }
 
 /** The sheets of a report in the order they are written. */
 export function reportPlans(kind: ReportKind, subject: ReportSubject): readonly SheetPlan[] {
-  const { document } = subject;
+  const { document, style } = subject;
   switch (kind) {
     case "tables":
-      return layoutReport(document);
+      return layoutReport(document, style);
     case "disclosure": {
-      const disclosure = disclosureOf(document);
+      const disclosure = disclosureOf(document, style);
       return [textSheet(disclosure), ...disclosure.parts.flatMap((part) => (part.kind === "table" ? [part.plan] : []))];
     }
     case "corrections":
@@ -41,8 +44,8 @@ export function reportPlans(kind: ReportKind, subject: ReportSubject): readonly 
 
 /** The 整改清单: checks the sheet and lists what was found. */
 export function correctionPlan(subject: ReportSubject): SheetPlan {
-  const { document, rules } = subject;
+  const { document, rules, style } = subject;
   const { findings } = check(subject, rules);
   const about = { year: valueOf(document.year), unit: valueOf(document.unitName) ?? "" };
-  return correctionList(about, correctionsOf(findings, document, rules));
+  return correctionList(about, correctionsOf(findings, document, rules), style?.layout);
 }

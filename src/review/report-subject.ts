@@ -30,5 +30,5 @@ export async function reportSubject(
   const reading = readDocument(snapshot, choices);
   const { document } = reading;
   if (document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
-  return { kind: "subject", subject: { snapshot, reading, document, profile, ignored, rules: judges } };
+  return { kind: "subject", subject: { snapshot, reading, document, profile, ignored, rules: judges, style: { layout: profile.layout, form: asked.reportForm ?? "as-read" } } };
 }

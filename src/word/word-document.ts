@@ -3,14 +3,19 @@ import type { ISectionOptions } from "docx";
 import type { Disclosure, DisclosurePart } from "../layout/disclosure/disclosure";
 import { NUMBER_FACE } from "../layout/captions/typefaces";
 import { uprightPage } from "../layout/disclosure/upright-page";
+import type { Typography } from "../layout/typography";
 import type { PageSetup } from "../sheet/page-setup";
 import type { SheetPlan } from "../sheet/sheet-plan";
+import { fontTable } from "./font-table";
 import { twips } from "./measures";
 import { prose } from "./prose";
 import { planTable } from "./word-table";
 
-/** A4, points. */
-const A4 = { width: 595.28, height: 841.89 };
+/** Sheets of paper upright, points. */
+const PAPERS: Readonly<Record<PageSetup["paper"], { readonly width: number; readonly height: number }>> = {
+  a4: { width: 595.28, height: 841.89 },
+  a3: { width: 841.89, height: 1190.55 },
+};
 
 type Piece = ISectionOptions["children"][number];
 
@@ -21,13 +26,13 @@ interface Section {
 }
 
 /**
- * The disclosure document as a Word file (.docx): the prose on upright pages, each table with its heading on pages lying
- * across, page numbers “— 1 —” at the outer edge (GB/T 9704-2012). `lists` are further tables that follow on pages of their
+ * The disclosure document as a Word file (.docx): the prose on upright pages, each table with its heading on pages of its
+ * own, lists across and cards upright, page numbers “— 1 —” at the outer edge (GB/T 9704-2012). `lists` are further tables that follow on pages of their
  * own, as the 整改清单.
  */
 export async function wordDocument(disclosure: Disclosure, lists: readonly SheetPlan[] = []): Promise<Uint8Array> {
   const upright = uprightPage(1);
-  const title = prose("title", disclosure.title);
+  const title = prose("title", disclosure.title, disclosure.typography);
   const sections: Section[] = [{ page: upright, children: [title] }];
   disclosure.parts.forEach((part, index) => {
     const table = part.kind === "table" ? part : headedTable(part, disclosure.parts[index + 1]);
@@ -35,7 +40,7 @@ export async function wordDocument(disclosure: Disclosure, lists: readonly Sheet
     const open = sections.at(-1);
     const section = open && open.page === page ? open : { page, children: [] };
     if (section !== open) sections.push(section);
-    section.children.push(...(part.kind === "table" ? planTable(part.plan) : [proseOf(part)]));
+    section.children.push(...(part.kind === "table" ? planTable(part.plan) : [proseOf(part, disclosure.typography)]));
   });
   for (const list of lists) sections.push({ page: list.page, children: [...planTable(list)] });
   const document = new Document({
@@ -43,7 +48,7 @@ export async function wordDocument(disclosure: Disclosure, lists: readonly Sheet
     evenAndOddHeaderAndFooters: true,
     sections: sections.map(({ page, children }) => ({ properties: { page: pageOf(page) }, footers: footers(), children })),
   });
-  return new Uint8Array(await Packer.pack(document, "arraybuffer"));
+  return new Uint8Array(await Packer.pack(document, "arraybuffer", undefined, [fontTable()]));
 }
 
 /** The table that a heading stands over, which share their page. */
@@ -51,13 +56,14 @@ function headedTable(part: DisclosurePart, next: DisclosurePart | undefined): Ex
   return part.kind === "heading" && next?.kind === "table" ? next : null;
 }
 
-function proseOf(part: Exclude<DisclosurePart, { kind: "table" }>): Paragraph {
-  return prose(part.kind === "paragraph" ? "paragraph" : part.level, part.text);
+function proseOf(part: Exclude<DisclosurePart, { kind: "table" }>, typography: Typography): Paragraph {
+  return prose(part.kind === "paragraph" ? "paragraph" : part.level, part.text, typography);
 }
 
-function pageOf({ orientation, margins }: PageSetup) {
+function pageOf({ paper, orientation, margins }: PageSetup) {
+  const { width, height } = PAPERS[paper];
   return {
-    size: { width: twips(A4.width), height: twips(A4.height), orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    size: { width: twips(width), height: twips(height), orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
     margin: {
       top: twips(margins.top),
       right: twips(margins.right),

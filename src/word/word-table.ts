@@ -7,45 +7,71 @@ import { linesOf } from "./lines-of";
 import { numberAsShown } from "../sheet/number-as-shown";
 import { halfPoints, twips } from "./measures";
 
+/** A stretch of rows: lines over the whole width, or the rows of one table, both ends inside. */
+interface Stretch {
+  readonly kind: "lines" | "table";
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * A planned sheet as Word prints it: the lines above its header and below its table as paragraphs, the rest as a table whose
- * header rows repeat on each page, whose rows are never torn, and whose pages end where the plan's do.
+ * A planned sheet as Word prints it: its lines as paragraphs, the rows between them as tables whose header rows repeat on each
+ * page, whose rows are never torn, and whose pages end where the plan's do.
  */
 export function planTable(plan: SheetPlan): readonly (Paragraph | Table)[] {
-  const header = plan.page.titleRows ?? { first: 0, last: -1 };
   const merges = new Map(plan.merges.map((merge) => [`${merge.first.row},${merge.first.column}`, merge]));
-  const covered = coveredCells(plan.merges);
-  const isLine = (row: number): boolean => {
+  const cells: CellFacts = { merges, covered: coveredCells(plan.merges), breaks: new Set(plan.page.breaksBefore) };
+  return stretchesOf(plan, merges).flatMap((stretch): readonly (Paragraph | Table)[] => {
+    if (stretch.kind === "table") return [tableOf(plan, stretch, cells)];
+    return rowsOf(stretch).map((row) => paragraphOf(plan, plan.cells[row]?.[0], { keepNext: true, pageBreakBefore: cells.breaks.has(row) }));
+  });
+}
+
+/** What the rows of a table share. */
+interface CellFacts {
+  readonly merges: ReadonlyMap<string, CellRange>;
+  readonly covered: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<number>;
+}
+
+function stretchesOf(plan: SheetPlan, merges: ReadonlyMap<string, CellRange>): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  plan.cells.forEach((cells, row) => {
     const merge = merges.get(`${row},0`);
-    return merge !== undefined && columnCount(merge) === plan.columnWidths.length;
-  };
-  const rows = plan.cells.map((_, row) => row);
-  const body = rows.filter((row) => row >= header.first && !isLine(row));
-  const last = body.at(-1) ?? header.last;
-  const breaks = new Set(plan.page.breaksBefore);
-  const kept = rowsKeptWithNext(plan.merges, last);
-  const tableRows = body.map(
+    const whole = plan.columnWidths.length === 1 || (merge !== undefined && columnCount(merge) === plan.columnWidths.length);
+    const kind = whole && plan.styles[cells[0]?.style ?? ""]?.borders === undefined ? "lines" : "table";
+    const open = stretches.at(-1);
+    if (open?.kind === kind) stretches[stretches.length - 1] = { ...open, last: row };
+    else stretches.push({ kind, first: row, last: row });
+  });
+  return stretches;
+}
+
+function rowsOf({ first, last }: Stretch): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function tableOf(plan: SheetPlan, stretch: Stretch, { merges, covered, breaks }: CellFacts): Table {
+  const header = plan.page.titleRows ?? { first: 0, last: -1 };
+  const kept = rowsKeptWithNext(plan.merges, stretch.last);
+  const rows = rowsOf(stretch).map(
     (row) =>
       new TableRow({
-        tableHeader: row <= header.last,
+        tableHeader: row >= header.first && row <= header.last,
         cantSplit: true,
         children: (plan.cells[row] ?? []).flatMap((cell, column) =>
           covered.has(`${row},${column}`) ? [] : [tableCell(plan, cell, merges.get(`${row},${column}`) ?? null, column, { keepNext: kept.has(row), pageBreakBefore: column === 0 && breaks.has(row) })],
         ),
       }),
   );
-  const lines = (from: number, to: number): readonly Paragraph[] =>
-    rows.slice(from, to).flatMap((row) => (isLine(row) || row < header.first ? [paragraphOf(plan, plan.cells[row]?.[0], true)] : []));
-  if (tableRows.length === 0) return lines(0, rows.length);
-  const table = new Table({
-    rows: tableRows,
+  return new Table({
+    rows,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     columnWidths: plan.columnWidths.map(twips),
     width: { size: twips(plan.columnWidths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     margins: { marginUnitType: WidthType.DXA, left: 50, right: 50, top: 20, bottom: 20 },
   });
-  return [...lines(0, header.first), table, ...lines(last + 1, rows.length)];
 }
 
 /** The cells that a merged cell covers beside its first; below it Word wants none in the row either. */
@@ -76,7 +102,7 @@ interface RowPaging {
   readonly pageBreakBefore: boolean;
 }
 
-function tableCell(plan: SheetPlan, cell: PlanCell, merge: CellRange | null, column: number, { keepNext, pageBreakBefore }: RowPaging): TableCell {
+function tableCell(plan: SheetPlan, cell: PlanCell, merge: CellRange | null, column: number, paging: RowPaging): TableCell {
   const style = plan.styles[cell.style] ?? {};
   const columns = merge ? columnCount(merge) : 1;
   const width = plan.columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
@@ -87,18 +113,17 @@ function tableCell(plan: SheetPlan, cell: PlanCell, merge: CellRange | null, col
     width: { size: twips(width), type: WidthType.DXA },
     verticalAlign: style.vertical === "top" ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     borders: { top: side, right: side, bottom: side, left: side },
-    children: [paragraphOf(plan, cell, keepNext, pageBreakBefore)],
+    children: [paragraphOf(plan, cell, paging)],
   });
 }
 
-function paragraphOf(plan: SheetPlan, cell: PlanCell | undefined, keepNext: boolean, pageBreakBefore = false): Paragraph {
+function paragraphOf(plan: SheetPlan, cell: PlanCell | undefined, paging: RowPaging): Paragraph {
   const style: CellStyle = (cell && plan.styles[cell.style]) ?? {};
   const { name, size = 10, bold = false } = style.font ?? {};
   const text = cell ? numberAsShown(cell.value, style.numberFormat) : "";
   return new Paragraph({
     alignment: style.horizontal === "center" ? "center" : "left",
-    keepNext,
-    pageBreakBefore,
+    ...paging,
     children: linesOf(text, { bold, size: halfPoints(size), ...(name === undefined ? {} : { font: name }) }),
   });
 }

@@ -200,11 +200,22 @@ describe("jxmb report", () => {
   it("writes the 情况说明 and the 整改清单 beside the table, and a Word file, where they are asked for", () => {
     expect(run("report", "clean.xlsx", "-o", "all.xlsx", "--disclosure", "--corrections", "--docx", "all.docx")).toEqual({
       exit: 0,
-      out: "已生成「all.xlsx」，新的工作表：「情况说明(报送)」「绩效目标表(报送)」「整改清单」。\n已生成「all.docx」。\n",
+      out: "已生成「all.xlsx」，新的工作表：「情况说明(报送)」「绩效目标表(报送)」「整改清单」。\n已生成「all.docx」。\n用到的字体：方正小标宋简体（没有装时显示为宋体）、楷体_GB2312（没有装时显示为楷体）、仿宋_GB2312（没有装时显示为仿宋）。\n",
       err: "",
     });
     expect(readFileSync(inFolder("all.docx")).subarray(0, 2).toString("latin1")).toBe("PK");
     rmSync(inFolder("all.docx"));
+  });
+
+  it("prints a list as cards, one page a project, in the layout of a profile, where it is asked to", () => {
+    writeFileSync(inFolder("layout.json"), JSON.stringify({ layout: { fonts: { title: "华文中宋", body: "宋体" } } }));
+    const { exit, out, err } = run("report", "clean.xlsx", "-o", "cards.xlsx", "--report-form", "card", "--profile", "layout.json");
+    expect({ exit, out, err }).toEqual({ exit: 0, out: "已生成「cards.xlsx」，新的工作表：「绩效目标表(报送)」。\n", err: "" });
+    const cards = JSON.parse(run("read", "cards.xlsx", "--sheet", "绩效目标表(报送)", "--json").out) as ReadOutput;
+    const names = (read: ReadOutput): unknown => read.document.tables.flatMap((table) => table.projects.map(({ name, indicators }) => [name, indicators.length]));
+    expect(cards.document.tables).toHaveLength(17);
+    expect(names(cards)).toEqual(names(JSON.parse(run("read", "clean.xlsx", "--json").out) as ReadOutput));
+    expect(run("report", "cards.xlsx", "--sheet", "绩效目标表(报送)", "-o", "list.xlsx", "--report-form", "list")).toMatchObject({ exit: 2, out: "" });
   });
 
   it("refuses to write over the input or, unless told to, over another file", () => {

@@ -3,7 +3,7 @@ import type { Extra } from "../../src/domain/extra";
 import type { PerformanceDocument } from "../../src/domain/performance-document";
 import type { Project } from "../../src/domain/project";
 import type { TargetTable } from "../../src/domain/target-table";
-import { COLUMNS, INDICATOR_COLUMNS } from "../../src/domain/target-table";
+import { INDICATOR_COLUMNS } from "../../src/domain/target-table";
 
 /**
  * What a document says, without the places it says it in and without repairs: a blank and an item that the form lacks say
@@ -19,6 +19,8 @@ export function contentOf(document: PerformanceDocument) {
   };
 }
 
+const PROJECT_COLUMNS = ["seq", "name", "budget", "overallGoal"] as const;
+
 function tableContent({ kind, form, framework, extraColumns, projects, totals }: TargetTable) {
   return {
     kind,
@@ -32,7 +34,7 @@ function tableContent({ kind, form, framework, extraColumns, projects, totals }:
 
 function projectContent({ card, indicators, extras, ...project }: Project) {
   return {
-    ...sayings(project, COLUMNS.slice(0, 4)),
+    ...sayings(project, PROJECT_COLUMNS),
     extras: extrasContent(extras),
     indicators: indicators.map((indicator) => ({ ...sayings(indicator, INDICATOR_COLUMNS), horizon: indicator.horizon, extras: extrasContent(indicator.extras) })),
     card: card && {
@@ -44,9 +46,9 @@ function projectContent({ card, indicators, extras, ...project }: Project) {
   };
 }
 
-function sayings(item: object, keys: readonly string[]): Readonly<Record<string, unknown>> {
-  const entries = item as Readonly<Record<string, Entry<unknown>>>;
-  return Object.fromEntries(keys.map((key) => [key, entries[key] ? said(entries[key]) : null]));
+function sayings<Key extends string>(item: object, keys: readonly Key[]): Readonly<Record<Key, unknown>> {
+  const entries = item as Readonly<Partial<Record<Key, Entry<unknown>>>>;
+  return Object.fromEntries(keys.map((key) => [key, entries[key] ? said(entries[key]) : null])) as Record<Key, unknown>;
 }
 
 function extrasContent(extras: readonly Extra[]): readonly string[] {

@@ -35,7 +35,7 @@ describe("a profile's file", () => {
   test.each([
     ['{"name": "甲",\n "rules": }', "第 2 行第 11 列不合 JSON 的写法，应当检查此处及之前的引号、逗号和括号。"],
     ["[]", "整个文件现为 []，应当是用 { } 括起的各项。"],
-    ['{"threshold": {}}', "没有「threshold」这一项，可写的是 name、rules、thresholds、accepted、library。"],
+    ['{"threshold": {}}', "没有「threshold」这一项，可写的是 name、rules、thresholds、accepted、library、layout。"],
     ['{"thresholds": {"goalLength": "15"}}', "「thresholds.goalLength」现为 \"15\"，应当是 0 至 10000 的整数。"],
     ['{"thresholds": {"weightSums": [90, -1]}}', "「thresholds.weightSums[1]」现为 -1，应当是 0 至 1000 的数。"],
     ['{"thresholds": {"satisfactionLeast": 99, "satisfactionMost": 95}}', "「thresholds.satisfactionLeast」大于「thresholds.satisfactionMost」，下限不应超过上限。"],
@@ -46,6 +46,10 @@ describe("a profile's file", () => {
     ['{"accepted": {"level1": {"成效": "成效指标"}}}', "「accepted.level1[\"成效\"]」现为 \"成效指标\"，应当是「投入指标」、「成本指标」、「产出指标」、「效益指标」、「满意度指标」之一。"],
     ['{"library": [{"unit": "人"}]}', "「library[0].name」没有写，这一项不能省略。"],
     ['{"library": {"name": "甲"}}', '「library」现为 {"name":"甲"}，应当是用 [ ] 括起的列表。'],
+    ['{"layout": {"captions": {"budget": "花多少钱"}}}', "「layout.captions.budget」的「花多少钱」不是读表时认得的「年预算安排资金」栏名称，改用常见的名称。"],
+    ['{"layout": {"columns": ["budget", "name"]}}', "「layout.columns」把 budget 排在最前，合计行的名称写在金额之前，应当先写 seq 或 name。"],
+    ['{"layout": {"page": {"left": 300}}}', "「layout.page.left」现为 300，应当是 5 至 60 的数。"],
+    ['{"layout": {"widths": {"goal": 30}}}', "没有「layout.widths.goal」这一项，可写的是 seq、name、budget、overallGoal、level1、level2、level3、detail、nature、direction、value、unit、weight。"],
     ['{"name": "甲", "name": "乙"}', "第 1 行第 15 列的名称在同一层写了两次，应当只留一处。"],
   ])("%s is refused in one sentence", (json, sentence) => {
     expect(refusal(json)).toBe(sentence);

@@ -32,8 +32,9 @@ export interface PrintedCard {
   readonly sections: SectionLines;
 }
 
-/** A card too long for its page is set in type that much smaller, points, if it then fits. */
+/** A card too long for its page is set in type that much smaller, points, if it then fits; not in smaller type than is read with ease. */
 const SMALLER = [0, 1, 2];
+const SMALLEST_READ = 7;
 
 /** Cards of one shape on a sheet, each on a page of its own. */
 export function cardSheet(document: PerformanceDocument, cards: readonly PrintedCard[], shape: CardShape, name: string, layout: LayoutProfile): SheetPlan {
@@ -59,7 +60,7 @@ interface CardItemsPlaced {
 /** The card in the largest type in which it fits on a page; in the usual one where none does. */
 function fittingCard(document: PerformanceDocument, card: PrintedCard, grid: CardGrid, row: number): CardItemsPlaced {
   const room = pageHeight(grid.layout.page);
-  for (const less of SMALLER) {
+  for (const less of SMALLER.filter((one) => one === 0 || grid.typography.sizes.entry - one >= SMALLEST_READ)) {
     const own = placedCard(document, card, { ...grid, typography: smaller(grid.typography, less) }, row);
     const heights = rowHeights(own.items.map((item) => shifted(item, row)), own.end - row, grid.widths);
     if (heights.reduce((sum, height) => sum + height, 0) <= room) return own;

@@ -1,8 +1,11 @@
 import { valueOf } from "../../domain/entry";
+import { STANDARD_LAYOUT } from "../../domain/layout-profile";
 import type { PerformanceDocument } from "../../domain/performance-document";
 import type { TableKind, TargetTable } from "../../domain/target-table";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { disclosureTitle, NO_TABLE, OVERVIEW_HEADING, overviewSentence, tableHeading, TABLES_HEADING } from "../captions/disclosure";
+import type { Typography } from "../typography";
+import { typographyOf } from "../typography";
 import type { ReportStyle } from "../layout-report";
 import { tablePlans } from "../layout-report";
 import { overviewFacts } from "./overview-facts";
@@ -11,6 +14,8 @@ import { overviewFacts } from "./overview-facts";
 export interface Disclosure {
   readonly title: string;
   readonly parts: readonly DisclosurePart[];
+  /** The typefaces and sizes of its prose. */
+  readonly typography: Typography;
 }
 
 export type DisclosurePart =
@@ -32,6 +37,7 @@ export function disclosureOf(document: PerformanceDocument, style: ReportStyle =
       { kind: "heading", level: "section", text: TABLES_HEADING },
       ...tableParts(document, style),
     ],
+    typography: typographyOf(style.layout ?? STANDARD_LAYOUT),
   };
 }
 

@@ -1,5 +1,3 @@
-import type { LayoutProfile } from "../../domain/layout-profile";
-import { STANDARD_LAYOUT } from "../../domain/layout-profile";
 import { rangeOf } from "../../sheet/cell-range";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import { DISCLOSURE_SHEET_NAME } from "../captions/disclosure";
@@ -10,7 +8,6 @@ import { placedWords } from "../placed-item";
 import { planCells } from "../plan-cells";
 import { rowHeights } from "../row-heights";
 import { rowsForText } from "../text-fit";
-import { typographyOf } from "../typography";
 import type { Disclosure, DisclosurePart } from "./disclosure";
 import { uprightPage } from "./upright-page";
 
@@ -20,8 +17,7 @@ const TEXT_WIDTH = 156 * MILLIMETRE;
 const INDENT = "　　";
 
 /** The prose of the disclosure document as a sheet of its own, upright A4; its tables stand on sheets of theirs. */
-export function textSheet({ title, parts }: Disclosure, layout: LayoutProfile = STANDARD_LAYOUT): SheetPlan {
-  const typography = typographyOf(layout);
+export function textSheet({ title, parts, typography }: Disclosure): SheetPlan {
   const lines: readonly Line[] = [{ role: "document-title", text: title }, ...parts.flatMap(lineOf)];
   let row = 0;
   const items = lines.map(({ role, text }): PlacedItem => {

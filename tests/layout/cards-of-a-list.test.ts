@@ -1,0 +1,71 @@
+import { valueOf } from "../../src/domain/entry";
+import type { PerformanceDocument } from "../../src/domain/performance-document";
+import { layoutReport } from "../../src/layout/layout-report";
+import { printedPages } from "../../src/layout/printed-pages";
+import { readDocument } from "../../src/reading/read-document";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
+import { cleanGulou } from "../support/gulou-sheets";
+import { contentOf } from "./content";
+import { documentOf } from "./facts";
+import { GULOU } from "./gulou-facts";
+import { planFaults } from "./plan-faults";
+
+const { document } = readDocument(cleanGulou());
+if (!document) throw new Error("not read");
+const gulou = document;
+
+const [plan] = layoutReport(gulou, { form: "cards" });
+if (!plan) throw new Error("no plan");
+
+describe("the published list as cards", () => {
+  it("has one page a project, upright", () => {
+    expect(planFaults(plan)).toEqual([]);
+    expect(plan.page.orientation).toBe("portrait");
+    expect(printedPages(plan).map(({ first }) => first)).toEqual([0, ...(plan.page.breaksBefore ?? [])]);
+    expect(printedPages(plan)).toHaveLength(17);
+  });
+
+  it("says of each project what the list says", () => {
+    const facts = ({ tables }: PerformanceDocument) =>
+      contentOf({ ...gulou, tables }).tables.flatMap(({ kind, framework, projects }) => projects.map(({ card, seq, ...project }) => ({ kind, framework, ...project, told: seq === null || card === null })));
+    const again = readDocument(snapshotOfPlan(plan)).document;
+    expect(again && facts(again)).toEqual(facts(gulou));
+    expect(again?.tables.map(({ projects }) => projects.flatMap(({ card }) => card?.funds.map(({ caption }) => caption)))[0]).toEqual(["年度资金总额", "其中：财政拨款", "上年结转", "其他资金"]);
+  });
+
+  it("says once that there is no table of the other kind", () => {
+    const lines = plan.cells.map((row) => row[0]?.value);
+    expect(lines.filter((line) => line === "本单位无部门业务费绩效目标。")).toHaveLength(1);
+    expect(lines.filter((line) => line === "2. 部门专项资金绩效目标表")).toHaveLength(17);
+  });
+
+  it("keeps the columns of the project that a list lacks as labels", () => {
+    const [table] = documentOf(GULOU).tables;
+    const [project] = table?.projects ?? [];
+    if (!table || !project) throw new Error("no project");
+    const told = { kind: "other", caption: "主管科室", entry: { state: "filled", value: "干部科", raw: "干部科", at: project.at } } as const;
+    const listed = { ...documentOf(GULOU), tables: [{ ...table, projects: [{ ...project, extras: [told] }] }] };
+    const [card] = layoutReport(listed, { form: "cards" });
+    const read = card && readDocument(snapshotOfPlan(card)).document?.tables[0]?.projects[0]?.card;
+    expect(read?.others.map(({ label, entry }) => [label, valueOf(entry)])).toEqual([["主管科室", "干部科"]]);
+  });
+
+  it("sets a card too long for its page in smaller type, and breaks one longer still between rows", () => {
+    const [project] = GULOU.projects;
+    if (!project) throw new Error("no project");
+    const heightOf = (times: number) => {
+      const indicators = Array.from({ length: times }, () => project.indicators).flat();
+      const [card] = layoutReport(documentOf({ ...GULOU, projects: [{ ...project, indicators }] }), { form: "cards" });
+      if (!card) throw new Error("no plan");
+      expect(planFaults(card)).toEqual([]);
+      return { pages: printedPages(card).length, sizes: Math.min(...Object.values(card.styles).map(({ font }) => font?.size ?? 0)) };
+    };
+    const usual = heightOf(1).sizes;
+    const longer = [2, 3, 4, 12].map(heightOf);
+    const smaller = longer.filter(({ sizes }) => sizes < usual);
+    expect(smaller.length).toBeGreaterThan(0);
+    expect(smaller.every(({ sizes, pages }) => sizes >= 7 && pages === 1)).toBe(true);
+    expect(longer.at(-1)).toMatchObject({ sizes: usual });
+    expect(longer.at(-1)?.pages).toBeGreaterThan(2);
+  });
+});
