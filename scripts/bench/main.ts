@@ -4,6 +4,7 @@ import { office } from "./office";
 import { reading } from "./reading";
 import { rules } from "./rules";
 import { syncs } from "./syncs";
+import { writing } from "./writing";
 
 async function main(): Promise<void> {
   console.log("Processor time, medians of several runs in this one process.");
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
     ["Validating beside Office.js", office],
     ["Rules beside zod", rules],
     ["Round trips to Excel", syncs],
+    ["Writing a report, ten times the projects", writing],
     ["Reading, ten times the rows", reading],
     ["Bundles", bundles],
   ];

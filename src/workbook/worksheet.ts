@@ -10,7 +10,7 @@ import type { CellSwap } from "./cell-change";
 import { CellChange } from "./cell-change";
 import { CellStore } from "./cell-store";
 import type { ChangeRecorder } from "./change";
-import { mergeAt, mergesWithin } from "./merge-index";
+import { mergeAt, mergesWithin, withMerges } from "./merge-index";
 import type { StylePatch } from "./merge-style";
 import { internStyle, mergeStyle } from "./merge-style";
 import { Refusal } from "./refusal";
@@ -139,18 +139,20 @@ export class Worksheet {
   merge(...ranges: readonly CellRange[]): void {
     this.requireFormatting();
     const swaps: CellSwap[] = [];
-    let merges = this.facets.merges;
+    const { merges } = this.facets;
+    const covered = new Set<CellRange>();
     for (const range of ranges) {
-      if (mergesWithin(merges, range).some((area) => !contains(range, area.first) || !contains(range, area.last))) {
-        throw new Refusal("merged", this.name);
+      for (const area of mergesWithin(merges, range)) {
+        if (!contains(range, area.first) || !contains(range, area.last)) throw new Refusal("merged", this.name);
+        covered.add(area);
       }
       swaps.push(...this.keepFirst(range));
     }
-    const covered = (area: CellRange): boolean => ranges.some((range) => intersects(area, range));
-    merges = [...(merges.length === 0 ? [] : merges.filter((area) => !covered(area))), ...ranges.filter((range) => !isSingle(range))];
+    const added = ranges.filter((range) => !isSingle(range));
+    const kept = covered.size === 0 ? merges : merges.filter((area) => !covered.has(area));
     this.recorder.together(() => {
       this.perform(swaps);
-      this.setFacet("merges", merges);
+      this.setFacet("merges", withMerges(kept, added));
     });
   }
 

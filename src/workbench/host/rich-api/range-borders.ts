@@ -1,8 +1,9 @@
-import type { Borders, BorderSide } from "../../../sheet/cell-style";
+import type { Borders, BorderSide, CellStyle } from "../../../sheet/cell-style";
 import type { CellRange } from "../../../sheet/cell-range";
 import { rangeOf } from "../../../sheet/cell-range";
 import { asColour, asText } from "./json-value";
 import { BORDER_STYLES, borderLine, borderWord, weightWord } from "./border-words";
+import type { StylePatch } from "../../../workbook/merge-style";
 import { ObjectKind } from "./object-kind";
 import type { Cells } from "./place";
 import { RichApiError } from "./rich-api-error";
@@ -92,10 +93,21 @@ function shared({ cells, side }: BorderOf, pick: (side: BorderSide | undefined) 
   return answers.size === 1 && only !== undefined ? only : null;
 }
 
+/** The change of one side, made once for all cells that have the same there. */
+function patchBySide(of: keyof Borders, change: (before: BorderSide | undefined) => BorderSide | null): (style: CellStyle) => StylePatch {
+  const patches = new Map<BorderSide | undefined, StylePatch>();
+  return ({ borders }) => {
+    const before = borders?.[of];
+    const patch = patches.get(before) ?? { borders: { [of]: change(before) } };
+    patches.set(before, patch);
+    return patch;
+  };
+}
+
 function draw({ cells: { sheet, ranges }, side }: BorderOf, change: (before: BorderSide | undefined) => BorderSide | null): void {
   const all = ranges.flatMap((range) => strips(range, side));
   for (const of of new Set(all.map((strip) => strip.of))) {
     const strip = all.filter((one) => one.of === of).map(({ range }) => range);
-    restyle({ sheet, ranges: strip }, ({ borders }) => ({ borders: { [of]: change(borders?.[of]) } }));
+    restyle({ sheet, ranges: strip }, patchBySide(of, change));
   }
 }
