@@ -19,9 +19,11 @@ export interface NoteChange {
   readonly becomes: string | null;
 }
 
-/** The name a part has among all that add-ins keep in a workbook. */
+/** What the names of our parts begin with among all that add-ins keep in a workbook. */
+export const NOTE_PREFIX = "jxmb.";
+
 export function noteName(part: NotePart): string {
-  return `jxmb.${part}`;
+  return `${NOTE_PREFIX}${part}`;
 }
 
 /** The changes that undo these. */

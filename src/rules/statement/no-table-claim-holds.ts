@@ -6,7 +6,7 @@ import { CROSS_CHECK } from "../citations";
 export const noTableClaimHolds = defineRule({
   meta: {
     id: "statement/no-table-claim-holds",
-    title: "写明“无”的绩效目标表不应存在",
+    title: "写明「无」的绩效目标表不应存在",
     severity: "error",
     why: "文字说没有、下面却附了表，公开后自相矛盾。",
     basis: CROSS_CHECK,

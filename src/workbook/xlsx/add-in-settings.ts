@@ -1,15 +1,29 @@
+import { NOTE_PREFIX } from "../../review/note-part";
 import type { Json } from "../json-value";
 import { isJson } from "../json-value";
 import { XML_HEAD } from "./relationships";
+import { webExtensionsOf, webExtensionTexts } from "./web-extension-settings";
 import { attributesOf, childrenNamed, rootElement } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 import type { Parts } from "./zip-package";
+import { textPart } from "./zip-package";
 
 /** The namespace of the custom XML part that keeps the add-in's settings in a file of ours. */
 const NAMESPACE = "urn:jixiao-mubiao:settings:1";
 
-/** The settings a file carries, and the path of their part; none where it has no such part. */
+/**
+ * The settings a file carries, and the path of their part; null where it has no such part. What Excel keeps for the add-in
+ * goes before: a file of ours that Excel has saved since says there what is so now.
+ */
 export function readSettings(parts: Parts): { readonly settings: ReadonlyMap<string, Json>; readonly path: string | null } {
+  const { settings, path } = readOwnPart(parts);
+  const extensions = webExtensionsOf(parts).flatMap((extension) => webExtensionTexts(textPart(parts, extension) ?? ""));
+  if (extensions.length === 0) return { settings, path };
+  const others = [...settings].filter(([name]) => !name.startsWith(NOTE_PREFIX));
+  return { settings: new Map([...others, ...extensions.map(([name, json]) => [name, parse(json)] as const)]), path };
+}
+
+function readOwnPart(parts: Parts): ReturnType<typeof readSettings> {
   for (const [path, bytes] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
     const xml = new TextDecoder().decode(bytes);

@@ -15,6 +15,7 @@ import { writeCells } from "./write-cells";
 import { writeFacets } from "./write-facets";
 import { writeNotes } from "./write-notes";
 import { writeWorkbookPart } from "./write-workbook-part";
+import { webExtensionsOf, withWebExtensionSettings } from "./web-extension-settings";
 import { changeAttributes } from "./change-attributes";
 import { pack } from "./zip-package";
 
@@ -48,7 +49,11 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 
 /** True where saving gives back the file the workbook came from. */
 export function isUnchanged(workbook: Workbook, carrier: Carrier): boolean {
-  return workbook.contentMark === null && JSON.stringify([...workbook.settings]) === JSON.stringify([...carrier.settings]);
+  return workbook.contentMark === null && sameSettings(workbook.settings, carrier.settings);
+}
+
+function sameSettings(a: Workbook["settings"], b: Workbook["settings"]): boolean {
+  return JSON.stringify([...a]) === JSON.stringify([...b]);
 }
 
 function blankCarrier(workbook: Workbook): Carrier {
@@ -126,7 +131,9 @@ function removeSheets(draft: PackageDraft, workbook: Workbook, carrier: Carrier)
 }
 
 function writeSettings(draft: PackageDraft, workbook: Workbook, carrier: Carrier): void {
-  const { settingsPath } = carrier;
+  const { settingsPath, parts, settings } = carrier;
+  if (sameSettings(workbook.settings, settings)) return;
+  for (const path of webExtensionsOf(parts)) draft.write(path, withWebExtensionSettings(draft.text(path) ?? "", workbook.settings));
   if (settingsPath !== null) {
     draft.write(settingsPath, settingsXml(workbook.settings));
     return;
