@@ -53,15 +53,15 @@ describe("the published list as cards", () => {
   it("sets a card too long for its page in smaller type, and breaks one longer still between rows", () => {
     const [project] = GULOU.projects;
     if (!project) throw new Error("no project");
-    const heightOf = (times: number) => {
-      const indicators = Array.from({ length: times }, () => project.indicators).flat();
+    const printed = (count: number) => {
+      const indicators = Array.from({ length: count }, (_, index) => project.indicators[index % project.indicators.length]).flatMap((indicator) => indicator ?? []);
       const [card] = layoutReport(documentOf({ ...GULOU, projects: [{ ...project, indicators }] }), { form: "cards" });
       if (!card) throw new Error("no plan");
       expect(planFaults(card)).toEqual([]);
       return { pages: printedPages(card).length, sizes: Math.min(...Object.values(card.styles).map(({ font }) => font?.size ?? 0)) };
     };
-    const usual = heightOf(1).sizes;
-    const longer = [2, 3, 4, 12].map(heightOf);
+    const usual = printed(6).sizes;
+    const longer = [12, 13, 14, 15, 16, 17, 18, 72].map(printed);
     const smaller = longer.filter(({ sizes }) => sizes < usual);
     expect(smaller.length).toBeGreaterThan(0);
     expect(smaller.every(({ sizes, pages }) => sizes >= 7 && pages === 1)).toBe(true);
