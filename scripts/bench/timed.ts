@@ -22,6 +22,14 @@ export async function medianTime(runs: number, work: () => unknown): Promise<num
   return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 }
 
+/** The processor time of one piece of work in milliseconds, with what came of it. */
+export function processorTime<T>(work: () => T): { readonly result: T; readonly time: number } {
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  return { result, time: (user + system) / 1000 };
+}
+
 export function millisecondsOf(time: number): string {
   return `${time.toFixed(1)} ms`;
 }

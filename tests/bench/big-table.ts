@@ -28,9 +28,44 @@ const KINDS: readonly Kind[] = [
 
 /** A clean official sheet of this many indicators, six to a project, its texts varied; the same each time it is asked for. */
 export function bigTable(indicators: number): SheetPlan {
-  const [plan] = layoutReport(documentOf(bigFacts(indicators)));
+  return planOf(bigFacts(indicators));
+}
+
+/** A sheet in which no name, explanation, goal and target stands twice, so that nothing is gained by remembering a text. */
+export function bigTableAllDifferent(indicators: number): SheetPlan {
+  const facts = bigFacts(indicators);
+  return planOf({ ...facts, projects: facts.projects.map(unlikeOthers) });
+}
+
+function planOf(facts: Facts): SheetPlan {
+  const [plan] = layoutReport(documentOf(facts));
   if (!plan) throw new Error("a document with a table gives a plan");
   return plan;
+}
+
+const PLACES = [..."东西南北中上下左右前后内外大小新老长高平安福寿康宁江河湖海山"];
+
+/** The name of a place that no other number has: 东南村, 福山中村. */
+function placeCalled(number: number): string {
+  const rest = Math.floor(number / PLACES.length);
+  return `${rest > 0 ? placeCalled(rest - 1).slice(0, -1) : ""}${PLACES[number % PLACES.length] ?? ""}村`;
+}
+
+function unlikeOthers(facts: ProjectFacts, project: number): ProjectFacts {
+  return {
+    ...facts,
+    overallGoal: `${placeCalled(project)}${facts.overallGoal}`,
+    indicators: facts.indicators.map((indicator, index) => {
+      const row = project * KINDS.length + index;
+      const isPart = indicator.unit === "%" || (indicator.value?.includes(".") ?? false);
+      return {
+        ...indicator,
+        level3: `${placeCalled(row)}${indicator.level3}`,
+        detail: `${placeCalled(row)}${indicator.detail ?? "年内的事项，按方案统计"}`,
+        value: isPart ? `${85 + (row % 14)}.${row}1` : String(row + 1),
+      };
+    }),
+  };
 }
 
 export function bigFacts(indicators: number): Facts {
