@@ -36,9 +36,11 @@ export const COLUMNS = [
 
 export type Column = (typeof COLUMNS)[number];
 
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set(COLUMNS);
+
 /** True for the name of a column of the list form. */
 export function isColumn(item: string): item is Column {
-  return COLUMNS.some((column) => column === item);
+  return KNOWN_COLUMNS.has(item);
 }
 
 /** The items an indicator's row holds; the others belong to the project. */

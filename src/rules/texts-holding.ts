@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/entry";
 import type { Column } from "../domain/target-table";
-import { INDICATOR_COLUMNS } from "../domain/target-table";
+import { isColumn } from "../domain/target-table";
 import type { Examined } from "../linting/examined";
 import { oncePerPlace } from "./once-a-place";
 
@@ -15,14 +15,13 @@ export interface ItemText {
  */
 export function textsHolding(kinds: number, { conspicuous }: Examined): readonly ItemText[] {
   const firstTime = oncePerPlace();
-  return conspicuous.flatMap(({ item, entry, signs }) => {
-    const column = TEXT_COLUMNS.find((each) => each === item);
-    if ((signs & kinds) === 0 || column === undefined || entry.state !== "filled") return [];
-    return isPutTogether(entry) || !firstTime(entry.at) ? [] : [{ column, entry }];
-  });
+  const texts: ItemText[] = [];
+  for (const { item, entry, signs } of conspicuous) {
+    if ((signs & kinds) === 0 || entry.state !== "filled" || !isColumn(item) || isPutTogether(entry)) continue;
+    if (firstTime(entry.at)) texts.push({ column: item, entry });
+  }
+  return texts;
 }
-
-const TEXT_COLUMNS: readonly Column[] = ["name", "overallGoal", ...INDICATOR_COLUMNS.filter((column) => column !== "weight")];
 
 /** Blanks and signs between the pieces of a torn or glued cell are the copy's, and form/repaired tells of them. */
 function isPutTogether({ repaired }: ItemText["entry"]): boolean {

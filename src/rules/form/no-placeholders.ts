@@ -1,5 +1,5 @@
 import type { Entry } from "../../domain/entry";
-import { isStroke } from "../../domain/vocabulary/placeholders";
+import { isStroke, mayBePlaceholder } from "../../domain/vocabulary/placeholders";
 import { isColumn } from "../../domain/target-table";
 import { defineRule } from "../../linting/define-rule";
 import { isPlaceholder } from "../../linting/is-placeholder";
@@ -33,7 +33,9 @@ export const noPlaceholders = defineRule({
     };
     judge("title", document.title);
     judge("unitName", document.unitName);
-    for (const { item, entry } of conspicuous) if (isColumn(item)) judge(item, entry);
+    for (const { item, entry, signs } of conspicuous) {
+      if (isColumn(item) && (entry.state !== "filled" || mayBePlaceholder(entry.raw, signs))) judge(item, entry);
+    }
     for (const [says, found] of [["template", template], ["stroke", stroke]] as const) {
       const [first, ...others] = found;
       if (!first) continue;

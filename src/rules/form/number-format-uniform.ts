@@ -20,15 +20,16 @@ export const numberFormatUniform = defineRule({
     },
   },
   check({ indicators, snapshot }, report) {
-    const bare: ExaminedIndicator[] = [];
+    let bare = 0;
     const padded: ExaminedIndicator[] = [];
     for (const examined of indicators) {
       const { measure, indicator } = examined;
       if (!measure || !Number.isInteger(measure.number) || indicator.value.state !== "filled") continue;
-      (measure.decimals > 0 ? padded : bare).push(examined);
+      if (measure.decimals > 0) padded.push(examined);
+      else bare += 1;
     }
     const counted = padded.some(({ measure }) => measure !== null && countsWholeThings(measure.unit));
-    const wrong = bare.length > 0 || counted ? padded : [];
+    const wrong = bare > 0 || counted ? padded : [];
     const [at, ...related] = wrong.flatMap(({ indicator }) => (indicator.value.state === "filled" ? [indicator.value.at] : []));
     const example = wrong[0]?.indicator.value;
     if (!at || example?.state !== "filled") return;
@@ -39,7 +40,7 @@ export const numberFormatUniform = defineRule({
         editOf(snapshot, value, value.state === "filled" ? value.raw.replace(/(\d)\.0+(?!\d)/, "$1") : ""),
       ),
     );
-    const data = { bare: bare.length, padded: wrong.length, example: example.value };
-    report({ says: bare.length > 0 ? "mixed" : "whole", at, related, fix, data });
+    const data = { bare, padded: wrong.length, example: example.value };
+    report({ says: bare > 0 ? "mixed" : "whole", at, related, fix, data });
   },
 });

@@ -28,10 +28,9 @@ export const inLineWithNamesakes = defineRule({
       money: "{where}：项目资金合每{unit} {value} 元，其他 {others} 个项目的同名指标合 {least} 至 {most} 元，相差悬殊，应核对",
     },
   },
-  check({ indicators, document }, report) {
+  check({ namesakes, document }, report) {
     const moneyUnit = valueOf(document.moneyUnit);
-    const namesakes = grouped(indicators, nameAndUnit);
-    for (const rows of namesakes.values()) {
+    for (const rows of namesakes.flatMap(comparable)) {
       const each = oneOfEachProject(rows);
       if (each.length < FEWEST_PROJECTS) continue;
       const values = each.map((row) => row.measure?.number ?? 0);
@@ -54,6 +53,11 @@ export const inLineWithNamesakes = defineRule({
   },
 });
 
+/** The rows of one name that can be compared, those of each unit together. */
+function comparable(rows: readonly ExaminedIndicator[]): readonly (readonly ExaminedIndicator[])[] {
+  return rows.length < FEWEST_PROJECTS ? [] : [...grouped(rows, nameAndUnit).values()];
+}
+
 /** General names (受益人数) count other people in each project; what is not understood is not compared. */
 function nameAndUnit({ sameName, measure, indicator }: Examined["indicators"][number]): string | null {
   if (sameName === "" || !measure || measure.number <= 0 || measure.unit === "" || indicator.horizon === "whole-period" || isGeneralName(sameName)) return null;
@@ -67,7 +71,14 @@ function oneOfEachProject(rows: readonly ExaminedIndicator[]): readonly Examined
 
 /** The one figure that lies far from all others, which are alike among themselves; null where there is none, or one is not known. */
 function farFrom(figures: readonly number[]): number | null {
-  if (figures.some((each) => each <= 0)) return null;
+  let lowest = Infinity;
+  let highest = 0;
+  for (const each of figures) {
+    if (each <= 0) return null;
+    if (each < lowest) lowest = each;
+    if (each > highest) highest = each;
+  }
+  if (highest < FAR * lowest) return null;
   const sorted = [...figures].sort((a, b) => a - b);
   const [least = 0, second = 0] = sorted;
   const [secondMost = 0, most = 0] = sorted.slice(-2);

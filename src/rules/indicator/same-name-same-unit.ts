@@ -4,7 +4,7 @@ import { inSingles } from "../../domain/vocabulary/figures";
 import { NATURE_NAMES } from "../../domain/vocabulary/natures";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { ExaminedIndicator, Namesakes } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
 import { grouped } from "../grouped";
 import { listed } from "../phrases";
@@ -23,9 +23,10 @@ export const sameNameSameUnit = defineRule({
       natures: "同名指标「{name}」的指标性质有{natures}，应统一",
     },
   },
-  check({ indicators }, report) {
-    for (const namesakes of grouped(indicators, ({ sameName }) => sameName || null).values()) {
-      const rows = oneOfEachProject(namesakes);
+  check({ namesakes }, report) {
+    for (const all of namesakes) {
+      if (areAlike(all)) continue;
+      const rows = oneOfEachProject(all);
       const name = rows[0]?.name ?? "";
       const units = grouped(rows, unitOf);
       const [unit, ...furtherUnits] = rarer(units, ({ indicator }) => indicator.unit);
@@ -42,6 +43,12 @@ export const sameNameSameUnit = defineRule({
     }
   },
 });
+
+/** True where there is one unit and one nature, as nearly always. */
+function areAlike([first, ...others]: Namesakes): boolean {
+  const unit = valueOf(first.indicator.unit);
+  return unit !== null && others.every(({ indicator, nature }) => nature === first.nature && valueOf(indicator.unit) === unit);
+}
 
 /** A name that stands twice in one project is told by not-repeated. */
 function oneOfEachProject(rows: readonly ExaminedIndicator[]): readonly ExaminedIndicator[] {

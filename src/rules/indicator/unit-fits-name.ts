@@ -22,9 +22,8 @@ export const unitFitsName = defineRule({
   check({ indicators }, report) {
     for (const examined of indicators) {
       const { indicator: { unit }, name, sameName } = examined;
-      if (unit.state !== "filled" || isAnotherRules(examined)) continue;
       const wanted = unitAskedBy(sameName);
-      if (!wanted || wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) || isBoundedRate(name)) continue;
+      if (!wanted || unit.state !== "filled" || isAnotherRules(examined) || wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) || isBoundedRate(name)) continue;
       report({ says: "other", at: unit.at, data: { where: indicatorPhrase(examined), unit: unit.value, expected: wanted.expected } });
     }
   },

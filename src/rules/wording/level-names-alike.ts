@@ -28,8 +28,9 @@ export const levelNamesAlike = defineRule({
       with: "{column}有 {count} 处写了「指标」二字（{names}），其他 {others} 处没有写，应统一不带「指标」",
     },
   },
-  check({ projects, snapshot }, report) {
+  check({ projects, snapshot, writings }, report) {
     for (const [column, caption] of [["level1", "一级指标"], ["level2", "二级指标"]] as const) {
+      if (writings[column].every((name) => name.endsWith(CLOSING_WORD))) continue;
       const { closed, bare } = writingsIn(projects, column);
       if (closed.length === 0 || bare.length === 0) continue;
       const says = bare.length <= closed.length ? "without" : "with";

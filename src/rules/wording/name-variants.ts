@@ -1,6 +1,7 @@
 import type { Entry } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import type { LevelTwo } from "../../domain/vocabulary/levels";
+import { levelTwoNamed } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
@@ -24,8 +25,7 @@ export const nameVariants = defineRule({
       brackets: "三级指标「{rarer}」与「{commoner}」疑为同一指标，前者 {rarerCount} 处，后者 {commonerCount} 处，应统一写法",
     },
   },
-  check({ indicators, snapshot }, report) {
-    const level2Writing = remembering(withoutSuffix);
+  check({ indicators, snapshot, writings }, report) {
     const tell = (says: "satisfaction" | "level2" | "brackets", writings: Writings): void => {
       const [commoner, ...others] = [...writings.values()].sort((a, b) => b.entries.length - a.entries.length);
       for (const rarer of others) {
@@ -39,10 +39,13 @@ export const nameVariants = defineRule({
       }
     };
     tell("satisfaction", gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null));
-    for (const mixed of levelsOfTwoWritings(indicators, level2Writing)) {
-      tell("level2", gather(indicators.filter(({ level2 }) => level2 === mixed), "level2", level2Writing));
+    if (!isOneWritingEach(writings.level2)) {
+      const level2Writing = remembering(withoutSuffix);
+      for (const mixed of levelsOfTwoWritings(indicators, level2Writing)) {
+        tell("level2", gather(indicators.filter(({ level2 }) => level2 === mixed), "level2", level2Writing));
+      }
     }
-    const bracketed = new Set(indicators.flatMap(({ sameName }) => (BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [])));
+    const bracketed = new Set(indicators.flatMap(({ sameName }) => (sameName.includes("(") && BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [])));
     if (bracketed.size === 0) return;
     for (const group of grouped(indicators, ({ sameName }) => withoutBrackets(sameName)).values()) {
       if (bracketed.has(withoutBrackets(group[0]?.sameName ?? ""))) tell("brackets", gather(group, "level3", ({ name }) => name));
@@ -92,6 +95,13 @@ function levelsOfTwoWritings(
     else if (known !== writing) mixed.add(examined.level2);
   }
   return mixed;
+}
+
+/** True where each word names a 二级指标 that no other names. */
+function isOneWritingEach(words: readonly string[]): boolean {
+  const writings = new Set(words.map(withoutSuffix));
+  const levels = new Set([...writings].map(levelTwoNamed));
+  return !levels.has(null) && levels.size === writings.size;
 }
 
 function isOfSatisfaction({ level2 }: ExaminedIndicator): boolean {

@@ -73,9 +73,15 @@ function repeatsItself(text: string): boolean {
 /** The bracket that has no partner, with the few signs beside it. */
 function unpaired(text: string): string | null {
   for (const [opens, closes] of PAIRS) {
-    if (text.split(opens).length === text.split(closes).length) continue;
+    if (countOf(opens, text) === countOf(closes, text)) continue;
     const at = Math.max(text.indexOf(opens), text.indexOf(closes));
     return text.slice(Math.max(0, at - 3), at + 5);
   }
   return null;
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
