@@ -1,6 +1,7 @@
 import type { Figure } from "./figure";
 import { bundles } from "./bundles";
 import { office } from "./office";
+import { pane } from "./pane";
 import { reading } from "./reading";
 import { rules } from "./rules";
 import { syncs } from "./syncs";
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
     ["Round trips to Excel", syncs],
     ["Writing a report, ten times the projects", writing],
     ["Reading, ten times the rows", reading],
+    ["The pane with 5,000 findings, in a browser", pane],
     ["Bundles", bundles],
   ];
   for (const [title, measure] of parts) {
