@@ -32,9 +32,10 @@ export function layoutReport(document: PerformanceDocument, style: ReportStyle =
   return plansOf(document, document.tables.map((table, index) => ({ table, sections: sectionLines(document, index) })), style);
 }
 
-const NO_LINES: SectionLines = { above: [], below: [] };
+/** The document prints the numbered heading itself: 3号 on a line of 28.95 pt (GB/T 9704-2012), and some room for rounding. */
+const NO_LINES: SectionLines = { above: [], below: [], lead: 36 };
 
-/** Some tables of the document as sheets, without the headings of the sections. */
+/** Some tables of the document as sheets below headings that the document prints. */
 export function tablePlans(document: PerformanceDocument, tables: readonly TargetTable[], style: ReportStyle): readonly SheetPlan[] {
   return plansOf(document, tables.map((table) => ({ table, sections: NO_LINES })), style);
 }

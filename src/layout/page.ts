@@ -22,6 +22,8 @@ const SPARE_WIDTH = 12;
 export interface RowsAbove {
   readonly heading: number;
   readonly header: number;
+  /** What stands above the sheet on its first page where it is printed in a document, points. */
+  readonly lead?: number;
 }
 
 /** The width that columns have on a page without being scaled down, points. */
@@ -40,7 +42,7 @@ export function contentHeight(wanted: LayoutPage): number {
  * Page set-up of a list: A4 across, one page wide, header rows on every page, page number below, each project on one page
  * where it fits.
  */
-export function listPage(heights: readonly number[], projects: readonly RowGroup[], widths: readonly number[], { heading, header }: RowsAbove, wanted: LayoutPage = {}): PageSetup {
+export function listPage(heights: readonly number[], projects: readonly RowGroup[], widths: readonly number[], { heading, header, lead = 0 }: RowsAbove, wanted: LayoutPage = {}): PageSetup {
   const top = heading + header;
   const titles = total(heights.slice(heading, top));
   const scale = Math.min(1, (contentWidth(wanted) + SPARE_WIDTH) / total(widths));
@@ -51,7 +53,7 @@ export function listPage(heights: readonly number[], projects: readonly RowGroup
     centerHorizontally: true,
     titleRows: { first: heading, last: top - 1 },
     printArea: rangeOf(0, 0, heights.length - 1, widths.length - 1),
-    breaksBefore: pageBreaks(heights, projects, total(heights.slice(0, top)), { height: contentHeight(wanted) / scale, titles }),
+    breaksBefore: pageBreaks(heights, projects, lead + total(heights.slice(0, top)), { height: contentHeight(wanted) / scale, titles }),
     footerCenter: PAGE_NUMBER_FOOTER,
   };
 }

@@ -7,6 +7,8 @@ import { NO_TABLE, tableHeading } from "./captions/disclosure";
 export interface SectionLines {
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** The height of headings that a document prints above the table on its page, points. */
+  readonly lead?: number;
 }
 
 type SectionKind = Exclude<TableKind, "unspecified">;

@@ -37,7 +37,7 @@ export function listPlan(document: PerformanceDocument, table: TargetTable, name
     ...placedLines(sections.below.map(sectionLine), body.end, columns.length, typography),
   ];
   return finishedPlan({ name, items, rows, widths: grid.widths, typography, frozenRows: top }, (heights) =>
-    listPage(heights, body.groups, grid.widths, { heading: lines.length, header: HEADER_ROWS }, layout.page),
+    listPage(heights, body.groups, grid.widths, { heading: lines.length, header: HEADER_ROWS, lead: sections.lead ?? 0 }, layout.page),
   );
 }
 
