@@ -110,5 +110,5 @@ export default tseslint.config(
     ignores: ["src/excel/**", "src/workbench/**"],
     rules: { "no-restricted-globals": ["error", "Office", "Excel", "OfficeExtension", "OfficeHelpers"] },
   },
-  { files: ["scripts/**", "*.js", "tests/**"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly", fetch: "readonly" } } },
+  { files: ["scripts/**", "*.js", "tests/**"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly", fetch: "readonly", localStorage: "readonly" } } },
 );
