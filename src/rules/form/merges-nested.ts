@@ -1,5 +1,7 @@
+import type { Entry } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
+import type { ExaminedProject } from "../../linting/examined";
 import { BY_FORM } from "../citations";
 import { hangsOver, reachesBeyond } from "../merged-across";
 import { oncePerPlace } from "../once-a-place";
@@ -22,14 +24,16 @@ export const mergesNested = defineRule({
   },
   check({ projects }, report) {
     const firstTime = oncePerPlace();
+    const tellBeyond = (label: Entry<string>, examined: ExaminedProject): void => {
+      if (label.state !== "filled" || !reachesBeyond(label, examined.project) || !firstTime(label.at)) return;
+      report({ says: "project", at: label.at, data: { label: label.value, where: projectPhrase(examined) } });
+    };
     for (const examined of projects) {
       let above = "";
       for (const row of examined.indicators) {
         const { level1, level2 } = row.indicator;
-        for (const label of [level1, level2]) {
-          if (label.state !== "filled" || !reachesBeyond(label, examined.project) || !firstTime(label.at)) continue;
-          report({ says: "project", at: label.at, data: { label: label.value, where: projectPhrase(examined) } });
-        }
+        tellBeyond(level1, examined);
+        tellBeyond(level2, examined);
         if (level1.state !== "filled") continue;
         // Labels repeated on each row may share a second level; two different ones may not.
         if (level2.state === "filled" && hangsOver(row) && fold(above) !== fold(level1.value) && firstTime(level2.at)) {

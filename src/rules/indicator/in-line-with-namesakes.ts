@@ -3,7 +3,7 @@ import { isGeneralName } from "../../domain/vocabulary/general-names";
 import { YUAN_IN } from "../../domain/vocabulary/money-units";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { Examined, ExaminedIndicator } from "../../linting/examined";
+import type { ExaminedIndicator, Namesakes } from "../../linting/examined";
 import type { CellRange } from "../../sheet/cell-range";
 import { cite, CITATIONS } from "../citations";
 import { grouped } from "../grouped";
@@ -53,20 +53,19 @@ export const inLineWithNamesakes = defineRule({
   },
 });
 
-/** The rows of one name that can be compared, those of each unit together. */
-function comparable(rows: readonly ExaminedIndicator[]): readonly (readonly ExaminedIndicator[])[] {
-  return rows.length < FEWEST_PROJECTS ? [] : [...grouped(rows, nameAndUnit).values()];
+/** The rows of one name that can be compared, those of each unit together; general names (受益人数) count other people in each project. */
+function comparable(rows: Namesakes): readonly (readonly ExaminedIndicator[])[] {
+  return rows.length < FEWEST_PROJECTS || isGeneralName(rows[0].sameName) ? [] : [...grouped(rows, unitToCompare).values()];
 }
 
-/** General names (受益人数) count other people in each project; what is not understood is not compared. */
-function nameAndUnit({ sameName, measure, indicator }: Examined["indicators"][number]): string | null {
-  if (sameName === "" || !measure || measure.number <= 0 || measure.unit === "" || indicator.horizon === "whole-period" || isGeneralName(sameName)) return null;
-  return `${sameName} ${measure.unit}`;
+/** What is not understood is not compared. */
+function unitToCompare({ measure, indicator }: ExaminedIndicator): string | null {
+  return !measure || measure.number <= 0 || measure.unit === "" || indicator.horizon === "whole-period" ? null : measure.unit;
 }
 
-/** A name that stands twice in a project is told elsewhere. */
+/** A name that stands twice in a project, whose rows follow each other, is told elsewhere. */
 function oneOfEachProject(rows: readonly ExaminedIndicator[]): readonly ExaminedIndicator[] {
-  return [...grouped(rows, ({ project }) => project).values()].flatMap(([first, second]) => (first && !second ? [first] : []));
+  return rows.filter(({ project }, index) => rows[index - 1]?.project !== project && rows[index + 1]?.project !== project);
 }
 
 /** The one figure that lies far from all others, which are alike among themselves; null where there is none, or one is not known. */
