@@ -8,6 +8,7 @@ import { WorkbookHost } from "../workbook/workbook-host";
 import type { FixOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
+import { judgedByText } from "./judged-by-text";
 import { fixText } from "./fix-text";
 import { SAID } from "./strings";
 import type { Terminal } from "./terminal";
@@ -27,6 +28,6 @@ export async function fixCommand(
   if (outcome.kind === "no-target") return refused(SAID.notTarget(sheet, []));
   const trouble = out === null ? null : await writeNewFile(out, await saveWorkbook(workbook), false);
   if (trouble !== null) return refused(trouble);
-  const { result } = outcome.review;
-  return { kind: "done", text: fixText(terminal, out, outcome.changes, result), exit: result.counts.error > 0 ? 1 : 0 };
+  const { result, judging } = outcome.review;
+  return { kind: "done", text: `${fixText(terminal, out, outcome.changes, result)}${judgedByText(judging.by)}`, exit: result.counts.error > 0 ? 1 : 0 };
 }

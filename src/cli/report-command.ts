@@ -14,6 +14,7 @@ import { WorkbookHost } from "../workbook/workbook-host";
 import type { ReportOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
+import { judgedByText } from "./judged-by-text";
 import { SAID } from "./strings";
 import { writeNewFile } from "./write-new-file";
 
@@ -42,7 +43,7 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
   }
   const standIns = standInsOf(plans);
   if (standIns.length > 0) said.push(SAID.standIns(standIns));
-  return { kind: "done", text: said.map((sentence) => `${sentence}\n`).join(""), exit: 0 };
+  return { kind: "done", text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`, exit: 0 };
 }
 
 /** The Word library is large: it is loaded where a Word file is asked for. */

@@ -1,6 +1,7 @@
 import type { Rule } from "../linting/rule";
 import { readDocument } from "../reading/read-document";
 import type { Asked } from "./asked";
+import type { JudgedBy } from "./judging";
 import { judgingOf } from "./judging";
 import type { Progress } from "./progress";
 import type { ReportSubject } from "./report-plans";
@@ -24,11 +25,11 @@ export async function reportSubject(
   rules: readonly Rule[],
   asked: Asked = {},
   progress?: Progress,
-): Promise<{ readonly kind: "subject"; readonly subject: ReportSubject } | NoTarget> {
-  const { profile, choices, ignored, rules: judges } = await judgingOf(host, sheet, rules, asked);
+): Promise<{ readonly kind: "subject"; readonly subject: ReportSubject; readonly by: JudgedBy } | NoTarget> {
+  const { profile, choices, ignored, rules: judges, by } = await judgingOf(host, sheet, rules, asked);
   const snapshot = await host.readSheet(sheet, progress);
   const reading = readDocument(snapshot, choices);
   const { document } = reading;
   if (document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
-  return { kind: "subject", subject: { snapshot, reading, document, profile, ignored, rules: judges, style: { layout: profile.layout, form: asked.reportForm ?? "as-read" } } };
+  return { kind: "subject", subject: { snapshot, reading, document, profile, ignored, rules: judges, style: { layout: profile.layout, form: asked.reportForm ?? "as-read" } }, by };
 }

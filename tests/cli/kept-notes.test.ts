@@ -44,6 +44,13 @@ describe("jxmb check honours what the workbook keeps", () => {
     expect(out).toContain("工作簿里保存的设置读不懂，没有采用，也没有改动：第 1 行第 2 列");
   }, 60_000);
 
+  test("and so do fix and report, which say by what they went", () => {
+    const fixed = jxmb(folder, "fix", "kept.xlsx", "--dry-run").out;
+    expect(fixed).toContain("按工作簿里保存的审核口径「某局口径」校验");
+    expect(fixed).toContain("已忽略 1 项");
+    expect(jxmb(folder, "report", "kept.xlsx", "-o", "report.xlsx").out).toContain("按工作簿里记住的读取：指标体系");
+  }, 60_000);
+
   test("as JSON too, and counts all with --with-ignored", () => {
     const units = (out: string) => (JSON.parse(out) as { findings: { rule: string }[] }).findings.filter(({ rule }) => rule === "indicator/value-needs-unit");
     const kept = jxmb(folder, "check", "kept.xlsx", "--json").out;
