@@ -32,6 +32,9 @@ const OFFICE_FILES = [
 /** The generated pages of the rules, shipped with the add-in. */
 const RULE_PAGES = `${root}docs/rules`;
 
+/** The manual for clerks, which 帮助 in the pane opens. */
+const MANUAL = "docs/使用手册.md";
+
 /** The address the manifest was written for; BASE_URL puts that of the bureau's own server in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000";
 
@@ -88,6 +91,9 @@ export default (_environment, { mode = "production" } = {}) => {
             transform: (content, path) => ruleHtml(content.toString("utf8"), relative(RULE_PAGES, path).replaceAll("\\", "/")),
           },
           { from: "src/taskpane/rules.css", to: "rules/rules.css" },
+          { from: MANUAL, to: "help/index.html", transform: (content) => ruleHtml(content.toString("utf8"), "index.md") },
+          { from: "src/taskpane/rules.css", to: "help/rules.css" },
+          { from: "docs/pictures/*-378.png", to: "help/pictures/[name][ext]", noErrorOnMissing: true },
           {
             from: "manifest.xml",
             transform: (content) => content.toString("utf8").replaceAll(DEVELOPMENT_URL, baseUrl),

@@ -1,4 +1,4 @@
-/** Makes a page of docs/rules, in the few forms of Markdown that those pages use, one that a browser shows. */
+/** Makes a page of docs/rules or the manual, in the few forms of Markdown that those pages use, one that a browser shows. */
 
 /** Where the page explains its signs: on the screen places found are framed. */
 const LEGEND = "粗框是查出的位置，虚框是同一问题的其他位置；^ 表示与上格合并；未画出的栏按规范填写。";
@@ -8,11 +8,12 @@ const DIRECTIONS = ["原样", "表头"];
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 
-/** `code`, **bold** and [text](page.md); addresses lead to other pages of the rules only. */
+/** `code`, **bold**, ![text](pictures/name.png) and [text](page.md); addresses lead to pictures beside the page and to other pages of the rules only. */
 function inline(text) {
   return escaped(text)
     .replace(/`([^`]+)`/g, "<code>$1</code>")
     .replace(/\*\*([^*]+)\*\*/g, "<b>$1</b>")
+    .replace(/!\[([^\]]+)\]\((pictures\/[\w-]+\.png)\)/g, '<img src="$2" alt="$1" loading="lazy">')
     .replace(/\[([^\]]+)\]\(([\w/-]+)\.md\)/g, '<a href="$2.html">$1</a>');
 }
 

@@ -16,6 +16,8 @@ export interface Review {
   readonly reading: Reading;
   readonly judging: Judging;
   readonly result: CheckResult;
+  /** When the sheet was read, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** 一键校验: reads the sheet and runs the rules, by what is asked and else by what the workbook remembers. Writes nothing. Fails with HostTrouble where the sheet cannot be read. */
@@ -29,6 +31,7 @@ export async function checkSheet(
   const judging = await judgingOf(host, sheet, rules, asked);
   const { profile, choices, ignored } = judging;
   const snapshot = await host.readSheet(sheet, progress);
+  const at = Date.now();
   const reading = readDocument(snapshot, choices);
-  return { snapshot, reading, judging, result: check({ snapshot, reading, profile, ignored }, judging.rules) };
+  return { at, snapshot, reading, judging, result: check({ snapshot, reading, profile, ignored }, judging.rules) };
 }

@@ -21,8 +21,8 @@ export interface CheckedSheet {
   readonly by: JudgedBy;
   /** What stands around the findings, to list them without the sheet. */
   readonly context: FindingContext;
-  /** How much was looked at, so that a clean result says what was checked. */
-  readonly extent: { readonly rows: number; readonly rules: number };
+  /** How much was looked at and when (milliseconds since 1970), so that a clean result says what was checked. */
+  readonly extent: { readonly rows: number; readonly rules: number; readonly at: number };
 }
 
 export type CheckOutcome =
@@ -30,12 +30,12 @@ export type CheckOutcome =
   | { readonly kind: "no-target"; readonly look: SheetLook };
 
 /** What a review says, without the snapshot; a sheet that is no 绩效目标表 is said to be none, whatever rules found. */
-export function outcomeOf({ snapshot, reading, judging, result }: Review): CheckOutcome {
+export function outcomeOf({ snapshot, reading, judging, result, at }: Review): CheckOutcome {
   const sheet = snapshot.name;
   const target = targetSheetOf(sheet, reading);
   if (target === null || reading.document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
   const context = contextOf(result.findings, snapshot, reading.document);
-  return { kind: "checked", checked: { target, result, by: judging.by, context, extent: { rows: snapshot.rows.length, rules: judging.rules.length } } };
+  return { kind: "checked", checked: { target, result, by: judging.by, context, extent: { rows: snapshot.rows.length, rules: judging.rules.length, at } } };
 }
 
 /** 一键校验 for a shell that shows the result. Writes nothing; fails with HostTrouble. */

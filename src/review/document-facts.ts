@@ -2,7 +2,9 @@ import { valueOf } from "../domain/entry";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { Reading } from "../domain/reading";
 import type { MoneyUnit } from "../domain/statement";
+import type { FormKind } from "../domain/target-table";
 import { totalBudget } from "../domain/total-budget";
+import type { Framework } from "../domain/vocabulary/frameworks";
 import { reportSheetName } from "../layout/report-sheet-name";
 
 /** What a clerk wants to see confirmed first: that the sheet was read as the form it is. */
@@ -16,6 +18,9 @@ export interface DocumentFacts {
   /** The budgets added up, in `totalUnit`; null where no budget could be read. */
   readonly total: number | null;
   readonly totalUnit: MoneyUnit | null;
+  /** The layouts of its tables and the indicator frameworks they follow, each once, in the order they stand. */
+  readonly forms: readonly FormKind[];
+  readonly frameworks: readonly Framework[];
 }
 
 /** The facts of a document over all its tables. */
@@ -29,6 +34,8 @@ export function factsOf(document: PerformanceDocument): DocumentFacts {
     indicators: projects.reduce((count, project) => count + project.indicators.length, 0),
     total: totalBudget(projects).amount,
     totalUnit: valueOf(document.moneyUnit),
+    forms: [...new Set(document.tables.map(({ form }) => form))],
+    frameworks: [...new Set(document.tables.map(({ framework }) => framework))],
   };
 }
 

@@ -52,10 +52,15 @@ export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): 
   return { kind: "none", sheets, looks: looks.sort(byLikelihood) };
 }
 
-/** Opens the sheet the clerk chose, whatever it looks like. Writes nothing; fails with HostTrouble. */
-export async function openSheet(host: SpreadsheetHost, sheet: string, progress?: Progress): Promise<OpenedWorkbook> {
-  const { [sheet]: choices = {} } = await rememberedChoices(host);
-  const look = await lookAtWhole(host, sheet, choices, progress);
+/** Opens the sheet the clerk chose, whatever it looks like, read as is `said` and else as the workbook remembers. Writes nothing; fails with HostTrouble. */
+export async function openSheet(
+  host: SpreadsheetHost,
+  sheet: string,
+  progress?: Progress,
+  said: ReadingChoices = {},
+): Promise<OpenedWorkbook> {
+  const { [sheet]: remembered = {} } = await rememberedChoices(host);
+  const look = await lookAtWhole(host, sheet, { ...remembered, ...said }, progress);
   const sheets = (await host.listSheets()).filter(({ hidden }) => !hidden).map(({ name }) => name);
   return look.kind === "target"
     ? { kind: "found", sheets, target: look.target }

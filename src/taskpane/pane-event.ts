@@ -1,19 +1,27 @@
 import type { Trouble } from "../review/attempt";
+import type { ReadingChoices } from "../domain/reading-choices";
 import type { CheckOutcome } from "../review/checked-sheet";
 import type { IgnoreOutcome } from "../review/ignore-findings";
+import type { DisclosureFile } from "../review/disclosure-file";
 import type { JournalStep } from "../review/journal";
 import type { OpenedWorkbook } from "../review/open-workbook";
+import type { NotesRead } from "../review/read-notes";
+import type { ReportPreview } from "../review/report-preview";
+import type { NoTarget } from "../review/report-subject";
 import type { ReportOutcome } from "../review/report-sheet";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { WriteReceipt } from "../review/write-receipt";
 import type { CellRange } from "../sheet/cell-range";
 import type { ListView } from "./findings/arrange-findings";
 import type { Job } from "./job";
+import type { Keep } from "./pages/keep";
+import type { Page } from "./pages/page";
 import type { ResultPart } from "./pane-state";
 
 /** How a job ended well. `outcome` of a step taken back is what is found now, null where nothing else is or it could not be told. */
 export type JobResult =
-  | { readonly kind: "opened"; readonly opened: OpenedWorkbook }
+  /** `said`: how the clerk said the sheet is to be read. */
+  | { readonly kind: "opened"; readonly opened: OpenedWorkbook; readonly said?: SaidOfSheet }
   | { readonly kind: "checked"; readonly outcome: CheckOutcome; readonly receipt: WriteReceipt | null }
   | { readonly kind: "reported"; readonly outcome: ReportOutcome }
   | { readonly kind: "fixed"; readonly cells: number; readonly receipts: readonly WriteReceipt[]; readonly outcome: CheckOutcome }
@@ -22,7 +30,16 @@ export type JobResult =
   | { readonly kind: "ignored"; readonly outcome: IgnoreOutcome }
   | { readonly kind: "revoked"; readonly receipt: WriteReceipt; readonly outcome: CheckOutcome | null }
   | { readonly kind: "undone"; readonly step: JournalStep; readonly outcome: CheckOutcome | null }
+  | { readonly kind: "previewed"; readonly preview: ReportPreview | DisclosureFile | NoTarget }
+  | { readonly kind: "notes-read"; readonly notes: NotesRead }
+  | { readonly kind: "kept"; readonly keep: Keep; readonly receipt: WriteReceipt; readonly notes: NotesRead }
+  | { readonly kind: "profile-refused"; readonly wrong: string }
   | { readonly kind: "jumped" };
+
+export interface SaidOfSheet {
+  readonly sheet: string;
+  readonly choices: ReadingChoices;
+}
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -43,5 +60,7 @@ export type PaneEvent =
   | { readonly kind: "folded"; readonly group: string; readonly fold: "open" | "closed" }
   /** The clerk is at a finding of the list, or at none; `at` is the place that was gone to, null where none was. */
   | { readonly kind: "pointed"; readonly id: number | null; readonly at: CellRange | null }
+  /** Another page of the pane; null goes back to the sheet. */
+  | { readonly kind: "turned"; readonly page: Page | null }
   | { readonly kind: "dismissed" }
   | { readonly kind: "news"; readonly news: RibbonNews };

@@ -1,3 +1,4 @@
+import type { ReadingChoices } from "../domain/reading-choices";
 import type { Trouble } from "../review/attempt";
 import type { CheckedSheet } from "../review/checked-sheet";
 import type { TargetSheet } from "../review/document-facts";
@@ -9,12 +10,17 @@ import type { ListView } from "./findings/arrange-findings";
 import { FIRST_VIEW } from "./findings/arrange-findings";
 import type { FindingsList } from "./findings/findings-list";
 import type { Job } from "./job";
+import type { Page } from "./pages/page";
 
 /** Everything the pane knows; what it shows follows from this alone. */
 export interface PaneState {
   /** The visible sheets of the workbook, for the chooser. */
   readonly sheets: readonly string[];
   readonly subject: Subject;
+  /** What stands in the place of the sheet and its result; null for none. */
+  readonly page: Page | null;
+  /** How the clerk said a sheet is to be read, by its name, as long as the pane is open. */
+  readonly choices: Readonly<Record<string, ReadingChoices>>;
   readonly running: Running | null;
   readonly trouble: PaneTrouble | null;
   readonly notice: Notice | null;
@@ -63,6 +69,7 @@ export type Notice =
   | { readonly kind: "revoked" }
   | { readonly kind: "marked"; readonly places: number }
   | { readonly kind: "unmarked"; readonly sheets: number }
+  | { readonly kind: "kept" }
   | { readonly kind: "unwatched" }
   | { readonly kind: "unfollowed" }
   | { readonly kind: "undone"; readonly step: Journal[number]["kind"] }
@@ -71,6 +78,8 @@ export type Notice =
 export const INITIAL_STATE: PaneState = {
   sheets: [],
   subject: { kind: "opening" },
+  page: null,
+  choices: {},
   running: null,
   trouble: null,
   notice: null,
@@ -81,9 +90,16 @@ export const INITIAL_STATE: PaneState = {
   selection: null,
 };
 
-/** True while a job runs that the clerk has to wait for. Going to a cell and checking by itself stay in the background. */
+const IN_BACKGROUND: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["jump", "recheck", "read-notes"]);
+
+/** Going to a cell, checking by itself and reading what the workbook keeps: nothing the clerk has to wait for. */
+export function staysInBackground(job: Job): boolean {
+  return IN_BACKGROUND.has(job.kind);
+}
+
+/** True while a job runs that the clerk has to wait for. */
 export function isBusy({ running }: PaneState): boolean {
-  return running !== null && running.job.kind !== "jump" && running.job.kind !== "recheck";
+  return running !== null && !staysInBackground(running.job);
 }
 
 /** The target sheet the pane is about; null while none is found. */

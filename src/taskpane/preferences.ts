@@ -9,9 +9,11 @@ export interface PanePreferences {
   readonly introduced: boolean;
   /** The sheet is checked again by itself when it was changed. */
   readonly live: boolean;
+  /** What a check finds is marked in the sheet. */
+  readonly marks: boolean;
 }
 
-export const DEFAULT_PREFERENCES: PanePreferences = { language: "zh", introduced: false, live: true };
+export const DEFAULT_PREFERENCES: PanePreferences = { language: "zh", introduced: false, live: true, marks: false };
 
 /** The preferences kept; what is none of ours any more is as by default. */
 export function readPreferences(kept: Preferences): PanePreferences {
@@ -20,11 +22,13 @@ export function readPreferences(kept: Preferences): PanePreferences {
     language: LANGUAGES.find((known) => known === language) ?? DEFAULT_PREFERENCES.language,
     introduced: kept.get("introduced") === "yes",
     live: kept.get("live") !== "no",
+    marks: kept.get("marks") === "yes",
   };
 }
 
-export function keepPreferences(kept: Preferences, { language, introduced, live }: PanePreferences): void {
+export function keepPreferences(kept: Preferences, { language, introduced, live, marks }: PanePreferences): void {
   kept.set("language", language);
   kept.set("introduced", introduced ? "yes" : "no");
   kept.set("live", live ? "yes" : "no");
+  kept.set("marks", marks ? "yes" : "no");
 }

@@ -7,9 +7,10 @@ import type { RibbonNews } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { WriteReceipt } from "../review/write-receipt";
 import { sheetsWritten } from "../review/write-receipt";
-import type { JobResult, PaneEvent } from "./pane-event";
+import { withContent, withKept, withNotes, withoutContent } from "./pages/reduce-page";
+import type { JobResult, PaneEvent, SaidOfSheet } from "./pane-event";
 import type { PaneState } from "./pane-state";
-import { sheetOf } from "./pane-state";
+import { sheetOf, staysInBackground } from "./pane-state";
 import { withChanges, withChecked, withPointed, withSelected } from "./reduce/findings-change";
 
 function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteReceipt[]): PaneState {
@@ -20,8 +21,9 @@ function withoutTarget(state: PaneState, looks: readonly SheetLook[]): PaneState
   return { ...state, subject: { kind: "no-target", looks }, current: null };
 }
 
-function withOpened(state: PaneState, opened: OpenedWorkbook): PaneState {
-  const known = { ...state, sheets: opened.sheets };
+function withOpened(state: PaneState, opened: OpenedWorkbook, said: SaidOfSheet | undefined): PaneState {
+  const choices = said ? { ...state.choices, [said.sheet]: said.choices } : state.choices;
+  const known = { ...state, sheets: opened.sheets, choices };
   if (opened.kind === "none") return withoutTarget(known, opened.looks);
   return { ...known, subject: { kind: "opened", target: opened.target }, current: null };
 }
@@ -53,7 +55,7 @@ function afterIgnoring(state: PaneState, outcome: IgnoreOutcome): PaneState {
 function finished(state: PaneState, result: JobResult): PaneState {
   switch (result.kind) {
     case "opened":
-      return withOpened(state, result.opened);
+      return withOpened(state, result.opened, result.said);
     case "checked": {
       if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
       const next = withChecked(state, result.outcome.checked);
@@ -63,7 +65,7 @@ function finished(state: PaneState, result: JobResult): PaneState {
       const { outcome } = result;
       if (outcome.kind === "no-target") return withoutTarget(state, [outcome.look]);
       const notice = { kind: "reported", sheets: outcome.sheets } as const;
-      return { ...recorded(state, "report", outcome.receipts), sheets: [...state.sheets, ...outcome.sheets], notice };
+      return { ...recorded(state, "report", outcome.receipts), page: null, sheets: [...state.sheets, ...outcome.sheets], notice };
     }
     case "fixed": {
       if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
@@ -86,11 +88,21 @@ function finished(state: PaneState, result: JobResult): PaneState {
       const back = tellsAnew(result.step) ? withOutcome(state, result.outcome) : state;
       return {
         ...back,
+        page: withNotes(state.page, null),
         journal: state.journal.filter((step) => step !== result.step),
         sheets: state.sheets.filter((sheet) => !gone.includes(sheet)),
         notice: { kind: "undone", step: result.step.kind },
       };
     }
+    case "previewed":
+      if (result.preview.kind === "no-target") return { ...withoutTarget(state, [result.preview.look]), page: null };
+      return { ...state, page: withContent(state.page, result.preview) };
+    case "notes-read":
+      return { ...state, page: withNotes(state.page, result.notes) };
+    case "kept":
+      return recorded(withKept(state, result.keep, result.notes), "remember", [result.receipt]);
+    case "profile-refused":
+      return state.page?.kind === "settings" ? { ...state, page: { ...state.page, wrong: result.wrong } } : state;
     case "jumped":
       return state;
   }
@@ -122,7 +134,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         running: { job: event.job, progress: null, overtaken: false },
         trouble: null,
-        notice: event.job.kind === "jump" || event.job.kind === "recheck" ? state.notice : null,
+        notice: staysInBackground(event.job) ? state.notice : null,
       };
     case "progressed":
       if (state.running === null) return state;
@@ -132,7 +144,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "finished":
       return { ...finished(state, event.result), running: null };
     case "sheet-changed":
-      return withChanges(state, [event.sheet]);
+      return { ...withChanges(state, [event.sheet]), page: withoutContent(state.page) };
     case "unwatched":
       return { ...state, notice: { kind: "unwatched" } };
     case "unfollowed":
@@ -147,6 +159,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, view: { ...state.view, folds: { ...state.view.folds, [event.group]: event.fold } } };
     case "pointed":
       return withPointed(state, event.id, event.at);
+    case "turned":
+      return { ...state, page: event.page };
     case "dismissed":
       return { ...state, notice: null, trouble: null };
     case "news":

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { attempt } from "../review/attempt";
+import { cancellable } from "../review/progress";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { Job } from "./job";
 import type { PaneEvent } from "./pane-event";
@@ -23,18 +24,25 @@ export interface ReviewControl {
   readonly state: PaneState;
   readonly run: (job: Job) => void;
   readonly tell: (event: PaneEvent) => void;
+  /** Ends the job that runs, where it can be ended. */
+  readonly cancel: () => void;
 }
 
 /** Only one job runs; while one does, the newest other one waits (a clerk who goes on from place to place means the last). */
 interface Turn {
   running: boolean;
   waiting: Job | null;
+  canceller: AbortController | null;
 }
 
 /** The pane's state and the two ways to change it: `run` a job through the host, or `tell` what happened in the pane. */
 export function useReview({ host, rules, watch, selection, ribbon }: PanePorts): ReviewControl {
   const [state, tell] = useReducer(reducePane, INITIAL_STATE);
-  const turn = useRef<Turn>({ running: false, waiting: null });
+  const turn = useRef<Turn>({ running: false, waiting: null, canceller: null });
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
 
   const run = useCallback(
     (job: Job): void => {
@@ -42,10 +50,15 @@ export function useReview({ host, rules, watch, selection, ribbon }: PanePorts):
         turn.current.running = true;
         for (let next: Job | null = job; next !== null; next = turn.current.waiting) {
           const current: Job = next;
+          const canceller = new AbortController();
           turn.current.waiting = null;
+          turn.current.canceller = canceller;
           tell({ kind: "started", job: current });
           const outcome = await attempt(() =>
-            runJob({ host, rules }, current, (done, all) => tell({ kind: "progressed", done, all })),
+            runJob({ host, rules }, current, {
+              choices: latest.current.choices,
+              progress: cancellable((done, all) => tell({ kind: "progressed", done, all }), canceller.signal),
+            }),
           );
           tell(
             outcome.done
@@ -69,5 +82,7 @@ export function useReview({ host, rules, watch, selection, ribbon }: PanePorts):
   useWatchedSheet(sheetOf(state.subject), { watch, selection }, tell);
   useLiveCheck(state, run);
 
-  return { state, run, tell };
+  const cancel = useCallback(() => turn.current.canceller?.abort(), []);
+
+  return { state, run, tell, cancel };
 }

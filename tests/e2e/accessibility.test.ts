@@ -33,6 +33,9 @@ test("axe finds nothing on the page and in the pane: opened, checked, marked, wi
   expect(await axeViolations(session)).toEqual([]);
 
   await session.inPane("生成报表").click();
+  await session.inPane(/^写入 \d+ 张新表$/).waitFor();
+  expect(await axeViolations(session)).toEqual([]);
+  await session.inPane(/^写入 \d+ 张新表$/).click();
   await session.page.getByRole("tab", { name: REPORT, selected: true }).waitFor();
   expect(await axeViolations(session)).toEqual([]);
 });
@@ -72,6 +75,9 @@ test("by keys alone: from the sheet to the pane, check, go to the first error, w
   expect(place).not.toBe("A1");
 
   await tabTo("生成报表");
+  await session.press("Enter");
+  await session.inPane(/^写入 \d+ 张新表$/).waitFor();
+  await tabTo(/^写入 \d+ 张新表$/);
   await session.press("Enter");
   await session.page.getByRole("tab", { name: REPORT, selected: true }).waitFor();
   await tabTo(/^撤销/);

@@ -86,6 +86,7 @@ describe("a workbook without a 绩效目标表", () => {
     await session.inPane("一键校验").click();
     await session.pane.getByRole("heading", { name: /才能报送/ }).waitFor();
     await session.inPane("生成报表").click();
+    await session.inPane(/^写入 \d+ 张新表$/).click();
     await session.page.getByRole("tab", { name: "绩效目标表(报送)" }).waitFor();
   });
 });

@@ -106,6 +106,9 @@ test("by keys alone: open, check, first error, corrections, undo, report", async
   await session.pane.getByText("已撤销：一键规范").waitFor();
   await tabTo(session.inPane("生成报表"));
   await session.press("Enter");
+  await session.inPane(/^写入 \d+ 张新表$/).waitFor();
+  await tabTo(session.inPane(/^写入 \d+ 张新表$/));
+  await session.press("Enter");
   await session.page.getByRole("tab", { name: REPORT, selected: true }).waitFor();
 });
 

@@ -46,6 +46,7 @@ describe.each(["1.9", "1.14", "1.21"])("the main job through the genuine Office.
   test("the report is a new sheet that reads back as the same table, is sound and can be taken back", async () => {
     await session.inPane("一键校验").click();
     await session.inPane("生成报表").click();
+    await session.inPane(/^写入 \d+ 张新表$/).click();
     await session.page.getByRole("tab", { name: REPORT }).waitFor();
 
     const file = await session.saveFile();

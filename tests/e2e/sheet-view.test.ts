@@ -337,6 +337,7 @@ describe("a filled-in sheet", () => {
   test("the add-in's report is a step of undo too, and comes again", async () => {
     session = await workbench.open("?sample=2020-gulou-clean");
     await session.inPane("生成报表").click();
+    await session.inPane(/^写入 \d+ 张新表$/).click();
     const report = session.page.getByRole("tab", { name: "绩效目标表(报送)" });
     await report.waitFor();
     while (!(await session.button("撤销").isDisabled())) await session.button("撤销").click();

@@ -7,7 +7,7 @@ import { workbookOf } from "../review/workbook-of";
 
 test("the pane gets the 情况说明 as a Word file named by its title", async () => {
   const workbook = workbookOf(cleanGulou());
-  const file = await disclosureDocx({ host: new WorkbookHost(workbook), rules: [] }, workbook.activeSheet.name, {});
+  const file = await disclosureDocx({ host: new WorkbookHost(workbook), rules: [], asked: {} }, workbook.activeSheet.name);
   if (file.kind !== "file") throw new Error(file.kind);
   expect(file.name).toMatch(/^2020年[^\s\\/:*?"<>|]+预算绩效目标情况说明\.docx$/);
   const parts = unzipSync(new Uint8Array(file.bytes));
@@ -15,6 +15,6 @@ test("the pane gets the 情况说明 as a Word file named by its title", async (
 });
 
 test("a sheet that is no form gives no file", async () => {
-  const outcome = await disclosureDocx({ host: new WorkbookHost(new Workbook()), rules: [] }, "Sheet1", {});
+  const outcome = await disclosureDocx({ host: new WorkbookHost(new Workbook()), rules: [], asked: {} }, "Sheet1");
   expect(outcome).toMatchObject({ kind: "no-target" });
 });

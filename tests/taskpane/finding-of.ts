@@ -24,12 +24,12 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
 
 /** A checked sheet of that name with those findings. */
 export function checkedOf(sheet: string, findings: readonly Finding[]): CheckedSheet {
-  const facts = { title: null, unitName: null, year: 2020, projects: 1, indicators: 2, total: 10, totalUnit: "万元" } as const;
+  const facts = { title: null, unitName: null, year: 2020, projects: 1, indicators: 2, total: 10, totalUnit: "万元", forms: ["list"], frameworks: ["2015"] } as const;
   return {
     target: { sheet, facts, repairs: [], leftovers: [], reportSheets: ["报表"] },
     result: resultOf(findings),
     by: { profile: { name: "", from: "standard" }, remembered: {}, subjectsOff: [], refused: [] },
     context: { words: {}, projects: [], projectOf: [] },
-    extent: { rows: 20, rules: 15 },
+    extent: { rows: 20, rules: 15, at: 0 },
   };
 }

@@ -78,7 +78,9 @@ describe("opening", () => {
   it("opens what had to be repaired, each with its cell", async () => {
     const workbook = workbookOf(rawGulou());
     const { container } = openPane(new WorkbookHost(workbook));
-    await unfold(/修复 \d+ 处/);
+    await screen.findByText(/^修复 \d+ 处 · 未识别 \d+ 格/);
+    await press("查看");
+    await unfold(/^错列 \d+ 处$/);
     const [place] = await screen.findAllByRole("button", { name: /转到单元格/ });
     if (!place) throw new Error("no place");
     fireEvent.click(place);
@@ -190,8 +192,12 @@ describe("what writes", () => {
   it("writes the report on a new sheet, names it, and takes it back", async () => {
     const workbook = workbookOf(FAULTY);
     const { container } = await checkedPane(workbook);
-    expect(shown(container)).toContain("报表写入新表「绩效目标表(报送)」，原表不变");
     await press("生成报表");
+    await screen.findByText(`写入 1 张新工作表，「${FAULTY.name}」不变，可撤销。`);
+    screen.getByText("绩效目标表(报送)");
+    expect(workbook.sheets).toHaveLength(1);
+    expect(await axe(container)).toHaveNoViolations();
+    await press(/^写入 \d+ 张新表$/);
     await screen.findByText(/^报表已写入新工作表/);
     const report = workbook.sheets[1];
     expect(shown(container)).toContain(`「${report?.name}」`);
@@ -258,10 +264,12 @@ describe("trouble of the host", () => {
     await press("一键校验");
     await button("重新校验");
     await press("生成报表");
+    await press(/^写入 \d+ 张新表$/);
     await screen.findByRole("alert");
-    screen.getByRole("heading", { name: "还差 1 项才能报送" });
     expect(workbook.sheets).toHaveLength(1);
     await press("关闭提示");
+    await press("返回");
+    screen.getByRole("heading", { name: "还差 1 项才能报送" });
     expect(screen.queryByRole("alert")).toBeNull();
   });
 });
@@ -434,6 +442,7 @@ describe("the other reports", () => {
     const workbook = workbookOf(FAULTY);
     await checkedPane(workbook);
     fireEvent.click(screen.getByRole("button", { name }));
+    await press(`写入 ${sheets.length} 张新表`);
     await screen.findByText(new RegExp(`^报表已写入新工作表${sheets.map((sheet) => `「${sheet.replace(/[()]/g, "\\$&")}」`).join("")}$`));
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([FAULTY.name, ...sheets]);
     fireEvent.click(screen.getByRole("button", { name: "撤销" }));

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "./setup";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { RULES } from "../../src/rules/registry";
 import { App } from "../../src/taskpane/components/App/App";
@@ -66,5 +67,21 @@ describe("the first time", () => {
     render(app);
     await screen.findByRole("button", { name: "一键校验" });
     expect(screen.queryByRole("button", { name: "开始使用" })).toBeNull();
+  });
+});
+
+describe("the theme of Office", () => {
+  it("is followed while the pane is open", async () => {
+    let change: (appearance: "light" | "dark") => void = () => undefined;
+    const watchAppearance = (changed: typeof change) => {
+      change = changed;
+      return () => undefined;
+    };
+    const ports = { host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES };
+    const { container } = render(<App ports={ports} appearance="light" watchAppearance={watchAppearance} preferences={preferencesOf({})} />);
+    const ground = (): string => getComputedStyle(container.querySelector(".fui-FluentProvider") ?? container).getPropertyValue("--colorNeutralBackground1").trim();
+    expect(ground()).toBe(webLightTheme.colorNeutralBackground1);
+    act(() => change("dark"));
+    expect(ground()).toBe(webDarkTheme.colorNeutralBackground1);
   });
 });

@@ -1,15 +1,9 @@
 import { EN_LIST } from "./en-list";
+import { EN_PAGES } from "./en-pages";
+import { plural, quoted } from "./english";
 import type { PaneStrings } from "./pane-strings";
 
 const RIBBON = { checkSheet: "Check", writeReport: "Write report", clearMarks: "Clear marks" } as const;
-
-function plural(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(", ");
-}
 
 /** Everything the pane says, in English. Rules bring their own words, which stay Chinese, documents theirs. */
 export const EN: PaneStrings = {
@@ -39,7 +33,12 @@ export const EN: PaneStrings = {
     ignore: "Setting aside",
     revoke: "Taking up again",
     jump: "Going to the cell",
+    preview: "Laying out the report",
+    word: "Making the Word file",
+    "read-notes": "Reading what the workbook keeps",
+    keep: "Keeping it in the workbook",
   },
+  cancel: "Cancel",
   rowsDone: (done, all) => `${done}/${all} rows`,
 
   summary: { projects: "projects", indicators: "indicators", noTotal: "no amount read", separator: " · " },
@@ -56,6 +55,7 @@ export const EN: PaneStrings = {
   undecidedBecause: (reasons, rules) => `${reasons.join("; ")} (${plural(rules, "rule")})`,
   noneOfThis: "None of this kind",
   extent: (rules, rows) => `${plural(rules, "rule")} over ${plural(rows, "row")}`,
+  judgedBy: (time, profile) => `At ${time} by: ${profile}`,
   checkedAloud: (gate, counts) => `Check finished: ${gate}. ${counts}`,
 
   severity: { error: "Errors", warning: "Warnings", suggestion: "Hints" },
@@ -74,14 +74,10 @@ export const EN: PaneStrings = {
 
   reading: (repairs, leftovers) => `${plural(repairs, "repair")} · ${plural(leftovers, "cell")} not recognised`,
   readingHint: "Repairs serve reading only; the sheet stays as it is",
-  leftover: "not recognised",
   repair: { shifted: "shifted", joined: "joined", split: "split", carried: "carried down", supplied: "supplied" },
 
   writing: "Writing",
   report: "Write report",
-  disclosure: "Statement",
-  corrections: "Corrections",
-  moreReports: "Also",
   fixAll: "Correct all",
   fixable: (cells) => `${plural(cells, "cell")} can be corrected at once`,
   fixAllHint: "Only the cells listed; can be undone",
@@ -93,7 +89,6 @@ export const EN: PaneStrings = {
   clearMarks: "Clear marks",
   undo: "Undo",
   undoStep: (step) => `Undo: ${step}`,
-  reportHint: (sheets) => `The report goes to a new sheet ${quoted(sheets)}; the source stays as it is`,
   markHint: (places) => `Marks put a conditional format on ${plural(places, "place")}; no content changes`,
   step: {
     mark: "Marks",
@@ -114,6 +109,7 @@ export const EN: PaneStrings = {
   undone: (step) => `Undone: ${step}`,
   ribbonChecked: (sheet) => `Checked “${sheet}” and marked what was found`,
   dismiss: "Close",
+  pages: EN_PAGES,
 
   list: EN_LIST,
 

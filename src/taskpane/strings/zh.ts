@@ -4,6 +4,7 @@ import type { StepKind } from "../../review/journal";
 import type { TroubleKind } from "../../review/host-trouble";
 import type { RibbonCommand } from "../../review/ribbon-news";
 import type { Severity } from "../../sheet/severity";
+import { ZH_PAGES } from "./zh-pages";
 
 /** Everything the pane says, in Simplified Chinese. Rules bring their own words, documents theirs. */
 export const ZH = {
@@ -33,7 +34,12 @@ export const ZH = {
     ignore: "正在记下忽略",
     revoke: "正在取消忽略",
     jump: "正在转到单元格",
+    preview: "正在排出报表",
+    word: "正在生成 Word 文件",
+    "read-notes": "正在读取工作簿里的设置",
+    keep: "正在保存到工作簿",
   },
+  cancel: "取消",
   rowsDone: (done: number, all: number): string => `${done}/${all} 行`,
 
   summary: { projects: "个项目", indicators: "条指标", noTotal: "金额未读出", separator: " · " },
@@ -50,6 +56,7 @@ export const ZH = {
   undecidedBecause: (reasons: readonly string[], rules: number): string => `${reasons.join("；")}（${rules} 条）`,
   noneOfThis: "没有这一类问题",
   extent: (rules: number, rows: number): string => `已查 ${rules} 条规则、${rows} 行`,
+  judgedBy: (time: string, profile: string): string => `${time} 按${profile}校验`,
   checkedAloud: (gate: string, counts: string): string => `校验完成，${gate}。${counts}`,
 
   severity: { error: "错误", warning: "警告", suggestion: "建议" } satisfies Record<Severity, string>,
@@ -68,7 +75,6 @@ export const ZH = {
 
   reading: (repairs: number, leftovers: number): string => `修复 ${repairs} 处 · 未识别 ${leftovers} 格`,
   readingHint: "修复只用于读取，原表不变",
-  leftover: "未识别",
   repair: {
     shifted: "错列",
     joined: "拼合",
@@ -79,9 +85,6 @@ export const ZH = {
 
   writing: "写入",
   report: "生成报表",
-  disclosure: "情况说明",
-  corrections: "整改清单",
-  moreReports: "另可生成",
   fixAll: "一键规范",
   fixable: (cells: number): string => `可一键规范 ${cells} 格`,
   fixAllHint: "只改列出的单元格，可撤销",
@@ -93,7 +96,6 @@ export const ZH = {
   clearMarks: "清除标记",
   undo: "撤销",
   undoStep: (step: string): string => `撤销：${step}`,
-  reportHint: (sheets: readonly string[]): string => `报表写入新表${sheets.map((name) => `「${name}」`).join("")}，原表不变`,
   markHint: (places: number): string => `标记给 ${places} 处加条件格式，不改内容`,
   step: { mark: "标记", unmark: "清除标记", report: "生成报表", fix: "一键规范", ignore: "忽略", revoke: "取消忽略", remember: "记住" } satisfies Record<StepKind, string>,
 
@@ -106,6 +108,7 @@ export const ZH = {
   undone: (step: string): string => `已撤销：${step}`,
   ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
   dismiss: "关闭提示",
+  pages: ZH_PAGES,
 
   list: ZH_LIST,
 

@@ -28,13 +28,14 @@ export class Workbench {
   }
 
   /** `first`: nothing is kept of an earlier visit, so that the pane begins with what it explains once. */
-  async open(query: string, visit: "first" | "again" = "again"): Promise<Session> {
+  async open(query: string, visit: "first" | "again" = "again", forcedColors: "active" | "none" = "none"): Promise<Session> {
     const context = await this.browser.newContext({
       viewport: { width: 1366, height: 768 },
       locale: "zh-CN",
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
       reducedMotion: "reduce",
+      forcedColors,
     });
     if (visit === "again") await context.addInitScript(rememberWelcome);
     const session = new Session(await context.newPage(), context, this.origin);

@@ -3,32 +3,33 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { EraserRegular } from "@fluentui/react-icons/svg/eraser";
 import type { ReactNode } from "react";
 import type { JournalStep } from "../../../review/journal";
-import type { ReportKind } from "../../../review/report-plans";
 import type { NextStep } from "../../next-step";
+import type { Made } from "../../pages/page";
 import { useStrings } from "../../strings/use-strings";
 import { useActionBarStyles } from "./ActionBar.styles";
 
-const MORE_REPORTS = ["disclosure", "corrections"] as const satisfies readonly ReportKind[];
+const MORE_REPORTS = ["disclosure", "corrections", "word"] as const satisfies readonly Made[];
 
 export interface ActionBarProps {
-  /** The new sheets a report would be written on. */
-  readonly reportSheets: readonly string[];
   /** What marking would write, null before a check; `stand` where our marks are on the sheet. */
   readonly marks: { readonly places: number; readonly stand: boolean } | null;
   readonly nextStep: NextStep;
   readonly lastStep: JournalStep | null;
   readonly busy: boolean;
   readonly onNext: () => void;
-  readonly onReport: (report: ReportKind) => void;
+  /** Shows what a report would be, before anything is written. */
+  readonly onReport: (made: Made) => void;
   readonly onMark: (on: boolean) => void;
   readonly onClear: () => void;
   readonly onUndo: (step: JournalStep) => void;
+  /** What else the pane has to show, at the end of the bar. */
+  readonly children: ReactNode;
 }
 
 /** Everything that writes, with a line that says what it writes and where. */
 export function ActionBar(props: ActionBarProps): ReactNode {
   const strings = useStrings();
-  const { reportSheets, marks, nextStep, lastStep, busy, onNext, onReport, onMark, onClear, onUndo } = props;
+  const { marks, nextStep, lastStep, busy, onNext, onReport, onMark, onClear, onUndo, children } = props;
   const styles = useActionBarStyles();
   return (
     <footer className={styles.root} aria-label={strings.writing}>
@@ -42,7 +43,6 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           size="small"
           className={styles.button}
           appearance={nextStep === "report" ? "primary" : "secondary"}
-          disabledFocusable={busy}
           onClick={() => onReport("tables")}
         >
           {strings.report}
@@ -84,29 +84,20 @@ export function ActionBar(props: ActionBarProps): ReactNode {
         )}
       </div>
       <div className={styles.line}>
-        <span className={styles.hint}>{strings.moreReports}</span>
-        {MORE_REPORTS.map((report) => (
+        {MORE_REPORTS.map((made) => (
           <Button
-            key={report}
+            key={made}
             size="small"
             appearance="subtle"
             className={styles.button}
-            disabledFocusable={busy}
-            onClick={() => onReport(report)}
+            onClick={() => onReport(made)}
           >
-            {strings[report]}
+            {strings.pages.made[made]}
           </Button>
         ))}
+        {children}
       </div>
-      <p className={styles.hint}>
-        {strings.reportHint(reportSheets)}
-        {marks !== null && marks.places > 0 && (
-          <>
-            <br />
-            {strings.markHint(marks.places)}
-          </>
-        )}
-      </p>
+      {marks !== null && marks.places > 0 && <p className={styles.hint}>{strings.markHint(marks.places)}</p>}
     </footer>
   );
 }

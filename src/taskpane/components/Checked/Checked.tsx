@@ -63,7 +63,7 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
         </>
       )}
       {rows.length === 0 ? (
-        <Clean extent={extent} of={result.findings.length === 0 ? "all" : "some"} below={below} />
+        <Clean extent={extent} profile={checked.by.profile} of={result.findings.length === 0 ? "all" : "some"} below={below} />
       ) : (
         <FindingList
           rows={rows}

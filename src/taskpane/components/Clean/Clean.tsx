@@ -5,20 +5,28 @@ import { useCleanStyles } from "./Clean.styles";
 
 export interface CleanProps {
   readonly extent: CheckedSheet["extent"];
+  readonly profile: CheckedSheet["by"]["profile"];
   /** all: nothing was found; some: nothing of the kind that is filtered for. */
   readonly of: "all" | "some";
   /** What stands below. */
   readonly below: ReactNode;
 }
 
+/** "09:05" on the clerk's own clock. */
+function timeOf(at: number): string {
+  const time = new Date(at);
+  return [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
 /** Where there is nothing to list: that nothing was found, and what was looked at. */
-export function Clean({ extent, of, below }: CleanProps): ReactNode {
+export function Clean({ extent, profile, of, below }: CleanProps): ReactNode {
   const strings = useStrings();
   const styles = useCleanStyles();
   return (
     <div className={styles.root}>
       <p className={styles.text}>{of === "all" ? strings.clean : strings.noneOfThis}</p>
       <p className={styles.extent}>{strings.extent(extent.rules, extent.rows)}</p>
+      <p className={styles.extent}>{strings.judgedBy(timeOf(extent.at), profile.from === "standard" ? strings.pages.standardProfile : profile.name || strings.pages.namelessProfile)}</p>
       {below}
     </div>
   );

@@ -25,6 +25,8 @@ export function noticeText(notice: NoticeData, strings: PaneStrings): string {
       return strings.marked(notice.places);
     case "unmarked":
       return notice.sheets === 0 ? strings.noMarks : strings.unmarked;
+    case "kept":
+      return strings.pages.kept;
     case "unwatched":
       return strings.unwatched;
     case "unfollowed":

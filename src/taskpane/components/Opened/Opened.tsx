@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TargetSheet } from "../../../review/document-facts";
-import type { CellRange } from "../../../sheet/cell-range";
 import type { NextStep } from "../../next-step";
 import { useStrings } from "../../strings/use-strings";
-import { ReadingNotes } from "../ReadingNotes/ReadingNotes";
 import { Summary } from "../Summary/Summary";
 import { useOpenedStyles } from "./Opened.styles";
 
@@ -13,11 +11,12 @@ export interface OpenedProps {
   readonly nextStep: NextStep;
   readonly busy: boolean;
   readonly onCheck: () => void;
-  readonly onJump: (at: CellRange) => void;
+  /** Shows what was read, cell by cell. */
+  readonly onView: () => void;
 }
 
 /** The sheet was found and is not checked yet: what was read from it, and the one thing to do. */
-export function Opened({ target, nextStep, busy, onCheck, onJump }: OpenedProps): ReactNode {
+export function Opened({ target, nextStep, busy, onCheck, onView }: OpenedProps): ReactNode {
   const strings = useStrings();
   const styles = useOpenedStyles();
   const { facts } = target;
@@ -41,7 +40,12 @@ export function Opened({ target, nextStep, busy, onCheck, onJump }: OpenedProps)
         </Button>
         <span className={styles.hint}>{strings.checkHint}</span>
       </div>
-      <ReadingNotes target={target} onJump={onJump} />
+      <p className={styles.reading}>
+        {strings.reading(target.repairs.length, target.leftovers.length)}
+        <Button size="small" appearance="subtle" onClick={onView}>
+          {strings.pages.view}
+        </Button>
+      </p>
     </section>
   );
 }

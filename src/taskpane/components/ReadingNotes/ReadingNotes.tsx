@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
-import type { TargetSheet } from "../../../review/document-facts";
 import type { CellRange } from "../../../sheet/cell-range";
-import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
 import { MoreButton } from "../MoreButton/MoreButton";
 import { PlaceLink } from "../PlaceLink/PlaceLink";
@@ -11,30 +9,25 @@ import { useReadingNotesStyles } from "./ReadingNotes.styles";
 const PAGE = 30;
 
 export interface ReadingNotesProps {
-  readonly target: TargetSheet;
+  readonly title: string;
+  readonly hint?: string;
+  readonly notes: readonly { readonly at: CellRange; readonly text: string }[];
   readonly onJump: (at: CellRange) => void;
 }
 
-/** What reading had to repair and what it could not place, each with its cell; nothing is dropped in silence. */
-export function ReadingNotes({ target: { repairs, leftovers }, onJump }: ReadingNotesProps): ReactNode {
-  const strings = useStrings();
+/** Cells of one kind that reading has something to tell of, each with its text, folded away at first. */
+export function ReadingNotes({ title, hint, notes, onJump }: ReadingNotesProps): ReactNode {
   const styles = useReadingNotesStyles();
   const [shown, setShown] = useState(PAGE);
-  if (repairs.length + leftovers.length === 0) return null;
-  const notes = [
-    ...leftovers.map(({ at, text }) => ({ at, text, word: strings.leftover })),
-    ...repairs.map(({ at, kind, text }) => ({ at, text, word: strings.repair[kind] })),
-  ];
   return (
-    <Fold title={strings.reading(repairs.length, leftovers.length)}>
+    <Fold title={title}>
       {() => (
         <>
-          <p className={styles.hint}>{strings.readingHint}</p>
+          {hint !== undefined && <p className={styles.hint}>{hint}</p>}
           <ul className={styles.list}>
-            {notes.slice(0, shown).map(({ at, text, word }, index) => (
+            {notes.slice(0, shown).map(({ at, text }, index) => (
               <li key={index} className={styles.note}>
                 <PlaceLink at={at} onJump={onJump} />
-                <span className={styles.word}>{word}</span>
                 <span className={styles.text}>{text}</span>
               </li>
             ))}

@@ -1,0 +1,95 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import type { ReactNode } from "react";
+import { useCallback, useEffect, useId, useRef } from "react";
+import type { Rule } from "../../../linting/rule";
+import type { Page } from "../../pages/page";
+import type { PaneState } from "../../pane-state";
+import { targetOf } from "../../pane-state";
+import { useStrings } from "../../strings/use-strings";
+import type { ReviewControl } from "../../use-review";
+import { ReadingPage } from "../ReadingPage/ReadingPage";
+import { ReportPage } from "../ReportPage/ReportPage";
+import { SettingsPage } from "../SettingsPage/SettingsPage";
+import { usePagesStyles } from "./Pages.styles";
+
+export interface PagesProps {
+  readonly page: Page;
+  readonly state: PaneState;
+  readonly rules: readonly Rule[];
+  readonly busy: boolean;
+  readonly run: ReviewControl["run"];
+  readonly tell: ReviewControl["tell"];
+}
+
+/** False for an element that has the keys but stands where nothing is shown, and for none. */
+function isSeen(element: Element | null): boolean {
+  if (element === null || element === document.body) return false;
+  return !("checkVisibility" in element) || element.checkVisibility();
+}
+
+/** A page in the place of the sheet's result: its title with the way back, and what it is about. Escape goes back too. */
+export function Pages({ page, state, rules, busy, run, tell }: PagesProps): ReactNode {
+  const strings = useStrings();
+  const styles = usePagesStyles();
+  const id = useId();
+  const lastStep = state.journal.at(-1) ?? null;
+  const target = targetOf(state.subject);
+
+  const notesMissing = page.kind !== "report" && page.notes === null;
+  useEffect(() => {
+    if (notesMissing) run({ kind: "read-notes" });
+  }, [notesMissing, run]);
+
+  // What was pressed to come here is out of sight: the keys go on from the way back.
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && !isSeen(document.activeElement)) root.current?.querySelector("button")?.focus();
+  }, []);
+
+  const back = useCallback(() => tell({ kind: "turned", page: null }), [tell]);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) back();
+    };
+    window.addEventListener("keydown", leave);
+    return () => window.removeEventListener("keydown", leave);
+  }, [back]);
+  return (
+    <section ref={root} className={styles.root} aria-labelledby={id}>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft16Regular />}
+          title={strings.pages.back}
+          aria-label={strings.pages.back}
+          onClick={back}
+        />
+        <h2 id={id} className={styles.title}>
+          {strings.pages.title[page.kind]}
+        </h2>
+        {lastStep !== null && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUndo16Regular />}
+            title={strings.undoStep(strings.step[lastStep.kind])}
+            disabledFocusable={busy}
+            onClick={() => run({ kind: "undo", step: lastStep, sheet: target?.sheet ?? null })}
+          >
+            {strings.undo}
+          </Button>
+        )}
+      </div>
+      <div className={styles.content}>
+        {page.kind === "settings" && <SettingsPage page={page} rules={rules} busy={busy} run={run} />}
+        {page.kind === "reading" && target !== null && (
+          <ReadingPage page={page} target={target} said={state.choices[target.sheet] ?? {}} busy={busy} run={run} />
+        )}
+        {page.kind === "report" && target !== null && <ReportPage page={page} sheet={target.sheet} busy={busy} run={run} tell={tell} />}
+      </div>
+    </section>
+  );
+}

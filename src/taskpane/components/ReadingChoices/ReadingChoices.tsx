@@ -1,0 +1,74 @@
+import { Button, Select, Textarea } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { ReadingChoices as Choices } from "../../../domain/reading-choices";
+import { FORM_KINDS } from "../../../domain/target-table";
+import { FRAMEWORKS } from "../../../domain/vocabulary/frameworks";
+import { useStrings } from "../../strings/use-strings";
+import type { ReviewControl } from "../../use-review";
+import { useReadingChoicesStyles } from "./ReadingChoices.styles";
+
+export interface ReadingChoicesProps {
+  readonly sheet: string;
+  readonly choices: Choices;
+  /** True where the workbook keeps how the sheet is read. */
+  readonly remembered: boolean;
+  readonly busy: boolean;
+  readonly run: ReviewControl["run"];
+}
+
+/** Form, framework and the text of the 情况说明 as the clerk says; to read by at once, or to keep in the workbook. */
+export function ReadingChoices({ sheet, choices, remembered, busy, run }: ReadingChoicesProps): ReactNode {
+  const { pages } = useStrings();
+  const styles = useReadingChoicesStyles();
+  const [form, setForm] = useState(choices.form);
+  const [framework, setFramework] = useState(choices.framework);
+  const [text, setText] = useState(choices.statementText ?? "");
+  const said: Choices = { ...(form && { form }), ...(framework && { framework }), ...(text.trim() !== "" && { statementText: text }) };
+  const keep = (kept: Choices): void => run({ kind: "keep", keep: { kind: "choices", sheet, choices: kept } });
+  return (
+    <div className={styles.root} role="group" aria-label={pages.readAs}>
+      <h3 className={styles.title}>{pages.readAs}</h3>
+      <label className={styles.label}>
+        {pages.fact.form}
+        <Select size="small" value={form ?? ""} onChange={(_event, { value }) => setForm(FORM_KINDS.find((known) => known === value))}>
+          <option value="">{pages.automatic}</option>
+          {FORM_KINDS.map((known) => (
+            <option key={known} value={known}>
+              {pages.form[known]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className={styles.label}>
+        {pages.fact.framework}
+        <Select size="small" value={framework ?? ""} onChange={(_event, { value }) => setFramework(FRAMEWORKS.find((known) => known === value))}>
+          <option value="">{pages.automatic}</option>
+          {FRAMEWORKS.map((known) => (
+            <option key={known} value={known}>
+              {pages.framework[known]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className={styles.label}>
+        {pages.statement}
+        <Textarea size="small" rows={3} resize="vertical" value={text} onChange={(_event, { value }) => setText(value)} />
+      </label>
+      <div className={styles.line}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => run({ kind: "open-sheet", sheet, choices: said })}>
+          {pages.readAgain}
+        </Button>
+        <Button size="small" disabledFocusable={busy || Object.keys(said).length === 0} onClick={() => keep(said)}>
+          {pages.remember}
+        </Button>
+        {remembered && (
+          <Button size="small" disabledFocusable={busy} onClick={() => keep({})}>
+            {pages.forget}
+          </Button>
+        )}
+      </div>
+      {remembered && <p className={styles.hint}>{pages.remembered}</p>}
+    </div>
+  );
+}

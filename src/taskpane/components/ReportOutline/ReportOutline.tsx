@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useState } from "react";
+import type { PagePreview, ReportPreview } from "../../../review/report-preview";
+import type { PaneStrings } from "../../strings/pane-strings";
+import { useStrings } from "../../strings/use-strings";
+import { Fold } from "../Fold/Fold";
+import { MoreButton } from "../MoreButton/MoreButton";
+import { useReportPageStyles } from "../ReportPage/ReportPage.styles";
+import { useReportOutlineStyles } from "./ReportOutline.styles";
+
+const SHOWN = 20;
+
+function pageText({ rows, projects }: PagePreview, number: number, { pages }: PaneStrings): string {
+  const where = pages.pageLine(number, rows);
+  return projects === null ? where : `${where} · ${pages.projectsOn(projects.count, projects.from, projects.to)}`;
+}
+
+export interface ReportOutlineProps {
+  readonly preview: ReportPreview;
+  readonly busy: boolean;
+  readonly onWrite: () => void;
+}
+
+/** The sheets a report would be written on, with their printed pages and what is on each. */
+export function ReportOutline({ preview: { sheets, source, fonts }, busy, onWrite }: ReportOutlineProps): ReactNode {
+  const strings = useStrings();
+  const { pages: words } = strings;
+  const styles = useReportOutlineStyles();
+  const page = useReportPageStyles();
+  const [shown, setShown] = useState(SHOWN);
+  return (
+    <>
+      <ul className={styles.sheets}>
+        {sheets.map(({ name, title, rows, pages }) => (
+          <li key={name} className={styles.sheet}>
+            <p className={styles.name}>{name}</p>
+            {title !== "" && <p className={styles.title}>{title}</p>}
+            <Fold title={words.sheetLine(rows, pages.length)}>
+              {() => (
+                <>
+                  <ol className={styles.pages}>
+                    {pages.slice(0, shown).map((each, at) => (
+                      <li key={at}>{pageText(each, at + 1, strings)}</li>
+                    ))}
+                  </ol>
+                  <MoreButton rest={pages.length - shown} onMore={() => setShown(shown + SHOWN)} />
+                </>
+              )}
+            </Fold>
+          </li>
+        ))}
+      </ul>
+      <p className={page.hint}>{words.fonts(fonts)}</p>
+      <div className={page.write}>
+        <p className={page.hint}>{words.writeHint(sheets.length, source)}</p>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
+          {words.write(sheets.length)}
+        </Button>
+      </div>
+    </>
+  );
+}

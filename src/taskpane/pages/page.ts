@@ -1,0 +1,28 @@
+import type { DisclosureFile } from "../../review/disclosure-file";
+import type { NotesRead } from "../../review/read-notes";
+import type { ReportKind } from "../../review/report-plans";
+import type { ReportPreview } from "../../review/report-preview";
+
+/** What the clerk can make: sheets, or a Word file of the 情况说明. */
+export type Made = ReportKind | "word";
+
+/**
+ * What stands in the place of the sheet's result until the clerk goes back. What a page shows beside the state of the pane is
+ * null until it is read.
+ * - reading: what was read from the sheet, and how it is to be read
+ * - settings: language, rules and 审核口径; `wrong` says why a profile was refused
+ * - report: what a report would be, before anything is written
+ */
+export type Page =
+  | { readonly kind: "reading"; readonly notes: NotesRead | null }
+  | { readonly kind: "settings"; readonly notes: NotesRead | null; readonly wrong: string | null }
+  | { readonly kind: "report"; readonly made: Made; readonly content: ReportPreview | DisclosureFile | null };
+
+export type PageKind = Page["kind"];
+
+export const READING_PAGE: Page = { kind: "reading", notes: null };
+export const SETTINGS_PAGE: Page = { kind: "settings", notes: null, wrong: null };
+
+export function reportPage(made: Made): Page {
+  return { kind: "report", made, content: null };
+}
