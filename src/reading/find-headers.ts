@@ -39,7 +39,7 @@ export function findHeaders(rows: readonly SourceRow[]): readonly FoundHeader[] 
 
 function headerAt(rows: readonly SourceRow[], firstIndex: number, before: HeaderLayout | null): FoundHeader | null {
   const first = rows[firstIndex];
-  if (!first || first.cells.filter((cell) => beginsCaption(cell.text)).length < 2) return null;
+  if (!first || !mayHead(first)) return null;
   let best: FoundHeader | null = null;
   let window: SourceRow[] = [];
   let lastRow = first.row;
@@ -57,6 +57,13 @@ function headerAt(rows: readonly SourceRow[], firstIndex: number, before: Header
   if (!best || !isTargetTable(best.layout)) return null;
   const below = best.lastIndex + 1;
   return { ...best, layout: withSignColumns(withLevelColumns(best.layout, rows, below), rows, below, before) };
+}
+
+/** True where two cells of a row at least begin a caption. */
+function mayHead({ cells }: SourceRow): boolean {
+  let begun = 0;
+  for (const { text } of cells) if (beginsCaption(text)) begun += 1;
+  return begun >= 2;
 }
 
 function standard({ columns }: HeaderLayout): number {

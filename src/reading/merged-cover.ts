@@ -26,7 +26,7 @@ export function mergedCover(merges: readonly CellRange[] | null, rows: readonly 
   const filled = new Map<CellRange, SourceCell>();
   if (columns.size > 0) for (const row of rows) for (const cell of row.cells) if (cell.range.last.row > cell.row) filled.set(cell.range, cell);
   const rangeAt = (row: number, column: number): CellRange | null => {
-    const range = lastBeginning(columns.get(column) ?? [], row);
+    const range = lastBeginning(columns.get(column) ?? NO_RANGES, row);
     return range && range.last.row >= row ? range : null;
   };
   return {
@@ -39,6 +39,8 @@ export function mergedCover(merges: readonly CellRange[] | null, rows: readonly 
     mergesBelow: (row, column) => (columns.get(column)?.at(-1)?.first.row ?? -1) > row,
   };
 }
+
+const NO_RANGES: readonly CellRange[] = [];
 
 /** The last of the ranges, sorted by their first rows, that begins at the row or above it. */
 function lastBeginning(ranges: readonly CellRange[], row: number): CellRange | null {

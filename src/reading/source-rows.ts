@@ -33,11 +33,14 @@ export function sourceRows(snapshot: SheetSnapshot): readonly SourceRow[] {
  */
 function shownText(cell: Cell): string {
   if (cell.text === "" && cell.value === "") return "";
-  const hidden = (typeof cell.value === "number" && /^#+$/.test(cell.text)) || cell.text.trim() === "";
+  const hidden = (typeof cell.value === "number" && /^#+$/.test(cell.text)) || !SEEN.test(cell.text);
   if (!hidden) return cell.text;
   const text = String(cell.value);
-  return text.trim() === "" ? "" : text;
+  return SEEN.test(text) ? text : "";
 }
+
+/** Any sign that is no blank. */
+const SEEN = /\S/u;
 
 function keyOf(row: number, column: number): number {
   return row * MAX_COLUMNS + column;

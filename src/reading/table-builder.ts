@@ -1,10 +1,10 @@
-import { fold } from "../domain/vocabulary/fold";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import { levelOneNamed } from "../domain/vocabulary/levels";
 import type { Column } from "../domain/target-table";
+import { COLUMNS } from "../domain/target-table";
 import type { Alignment, Placed } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
-import { draftOf, joinDraft, repeatDraft } from "./drafts";
+import { draftOf, joinDraft, noItems, repeatDraft } from "./drafts";
 import { addProjectExtras, indicatorExtras } from "./draft-extras";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
@@ -12,13 +12,18 @@ import { joinFragmentRow } from "./join-fragment-row";
 import { joinedWord } from "./join-pieces";
 import type { Piece } from "./piece";
 import type { MergedCover } from "./merged-cover";
+import { PROJECT_COLUMNS, repeatsProject } from "./repeats-project";
 import { parentOf } from "./resolve-level-one";
 import type { SourceRow } from "./source-cell";
 import { isWholeIndicator } from "./whole-indicator";
 
-const PROJECT_COLUMNS = ["seq", "name", "budget", "overallGoal"] as const;
 const WORD_COLUMNS = ["level1", "level2", "nature", "direction"] as const;
 const OWN_COLUMNS: readonly Column[] = ["level3", "detail", "nature", "direction", "value", "unit", "weight"];
+
+/** Labels of levels, by their columns. */
+type Labels = Readonly<Partial<Record<"level1" | "level2", Draft>>>;
+
+const NO_LABELS: Labels = {};
 
 /** Puts the aligned rows of one table together to projects and indicators, row after row. */
 export class TableBuilder {
@@ -29,7 +34,7 @@ export class TableBuilder {
   private level2: Draft | null = null;
   private readonly covered = new Map<object, Draft>();
   /** Labels that stand on a row of their own wait for the next indicator. */
-  private waiting: Items<Draft> = {};
+  private waiting: Labels = NO_LABELS;
   /** The last row taken, and whether it was damaged: moved, or parted from the row above as pages of a copy are. */
   private lastRow: number | null = null;
   private afterDamage = false;
@@ -46,7 +51,7 @@ export class TableBuilder {
     const { placed, loose } = alignment;
     const apart = this.lastRow !== null && row.row - this.lastRow > 1;
     const damaged = apart || !alignment.stands;
-    const items: Items<Placed> = {};
+    const items = noItems<Placed>();
     for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
     const starts = this.startsProject(row, items, alignment, layout);
     const rest = !starts && !alignment.entire && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
@@ -58,38 +63,24 @@ export class TableBuilder {
     this.loose.push(...loose);
     const project = starts ? this.startProject(row, items, layout) : this.continueProject(row, items, layout);
     this.loose.push(...addProjectExtras(project, placed, row.row));
-    if (OWN_COLUMNS.some((column) => items[column] !== undefined)) return this.addIndicator(row, items, placed, layout, project);
+    if (holdsOwn(items)) return this.addIndicator(row, items, placed, layout, project);
     for (const column of ["level1", "level2"] as const) this.wait(column, items[column]);
     for (const { place, piece } of placed) if (place.extra !== null && !place.ofProject) this.loose.push(piece);
   }
 
-  private wait(column: Column, placing: Placed | undefined): void {
-    if (placing) this.waiting[column] = draftOf(placing);
+  private wait(column: keyof Labels, placing: Placed | undefined): void {
+    if (placing) this.waiting = { ...this.waiting, [column]: draftOf(placing) };
   }
 
   private startsProject(row: SourceRow, items: Readonly<Items<Placed>>, { stands }: Alignment, layout: HeaderLayout): boolean {
     const [seq, name, budget] = [items.seq, items.name, items.budget];
-    if (this.repeatsProject(items)) return false;
+    if (repeatsProject(items, this.projects.at(-1)?.items)) return false;
     if (seq) return name !== undefined || budget !== undefined || seq.piece.look.number !== null;
     if (stands && (name ?? budget ?? items.overallGoal) && this.endsAbove(row, layout)) return true;
     if (!name) return budget !== undefined && stands && this.projects.at(-1)?.items.budget !== undefined && this.isWhole(items);
     if (budget || items.overallGoal !== undefined) return true;
     const hasNumber = placeIn(layout, "seq") !== null || placeIn(layout, "budget") !== null;
     return name.piece.cell.range.last.row > name.piece.cell.row || (!hasNumber && items.level3 !== undefined);
-  }
-
-  /**
-   * True where the row says again which project it belongs to: its name, and what else it says of the project is the same.
-   * Its name and goal may be cut short.
-   */
-  private repeatsProject(items: Readonly<Items<Placed>>): boolean {
-    const above = this.projects.at(-1)?.items;
-    if (!above || !items.name) return false;
-    const { name: nameAbove, overallGoal: goalAbove } = above;
-    const said = PROJECT_COLUMNS.filter((column) => items[column] !== undefined);
-    const same = said.filter((column) => fold(items[column]?.piece.text ?? "") === fold(above[column]?.text ?? ""));
-    const begins = (text: string | undefined, whole: Draft | undefined): boolean => whole !== undefined && fold(whole.text).startsWith(fold(text ?? ""));
-    return same.length > 0 && begins(items.name.piece.text, nameAbove) && said.every((column) => column === "name" || same.includes(column) || (column === "overallGoal" && begins(items.overallGoal?.piece.text, goalAbove)));
   }
 
   /** True where the cells of the project above are merged and end above the row. */
@@ -103,8 +94,7 @@ export class TableBuilder {
 
   /** True where the row is the rest of what stands above whatever lies between: of a goal or a detail, or of a word. */
   private completesAbove(items: Readonly<Items<Placed>>): boolean {
-    const columns = Object.keys(items) as Column[];
-    if (columns.every((column) => column === "name" || column === "overallGoal" || column === "detail")) return true;
+    if (COLUMNS.every((column) => items[column] === undefined || column === "name" || column === "overallGoal" || column === "detail")) return true;
     const indicator = this.projects.at(-1)?.indicators.at(-1);
     return WORD_COLUMNS.some((column) => {
       const above = column === "level1" || column === "level2" ? this[column] : indicator?.items[column];
@@ -129,7 +119,7 @@ export class TableBuilder {
 
   private startProject(row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): ProjectDraft {
     const project: ProjectDraft = {
-      items: {},
+      items: noItems(),
       extras: new Map(),
       firstRow: row.row,
       lastRow: row.row,
@@ -144,7 +134,7 @@ export class TableBuilder {
     this.projects.push(project);
     this.level1 = null;
     this.level2 = null;
-    this.waiting = {};
+    this.waiting = NO_LABELS;
     return project;
   }
 
@@ -153,7 +143,7 @@ export class TableBuilder {
     const project = this.projects.at(-1) ?? this.startProject(row, items, layout);
     if (project.firstRow === row.row) return project;
     project.lastRow = row.row;
-    const repeats = this.repeatsProject(items);
+    const repeats = repeatsProject(items, project.items);
     for (const column of PROJECT_COLUMNS) {
       const placing = items[column];
       if (!placing) continue;
@@ -174,7 +164,7 @@ export class TableBuilder {
     const carried = level2 === null && goesOn && !certain ? this.level2 : null;
     if (level1) this.level1 = level1;
     if (level1 || level2) this.level2 = level2 ?? carried;
-    const own: Items<Draft> = {};
+    const own = noItems<Draft>();
     for (const column of OWN_COLUMNS) {
       const placing = items[column];
       const draft = placing ? draftOf(placing) : this.coveredBy(column, row, layout);
@@ -195,7 +185,7 @@ export class TableBuilder {
     };
     project.indicators.push(indicator);
     project.lastRow = row.row;
-    this.waiting = {};
+    this.waiting = NO_LABELS;
   }
 
   /** True where the table merges its labels over their rows, so that an empty cell beside them is an empty cell. */
@@ -220,8 +210,8 @@ export class TableBuilder {
       joinDraft(current, placing.piece, whole);
       return current;
     }
-    const draft = draftOf(placing);
-    this.covered.set(placing.piece.cell, draft);
+    const [draft, { cell }] = [draftOf(placing), placing.piece];
+    if (cell.range.last.row > cell.row) this.covered.set(cell, draft);
     return draft;
   }
 
@@ -234,4 +224,10 @@ export class TableBuilder {
     const above = this.projects.at(-1)?.indicators.at(-1)?.items[column];
     return above?.cells.some((from) => from === cell) ? above : null;
   }
+}
+
+/** True where a row has an item of its own beside its labels. */
+function holdsOwn(items: Readonly<Items<Placed>>): boolean {
+  for (const column of OWN_COLUMNS) if (items[column]) return true;
+  return false;
 }
