@@ -2,11 +2,11 @@ import { fold } from "../domain/vocabulary/fold";
 import { TOTAL_LINE } from "../domain/vocabulary/lines";
 import type { SourceCell, SourceRow } from "./source-cell";
 
-const RULE = /^[-_=+|~*·.—–―─━═┄┈]{2,}$/u;
+const RULE = /^\s*[-_=+|~*·.—–―─━═┄┈]{2,}\s*$/u;
 
 /** A line drawn with signs, as text copies have it: “----  ----”. */
 export function isRuleLine(row: SourceRow): boolean {
-  return row.cells.every((cell) => RULE.test(cell.text.trim()));
+  return row.cells.every((cell) => RULE.test(cell.text));
 }
 
 /** 合计: no project. */

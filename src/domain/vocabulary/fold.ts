@@ -1,5 +1,5 @@
-/** Words that folding leaves as they are; most cells hold one. */
-const PLAIN = /^[\u4e00-\u9fff\da-z%]*$/;
+/** Words and numbers that folding leaves as they are; most cells hold one. */
+const PLAIN = /^[\u4e00-\u9fff、。《》\da-z%.,;:()/+=<>≥≤-]*$/;
 
 const BLANKS = /[\s\u200B-\u200D\u2060\uFEFF]/;
 const ALL_BLANKS = /[\s\u200B-\u200D\u2060\uFEFF]+/gu;
