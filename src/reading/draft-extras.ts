@@ -7,14 +7,14 @@ import type { Piece } from "./piece";
 
 /** The items of an indicator's row in columns that the standard form lacks: its own, or those merged over it from above. */
 export function indicatorExtras(row: number, placed: readonly Placed[], layout: HeaderLayout, cover: MergedCover, above: Extras | null): Extras {
-  const extras = new Map<ColumnPlace, Draft>();
+  let extras: Map<ColumnPlace, Draft> | null = null;
   for (const place of layout.columns) {
     if (place.extra === null || place.ofProject) continue;
     const own = placed.find((placing) => placing.place === place);
     const draft = own ? draftOf(own) : mergedFromAbove(above?.get(place), row, place.first, cover);
-    if (draft) extras.set(place, draft);
+    if (draft) extras = (extras ?? new Map<ColumnPlace, Draft>()).set(place, draft);
   }
-  return extras.size > 0 ? extras : NO_EXTRAS;
+  return extras ?? NO_EXTRAS;
 }
 
 const NO_EXTRAS: Extras = new Map();

@@ -146,20 +146,38 @@ export function beginsCaption(text: string): boolean {
   return text.length <= LONGEST_CAPTION && mayBegin(text) && oneOf(BEGINNINGS, text);
 }
 
-/** The beginnings of two signs, and of one. */
-const FIRST_SIGNS: ReadonlySet<string> = new Set([...BEGINNINGS].filter(({ length }) => length <= 2));
+/** For each first sign of a caption the second signs that follow it; codes, so that asking cuts no text. */
+const FIRST_SIGNS: ReadonlyMap<number, ReadonlySet<number>> = firstSigns();
+
+function firstSigns(): ReadonlyMap<number, ReadonlySet<number>> {
+  const signs = new Map<number, Set<number>>();
+  for (const beginning of BEGINNINGS) {
+    const second = signs.get(beginning.charCodeAt(0)) ?? new Set<number>();
+    signs.set(beginning.charCodeAt(0), second.add(beginning.charCodeAt(1)));
+  }
+  return signs;
+}
 
 /**
  * Most cells hold no caption, which their first two signs tell already where they are such as bare() leaves in place; 年 and
  * a number may stand before one.
  */
 function mayBegin(text: string): boolean {
-  if (FIRST_SIGNS.has(text.slice(0, 2))) return true;
-  return !PLAIN_SIGNS.test(text) || (BEFORE_CAPTION.test(text) && text.includes("年"));
+  if (mayOpen(text)) return true;
+  if (!BEFORE_CAPTION.test(text) || !text.includes("年")) return false;
+  const year = text.startsWith("年") ? "" : YEAR.exec(text)?.[0];
+  if (year === undefined) return true;
+  const rest = text.slice(year.length);
+  return mayOpen(rest) || mayOpen(rest.slice(1)) || mayOpen(rest.slice(2));
+}
+
+function mayOpen(text: string): boolean {
+  return FIRST_SIGNS.get(text.charCodeAt(0))?.has(text.charCodeAt(1)) === true || !PLAIN_SIGNS.test(text);
 }
 
 const PLAIN_SIGNS = /^(?:[\u4e00-\u9fff\d]{2}|\d[.,%]|[\u4e00-\u9fff\d%]$)/;
 const BEFORE_CAPTION = /^[年\d]/;
+const YEAR = /^(?:20)?(?:\d{2})?(?=年)/;
 
 /** The official caption, for telling which are missing. */
 export function officialCaption(column: Column): string {
