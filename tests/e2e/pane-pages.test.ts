@@ -1,0 +1,98 @@
+import { axeViolations } from "./support/axe";
+import { Workbench } from "./support/workbench-session";
+import type { Session } from "./support/workbench-session";
+
+const BAD_PROFILE = '{ "thresholds": { "indicatorsLeast": "three" } }';
+const PROFILE = '{ "name": "示例口径", "rules": { "wording/no-inner-blanks": "off" } }';
+
+let workbench: Workbench;
+let session: Session;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.stop());
+afterEach(async () => {
+  expect(session.complaints).toEqual([]);
+  expect(session.strangers).toEqual([]);
+  await session.close();
+});
+
+/** The oldest Excel the manifest allows, LTSC 2021 under a contrast theme of Windows, and the newest. */
+test.each([
+  ["1.9", "none"],
+  ["1.14", "active"],
+  ["1.21", "none"],
+] as const)("the pages of the pane at ExcelApi %s, forced colors %s", async (api, forcedColors) => {
+  session = await workbench.open(`?sample=2020-gulou-raw&api=${api}`, "first", forcedColors);
+  const { pane } = session;
+  await session.inPane("开始使用").waitFor();
+  await soundState();
+  await session.inPane("开始使用").click();
+
+  // What was read, read otherwise, and kept in the workbook.
+  await session.inPane("查看").click();
+  await pane.getByText(/^错列 \d+ 处$/).click();
+  await soundState();
+  await pane.getByLabel("指标体系").selectOption("2021");
+  await session.inPane("按此读取").click();
+  await pane.getByText("2021 成本·产出·效益·满意度").and(pane.locator("dd")).waitFor();
+  await session.inPane("记在工作簿里").click();
+  await pane.getByText("这张表的读取方式已记在工作簿里").waitFor();
+  await session.inPane("撤销").click();
+  await session.inPane("不再记住").waitFor({ state: "detached" });
+  await session.inPane("返回").click();
+
+  // A profile with a mistake is refused with the place; a good one is named; a subject can be left out.
+  await session.inPane("设置").click();
+  await soundState();
+  await chooseProfile(BAD_PROFILE);
+  await pane.getByRole("alert").getByText(/thresholds/).waitFor();
+  await chooseProfile(PROFILE);
+  await pane.getByText("示例口径").waitFor();
+  await soundState();
+  await pane.getByRole("checkbox", { name: /^用词/ }).uncheck();
+  await session.inPane("保存到工作簿").click();
+  await pane.getByText("已保存到工作簿，可撤销").waitFor();
+  await session.inPane("返回").click();
+
+  // The report is shown before it is written, and taken back.
+  await session.inPane("生成报表").click();
+  await session.inPane("写入 1 张新表").waitFor();
+  await soundState();
+  expect(await session.tabs()).toHaveLength(1);
+  await session.inPane("写入 1 张新表").click();
+  await pane.getByText(/^报表已写入新工作表/).waitFor();
+  expect(await session.tabs()).toHaveLength(2);
+  await session.inPane(/^撤销/).click();
+  await pane.getByText("已撤销：生成报表").waitFor();
+
+  // The Word file is one to save and writes nothing.
+  await session.inPane("Word 文件").click();
+  await session.inPane("生成 Word 文件").click();
+  const link = pane.getByRole("link", { name: /^保存 .*\.docx$/ });
+  await link.waitFor();
+  await soundState();
+  const [download] = await Promise.all([session.page.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toMatch(/情况说明\.docx$/);
+  expect(await session.tabs()).toHaveLength(1);
+});
+
+test("the language is chosen in the settings and holds the next time", async () => {
+  session = await workbench.open("?sample=2020-gulou-clean");
+  await session.inPane("设置").click();
+  await session.pane.getByLabel("语言").selectOption("en");
+  await session.pane.getByRole("heading", { name: "Settings" }).waitFor();
+  await soundState();
+  await session.visit("/?sample=2020-gulou-clean");
+  await session.inPane("Check").waitFor();
+});
+
+/** axe finds nothing in the state the pane is in. */
+async function soundState(): Promise<void> {
+  expect(await axeViolations(session)).toEqual([]);
+}
+
+async function chooseProfile(json: string): Promise<void> {
+  const [chooser] = await Promise.all([session.page.waitForEvent("filechooser"), session.inPane("选择口径文件（.json）").click()]);
+  await chooser.setFiles({ name: "口径.json", mimeType: "application/json", buffer: Buffer.from(json) });
+}
