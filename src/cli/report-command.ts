@@ -29,9 +29,13 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
   if (order.reportForm === "list" && outcome.subject.document.tables.some(({ form }) => form !== "list")) return refused(SAID.cardsStayCards(order.sheet));
   const lists = order.corrections ? [correctionPlan(outcome.subject)] : [];
   const said: string[] = [];
-  const plans = [...reportPlans(order.disclosure ? "disclosure" : "tables", outcome.subject), ...lists];
+  const report = order.disclosure ? "disclosure" : "tables";
+  const plans = reportPlans(report, outcome.subject);
   if (order.out !== null) {
-    const receipts = await writeReport(host, plans);
+    const receipts = [
+      ...(await writeReport(host, plans, undefined, { report, source: order.sheet })),
+      ...(await writeReport(host, lists, undefined, { report: "corrections", source: order.sheet })),
+    ];
     const trouble = await writeNewFile(order.out, await saveWorkbook(workbook), order.force);
     if (trouble !== null) return refused(trouble);
     said.push(SAID.written(order.out, sheetsWritten(receipts)));
@@ -41,7 +45,7 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
     if (trouble !== null) return refused(trouble);
     said.push(SAID.wordWritten(order.docx));
   }
-  const standIns = standInsOf(plans);
+  const standIns = standInsOf([...plans, ...lists]);
   if (standIns.length > 0) said.push(SAID.standIns(standIns));
   return { kind: "done", text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`, exit: 0 };
 }

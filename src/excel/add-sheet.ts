@@ -1,6 +1,8 @@
 import type { Progress } from "../review/progress";
+import type { NewMark } from "../review/report-mark";
 import { freeSheetName } from "../sheet/sheet-names";
 import type { SheetPlan } from "../sheet/sheet-plan";
+import { addMark, markNamesOf, removeMark } from "./generated-marks";
 import type { ClearingAway } from "./in-excel";
 import { writePlan } from "./write-plan";
 
@@ -8,13 +10,15 @@ import { writePlan } from "./write-plan";
 export async function addSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
+  mark: NewMark | null,
   begins: (clearing: ClearingAway) => void,
   progress?: Progress,
 ): Promise<{ readonly name: string; readonly activeBefore: string }> {
-  const { worksheets } = context.workbook;
+  const { worksheets, names } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   worksheets.load("items/name,items/id");
   active.load("name");
+  names.load("items/name,items/formula");
   await context.sync();
   const before = new Set(worksheets.items.map(({ id }) => id));
   const name = freeSheetName(plan.name, worksheets.items.map((sheet) => sheet.name));
@@ -28,6 +32,7 @@ export async function addSheet(
   await context.sync();
   added = sheet.id;
   await writePlan(context, sheet, plan, progress);
+  if (mark) addMark(context, name, mark, markNamesOf(names));
   return { name, activeBefore: active.name };
 }
 
@@ -42,10 +47,11 @@ async function removeAdded(
   told: boolean,
   activeBefore: string,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
+  const { worksheets, names } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   worksheets.load("items/name,items/id");
   active.load("name");
+  names.load("items/name,items/formula");
   await context.sync();
   const sheet = worksheets.items.find((one) => one.name === name && isOurs(one));
   if (!sheet) return;
@@ -54,5 +60,6 @@ async function removeAdded(
   await context.sync();
   if (!told && !used.isNullObject) return;
   if (active.name === name) worksheets.getItem(activeBefore).activate();
+  removeMark(context, name, markNamesOf(names));
   sheet.delete();
 }

@@ -2,6 +2,8 @@ import { HostTrouble } from "../review/host-trouble";
 import type { KeptTexts, NoteChange } from "../review/note-part";
 import { takenBack } from "../review/note-part";
 import type { Progress } from "../review/progress";
+import type { NewMark } from "../review/report-mark";
+import { markOf } from "../review/report-mark";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { formatA1 } from "../sheet/a1";
@@ -12,6 +14,7 @@ import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { addSheet } from "./add-sheet";
 import { applyEdits } from "./apply-edits";
+import { markNamesOf } from "./generated-marks";
 import { holdsPlan } from "./holds-plan";
 import { keepNotes, readNotes } from "./kept-notes";
 import type { ClearingAway } from "./in-excel";
@@ -28,14 +31,19 @@ export class ExcelHost implements SpreadsheetHost {
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     return inExcel(async (context) => {
-      const { worksheets } = context.workbook;
+      const { worksheets, names } = context.workbook;
       const active = worksheets.getActiveWorksheet();
       worksheets.load("items/name,items/visibility");
       active.load("name");
+      names.load("items/name,items/formula");
       await context.sync();
+      const marks = markNamesOf(names);
       return worksheets.items
         .filter(({ visibility }) => visibility !== "VeryHidden")
-        .map(({ name, visibility }) => ({ name, hidden: visibility === "Hidden", active: name === active.name }));
+        .map(({ name, visibility }) => {
+          const generated = markOf(name, marks);
+          return { name, hidden: visibility === "Hidden", active: name === active.name, ...(generated ? { generated } : {}) };
+        });
     });
   }
 
@@ -57,8 +65,8 @@ export class ExcelHost implements SpreadsheetHost {
     return writingInExcel(async (context, begins) => applyEdits(context, sheet, edits, begins));
   }
 
-  async write(plan: SheetPlan, progress?: Progress): Promise<WriteReceipt> {
-    const { name, activeBefore } = await writingInExcel(async (context, begins) => addSheet(context, plan, begins, progress));
+  async write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt> {
+    const { name, activeBefore } = await writingInExcel(async (context, begins) => addSheet(context, plan, mark ?? null, begins, progress));
     const receipt: WriteReceipt = { kind: "sheet", sheet: name };
     this.written.set(receipt, { plan, activeBefore });
     return receipt;

@@ -1,4 +1,5 @@
 import { HostTrouble } from "../review/host-trouble";
+import { markNamesOf, removeMark } from "./generated-marks";
 import { writingInExcel } from "./in-excel";
 import { sheetNames } from "./mark-cells";
 
@@ -10,11 +11,12 @@ export async function removeSheet(name: string, activateInstead: string | null):
   let gone = false;
   try {
     await writingInExcel(async (context, begins) => {
-      const { worksheets } = context.workbook;
+      const { worksheets, names } = context.workbook;
       const sheet = worksheets.getItemOrNullObject(name);
       const active = worksheets.getActiveWorksheet();
       sheet.load("id");
       active.load("id");
+      names.load("items/name,items/formula");
       const instead = activateInstead === null ? null : worksheets.getItemOrNullObject(activateInstead);
       instead?.load("visibility");
       await context.sync();
@@ -26,6 +28,7 @@ export async function removeSheet(name: string, activateInstead: string | null):
         remains: [{ what: "sheet", sheet: name }],
       });
       if (sheet.id === active.id && instead && !instead.isNullObject && instead.visibility === "Visible") instead.activate();
+      removeMark(context, name, markNamesOf(names));
       sheet.delete();
     });
   } catch (failure) {

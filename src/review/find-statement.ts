@@ -14,11 +14,11 @@ const TOP_ROWS = 200;
 
 /**
  * Looks for the 情况说明 on the workbook's other sheets: the first in the order of the tabs that tells the number of projects
- * and holds no 绩效目标表, which would be its own. Hidden sheets are passed over. Writes nothing; fails with HostTrouble.
+ * and holds no 绩效目标表, which would be its own. Hidden sheets and those the product wrote are passed over. Writes nothing; fails with HostTrouble.
  */
 export async function findStatement(host: SpreadsheetHost, besides: string): Promise<FoundStatement | null> {
-  for (const { name, hidden } of await host.listSheets()) {
-    if (hidden || name === besides) continue;
+  for (const { name, hidden, generated } of await host.listSheets()) {
+    if (hidden || generated || name === besides) continue;
     const snapshot = await host.readSheet(name, undefined, TOP_ROWS);
     const text = textOf(snapshot);
     if (tellsStatement(text) && readDocument(snapshot).document === null) return { sheet: name, text };

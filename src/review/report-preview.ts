@@ -22,6 +22,8 @@ export interface ReportPreview {
   readonly source: string;
   /** In the order they would be written. */
   readonly sheets: readonly SheetPreview[];
+  /** Sheets with the same report of the same source that are there already; the new ones come beside them. */
+  readonly earlier: readonly string[];
   /** The typefaces the sheets are set in, each once. No host can tell which of them the computer has. */
   readonly fonts: readonly string[];
 }
@@ -55,13 +57,15 @@ export async function previewReport(
   const outcome = await reportSubject(host, sheet, rules, asked, progress);
   if (outcome.kind === "no-target") return outcome;
   const plans = reportPlans(report, outcome.subject);
-  const taken = (await host.listSheets()).map(({ name }) => name);
+  const there = await host.listSheets();
+  const taken = there.map(({ name }) => name);
   const sheets = plans.map((plan) => {
     const name = freeSheetName(plan.name, taken);
     taken.push(name);
     return { name, title: titleOf(plan), rows: plan.cells.length, pages: pagesOf(plan) };
   });
-  return { kind: "preview", report, source: sheet, sheets, fonts: fontsOf(plans) };
+  const earlier = there.filter(({ generated }) => generated?.report === report && generated.source === sheet).map(({ name }) => name);
+  return { kind: "preview", report, source: sheet, sheets, earlier, fonts: fontsOf(plans) };
 }
 
 function titleOf({ cells }: SheetPlan): string {

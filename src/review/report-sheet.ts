@@ -25,6 +25,6 @@ export async function reportSheet(
 ): Promise<ReportOutcome> {
   const outcome = await reportSubject(host, sheet, rules, asked, progress);
   if (outcome.kind === "no-target") return outcome;
-  const receipts = await writeReport(host, reportPlans(kind, outcome.subject), progress);
+  const receipts = await writeReport(host, reportPlans(kind, outcome.subject), progress, { report: kind, source: sheet });
   return { kind: "reported", sheets: sheetsWritten(receipts), receipts };
 }

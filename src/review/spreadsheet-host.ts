@@ -5,6 +5,7 @@ import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { KeptTexts, NoteChange } from "./note-part";
 import type { Progress } from "./progress";
+import type { NewMark, ReportMark } from "./report-mark";
 import type { WriteReceipt } from "./write-receipt";
 
 /**
@@ -24,8 +25,11 @@ export interface SpreadsheetHost {
   select(sheet: string, range: CellRange): Promise<void>;
   /** Writes all edits or, where one `was` no longer holds, none (HostTrouble "stale"). */
   apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt>;
-  /** Writes a new sheet after the last one and activates it; the receipt names it. A half-written sheet is removed. */
-  write(plan: SheetPlan, progress?: Progress): Promise<WriteReceipt>;
+  /**
+   * Writes a new sheet after the last one and activates it; the receipt names it. A half-written sheet is removed. With a mark
+   * the workbook remembers what the sheet is, and forgets it when the sheet is taken back.
+   */
+  write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt>;
   /** Replaces our marks on a sheet by these; fills and formats of the clerk's stay as they are. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt>;
   /** Removes all marks of ours from the workbook, and only those. */
@@ -42,4 +46,6 @@ export interface SheetInfo {
   readonly name: string;
   readonly hidden: boolean;
   readonly active: boolean;
+  /** What a sheet is that the product wrote; left out where the clerk did. */
+  readonly generated?: ReportMark;
 }

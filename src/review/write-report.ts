@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Progress } from "./progress";
 import { cancellable } from "./progress";
+import type { NewMark } from "./report-mark";
 import { rollBack } from "./roll-back";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
@@ -13,6 +14,7 @@ export async function writeReport(
   host: SpreadsheetHost,
   plans: readonly SheetPlan[],
   progress?: Progress,
+  mark?: NewMark,
 ): Promise<readonly WriteReceipt[]> {
   const all = plans.reduce((rows, { cells }) => rows + cells.length, 0);
   const written: WriteReceipt[] = [];
@@ -20,7 +22,7 @@ export async function writeReport(
   try {
     for (const plan of plans) {
       const rowsBefore = before;
-      written.push(await host.write(plan, cancellable((done) => progress?.(rowsBefore + done, all), progress?.signal)));
+      written.push(await host.write(plan, cancellable((done) => progress?.(rowsBefore + done, all), progress?.signal), mark));
       before += plan.cells.length;
     }
   } catch (failure) {

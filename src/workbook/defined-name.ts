@@ -3,4 +3,6 @@ export interface DefinedName {
   readonly name: string;
   readonly refersTo: string;
   readonly sheet: string | null;
+  /** Not shown in Excel's list of names. */
+  readonly hidden?: boolean;
 }

@@ -2,6 +2,8 @@ import { HostTrouble } from "../review/host-trouble";
 import type { KeptTexts, NoteChange } from "../review/note-part";
 import { takenBack } from "../review/note-part";
 import type { Progress } from "../review/progress";
+import type { NewMark } from "../review/report-mark";
+import { markNames, markOf, namesMarking } from "../review/report-mark";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { formatA1In, formatAddress } from "../sheet/a1";
@@ -37,7 +39,10 @@ export class WorkbookHost implements SpreadsheetHost {
   async listSheets(): Promise<readonly SheetInfo[]> {
     const { sheets, activeSheet } = this.workbook;
     const listed = sheets.filter(({ facets }) => facets.visibility !== "veryHidden");
-    return listed.map((sheet) => ({ name: sheet.name, hidden: sheet.facets.visibility === "hidden", active: sheet === activeSheet }));
+    return listed.map((sheet) => {
+      const generated = markOf(sheet.name, this.workbook.names);
+      return { name: sheet.name, hidden: sheet.facets.visibility === "hidden", active: sheet === activeSheet, ...(generated ? { generated } : {}) };
+    });
   }
 
   async readSheet(sheet: string, progress?: Progress, rowLimit = Infinity): Promise<SheetSnapshot> {
@@ -64,12 +69,17 @@ export class WorkbookHost implements SpreadsheetHost {
     return receipt;
   }
 
-  async write(plan: SheetPlan, progress?: Progress): Promise<WriteReceipt> {
+  async write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt> {
     const { workbook } = this;
     const name = freeSheetName(plan.name, workbook.sheets.map((sheet) => sheet.name));
     const sheet = this.asStep("write", () => {
       const added = workbook.addSheet(name);
       writePlan(added, plan, progress);
+      if (mark) {
+        const { names } = workbook;
+        const marking = markNames(name, mark, names.map((taken) => taken.name));
+        workbook.setNames([...names, ...marking.map((one) => ({ ...one, sheet: null, hidden: true }))]);
+      }
       return added;
     });
     workbook.select(sheet, singleCell({ row: 0, column: 0 }), "add-in");
@@ -127,7 +137,11 @@ export class WorkbookHost implements SpreadsheetHost {
       const same = sheet.store.rowNumbers().length === then.size && [...then].every(([row, cells]) => sameRow(sheet.store.row(row) ?? [], cells));
       if (!same) throw new HostTrouble("stale", name);
     }
-    this.asStep("take-back", () => this.workbook.removeSheet(sheet));
+    const marking = namesMarking(sheet.name, this.workbook.names);
+    this.asStep("take-back", () => {
+      if (marking.length > 0) this.workbook.setNames(this.workbook.names.filter((one) => !marking.includes(one.name)));
+      this.workbook.removeSheet(sheet);
+    });
   }
 
   private takeBackMarks(before: readonly SheetMarks[], after: readonly SheetMarks[]): void {

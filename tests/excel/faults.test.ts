@@ -55,6 +55,7 @@ interface Case {
 
 const CASES: Readonly<Record<string, Case>> = {
   write: { write: (host) => host.write(PLAN) },
+  "write of a marked sheet": { write: (host) => host.write(SMALL, undefined, { report: "tables", source: FORM.name }) },
   apply: { write: (host) => host.apply("Sheet1", EDITS) },
   mark: { prepare: (host) => host.mark("Sheet1", [{ at: rangeOf(4, 0, 4, 0), severity: "warning" }]), write: (host) => host.mark("Sheet1", MARKS) },
   unmark: { prepare: (host) => host.mark("Sheet1", MARKS), write: (host) => host.unmark() },

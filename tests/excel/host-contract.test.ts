@@ -88,6 +88,23 @@ describe.each(HOSTS)("%s", (_name, api) => {
     await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "missing" });
   });
 
+  test("marks what it writes where it is told to, and forgets it when the sheet is taken back", async () => {
+    const clerks = { name: "单位", refersTo: "=Sheet1!$A$1", sheet: null };
+    const workbook = new Workbook([], [clerks]);
+    const host = hostOver(workbook, api);
+    const receipt = await host.write(PLAN, undefined, { report: "corrections", source: "Sheet1" });
+    const [source, written] = workbook.sheets;
+    if (!source || !written) throw new Error("no sheets");
+    workbook.renameSheet(source, "源 表");
+    expect((await host.listSheets()).map(({ name, generated }) => [name, generated])).toEqual([
+      ["源 表", undefined],
+      [written.name, { report: "corrections", source: "源 表" }],
+    ]);
+    expect(workbook.names.map(({ hidden }) => hidden ?? false)).toEqual([false, true, true]);
+    await host.takeBack(receipt);
+    expect(workbook.names).toEqual([{ ...clerks, refersTo: "='源 表'!$A$1" }]);
+  });
+
   test("reads what stands on a sheet", async () => {
     const workbook = new Workbook();
     const sheet = workbook.activeSheet;

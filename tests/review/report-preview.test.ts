@@ -52,6 +52,15 @@ describe("the preview of a report", () => {
     expect(seen.size).toBe(names.length);
   });
 
+  it("names the sheets of the same report that are there already", async () => {
+    const workbook = workbookOf(cleanGulou());
+    const [source] = workbook.sheets;
+    const outcome = await reportSheet(new WorkbookHost(workbook), source?.name ?? "", "corrections", RULES);
+    if (outcome.kind !== "reported") throw new Error(outcome.kind);
+    expect((await preview("corrections", workbook)).earlier).toEqual(outcome.sheets);
+    expect((await preview("tables", workbook)).earlier).toEqual([]);
+  });
+
   it("names the typefaces it is set in, each once", async () => {
     const { fonts } = await preview("disclosure", workbookOf(cleanGulou()));
     expect(fonts).toContain("方正小标宋简体");

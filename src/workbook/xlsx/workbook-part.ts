@@ -26,6 +26,8 @@ export interface WorkbookPart {
 }
 
 const RESERVED = "_xlnm.";
+/** Hidden names of the product's own, which are known; those of others are passed on as they stand. */
+export const OWN = "jxmb.";
 
 /** The list of sheets, the names and the first tab, from xl/workbook.xml and its relationships. */
 export function readWorkbookPart(xml: string, relationships: readonly Relationship[]): WorkbookPart {
@@ -45,11 +47,16 @@ export function readWorkbookPart(xml: string, relationships: readonly Relationsh
       printNames: printNames(named, index),
     };
   });
-  const own = named.filter(({ name, hidden }) => !name.startsWith(RESERVED) && !hidden);
+  const own = named.filter(({ name, hidden }) => !name.startsWith(RESERVED) && (!hidden || name.startsWith(OWN)));
   const view = childrenOf(part.first("bookViews"))[0]?.attributes;
   return {
     sheets,
-    names: own.map(({ name, text, scope }) => ({ name, refersTo: `=${text}`, sheet: scope === null ? null : (sheets[scope]?.name ?? null) })),
+    names: own.map(({ name, text, scope, hidden }) => ({
+      name,
+      refersTo: `=${text}`,
+      sheet: scope === null ? null : (sheets[scope]?.name ?? null),
+      ...(hidden ? { hidden } : {}),
+    })),
     activeTab: Number(view?.get("activeTab") ?? 0),
     is1904: ["1", "true"].includes(attributesOfXml(part.first("workbookPr")).get("date1904") ?? ""),
   };

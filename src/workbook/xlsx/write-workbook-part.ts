@@ -6,6 +6,7 @@ import { attributesOfXml } from "./read-page";
 import { renameInFormula } from "../rename-in-formula";
 import type { Workbook } from "../workbook";
 import type { Worksheet } from "../worksheet";
+import { OWN } from "./workbook-part";
 import { childElements, rootElement, sourceOf, textOf } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 
@@ -45,9 +46,9 @@ function writeActiveTab(part: ElementList, workbook: Workbook): void {
 /** Names the product knows, the reserved ones for printing, and those it only passes on (hidden ones, filters). */
 function namesXml(part: ElementList, workbook: Workbook, carrier: Carrier): string {
   const passed = childrenOf(part.first("definedNames")).flatMap((source) => passOn(source, workbook, carrier));
-  const own = workbook.names.flatMap(({ name, refersTo, sheet }) => {
+  const own = workbook.names.flatMap(({ name, refersTo, sheet, hidden = false }) => {
     const scope = sheet === null ? null : workbook.sheets.findIndex((candidate) => candidate.name === sheet);
-    return scope === -1 ? [] : [nameXml(part.prefix, name, refersTo.replace(/^=/, ""), scope)];
+    return scope === -1 ? [] : [nameXml(part.prefix, name, refersTo.replace(/^=/, ""), scope, hidden)];
   });
   const printing = workbook.sheets.flatMap((sheet, index) => (repaged(sheet, carrier) ? printNames(part.prefix, sheet, index) : []));
   const all = [...passed, ...own, ...printing];
@@ -63,7 +64,7 @@ function passOn(source: string, workbook: Workbook, carrier: Carrier): readonly 
   const attributes = attributesOfXml(source);
   const name = attributes.get("name") ?? "";
   const hidden = ["1", "true"].includes(attributes.get("hidden") ?? "");
-  if (!name.startsWith("_xlnm.") && !hidden) return [];
+  if (!name.startsWith("_xlnm.") && (!hidden || name.startsWith(OWN))) return [];
   const scope = attributes.get("localSheetId");
   if (scope === undefined) return [source];
   const id = carrier.order[Number(scope)] ?? "";
@@ -90,9 +91,9 @@ function printNames(prefix: string, sheet: Worksheet, index: number): readonly s
   return names;
 }
 
-function nameXml(prefix: string, name: string, text: string, scope: number | null): string {
+function nameXml(prefix: string, name: string, text: string, scope: number | null, hidden = false): string {
   const local = scope === null ? "" : ` localSheetId="${scope}"`;
-  return `<${prefix}definedName name="${escapeXml(name)}"${local}>${escapeXml(text)}</${prefix}definedName>`;
+  return `<${prefix}definedName name="${escapeXml(name)}"${local}${hidden ? ' hidden="1"' : ""}>${escapeXml(text)}</${prefix}definedName>`;
 }
 
 function childrenOf(xml: string | null): readonly string[] {

@@ -3,7 +3,7 @@ import { sameSheetName } from "../../../sheet/sheet-names";
 import type { DefinedName, Workbook } from "../../../workbook/workbook";
 import type { Worksheet } from "../../../workbook/worksheet";
 import type { Arguments } from "./arguments";
-import { asText } from "./json-value";
+import { asFlag, asText } from "./json-value";
 import type { HostObject } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import type { Place } from "./place";
@@ -43,7 +43,10 @@ const NAMED_ITEM: ObjectKind<NameOf> = new ObjectKind<NameOf>("NamedItem", {
     Scope: { get: ({ scope }) => (scope ? "Worksheet" : "Workbook") },
     Type: { get: (item, session) => (placeOfName(item, session) ? "Range" : "String") },
     Value: { get: (item, session) => read(item, session).refersTo.replace(/^=/, "") },
-    Visible: { get: () => true },
+    Visible: {
+      get: (item, session) => read(item, session).hidden !== true,
+      set: (item, value, session) => replace(item, { ...read(item, session), hidden: !asFlag(value) }, session),
+    },
   },
   methods: {
     Delete: { call: (item, _args, session) => replace(item, null, session) },
