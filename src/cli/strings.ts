@@ -90,6 +90,7 @@ export const REPAIR_NAMES: Readonly<Record<RepairKind, string>> = {
   split: "拆分",
   carried: "沿用",
   supplied: "补全",
+  chosen: "两读取一",
 };
 
 /** The parts of what a workbook keeps. */

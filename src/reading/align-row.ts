@@ -1,12 +1,20 @@
 import type { ColumnPlace } from "./header-layout";
 import type { Piece } from "./piece";
+import type { SourceCell } from "./source-cell";
 
 /** A piece put into a column of the form, and how many columns from its header it stands. */
 export interface Placed {
   readonly piece: Piece;
   readonly place: ColumnPlace;
   readonly shift: number;
+  /** True where another reading of the row, about as good, says otherwise. */
+  readonly contested?: true;
 }
+
+/** The columns of a row whose item is another in a reading about as good, each with the cell that is its item in one of them. */
+export type Contested = ReadonlyMap<ColumnPlace, SourceCell>;
+
+export const UNCONTESTED: Contested = new Map();
 
 export interface Alignment {
   readonly placed: readonly Placed[];
@@ -17,6 +25,7 @@ export interface Alignment {
   readonly stands: boolean;
   /** True where it stands and is the data of an indicator, see entire-row.ts. */
   readonly entire: boolean;
+  readonly contested: Contested;
 }
 
 /** What an alignment asks of its two sides. */
@@ -71,7 +80,7 @@ export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace
   let best: State | undefined;
   for (const state of states) if (state && (!best || state.cost < best.cost)) best = state;
   const { placed, loose, cost } = traced(best, columns, costs);
-  return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost, stands: false, entire: false };
+  return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost, stands: false, entire: false, contested: UNCONTESTED };
 }
 
 function withPiece(states: readonly (State | undefined)[], piece: Piece, columns: readonly ColumnPlace[], costs: AlignmentCosts, skipped: readonly number[]): (State | undefined)[] {
@@ -91,8 +100,10 @@ function withPiece(states: readonly (State | undefined)[], piece: Piece, columns
       if (cost < costOf(next[k + 1])) next[k + 1] = { cost, shift, before: state, piece, column: k, second: null };
       if (k + 1 >= columns.length) continue;
       for (const { first, second, looks: together } of parted) {
-        const both = moved + SPLIT + (together[k] ?? LOOSE);
-        if (both < costOf(next[k + 2])) next[k + 2] = { cost: both, shift: shifts[k + 1] ?? 0, before: state, piece: first, column: k, second };
+        // The cell may stand in either of the two columns.
+        const behind = shifts[k + 1] ?? 0;
+        const both = Math.min(moved, moved - shiftCost(shift, state.shift) + shiftCost(behind, state.shift)) + SPLIT + (together[k] ?? LOOSE);
+        if (both < costOf(next[k + 2])) next[k + 2] = { cost: both, shift: behind, before: state, piece: first, column: k, second };
       }
     }
   }
@@ -119,7 +130,7 @@ function shiftCost(shift: number, before: number): number {
   return CHANGE * Math.min(Math.abs(shift - before), WIDEST_CHANGE) + AWAY * Math.min(Math.abs(shift), FARTHEST);
 }
 
-function traced(last: State | undefined, columns: readonly ColumnPlace[], costs: AlignmentCosts): Omit<Alignment, "stands" | "entire"> {
+function traced(last: State | undefined, columns: readonly ColumnPlace[], costs: AlignmentCosts): Pick<Alignment, "placed" | "loose" | "cost"> {
   const placed: Placed[] = [];
   const loose: Piece[] = [];
   const put = (piece: Piece, place: ColumnPlace | undefined): void => {

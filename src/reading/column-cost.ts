@@ -1,5 +1,5 @@
 import { isAmount, sequenceIn, weightIn } from "../domain/vocabulary/amounts";
-import { CLOSING_WORD } from "../domain/vocabulary/levels";
+import { CLOSED_LEVEL, CLOSING_WORD } from "../domain/vocabulary/levels";
 import { TOTAL_LINE } from "../domain/vocabulary/lines";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { ExtraKind } from "../domain/extra";
@@ -24,9 +24,12 @@ function extraCost(look: Look, extra: ExtraKind | null, framework: Framework): n
   return extra === "actual" ? Math.min(OWN_WORDS, COSTS.value(look, framework)) : OWN_WORDS;
 }
 
+/** 大于等于93: a direction and a value rather than a value with its sign. */
+const BEGINS_WITH_WORD = /^\p{Script=Han}/u;
+
 const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => number>> = {
   seq: (look) => (look.number !== null ? (Number.isInteger(look.number) && look.number < 10_000 ? 0 : 2) : sequenceIn(look.folded) !== null ? 0.2 : 5),
-  name: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.folded.length < 3 ? 1 : 0),
+  name: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.pieceOf.size > 0 ? 1.2 : look.folded.length < 3 ? 1 : 0),
   budget: (look) => (look.number !== null ? 0 : isAmount(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
   overallGoal: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 4 : look.sentence ? 0 : look.folded.length >= 10 ? 0.3 : 1.2),
   level1: (look, framework) => {
@@ -44,12 +47,12 @@ const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => numbe
   level3: (look) => {
     if (isWord(look)) return isPlainLevel(look) ? 1.2 : 5;
     if (look.number !== null || look.measure || look.glued) return 4.5;
-    return !look.hasHan ? 2.5 : look.unit ? 3 : /[。；;]/u.test(look.folded) ? 1.2 : look.folded.length > 30 ? 0.6 : 0;
+    return look.moment ? 2.5 : !look.hasHan ? 2.5 : look.unit ? 3 : /[。；;]/u.test(look.folded) ? 1.2 : look.folded.length > 30 || look.pieceOf.size > 0 ? 0.6 : 0;
   },
   detail: (look) => (isPlainLevel(look) ? 1.2 : isWord(look) || look.glued ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : look.hasHan ? 0.1 : 1.5),
   nature: (look) => (look.nature ? 0 : look.pieceOf.has("nature") ? 1 : look.direction ? 4 : 5),
   direction: (look) => (look.direction ? 0 : look.pieceOf.has("direction") ? 1 : look.nature ? 2.5 : 5),
-  value: (look) => (look.number !== null ? 0 : look.measure || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
+  value: (look) => (look.number !== null ? 0 : look.measure && BEGINS_WITH_WORD.test(look.folded) ? 0.6 : look.measure || look.moment || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
   unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.qualitative ? 2.5 : look.folded.length <= 6 ? 0.8 : 3),
   weight: (look) => (look.number !== null || weightIn(look.folded) !== null ? 0.1 : 4),
 };
@@ -59,9 +62,9 @@ function isWord(look: Look): boolean {
   return look.levelOne !== null || look.levelTwo !== null || look.nature || look.direction;
 }
 
-/** 受益对象满意度, 数量: without 指标 behind it a level's word is a name or an explanation as well. */
+/** 受益对象满意度, 数量: without 指标 or 目标 behind it a level's word is a name or an explanation as well. */
 function isPlainLevel(look: Look): boolean {
-  return look.levelTwo !== null && !hasClosingWord(look);
+  return look.levelTwo !== null && !CLOSED_LEVEL.test(look.folded);
 }
 
 function hasClosingWord(look: Look): boolean {

@@ -4,6 +4,7 @@ import type { CellRange } from "../sheet/cell-range";
 import { rangeOf, union } from "../sheet/cell-range";
 import { isFormulaError } from "../sheet/formula-error";
 import type { Draft } from "./drafts";
+import type { SourceCell } from "./source-cell";
 
 /** The cell or cells the item stands in; down to `stretch` where merged cells cannot be told and it stands for those rows. */
 export function rangeOfDraft(draft: Draft, stretch: number | null): CellRange {
@@ -33,6 +34,12 @@ export function numberEntry(draft: Draft, read: (text: string) => number | null,
 /** A label; `carried` where it stands for this row too although no merged cell says so. */
 export function carriedEntry(draft: Draft, carried: boolean, stretch: number | null): Entry<string> {
   return filled(draft, draft.text, draft.kind ?? (carried ? "carried" : null), stretch);
+}
+
+/** An entry whose item is that cell in another reading about as good; one that is repaired already says so itself. */
+export function contestedEntry<T>(entry: Entry<T>, cell: SourceCell | undefined): Entry<T> {
+  if (!cell || (entry.state !== "filled" && entry.state !== "blank") || entry.repaired) return entry;
+  return { ...entry, repaired: { kind: "chosen", from: entry.state === "filled" ? [entry.at, cell.range] : [cell.range] } };
 }
 
 function filled<T>(draft: Draft, value: T, kind: RepairKind | null, stretch: number | null): Entry<T> {

@@ -1,6 +1,6 @@
 import type { Column } from "../domain/target-table";
 import type { RepairKind } from "../domain/repair";
-import type { Placed } from "./align-row";
+import type { Contested, Placed } from "./align-row";
 import { printedText } from "./printed-text";
 import type { SourceCell } from "./source-cell";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
@@ -38,6 +38,8 @@ export interface IndicatorDraft {
   level2Carried: boolean;
   /** True where a level that stands neither in the row nor merged over it is empty: nothing is torn, and labels are merged. */
   readonly certain: boolean;
+  /** Its columns that another reading fills from the cell, among them those of the labels that count here from rows above. */
+  readonly contested: Map<ColumnPlace, SourceCell>;
   readonly firstRow: number;
   lastRow: number;
   /** Its row's cells in their columns, in the order of the columns. */
@@ -52,11 +54,13 @@ export interface ProjectDraft {
   lastRow: number;
   readonly shift: number;
   readonly indicators: IndicatorDraft[];
+  /** Its columns that another reading of its first row fills from the cell. */
+  readonly contested: Contested;
   readonly layout: HeaderLayout;
 }
 
-export function draftOf({ piece, shift }: Placed): Draft {
-  const kind: RepairKind | null = piece.split ? "split" : shift !== 0 ? "shifted" : null;
+export function draftOf({ piece, shift, contested }: Placed): Draft {
+  const kind: RepairKind | null = contested ? "chosen" : piece.split ? "split" : shift !== 0 ? "shifted" : null;
   return { text: piece.text, raw: piece.raw, cells: [piece.cell], kind };
 }
 

@@ -6,7 +6,7 @@ import type { CellRange } from "../sheet/cell-range";
 import { rangeOf } from "../sheet/cell-range";
 import type { Placed } from "./align-row";
 import type { Draft, IndicatorDraft } from "./drafts";
-import { carriedEntry, draftEntry, numberEntry, rangeOfDraft } from "./draft-entry";
+import { carriedEntry, contestedEntry, draftEntry, numberEntry, rangeOfDraft } from "./draft-entry";
 import { emptyRange } from "./empty-range";
 import { finishExtras } from "./finish-extras";
 import type { ColumnPlace } from "./header-layout";
@@ -51,8 +51,8 @@ function finishIndicator(draft: IndicatorDraft, level1: LevelOneSource, stretche
   const { level2, items, firstRow, lastRow } = draft;
   const { first, last } = table.table;
   return {
-    level1: levelOneEntry(draft, level1, stretches, table),
-    level2: level2 ? carriedEntry(level2, draft.level2Carried && table.mergesKnown, stretches.get(level2) ?? null) : missingEntry("level2", draft, table),
+    level1: labelEntry("level1", levelOneEntry(draft, level1, stretches, table), draft),
+    level2: labelEntry("level2", level2 ? carriedEntry(level2, draft.level2Carried && table.mergesKnown, stretches.get(level2) ?? null) : missingEntry("level2", draft, table), draft),
     level3: textEntry("level3", draft, table),
     detail: textEntry("detail", draft, table),
     nature: textEntry("nature", draft, table),
@@ -64,6 +64,12 @@ function finishIndicator(draft: IndicatorDraft, level1: LevelOneSource, stretche
     horizon: "unspecified",
     at: rangeOf(firstRow, first.column, lastRow, last.column),
   };
+}
+
+/** The label that counts for the row, unless a row above may have held another. */
+function labelEntry(column: "level1" | "level2", entry: Entry<string>, draft: IndicatorDraft): Entry<string> {
+  const place = draft.contested.size === 0 ? null : placeIn(draft.layout, column);
+  return place ? contestedEntry(entry, draft.contested.get(place)) : entry;
 }
 
 function textEntry(column: Column, draft: IndicatorDraft, table: IndicatorTable): Entry<string> {
@@ -99,8 +105,11 @@ function levelOneEntry(draft: IndicatorDraft, level: LevelOneSource, stretches: 
   }
 }
 
-/** Where an item that is not there would stand: as far from its header as the item before it, in the same row. */
-function blankEntry(place: ColumnPlace, { placed, firstRow }: IndicatorDraft, { cover, edges }: IndicatorTable): Entry<never> {
+/**
+ * Where an item that is not there would stand: as far from its header as the item before it, in the same row. Beyond the
+ * edge of the page it is lost; where that edge is not certain, it is left open whether it was empty or cut off.
+ */
+function blankEntry(place: ColumnPlace, { placed, firstRow, contested }: IndicatorDraft, { cover, edges }: IndicatorTable): Entry<never> {
   let before: Placed | null = null;
   let after: Placed | null = null;
   for (const item of placed) {
@@ -108,7 +117,11 @@ function blankEntry(place: ColumnPlace, { placed, firstRow }: IndicatorDraft, { 
     else if (item.place.first > place.first) after ??= item;
   }
   const expected = Math.max(0, place.first + ((before ?? after)?.shift ?? 0));
-  const at = emptyRange(firstRow, expected, cover);
+  const blank: Entry<never> = { state: "blank", at: emptyRange(firstRow, expected, cover) };
+  const cell = contested.get(place);
+  if (cell) return contestedEntry(blank, cell);
   const edge = after ? null : edges(firstRow);
-  return edge !== null && expected > edge ? { state: "blank", at, lost: true } : { state: "blank", at };
+  if (!edge || expected <= edge.column) return blank;
+  if (edge.certain) return { ...blank, lost: true };
+  return before && before.shift > 0 ? contestedEntry(blank, before.piece.cell) : blank;
 }

@@ -9,7 +9,7 @@ import type { MoneyUnit } from "../domain/statement";
 import type { CellRange } from "../sheet/cell-range";
 import { rangeOf, union } from "../sheet/cell-range";
 import type { ProjectDraft } from "./drafts";
-import { draftEntry, numberEntry } from "./draft-entry";
+import { contestedEntry, draftEntry, numberEntry } from "./draft-entry";
 import { emptyRange } from "./empty-range";
 import { finishExtras } from "./finish-extras";
 import { finishIndicators } from "./finish-indicators";
@@ -68,7 +68,7 @@ function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRan
   const lastRow = draft.lastRow;
   const stretch = parts.mergesKnown ? null : lastRow;
   const blank = (place: ColumnPlace): Entry<never> => {
-    return { state: "blank", at: emptyRange(draft.firstRow, Math.max(0, place.first + draft.shift), parts.cover) };
+    return contestedEntry({ state: "blank", at: emptyRange(draft.firstRow, Math.max(0, place.first + draft.shift), parts.cover) }, draft.contested.get(place));
   };
   const missing = (column: Column): Entry<never> => {
     const place = placeIn(draft.layout, column);

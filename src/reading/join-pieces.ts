@@ -16,6 +16,11 @@ export function holdsWords(column: LayoutColumn): boolean {
   return column in NAMED;
 }
 
+/** True for a whole word of the column's vocabulary. */
+export function isWordOf(column: LayoutColumn, text: string): boolean {
+  return (NAMED[column]?.(text) ?? null) !== null;
+}
+
 /**
  * What two pieces of a cell make together, where the column holds words of the vocabulary and they make one:
  * 服务对象满 + 意度指标; the second may repeat the end of the first, 社会效益 + 益指标. null where they make none.

@@ -6,10 +6,11 @@ import type { TargetTable } from "../domain/target-table";
 export function listRepairs(tables: readonly TargetTable[]): readonly RepairNote[] {
   const notes = new Map<string, RepairNote>();
   const note = (entry: Entry<string> | Entry<number>): void => {
-    if (entry.state !== "filled" || !entry.repaired) return;
-    const { at, value, repaired } = entry;
-    const key = `${repaired.kind} ${at.first.row},${at.first.column} ${String(value)}`;
-    if (!notes.has(key)) notes.set(key, { at, kind: repaired.kind, text: String(value) });
+    if ((entry.state !== "filled" && entry.state !== "blank") || !entry.repaired) return;
+    const { at, repaired } = entry;
+    const text = entry.state === "filled" ? String(entry.value) : "";
+    const key = `${repaired.kind} ${at.first.row},${at.first.column} ${text}`;
+    if (!notes.has(key)) notes.set(key, { at, kind: repaired.kind, text });
   };
   for (const project of tables.flatMap((table) => table.projects)) {
     for (const entry of [project.seq, project.name, project.budget, project.overallGoal]) note(entry);

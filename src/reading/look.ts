@@ -2,7 +2,7 @@ import { directionNamed, KNOWN_DIRECTION_WRITINGS } from "../domain/vocabulary/d
 import { fold } from "../domain/vocabulary/fold";
 import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
 import { CLOSING_WORD, KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
-import { measureIn } from "../domain/vocabulary/measures";
+import { measureIn, writesMoment } from "../domain/vocabulary/measures";
 import { KNOWN_NATURE_WRITINGS, natureNamed } from "../domain/vocabulary/natures";
 import { isQualitativeValue } from "../domain/vocabulary/qualitative-values";
 import { looksLikeUnit } from "../domain/vocabulary/units";
@@ -21,6 +21,8 @@ export interface Look {
   readonly number: number | null;
   /** A number with its sign or unit: ≥95%, 不少于3期. */
   readonly measure: boolean;
+  /** A moment, with its sign or without: ≤6月, 12月底前. */
+  readonly moment: boolean;
   readonly unit: boolean;
   /** A target value in words: 效果明显. */
   readonly qualitative: boolean;
@@ -74,7 +76,7 @@ function isSentence(text: string, folded: string): boolean {
 /** A look at prose: no word, number or unit. */
 function lookAtProse(printed: string, folded: string): Look {
   return {
-    printed, folded, levelOne: null, levelTwo: null, nature: false, direction: false, number: null, measure: false, unit: false, qualitative: false,
+    printed, folded, levelOne: null, levelTwo: null, nature: false, direction: false, number: null, measure: false, moment: false, unit: false, qualitative: false,
     pieceOf: NO_PIECE, glued: isGlued(folded), sentence: isSentence(printed, folded), hasHan: HAN.test(folded),
   };
 }
@@ -121,6 +123,7 @@ function lookAt(text: string): Look {
     direction: word && directionNamed(folded) !== null,
     number,
     measure: hasDigit && number === null && measureIn(folded) !== null,
+    moment: hasDigit && number === null && writesMoment(folded),
     unit: number === null && looksLikeUnit(folded),
     qualitative: isQualitativeValue(folded),
     pieceOf: PIECES.get(folded) ?? NO_PIECE,

@@ -1,30 +1,34 @@
 import type { IndicatorDraft } from "./drafts";
 import type { SourceRow } from "./source-cell";
 
-/**
- * The right edge of the page each row stands on: the last column of the sheet that any row of the page reaches. Pages of a
- * copy are parted by blank rows. Known only where some row of the page is whole and ends right at the edge.
- */
-export type PageEdges = (row: number) => number | null;
+/** The right edge of a page: the last column of the sheet that any of its rows reaches. */
+export interface PageEdge {
+  readonly column: number;
+  /** True where some row of the page is whole and ends right at the edge, so that what stood beyond was cut off. */
+  readonly certain: boolean;
+}
+
+/** The edge of the page each row stands on; pages of a copy are parted by blank rows. */
+export type PageEdges = (row: number) => PageEdge | null;
 
 /** `rows`: the rows of data of one table, in order. Looked for only when first asked: where no row is cut off, no one asks. */
 export function pageEdges(rows: readonly SourceRow[], indicators: readonly IndicatorDraft[]): PageEdges {
-  let edges: ReadonlyMap<number, number> | null = null;
+  let edges: ReadonlyMap<number, PageEdge> | null = null;
   return (row) => {
     edges ??= edgesOf(rows, wholeRows(indicators));
     return edges.get(row) ?? null;
   };
 }
 
-/** The known edges by rows. */
-function edgesOf(rows: readonly SourceRow[], whole: ReadonlySet<number>): ReadonlyMap<number, number> {
-  const edgeOf = new Map<number, number>();
+/** The edges by rows. */
+function edgesOf(rows: readonly SourceRow[], whole: ReadonlySet<number>): ReadonlyMap<number, PageEdge> {
+  const edgeOf = new Map<number, PageEdge>();
   let page: SourceRow[] = [];
   const close = (): void => {
     const last = (row: SourceRow): number => row.cells.at(-1)?.range.last.column ?? 0;
     const edge = page.reduce((far, row) => Math.max(far, last(row)), 0);
-    const known = page.some((row) => whole.has(row.row) && last(row) === edge);
-    if (known) for (const row of page) edgeOf.set(row.row, edge);
+    const certain = page.some((row) => whole.has(row.row) && last(row) === edge);
+    for (const row of page) edgeOf.set(row.row, { column: edge, certain });
     page = [];
   };
   for (const row of rows) {

@@ -11,14 +11,15 @@ import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import { isHeadingRow, lineKindOf, tableKindAnnounced } from "./headings";
 import { kindOfTable } from "./kind-of-table";
-import { isRuleLine, isTotalRow } from "./line-kinds";
+import { isRuleLine } from "./line-kinds";
 import type { Look } from "./look";
 import type { MergedCover } from "./merged-cover";
+import { once } from "./once";
 import { printedText } from "./printed-text";
 import { rowAligner } from "./row-aligner";
 import type { SourceRow } from "./source-cell";
 import { TableBuilder } from "./table-builder";
-import { sumsUpUnit } from "./total-row";
+import { sumsUp } from "./total-row";
 
 /** The rows under one header, or under one header repeated on later pages. */
 export interface RawTable {
@@ -66,7 +67,7 @@ export function readTables(
   let current: Current | null = null;
   const ofSheet = chosen ?? detectFramework(rows, lookAt);
   const begin = (layout: HeaderLayout, align: Current["align"], framework: Framework): Current => {
-    const table: RawTable = { layout, framework, builder: new TableBuilder(framework, cover), rows: [], totals: [], above: between };
+    const table: RawTable = { layout, framework, builder: new TableBuilder(framework, cover, lookAt, isCopy), rows: [], totals: [], above: between };
     tables.push(table);
     between = [];
     return { table, layout, align, open: true };
@@ -75,6 +76,16 @@ export function readTables(
     table.rows.push(row);
     table.builder.add(row, aligned, layout);
   };
+  const alignerOf = (layout: HeaderLayout, framework: Framework): Current["align"] => {
+    const aligner = rowAligner(layout, framework, lookAt, cover);
+    return (row) => aligner.align(row, isCopy);
+  };
+  const isCopy = once(() =>
+    headers.some(({ layout, lastIndex }, index) => {
+      const aligner = rowAligner(layout, ofSheet, lookAt, cover);
+      return rows.slice(lastIndex + 1, headers[index + 1]?.firstIndex).some(aligner.moves);
+    }),
+  );
   let next = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const header = headers[next];
@@ -82,7 +93,7 @@ export function readTables(
     if (!row) continue;
     if (header && header.firstIndex === index) {
       const framework = chosen ?? frameworkOfTable(header, rows, headers[next + 1]?.firstIndex ?? rows.length, ofSheet);
-      current = underHeader(header, rows, current, between, begin, framework, (of) => rowAligner(header.layout, of, lookAt, cover));
+      current = underHeader(header, rows, current, between, begin, framework, (of) => alignerOf(header.layout, of));
       between = [];
       note = null;
       next += 1;
@@ -101,7 +112,7 @@ export function readTables(
       continue;
     }
     const heading = current?.open ? breaksTable(row, current.layout) : isHeadingRow(row);
-    const beside = current?.open && !heading && !isTotalRow(row) && isBesideTable(rows, index, header?.firstIndex ?? rows.length, current.layout, note);
+    const beside = current?.open && !heading && !sumsUp(row, current.layout) && isBesideTable(rows, index, header?.firstIndex ?? rows.length, current.layout, note);
     if (!current?.open || heading || beside) {
       if (current && heading && !row.cells.every((cell) => headings.has(fold(cell.text)))) current = opened(current, false);
       if (heading) for (const cell of row.cells) headings.add(fold(cell.text));
@@ -111,7 +122,7 @@ export function readTables(
       continue;
     }
     note = null;
-    if (isTotalRow(row) || sumsUpUnit(row, current.layout)) current.table.totals.push(row);
+    if (sumsUp(row, current.layout)) current.table.totals.push(row);
     else if (aligned) put(row, aligned, current);
   }
   return { tables, outside, frame };
@@ -150,11 +161,20 @@ function breaksTable(row: SourceRow, layout: HeaderLayout): boolean {
 
 /** True where the first row below a header is the first project of a table, and not the project above once more. */
 function startsAnew(row: SourceRow | undefined, layout: HeaderLayout, above: ProjectDraft | undefined): boolean {
-  if (above && row?.cells.some(({ text }) => printedText(text) === above.items.name?.text)) return false;
+  const name = above?.items.name?.text ?? "";
+  if (row?.cells.some((cell) => isNameAgain(printedText(cell.text), name))) return false;
   const place = placeIn(layout, "seq");
   const cell = place ? row?.cells.find(({ column }) => column >= place.first && column <= place.last) : undefined;
   return cell !== undefined && sequenceIn(cell.text) === 1;
 }
+
+/** The name of a project, whole or cut short. */
+function isNameAgain(text: string, name: string): boolean {
+  return text === name || (text.length >= SHORTEST_NAME && name.startsWith(text));
+}
+
+/** Shorter than this the beginning of a name tells nothing. */
+const SHORTEST_NAME = 4;
 
 /** Of the captions of a repeated header so many are whole at least. */
 const WHOLE_CAPTIONS = 0.6;

@@ -4,25 +4,28 @@ import type { Piece } from "./piece";
 
 /** Texts longer than this hold prose, not two glued items. */
 const LONGEST = 80;
+/** Ways to part a cell that are looked at. */
+const MOST_CUTS = 12;
 
 /**
  * The ways to read a cell as two items glued together: at a blank or line break where one side is a word of the form, a
  * number or a unit (“社会效益指标 受益人数”), and right behind a word that ends in 指标 (“数量指标培训人次”).
  */
 export function splitsOf(piece: Piece, lookAt: (text: string) => Look): readonly (readonly [Piece, Piece])[] {
+  return partsOf(piece, lookAt).filter(([first, second]) => standsAlone(first.look) || standsAlone(second.look));
+}
+
+/** The ways to part a cell in two where two items may meet, whatever they are. */
+export function partsOf(piece: Piece, lookAt: (text: string) => Look): readonly (readonly [Piece, Piece])[] {
   if (piece.raw.length > LONGEST || piece.split) return [];
   const raw = piece.raw.trim();
   const cuts = new Set<number>();
   for (const match of raw.matchAll(/\s+/gu)) cuts.add(match.index);
   for (const match of raw.matchAll(WORD_ENDS)) cuts.add(match.index + 1);
-  const splits: (readonly [Piece, Piece])[] = [];
-  for (const cut of [...cuts].slice(0, 12)) {
-    const [a, b] = [raw.slice(0, cut), raw.slice(cut).trimStart()];
-    if (a === "" || b === "") continue;
-    const [first, second] = [part(piece, a, lookAt(a)), part(piece, b, lookAt(b))];
-    if (standsAlone(first.look) || standsAlone(second.look)) splits.push([first, second]);
-  }
-  return splits;
+  return [...cuts].slice(0, MOST_CUTS).flatMap((cut) => {
+    const [first, second] = [raw.slice(0, cut), raw.slice(cut).trimStart()];
+    return first === "" || second === "" ? [] : [[part(piece, first, lookAt(first)), part(piece, second, lookAt(second))] as const];
+  });
 }
 
 function standsAlone(look: Look): boolean {

@@ -2,21 +2,26 @@ import type { Framework } from "../domain/vocabulary/frameworks";
 import { levelOneNamed } from "../domain/vocabulary/levels";
 import type { Column } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
-import type { Alignment, Placed } from "./align-row";
+import type { Alignment, Contested, Placed } from "./align-row";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft, noItems, repeatDraft } from "./drafts";
 import { addProjectExtras, indicatorExtras } from "./draft-extras";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import { joinFragmentRow } from "./join-fragment-row";
-import { joinedWord } from "./join-pieces";
+import { isWordOf, joinedWord } from "./join-pieces";
+import { doubted, doubtsAfter, NO_DOUBTS } from "./label-doubts";
+import type { Look } from "./look";
 import type { Piece } from "./piece";
 import type { MergedCover } from "./merged-cover";
 import { PROJECT_COLUMNS, repeatsProject } from "./repeats-project";
 import { parentOf } from "./resolve-level-one";
 import type { SourceRow } from "./source-cell";
+import { startsProject } from "./starts-project";
 import { isWholeIndicator } from "./whole-indicator";
 
+const LABELS = ["level1", "level2"] as const;
+type Label = (typeof LABELS)[number];
 const WORD_COLUMNS = ["level1", "level2", "nature", "direction"] as const;
 const OWN_COLUMNS: readonly Column[] = ["level3", "detail", "nature", "direction", "value", "unit", "weight"];
 
@@ -32,6 +37,7 @@ export class TableBuilder {
   readonly loose: Piece[] = [];
   private level1: Draft | null = null;
   private level2: Draft | null = null;
+  private doubts = NO_DOUBTS;
   private readonly covered = new Map<object, Draft>();
   /** Labels that stand on a row of their own wait for the next indicator. */
   private waiting: Labels = NO_LABELS;
@@ -45,6 +51,9 @@ export class TableBuilder {
   constructor(
     private readonly framework: Framework,
     private readonly cover: MergedCover,
+    private readonly lookAt: (text: string) => Look,
+    /** Whether rows of the sheet were moved in copying. */
+    private readonly isCopy: () => boolean,
   ) {}
 
   add(row: SourceRow, alignment: Alignment, layout: HeaderLayout): void {
@@ -53,18 +62,18 @@ export class TableBuilder {
     const damaged = apart || !alignment.stands;
     const items = noItems<Placed>();
     for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
-    const starts = this.startsProject(row, items, alignment, layout);
-    const rest = !starts && !alignment.entire && !this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items));
+    const starts = startsProject({ row, items, stands: alignment.stands, layout }, this.projects.at(-1), this.isWhole(items), this.cover);
+    const rest = !starts && !alignment.entire && (this.completesWord(items, true) || (!this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items))));
     this.lastRow = row.row;
     this.afterDamage = damaged;
     if (damaged) this.torn = true;
     if (rest && this.joinedAbove([...placed.map(({ piece }) => piece), ...loose], layout)) return;
     if (items.level1) this.torn = damaged;
     this.loose.push(...loose);
-    const project = starts ? this.startProject(row, items, layout) : this.continueProject(row, items, layout);
+    const project = starts ? this.startProject(row, items, alignment.contested, layout) : this.continueProject(row, items, alignment.contested, layout);
     this.loose.push(...addProjectExtras(project, placed, row.row));
-    if (holdsOwn(items)) return this.addIndicator(row, items, placed, layout, project);
-    for (const column of ["level1", "level2"] as const) this.wait(column, items[column]);
+    if (holdsOwn(items)) return this.addIndicator(row, items, alignment, layout, project);
+    for (const column of LABELS) this.wait(column, items[column]);
     for (const { place, piece } of placed) if (place.extra !== null && !place.ofProject) this.loose.push(piece);
   }
 
@@ -72,34 +81,20 @@ export class TableBuilder {
     if (placing) this.waiting = { ...this.waiting, [column]: draftOf(placing) };
   }
 
-  private startsProject(row: SourceRow, items: Readonly<Items<Placed>>, { stands }: Alignment, layout: HeaderLayout): boolean {
-    const [seq, name, budget] = [items.seq, items.name, items.budget];
-    if (repeatsProject(items, this.projects.at(-1)?.items)) return false;
-    if (seq) return name !== undefined || budget !== undefined || seq.piece.look.number !== null;
-    if (stands && (name ?? budget ?? items.overallGoal) && this.endsAbove(row, layout)) return true;
-    if (!name) return budget !== undefined && stands && this.projects.at(-1)?.items.budget !== undefined && this.isWhole(items);
-    if (budget || items.overallGoal !== undefined) return true;
-    const hasNumber = placeIn(layout, "seq") !== null || placeIn(layout, "budget") !== null;
-    return name.piece.cell.range.last.row > name.piece.cell.row || (!hasNumber && items.level3 !== undefined);
-  }
-
-  /** True where the cells of the project above are merged and end above the row. */
-  private endsAbove(row: SourceRow, layout: HeaderLayout): boolean {
-    const above = this.projects.at(-1);
-    const place = placeIn(layout, "name") ?? placeIn(layout, "budget") ?? placeIn(layout, "overallGoal");
-    if (!above || !place || !this.cover.mergesBelow(layout.lastRow, place.first)) return false;
-    const range = this.cover.rangeAt(above.firstRow, place.first);
-    return range !== null && range.last.row > above.firstRow && range.last.row < row.row;
-  }
-
-  /** True where the row is the rest of what stands above whatever lies between: of a goal or a detail, or of a word. */
+  /** True where the row is the rest of what stands above whatever lies between: of a goal or a detail, or of a word; on a copy, of any text. */
   private completesAbove(items: Readonly<Items<Placed>>): boolean {
-    if (COLUMNS.every((column) => items[column] === undefined || column === "name" || column === "overallGoal" || column === "detail")) return true;
+    const ofTexts = COLUMNS.every((column) => items[column] === undefined || column === "name" || column === "overallGoal" || column === "detail");
+    return ofTexts || this.completesWord(items, false) || this.isCopy();
+  }
+
+  /** True where an item of the row makes a word with the one above; `torn`: one that is none without it. */
+  private completesWord(items: Readonly<Items<Placed>>, torn: boolean): boolean {
     const indicator = this.projects.at(-1)?.indicators.at(-1);
     return WORD_COLUMNS.some((column) => {
       const above = column === "level1" || column === "level2" ? this[column] : indicator?.items[column];
       const piece = items[column]?.piece;
-      return above && piece?.look.pieceOf.has(column) && joinedWord(column, above.text, piece.text) !== null;
+      if (!above || !piece || (torn && isWordOf(column, above.text))) return false;
+      return piece.look.pieceOf.has(column) && joinedWord(column, above.text, piece.text) !== null;
     });
   }
 
@@ -111,13 +106,12 @@ export class TableBuilder {
     const project = this.projects.at(-1);
     if (!project) return false;
     const indicator = project.indicators.at(-1) ?? null;
-    const joined = joinFragmentRow(pieces, layout, { project, indicator, level1: this.level1, level2: this.level2 });
-    if (!joined) return false;
-    this.loose.push(...pieces.filter((piece) => !joined.includes(piece)));
-    return true;
+    const leftOver = joinFragmentRow(pieces, layout, { project, indicator, level1: this.level1, level2: this.level2 }, this.lookAt);
+    this.loose.push(...(leftOver ?? []));
+    return leftOver !== null;
   }
 
-  private startProject(row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): ProjectDraft {
+  private startProject(row: SourceRow, items: Readonly<Items<Placed>>, contested: Contested, layout: HeaderLayout): ProjectDraft {
     const project: ProjectDraft = {
       items: noItems(),
       extras: new Map(),
@@ -125,6 +119,7 @@ export class TableBuilder {
       lastRow: row.row,
       shift: items.seq?.shift ?? items.name?.shift ?? 0,
       indicators: [],
+      contested,
       layout,
     };
     for (const column of PROJECT_COLUMNS) {
@@ -134,20 +129,23 @@ export class TableBuilder {
     this.projects.push(project);
     this.level1 = null;
     this.level2 = null;
+    this.doubts = NO_DOUBTS;
     this.waiting = NO_LABELS;
     return project;
   }
 
   /** Cells in the project's columns on a later row are the rest of its name or goal. */
-  private continueProject(row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): ProjectDraft {
-    const project = this.projects.at(-1) ?? this.startProject(row, items, layout);
+  private continueProject(row: SourceRow, items: Readonly<Items<Placed>>, contested: Contested, layout: HeaderLayout): ProjectDraft {
+    const project = this.projects.at(-1) ?? this.startProject(row, items, contested, layout);
     if (project.firstRow === row.row) return project;
     project.lastRow = row.row;
     const repeats = repeatsProject(items, project.items);
     for (const column of PROJECT_COLUMNS) {
       const placing = items[column];
-      if (!placing) continue;
       const draft = project.items[column];
+      const place = placeIn(layout, column);
+      if (!placing && draft && place && contested.has(place)) draft.kind ??= "chosen";
+      if (!placing) continue;
       if (draft && repeats) repeatDraft(draft, placing);
       else if (!draft) project.items[column] = { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" };
       else if (column === "name" || column === "overallGoal") joinDraft(draft, placing.piece);
@@ -156,7 +154,8 @@ export class TableBuilder {
     return project;
   }
 
-  private addIndicator(row: SourceRow, items: Readonly<Items<Placed>>, placed: readonly Placed[], layout: HeaderLayout, project: ProjectDraft): void {
+  private addIndicator(row: SourceRow, items: Readonly<Items<Placed>>, { placed, contested }: Alignment, layout: HeaderLayout, project: ProjectDraft): void {
+    this.doubts = doubtsAfter(this.doubts, items, contested, layout);
     const level1 = this.labelOf("level1", row, items, layout);
     const level2 = this.labelOf("level2", row, items, layout);
     const goesOn = level1 === null || (this.level2 !== null && parentOf(this.level2, this.framework) === levelOneNamed(level1.text));
@@ -178,6 +177,7 @@ export class TableBuilder {
       level2: level2 ?? carried,
       level2Carried: level2 === null && carried !== null,
       certain,
+      contested: new Map([...contested, ...doubted(this.doubts, layout)]),
       firstRow: row.row,
       lastRow: row.row,
       placed,
@@ -192,7 +192,7 @@ export class TableBuilder {
   private mergesLabels(layout: HeaderLayout): boolean {
     const known = this.labelsMerged.get(layout);
     if (known !== undefined) return known;
-    const merged = (["level1", "level2"] as const).some((column) => {
+    const merged = LABELS.some((column) => {
       const place = placeIn(layout, column);
       return place !== null && this.cover.mergesBelow(layout.lastRow, place.first);
     });
@@ -201,7 +201,7 @@ export class TableBuilder {
   }
 
   /** The label in the row, the rest of the one above put to it, or the one merged over the row. */
-  private labelOf(column: "level1" | "level2", row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): Draft | null {
+  private labelOf(column: Label, row: SourceRow, items: Readonly<Items<Placed>>, layout: HeaderLayout): Draft | null {
     const placing = items[column];
     if (!placing) return this.waiting[column] ?? this.coveredBy(column, row, layout);
     const current = this[column];

@@ -6,7 +6,7 @@ import { rangeOf } from "../sheet/cell-range";
 import type { CellRange } from "../sheet/cell-range";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
-import { saysTotal } from "./line-kinds";
+import { isTotalRow, saysTotal } from "./line-kinds";
 import { printedText } from "./printed-text";
 import type { SourceCell, SourceRow } from "./source-cell";
 
@@ -36,8 +36,20 @@ function sumIn({ column, text, range }: SourceCell, amount: Entry<number>, { col
   return { column: place.column === "other" ? null : place.column, caption: place.caption, entry: { state: "filled", value: printedText(text), raw: text, at: range } };
 }
 
+/** True for a row that sums up: 合计, not as the rest of a text in a column of the indicators, or a unit over its projects. */
+export function sumsUp(row: SourceRow, layout: HeaderLayout): boolean {
+  return sumsUpUnit(row, layout) || (isTotalRow(row) && !isRest(row, layout));
+}
+
+/** 合计 alone in the column of the 三级指标 or behind it. */
+function isRest({ cells }: SourceRow, layout: HeaderLayout): boolean {
+  const [only, ...more] = cells;
+  const names = placeIn(layout, "level3");
+  return only !== undefined && more.length === 0 && names !== null && only.column >= names.first;
+}
+
 /** True for the row of a unit with the sum of its projects, which stand below it: 区教育局 | | 430. */
-export function sumsUpUnit({ cells }: SourceRow, layout: HeaderLayout): boolean {
+function sumsUpUnit({ cells }: SourceRow, layout: HeaderLayout): boolean {
   return unitSummed(cells, layout) !== null;
 }
 

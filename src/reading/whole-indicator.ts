@@ -3,15 +3,16 @@ import type { Placed } from "./align-row";
 import type { Items } from "./drafts";
 import type { Look } from "./look";
 
-/** True where the items of a row say by themselves what it is: an indicator with a number, a sign, or a level and a name. */
+/** True where the items of a row say by themselves what it is: an indicator with a number, a sign, or a level and a name, or a level and a value. */
 export function isWholeIndicator(items: Readonly<Items<Placed>>, merges: boolean): boolean {
   const look = (column: Column): Look | null => items[column]?.piece.look ?? null;
   const value = look("value");
-  const signs = [look("nature")?.nature, look("direction")?.direction, value && (value.number !== null || value.measure)];
+  const signs = [look("nature")?.nature, look("direction")?.direction, value && (value.number !== null || value.measure || value.moment)];
   const said = signs.filter(Boolean).length;
   const name = look("level3");
   const named = name !== null && name.pieceOf.size === 0 && name.folded.length >= 2;
-  if (said >= 2 || (said === 1 && named)) return true;
+  const levelled = (look("level2")?.levelTwo ?? look("level1")?.levelOne ?? null) !== null;
+  if (said >= 2 || (said === 1 && (named || (levelled && items.value !== undefined)))) return true;
   if (!named) return false;
   return (look("level2")?.levelTwo ?? null) !== null || items.value !== undefined || items.unit !== undefined || merges;
 }

@@ -11,7 +11,7 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 export function fillingBlanksOf(snapshot: SheetSnapshot): (entry: Entry<unknown>, becomes: CellValue) => CellEdit | null {
   let merged: ReadonlySet<string> | null = null;
   return (entry, becomes) => {
-    if (entry.state !== "blank" || entry.lost || snapshot.merges === null) return null;
+    if (entry.state !== "blank" || entry.lost || entry.repaired || snapshot.merges === null) return null;
     const at = entry.at.first;
     const { value: was, formula } = cellAt(snapshot, at);
     merged ??= mergedCells(snapshot.merges);

@@ -60,6 +60,6 @@ function fold(text: string | null): string | null {
 /** An item that was repaired, is unreadable or was cut off says so itself; a plain value or a plain blank does not. */
 function isSilent(entry: Entry<string> | Entry<number> | undefined): boolean {
   if (entry?.state === "filled") return entry.repaired === undefined;
-  if (entry?.state === "blank") return entry.lost === undefined;
+  if (entry?.state === "blank") return entry.lost === undefined && entry.repaired === undefined;
   return entry?.state !== "unreadable";
 }

@@ -69,6 +69,9 @@ const LEVEL_TWO_VARIANTS: Readonly<Record<LevelTwo, readonly string[]>> = {
 /** What closes the name of a level or a nature. */
 export const CLOSING_WORD = "指标";
 
+/** What closes the names of levels where they are no plain words: 数量指标, in the Fujian form of 2017 数量目标. */
+export const CLOSED_LEVEL = /(?:指标|目标)$/u;
+
 /** Every accepted writing, folded: with the closing 指标, without it, and with 目标, as the Fujian form of 2017 has it. */
 function writings<Level extends string>(
   names: Readonly<Record<Level, string>>,

@@ -26,6 +26,13 @@ const TIME = /^(?:年|月|日|号)(?!份$)/;
 /** A bare number, as most targets are. */
 const BARE = /^\d+(?:\.\d+)?$/;
 
+const SIGNED_TIME = new RegExp(`^(?:${SIGNS})?\\d+(?:年|月|日|号)(?:\\d+(?:月|日|号))*(?:底|末|初|前|内)*$`, "u");
+
+/** True for a moment written as a target value: ≤6月, 12月底前, 2020年11月30日前. */
+export function writesMoment(text: string): boolean {
+  return SIGNED_TIME.test(fold(text));
+}
+
 /** The measure a text writes out; null where it is words, a date, or several numbers. */
 export function measureIn(text: string): Measure | null {
   if (BARE.test(text)) return { direction: null, number: Number(text), unit: "", decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0 };

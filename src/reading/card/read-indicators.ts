@@ -7,6 +7,7 @@ import type { Look } from "../look";
 import type { MergedCover } from "../merged-cover";
 import { printedText } from "../printed-text";
 import type { HeaderLayout } from "../header-layout";
+import { once } from "../once";
 import { rowAligner } from "../row-aligner";
 import type { SourceCell, SourceRow } from "../source-cell";
 import { TableBuilder } from "../table-builder";
@@ -28,16 +29,15 @@ export function readIndicators(card: CardRows, framework: Framework, lookAt: (te
     for (const cell of header.sideLabels) ledger.claim("header", cell);
     return header.blocks.map(({ layout, horizon, from, to, shared }): IndicatorBlock => {
       for (const cell of layout.cells) ledger.claim("header", cell);
-      const builder = new TableBuilder(framework, cover);
-      const align = rowAligner(layout, framework, lookAt, cover);
-      const own: SourceRow[] = [];
-      for (const row of rows) {
+      const aligner = rowAligner(layout, framework, lookAt, cover);
+      const own = rows.flatMap((row) => {
         const slid = slidBy(row, header.blocks);
         const part = partOf({ row: row.row, cells: withoutSideLabels(row, header.left, ledger) }, from + slid, to + slid, shared.map((place) => ({ ...place, first: place.first + slid, last: place.last + slid })));
-        if (!part.cells.some((cell) => cell.column >= from + slid)) continue;
-        own.push(part);
-        builder.add(part, align(part), layout);
-      }
+        return part.cells.some((cell) => cell.column >= from + slid) ? [part] : [];
+      });
+      const isCopy = once(() => own.some(aligner.moves));
+      const builder = new TableBuilder(framework, cover, lookAt, isCopy);
+      for (const row of own) builder.add(row, aligner.align(row, isCopy), layout);
       return { layout, horizon, builder, rows: own };
     });
   });

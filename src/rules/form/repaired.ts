@@ -20,10 +20,11 @@ export const repaired = defineRule({
       split: "{count} 处内容粘在一格，已分开（如「{example}」），应对照原件核对",
       carried: "{count} 处内容未逐行填写，已按上文沿用（如「{example}」），应对照原件核对",
       supplied: "{count} 处内容未印出，已按指标框架补出（如「{example}」），应对照原件核对",
+      chosen: "{count} 处内容归在哪一栏有两种读法，已取其一（如「{example}」），须对照原件核对",
     },
   },
   check({ reading }, report) {
-    const kinds: readonly RepairKind[] = ["shifted", "joined", "split", "carried", "supplied"];
+    const kinds: readonly RepairKind[] = ["shifted", "joined", "split", "carried", "supplied", "chosen"];
     for (const says of kinds) {
       const notes = reading.repairs.filter(({ kind }) => kind === says);
       const [first, ...others] = notes;
@@ -32,7 +33,7 @@ export const repaired = defineRule({
         says,
         at: first.at,
         related: others.map(({ at }) => at),
-        data: { count: notes.length, example: (notes.find(({ text }) => WORDS.test(text)) ?? first).text },
+        data: { count: notes.length, example: (notes.find(({ text }) => WORDS.test(text)) ?? notes.find(({ text }) => text !== "") ?? first).text },
       });
     }
   },

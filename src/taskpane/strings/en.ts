@@ -74,7 +74,7 @@ export const EN: PaneStrings = {
 
   reading: (repairs, leftovers) => `${plural(repairs, "repair")} · ${plural(leftovers, "cell")} not recognised`,
   readingHint: "Repairs serve reading only; the sheet stays as it is",
-  repair: { shifted: "shifted", joined: "joined", split: "split", carried: "carried down", supplied: "supplied" },
+  repair: { shifted: "shifted", joined: "joined", split: "split", carried: "carried down", supplied: "supplied", chosen: "one of two readings" },
 
   writing: "Writing",
   report: "Write report",

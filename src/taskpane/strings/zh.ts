@@ -81,6 +81,7 @@ export const ZH = {
     split: "拆分",
     carried: "承上",
     supplied: "补出",
+    chosen: "两读取一",
   } satisfies Record<RepairKind, string>,
 
   writing: "写入",

@@ -17,7 +17,7 @@ export const filledDown: Damage = {
     const columns = random.chance(0.5) ? [...PROJECT, ...LABELS] : LABELS;
     const above = new Map<Column, string>();
     const lines = copy.lines.map((line): Line => {
-      if (line.kind !== "data" || line.hits > 0) return line;
+      if (line.kind !== "data") return line;
       if (startsProject(line)) above.clear();
       if (textIn(line, "level1") !== "") above.delete("level2");
       let filled = line;
@@ -26,6 +26,7 @@ export const filledDown: Damage = {
         if (place < 0) continue;
         const text = textIn(line, column) || (above.get(column) ?? "");
         above.set(column, text);
+        if (line.hits > 0) continue;
         filled = { ...filled, slots: filled.slots.map((slot, at) => (at === place ? { ...slot, text } : slot)) };
       }
       return filled;

@@ -28,4 +28,17 @@ export const cases: readonly RuleCase[] = [
       "1 处内容未印出，已按指标框架补出（如「产出指标」），应对照原件核对",
     ],
   },
+  {
+    name: "别的行已错列，此行一格可作三级指标，也可作说明",
+    sheet: `
+      原样
+      财政支出项目绩效目标表
+      表头
+      |   | 1 {form/repaired} | 甲类维修经费 {+form/repaired} | 10 {+form/repaired} | 维修道路设施，保障居民出行。 {+form/repaired} | 产出指标 {+form/repaired} | 数量指标 {+form/repaired} | 维修道路长度 {+form/repaired} |   | 正向指标 {+form/repaired} | 大于等于 {+form/repaired} | 12 {+form/repaired} | 公里 {+form/repaired} |
+      |   |   |   |   |   |   | {form/repaired} | 维修桥梁座数 {+form/repaired} | 正向指标 | 大于等于 | 3 | 座 |   |`,
+    tells: [
+      "11 处内容错列，已归回所属栏（如「甲类维修经费」），应对照原件核对",
+      "2 处内容归在哪一栏有两种读法，已取其一（如「维修桥梁座数」），须对照原件核对",
+    ],
+  },
 ];

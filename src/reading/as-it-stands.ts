@@ -1,0 +1,90 @@
+import type { Column } from "../domain/target-table";
+import type { Alignment, AlignmentCosts, Placed } from "./align-row";
+import { UNCONTESTED } from "./align-row";
+import { isEntireRow } from "./entire-row";
+import type { ColumnPlace, HeaderLayout } from "./header-layout";
+import type { MergedCover } from "./merged-cover";
+import type { Piece } from "./piece";
+
+/** A look that costs less is what one expects in the column. */
+export const PLAUSIBLE = 1.3;
+/** An indicator without a name is hardly meant. */
+export const MISSED_NAME = 1;
+/** A look that costs so much may be that of two items in one cell. */
+const HINT = 0.5;
+/** A look that costs so much is that of another item for certain: 质量指标 where the name stands. */
+const ANOTHER_ITEM = 5;
+
+/** What is known of a row beside its cells. */
+export interface RowContext {
+  readonly layout: HeaderLayout;
+  /** The column of the form above each column of the sheet. */
+  readonly home: ReadonlyMap<number, ColumnPlace>;
+  readonly costs: AlignmentCosts;
+  readonly cover: MergedCover;
+}
+
+/** The row as the header says, and how far its cells bear that out. */
+export interface Standing {
+  readonly alignment: Alignment;
+  /** True where each cell is what one expects in its column, and the indicator has a name. */
+  readonly asExpected: boolean;
+  readonly named: boolean;
+  /** True where no more is odd than a clerk may have written so. */
+  readonly borneOut: boolean;
+}
+
+/**
+ * The row as the header says. A text that one would not expect in its column is the clerk's own and stays where it was
+ * written; a row that was moved in copying shows in several neighbours that look like the items of other columns. null
+ * where a cell stands under no header or holds the item of an empty neighbour, alone or beside its own.
+ */
+export function asItStands(pieces: readonly Piece[], context: RowContext): Standing | null {
+  const placed: Placed[] = [];
+  let cost = MISSED_NAME;
+  let odd = 0;
+  let afterOdd = false;
+  let neighbours = false;
+  let named = false;
+  for (const piece of pieces) {
+    const place = context.home.get(piece.cell.column);
+    const before = placed[placed.length - 1]?.place;
+    if (!place || before === place) return null;
+    const look = context.costs.look(piece, place);
+    const isOdd = look >= PLAUSIBLE;
+    const behind = pieces[placed.length + 1];
+    if (look >= HINT && holdsTwo(piece, place, before, behind, context)) return null;
+    if (isOdd && (belongsBeside(piece, place, before, behind, context))) return null;
+    if (isOdd) odd += 1;
+    neighbours ||= isOdd && (afterOdd || (place.column === "level3" && look >= ANOTHER_ITEM));
+    afterOdd = isOdd;
+    named ||= place.column === "level3";
+    cost += place.column === "level3" ? look - MISSED_NAME : look;
+    placed.push({ piece, place, shift: 0 });
+  }
+  const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
+  const asExpected = odd === 0 && named;
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut };
+}
+
+/** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */
+function holdsTwo(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, context: RowContext): boolean {
+  const { layout, costs, cover } = context;
+  const index = layout.columns.indexOf(place);
+  const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
+  const fits = (a: ColumnPlace, b: ColumnPlace): boolean =>
+    costs.splits(piece).some(([first, second]) => costs.look(first, a) < PLAUSIBLE && costs.look(second, b) < PLAUSIBLE);
+  if (next && (!behind || behind.cell.column > next.last) && fits(place, next)) return true;
+  // Two words written without a blank are one name, unless the column behind is empty for the second.
+  return /\S\s+\S/u.test(piece.raw) && previous !== undefined && previous !== before && cover.rangeAt(piece.cell.row, previous.first) === null && fits(previous, place);
+}
+
+const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);
+
+/** True where the cell is the item of an empty neighbour by its word: 正向指标 beside an empty 指标性质, % behind an empty 计量单位. */
+function belongsBeside(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, { layout, costs }: RowContext): boolean {
+  const index = layout.columns.indexOf(place);
+  const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
+  if (next && SIGNS.has(next.column) && (!behind || behind.cell.column > next.last) && costs.look(piece, next) === 0) return true;
+  return previous !== undefined && previous !== before && (SIGNS.has(previous.column) || previous.column === "unit") && costs.look(piece, previous) === 0;
+}
