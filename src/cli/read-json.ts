@@ -53,9 +53,14 @@ function tableJson(sheet: string, table: TargetTable): object {
     framework,
     at: formatA1In(sheet, at),
     missingColumns: missingColumns(table),
-    extraColumns: extraColumns.map(({ kind: of, header }) => ({ kind: of, caption: textOf(header) })),
+    extraColumns: extraColumns.map(({ kind: holds, of, header }) => ({ kind: holds, of, caption: textOf(header) })),
     projects: projects.map(projectJson),
-    totals: totals.map(({ label, amount, at: place }) => ({ label: textOf(label), amount: valueOf(amount), at: formatA1In(sheet, place) })),
+    totals: totals.map(({ label, amount, sums, at: place }) => ({
+      label: textOf(label),
+      amount: valueOf(amount),
+      sums: sums.map(({ column, caption, entry }) => ({ column, caption, text: textOf(entry) })),
+      at: formatA1In(sheet, place),
+    })),
   };
 }
 
