@@ -5,6 +5,7 @@ import type { Rule } from "../linting/rule";
 import { readDocument } from "../reading/read-document";
 import { snapshotOfPlan } from "../sheet/plan-snapshot";
 import { freeSheetName } from "../sheet/sheet-names";
+import type { PerformanceDocument } from "../domain/performance-document";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Asked } from "./asked";
 import type { Progress } from "./progress";
@@ -62,19 +63,21 @@ export async function previewReport(
   const sheets = plans.map((plan) => {
     const name = freeSheetName(plan.name, taken);
     taken.push(name);
-    return { name, title: titleOf(plan), rows: plan.cells.length, pages: pagesOf(plan) };
+    const { document } = readDocument(snapshotOfPlan(plan));
+    return { name, title: titleOf(plan, document), rows: plan.cells.length, pages: pagesOf(plan, document) };
   });
   const earlier = there.filter(({ generated }) => generated?.report === report && generated.source === sheet).map(({ name }) => name);
   return { kind: "preview", report, source: sheet, sheets, earlier, fonts: fontsOf(plans) };
 }
 
-function titleOf({ cells }: SheetPlan): string {
-  return String(cells[0]?.find(({ value }) => value !== "")?.value ?? "");
+/** 表名; the first line of a sheet that is no table. */
+function titleOf({ cells }: SheetPlan, document: PerformanceDocument | null): string {
+  return (document && valueOf(document.title)) ?? String(cells[0]?.find(({ value }) => value !== "")?.value ?? "");
 }
 
 /** Where the projects stand is read from the plan as it will be read from the sheet, whichever form it is in. */
-function pagesOf(plan: SheetPlan): readonly PagePreview[] {
-  const projects = readDocument(snapshotOfPlan(plan)).document?.tables.flatMap((table) => table.projects) ?? [];
+function pagesOf(plan: SheetPlan, document: PerformanceDocument | null): readonly PagePreview[] {
+  const projects = document?.tables.flatMap((table) => table.projects) ?? [];
   return printedPages(plan).map(({ first, last }: PrintedPage): PagePreview => {
     const here = projects.filter(({ at }) => at.first.row <= last && at.last.row >= first);
     const names = here.map(({ name }) => valueOf(name) ?? "");
