@@ -1,6 +1,6 @@
 import { endsAsIndicatorName } from "../domain/vocabulary/indicator-names";
 import type { Column } from "../domain/target-table";
-import type { AlignmentCosts } from "./align-row";
+import type { AlignmentCosts, Placed } from "./align-row";
 import { alignRow } from "./align-row";
 import { withContested } from "./contested";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
@@ -29,13 +29,15 @@ export interface Above {
 /**
  * A row that holds only pieces: the rest of cells that a page break cut, or a detail text on a row of its own. Each piece is
  * joined to the cell above that it completes; one that repeats the end of a whole cell is left over. Returns the pieces
- * that are left over, or null where the row is no such row.
+ * that are left over, or null where the row is no such row. Where nothing was moved in copying a piece is no rest of a text in
+ * another column.
  */
 export function joinFragmentRow(
   pieces: readonly Piece[],
   layout: HeaderLayout,
   above: Above,
   lookAt: (text: string) => Look,
+  isCopy: () => boolean,
 ): readonly Piece[] | null {
   const cost = (piece: Piece, place: ColumnPlace): number => fragmentCost(piece, above, place);
   const costs: AlignmentCosts = {
@@ -44,8 +46,10 @@ export function joinFragmentRow(
     skip: () => 0,
     splits: (piece) => wordAndRest(piece, above, lookAt),
   };
-  const { placed, loose, contested } = withContested(alignRow(pieces, layout.columns, costs), pieces, layout.columns, costs);
-  const fitting = placed.filter(({ piece, place }) => cost(piece, place) < FITTING);
+  const best = alignRow(pieces, layout.columns, costs);
+  const { placed, loose, contested } = isCopy() ? withContested(best, pieces, layout.columns, costs) : best;
+  const inPlace = ({ piece, place, shift }: Placed): boolean => shift === 0 || standsRightBelow(above, place, piece) || completesWord(piece.text, above) || isCopy();
+  const fitting = placed.filter((placing) => cost(placing.piece, placing.place) < FITTING && inPlace(placing));
   if (fitting.length * 2 < pieces.length || fitting.length === 0) return null;
   const joined: Piece[] = [];
   for (const [place, cell] of contested) contest(above, place, cell);

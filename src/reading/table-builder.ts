@@ -106,7 +106,7 @@ export class TableBuilder {
     const project = this.projects.at(-1);
     if (!project) return false;
     const indicator = project.indicators.at(-1) ?? null;
-    const leftOver = joinFragmentRow(pieces, layout, { project, indicator, level1: this.level1, level2: this.level2 }, this.lookAt);
+    const leftOver = joinFragmentRow(pieces, layout, { project, indicator, level1: this.level1, level2: this.level2 }, this.lookAt, this.isCopy);
     this.loose.push(...(leftOver ?? []));
     return leftOver !== null;
   }
@@ -134,7 +134,7 @@ export class TableBuilder {
     return project;
   }
 
-  /** Cells in the project's columns on a later row are the rest of its name or goal. */
+  /** Cells in the project's columns on a later row are the rest of its name or goal; beside them only where rows were moved. */
   private continueProject(row: SourceRow, items: Readonly<Items<Placed>>, contested: Contested, layout: HeaderLayout): ProjectDraft {
     const project = this.projects.at(-1) ?? this.startProject(row, items, contested, layout);
     if (project.firstRow === row.row) return project;
@@ -148,7 +148,7 @@ export class TableBuilder {
       if (!placing) continue;
       if (draft && repeats) repeatDraft(draft, placing);
       else if (!draft) project.items[column] = { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" };
-      else if (column === "name" || column === "overallGoal") joinDraft(draft, placing.piece);
+      else if ((column === "name" || column === "overallGoal") && (placing.shift === 0 || this.isCopy())) joinDraft(draft, placing.piece);
       else this.loose.push(placing.piece);
     }
     return project;

@@ -16,6 +16,7 @@ export const MUTATIONS: readonly Mutation[] = [...PROJECT, ...FUNDS, ...GOAL, ..
 export const NOT_ALONE: Readonly<Record<string, string>> = {
   "form/cut-off lost": "A page is cut off where its cells slid aside, which form/repaired tells too.",
   "form/repaired carried": "A label is carried where a row of the copy slid aside, which is told too.",
+  "form/repaired chosen": "A reading is chosen only where rows of the copy slid aside, which is told too.",
   "form/repaired supplied": "A label is supplied where a row of the copy slid aside, which is told too.",
   "indicator/weight-positive notPositive": "A 分值 of 0 leaves a sum that is told too.",
   "indicator/rate-at-most-100 misread": "The sign stands in the value's cell only where 方向 is blank, which indicator/direction-known tells too.",
