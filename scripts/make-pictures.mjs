@@ -109,13 +109,6 @@ async function workbench() {
   await button(/，转到单元格/).first().click();
   await page.locator('td[aria-selected="true"][data-mark]').waitFor();
   await shoot(page, "workbench");
-
-  await button("生成报表").click();
-  await button(WRITE).click();
-  await page.getByRole("tab", { name: "绩效目标表(报送)", selected: true }).waitFor();
-  await pane.getByText(/^报表已写入/).waitFor();
-  await page.locator('[data-address="A1"]').getByText(/绩效目标表/).waitFor();
-  await shoot(page, "report");
 }
 
 async function shoot(part, name) {
