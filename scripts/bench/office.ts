@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { bigTable } from "../../tests/bench/big-table";
 import { xlsxOf } from "../../tests/cli/xlsx-file";
-import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import { startOffice } from "../../tests/support/office-js";
 import type { Figure } from "./figure";
 import { medianTime, millisecondsOf } from "./timed";

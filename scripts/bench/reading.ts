@@ -1,7 +1,7 @@
 import { readDocument } from "../../src/reading/read-document";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { bigTable, bigTableAllDifferent } from "../../tests/bench/big-table";
-import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import type { Figure } from "./figure";
 import { medianTime, millisecondsOf } from "./timed";
 

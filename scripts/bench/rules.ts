@@ -6,7 +6,7 @@ import { readDocument } from "../../src/reading/read-document";
 import { RULES } from "../../src/rules/registry";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { bigTable, bigTableAllDifferent } from "../../tests/bench/big-table";
-import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import type { Figure } from "./figure";
 import { plainRows, TABLE_SCHEMA } from "./table-schema";
 import { medianTime, millisecondsOf, processorTime } from "./timed";

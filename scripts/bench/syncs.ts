@@ -6,7 +6,7 @@ import { RULES } from "../../src/rules/registry";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { bigTable } from "../../tests/bench/big-table";
 import { xlsxOf } from "../../tests/cli/xlsx-file";
-import { snapshotOfPlan } from "../../tests/layout/plan-snapshot";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import { startOffice } from "../../tests/support/office-js";
 import type { Figure } from "./figure";
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/sheet/cell";
 import { EMPTY_CELL } from "../../src/sheet/cell";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
-import { snapshotOfPlan } from "../layout/plan-snapshot";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import { bigTable } from "./big-table";
 
 const UNIT_CAPTION = "计量单位";

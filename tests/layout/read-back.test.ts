@@ -5,7 +5,7 @@ import { readDocument } from "../../src/reading/read-document";
 import { arbitraryFacts, words } from "./arbitrary-facts";
 import { documentOf, factsOf } from "./facts";
 import { GULOU } from "./gulou-facts";
-import { snapshotOfPlan } from "./plan-snapshot";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 
 /** What our own reader makes of the report of a document. */
 function readBack(document: PerformanceDocument): PerformanceDocument {

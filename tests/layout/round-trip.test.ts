@@ -7,7 +7,7 @@ import { contentOf } from "./content";
 import type { CorpusSheet } from "./corpus";
 import { corpus } from "./corpus";
 import { planFaults } from "./plan-faults";
-import { snapshotOfPlan } from "./plan-snapshot";
+import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 
 function read({ snapshot, choices }: Pick<CorpusSheet, "snapshot" | "choices">): PerformanceDocument {
   const { document } = readDocument(snapshot, choices);

@@ -1,1 +1,0 @@
-export { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
