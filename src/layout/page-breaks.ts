@@ -39,6 +39,11 @@ export function pageBreaks(heights: readonly number[], groups: readonly RowGroup
   return breaks.slice(0, MAX_BREAKS);
 }
 
+/** The groups with the lines below the last of them, which stay on its page. */
+export function withRowsBelow(groups: readonly RowGroup[], rows: number): readonly RowGroup[] {
+  return groups.map((group, index) => (index === groups.length - 1 ? { ...group, rows: group.rows + rows } : group));
+}
+
 /** The rows that begin a new page where every group begins one; a group taller than `height` breaks between its rows. */
 export function groupsOnPages(heights: readonly number[], groups: readonly RowGroup[], height: number): readonly number[] {
   return groups

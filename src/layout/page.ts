@@ -5,11 +5,8 @@ import { PAGE_NUMBER_FOOTER } from "./captions/typefaces";
 import { MILLIMETRE } from "./millimetre";
 import type { RowGroup } from "./page-breaks";
 import { pageBreaks } from "./page-breaks";
+import { areaInside } from "./papers";
 
-const SIDES: Readonly<Record<PageSetup["paper"], { readonly short: number; readonly long: number }>> = {
-  a4: { short: 210 * MILLIMETRE, long: 297 * MILLIMETRE },
-  a3: { short: 297 * MILLIMETRE, long: 420 * MILLIMETRE },
-};
 /** 订口 28 mm: a table lying across is bound along its upper edge, an upright one along its left (GB/T 9704-2012, A4 横排表格). */
 const BINDING = 28;
 const MARGIN = 20;
@@ -28,14 +25,12 @@ export interface RowsAbove {
 
 /** The width that columns have on a page without being scaled down, points. */
 export function contentWidth(wanted: LayoutPage): number {
-  const { paper, orientation, margins } = pageShape(wanted);
-  return (orientation === "landscape" ? SIDES[paper].long : SIDES[paper].short) - margins.left - margins.right - SPARE_WIDTH;
+  return areaInside(pageShape(wanted)).width - SPARE_WIDTH;
 }
 
 /** The height that rows have on a page, points. */
 export function contentHeight(wanted: LayoutPage): number {
-  const { paper, orientation, margins } = pageShape(wanted);
-  return ((orientation === "landscape" ? SIDES[paper].short : SIDES[paper].long) - margins.top - margins.bottom) * SPARE;
+  return areaInside(pageShape(wanted)).height * SPARE;
 }
 
 /**

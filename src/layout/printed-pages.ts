@@ -1,6 +1,6 @@
-import type { PageSetup } from "../sheet/page-setup";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { MILLIMETRE } from "./millimetre";
+import { areaInside } from "./papers";
+import { printedScale } from "./printed-scale";
 
 /** The rows of a plan that come out of the printer on one sheet of paper, both inside; the repeated title rows are not counted. */
 export interface PrintedPage {
@@ -8,19 +8,15 @@ export interface PrintedPage {
   readonly last: number;
 }
 
-/** ISO 216, upright. */
-const PAPERS: Readonly<Record<PageSetup["paper"], { readonly width: number; readonly height: number }>> = {
-  a4: { width: 210 * MILLIMETRE, height: 297 * MILLIMETRE },
-  a3: { width: 297 * MILLIMETRE, height: 420 * MILLIMETRE },
-};
-
 /**
  * How a plan falls into pages: where the plan breaks, and where a page is full. A plan wider than its page is printed smaller
  * where it is set up to be one page wide, so that more rows fit.
  */
-export function printedPages({ rowHeights, columnWidths, page }: SheetPlan): readonly PrintedPage[] {
+export function printedPages(plan: SheetPlan): readonly PrintedPage[] {
+  const { rowHeights, page } = plan;
   const breaks = new Set(page.breaksBefore);
-  const height = roomFor(page, sum(columnWidths));
+  /** In points of the sheet. */
+  const height = areaInside(page).height / printedScale(plan);
   const titles = page.titleRows;
   const repeated = titles ? sum(rowHeights.slice(titles.first, titles.last + 1)) : 0;
   const pages: PrintedPage[] = [];
@@ -35,14 +31,6 @@ export function printedPages({ rowHeights, columnWidths, page }: SheetPlan): rea
     used += rowHeight;
   });
   return rowHeights.length === 0 ? [] : [...pages, { first, last: rowHeights.length - 1 }];
-}
-
-/** The height of the rows that fit on a page, in points of the sheet. */
-function roomFor({ paper, orientation, margins, fitToWidth }: PageSetup, wide: number): number {
-  const { width, height } = PAPERS[paper];
-  const [across, down] = orientation === "portrait" ? [width, height] : [height, width];
-  const scale = fitToWidth ? Math.min(1, (fitToWidth * (across - margins.left - margins.right)) / wide) : 1;
-  return (down - margins.top - margins.bottom) / scale;
 }
 
 function sum(lengths: readonly number[]): number {

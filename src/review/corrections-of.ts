@@ -3,12 +3,13 @@ import type { Finding } from "../linting/finding";
 import type { Rule } from "../linting/rule";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { Project } from "../domain/project";
+import { placesLine } from "../layout/captions/correction-list";
 import type { Correction } from "../layout/correction-list/correction";
 import { formatA1 } from "../sheet/a1";
 import { contains } from "../sheet/cell-range";
 import { projectName } from "./project-name";
 
-/** So many places are named; the rest is counted in the finding's own words. */
+/** So many places are named; the rest is counted. */
 const MOST_PLACES = 6;
 
 /**
@@ -39,7 +40,5 @@ function liesIn({ at, related }: Finding, project: Project): boolean {
 }
 
 function placesOf({ at, related }: Finding): string {
-  const places = [at, ...related].map(formatA1);
-  const shown = places.slice(0, MOST_PLACES).join("\n");
-  return places.length > MOST_PLACES ? `${shown}\n… (${places.length})` : shown;
+  return placesLine([at, ...related].map(formatA1), MOST_PLACES);
 }

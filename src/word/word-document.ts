@@ -3,6 +3,7 @@ import type { ISectionOptions } from "docx";
 import type { Disclosure, DisclosurePart } from "../layout/disclosure/disclosure";
 import { NUMBER_FACE } from "../layout/captions/typefaces";
 import { uprightPage } from "../layout/disclosure/upright-page";
+import { PAPERS } from "../layout/papers";
 import type { Typography } from "../layout/typography";
 import type { PageSetup } from "../sheet/page-setup";
 import type { SheetPlan } from "../sheet/sheet-plan";
@@ -10,12 +11,6 @@ import { fontTable } from "./font-table";
 import { twips } from "./measures";
 import { prose } from "./prose";
 import { planTable } from "./word-table";
-
-/** Sheets of paper upright, points. */
-const PAPERS: Readonly<Record<PageSetup["paper"], { readonly width: number; readonly height: number }>> = {
-  a4: { width: 595.28, height: 841.89 },
-  a3: { width: 841.89, height: 1190.55 },
-};
 
 type Piece = ISectionOptions["children"][number];
 

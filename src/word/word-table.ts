@@ -1,75 +1,69 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import { areaInside } from "../layout/papers";
+import { printedScale } from "../layout/printed-scale";
+import { wrappedLines } from "../layout/wrapped-lines";
 import type { CellRange } from "../sheet/cell-range";
 import { columnCount, rowCount } from "../sheet/cell-range";
 import type { CellStyle } from "../sheet/cell-style";
+import { numberAsShown } from "../sheet/number-as-shown";
 import type { PlanCell, SheetPlan } from "../sheet/sheet-plan";
 import { linesOf } from "./lines-of";
-import { numberAsShown } from "../sheet/number-as-shown";
 import { halfPoints, twips } from "./measures";
+import type { PlanPiece } from "./plan-pieces";
+import { planPieces } from "./plan-pieces";
 
-/** A stretch of rows: lines over the whole width, or the rows of one table, both ends inside. */
-interface Stretch {
-  readonly kind: "lines" | "table";
-  readonly first: number;
-  readonly last: number;
+/** The height of a line of table text, in ems; a typeface's own height differs from one to the next. */
+const LINE_HEIGHT = 1.3;
+/** Type without a size of its own, points. */
+const PLAIN_SIZE = 10;
+
+/** What the rows of a plan share. */
+interface Printing {
+  readonly plan: SheetPlan;
+  /** A plan wider than its page is printed that much smaller. */
+  readonly scale: number;
+  readonly merges: ReadonlyMap<string, CellRange>;
+  readonly covered: ReadonlySet<string>;
 }
 
 /**
- * A planned sheet as Word prints it: its lines as paragraphs, the rows between them as tables whose header rows repeat on each
- * page, whose rows are never torn, and whose pages end where the plan's do.
+ * A planned sheet as Word prints it: its lines as paragraphs, the rows between them as tables, one a page where the plan ends
+ * its pages, each with the header rows. Rows are as tall as the plan's and are never torn.
  */
 export function planTable(plan: SheetPlan): readonly (Paragraph | Table)[] {
-  const merges = new Map(plan.merges.map((merge) => [`${merge.first.row},${merge.first.column}`, merge]));
-  const cells: CellFacts = { merges, covered: coveredCells(plan.merges), breaks: new Set(plan.page.breaksBefore) };
-  return stretchesOf(plan, merges).flatMap((stretch): readonly (Paragraph | Table)[] => {
-    if (stretch.kind === "table") return [tableOf(plan, stretch, cells)];
-    return rowsOf(stretch).map((row) => paragraphOf(plan, plan.cells[row]?.[0], { keepNext: true, pageBreakBefore: cells.breaks.has(row) }));
+  const merges = new Map(plan.merges.map((merge) => [cellKey(merge.first.row, merge.first.column), merge]));
+  const printing: Printing = { plan, scale: printedScale(plan), merges, covered: coveredCells(plan.merges) };
+  return planPieces(plan).flatMap((piece) => {
+    if (piece.kind === "table") return piece.onNewPage ? [newPage(), tableOf(printing, piece)] : [tableOf(printing, piece)];
+    return piece.rows.map((row, index) => lineOf(printing, row, piece.onNewPage && index === 0));
   });
 }
 
-/** What the rows of a table share. */
-interface CellFacts {
-  readonly merges: ReadonlyMap<string, CellRange>;
-  readonly covered: ReadonlySet<string>;
-  readonly breaks: ReadonlySet<number>;
+/** A paragraph of no height to speak of that begins a page and keeps two tables apart, which Word would join. */
+function newPage(): Paragraph {
+  return new Paragraph({ pageBreakBefore: true, keepNext: true, spacing: { line: twips(1), lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
 }
 
-function stretchesOf(plan: SheetPlan, merges: ReadonlyMap<string, CellRange>): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  plan.cells.forEach((cells, row) => {
-    const merge = merges.get(`${row},0`);
-    const whole = plan.columnWidths.length === 1 || (merge !== undefined && columnCount(merge) === plan.columnWidths.length);
-    const kind = whole && plan.styles[cells[0]?.style ?? ""]?.borders === undefined ? "lines" : "table";
-    const open = stretches.at(-1);
-    if (open?.kind === kind) stretches[stretches.length - 1] = { ...open, last: row };
-    else stretches.push({ kind, first: row, last: row });
-  });
-  return stretches;
-}
-
-function rowsOf({ first, last }: Stretch): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function tableOf(plan: SheetPlan, stretch: Stretch, { merges, covered, breaks }: CellFacts): Table {
+function tableOf(printing: Printing, { rows }: PlanPiece): Table {
+  const { plan, scale, covered, merges } = printing;
   const header = plan.page.titleRows ?? { first: 0, last: -1 };
-  const kept = rowsKeptWithNext(plan.merges, stretch.last);
-  const rows = rowsOf(stretch).map(
-    (row) =>
-      new TableRow({
-        tableHeader: row >= header.first && row <= header.last,
-        cantSplit: true,
-        children: (plan.cells[row] ?? []).flatMap((cell, column) =>
-          covered.has(`${row},${column}`) ? [] : [tableCell(plan, cell, merges.get(`${row},${column}`) ?? null, column, { keepNext: kept.has(row), pageBreakBefore: column === 0 && breaks.has(row) })],
-        ),
-      }),
-  );
   return new Table({
-    rows,
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          tableHeader: row >= header.first && row <= header.last,
+          cantSplit: true,
+          height: { value: twips((plan.rowHeights[row] ?? 0) * scale), rule: HeightRule.ATLEAST },
+          children: (plan.cells[row] ?? []).flatMap((cell, column) => {
+            const key = cellKey(row, column);
+            return covered.has(key) ? [] : [tableCell(printing, cell, merges.get(key) ?? null, column)];
+          }),
+        }),
+    ),
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    columnWidths: plan.columnWidths.map(twips),
-    width: { size: twips(plan.columnWidths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+    columnWidths: plan.columnWidths.map((width) => twips(width * scale)),
+    width: { size: twips(plan.columnWidths.reduce((sum, width) => sum + width, 0) * scale), type: WidthType.DXA },
     margins: { marginUnitType: WidthType.DXA, left: 50, right: 50, top: 20, bottom: 20 },
   });
 }
@@ -80,32 +74,21 @@ function coveredCells(merges: readonly CellRange[]): ReadonlySet<string> {
   for (const { first, last } of merges) {
     for (let row = first.row; row <= last.row; row += 1) {
       for (let column = first.column; column <= last.column; column += 1) {
-        if (row !== first.row || column !== first.column) covered.add(`${row},${column}`);
+        if (row !== first.row || column !== first.column) covered.add(cellKey(row, column));
       }
     }
   }
   return covered;
 }
 
-/** Rows that stay on the page of the row below: all but the last of each merged stretch. */
-function rowsKeptWithNext(merges: readonly CellRange[], last: number): ReadonlySet<number> {
-  const kept = new Set<number>();
-  for (const merge of merges) {
-    for (let row = merge.first.row; row < merge.last.row && row < last; row += 1) kept.add(row);
-  }
-  return kept;
+function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
 }
 
-/** Where the pages end about a row. */
-interface RowPaging {
-  readonly keepNext: boolean;
-  readonly pageBreakBefore: boolean;
-}
-
-function tableCell(plan: SheetPlan, cell: PlanCell, merge: CellRange | null, column: number, paging: RowPaging): TableCell {
+function tableCell({ plan, scale }: Printing, cell: PlanCell, merge: CellRange | null, column: number): TableCell {
   const style = plan.styles[cell.style] ?? {};
   const columns = merge ? columnCount(merge) : 1;
-  const width = plan.columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+  const width = plan.columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0) * scale;
   const side = { style: style.borders ? BorderStyle.SINGLE : BorderStyle.NONE, size: 4, color: "000000" };
   return new TableCell({
     columnSpan: columns,
@@ -113,17 +96,35 @@ function tableCell(plan: SheetPlan, cell: PlanCell, merge: CellRange | null, col
     width: { size: twips(width), type: WidthType.DXA },
     verticalAlign: style.vertical === "top" ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     borders: { top: side, right: side, bottom: side, left: side },
-    children: [paragraphOf(plan, cell, paging)],
+    children: [paragraphOf(cell, style, scale)],
   });
 }
 
-function paragraphOf(plan: SheetPlan, cell: PlanCell | undefined, paging: RowPaging): Paragraph {
-  const style: CellStyle = (cell && plan.styles[cell.style]) ?? {};
-  const { name, size = 10, bold = false } = style.font ?? {};
-  const text = cell ? numberAsShown(cell.value, style.numberFormat) : "";
+/** A line over the whole width, on the table's page, with as much room above and below as its row has. */
+function lineOf({ plan, scale }: Printing, row: number, pageBreakBefore: boolean): Paragraph {
+  const cell = plan.cells[row]?.[0] ?? { value: "", style: "" };
+  const style = plan.styles[cell.style] ?? {};
+  const { size = PLAIN_SIZE } = style.font ?? {};
+  const lines = wrappedLines(String(cell.value ?? ""), areaInside(plan.page).width / scale, size);
+  const room = Math.max(0, (plan.rowHeights[row] ?? 0) - lines * size * LINE_HEIGHT) * scale;
+  return paragraphOf(cell, style, scale, { keepNext: true, pageBreakBefore, room: room / 2 });
+}
+
+/** Where the pages end about a paragraph, and the room above and below it, points. */
+interface Placing {
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly room?: number;
+}
+
+/** The text of a cell in lines of a fixed height, so that a typeface that stands in takes no more room than the one meant. */
+function paragraphOf({ value }: PlanCell, style: CellStyle, scale: number, { room = 0, ...paging }: Placing = {}): Paragraph {
+  const { name, size = PLAIN_SIZE, bold = false } = style.font ?? {};
+  const text = numberAsShown(value, style.numberFormat);
   return new Paragraph({
     alignment: style.horizontal === "center" ? "center" : "left",
+    spacing: { line: twips(size * scale * LINE_HEIGHT), lineRule: LineRuleType.EXACT, before: twips(room), after: twips(room) },
     ...paging,
-    children: linesOf(text, { bold, size: halfPoints(size), ...(name === undefined ? {} : { font: name }) }),
+    children: linesOf(text, { bold, size: halfPoints(size * scale), ...(name === undefined ? {} : { font: name }) }),
   });
 }

@@ -50,3 +50,30 @@ describe("the list of corrections", () => {
     );
   });
 });
+
+describe("a list of corrections that runs over several pages", () => {
+  const many = Array.from({ length: 40 }, (_, index): Correction => ({ ...correction("河道清淤", `第${index + 1}个问题`), place: "G13、G19、G104、B105:B109等17处", basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》、表内、表文勾稽关系" }));
+  const plan = correctionList(DOCUMENT, many);
+  const breaks = plan.page.breaksBefore ?? [];
+  const shown = (column: number, row: number): unknown => plan.cells[row]?.[column]?.value;
+
+  it("names the project anew on each page, and no cell runs over the end of one", () => {
+    expect(breaks.length).toBeGreaterThan(0);
+    expect([4, ...breaks].map((row) => shown(1, row))).toEqual([4, ...breaks].map(() => "河道清淤"));
+    expect(plan.merges.filter(({ first, last }) => breaks.some((row) => row > first.row && row <= last.row))).toEqual([]);
+    expect(planFaults(plan)).toEqual([]);
+  });
+
+  it("cites documents by their numbers and names them in full once, below", () => {
+    expect(shown(6, 4)).toBe("财预〔2015〕88号、表内、表文勾稽关系");
+    expect(shown(0, 44)).toBe("依据文件：财预〔2015〕88号《中央部门预算绩效目标管理办法》。");
+  });
+
+  it("breaks places between them", () => {
+    expect(shown(2, 4)).toBe("G13、G19、\nG104、\nB105:B109等17处");
+  });
+
+  it("has its last lines on the page of its last correction", () => {
+    expect(Math.max(...breaks)).toBeLessThan(4 + many.length);
+  });
+});

@@ -36,6 +36,17 @@ export const CORRECTION_CAPTIONS = {
   reply: "整改情况",
 } as const;
 
+/** Where something stands: “K19、K20”, of many places the first `most` and how many there are: “K19、K20等17处”. */
+export function placesLine(places: readonly string[], most: number): string {
+  const shown = places.slice(0, most).join("、");
+  return places.length > most ? `${shown}等${places.length}处` : shown;
+}
+
+/** The line below the list that names in full the documents which its lines cite by their numbers. */
+export function basisLine(documents: readonly string[]): string {
+  return `依据文件：${documents.join("；")}。`;
+}
+
 /** What stands in the place of a project where a finding is about the document as a whole. */
 export const WHOLE_DOCUMENT = "全表";
 

@@ -4,6 +4,7 @@ import type { Severity } from "../../sheet/severity";
 import { rangeOf } from "../../sheet/cell-range";
 import type { SheetPlan } from "../../sheet/sheet-plan";
 import {
+  basisLine,
   CORRECTION_CAPTIONS,
   CORRECTION_LIST_TITLE,
   CORRECTION_SHEET_NAME,
@@ -17,13 +18,17 @@ import { finishedPlan } from "../finished-plan";
 import type { Role } from "../look";
 import { listPage } from "../page";
 import type { RowGroup } from "../page-breaks";
+import { withRowsBelow } from "../page-breaks";
 import type { PlacedItem } from "../placed-item";
 import { placed } from "../placed-item";
 import { textCell } from "../printed";
 import { fittingLook } from "../text-fit";
 import type { Typography } from "../typography";
 import { typographyOf } from "../typography";
+import { byNumber, citedInFull } from "./cited-documents";
 import type { Correction } from "./correction";
+import { cutAtPages } from "./cut-at-pages";
+import { placeLines } from "./place-lines";
 
 /** Of whom the list speaks. */
 export interface CorrectedDocument {
@@ -36,12 +41,12 @@ type CorrectionColumn = keyof typeof CORRECTION_CAPTIONS;
 /** Points; together the width of a landscape A4 page inside its margins. */
 const WIDTHS: Readonly<Record<CorrectionColumn, number>> = {
   number: 28,
-  project: 80,
-  place: 58,
-  severity: 48,
-  problem: 186,
-  requirement: 100,
-  basis: 132,
+  project: 76,
+  place: 70,
+  severity: 46,
+  problem: 206,
+  requirement: 98,
+  basis: 108,
   reply: 84,
 };
 const COLUMNS = Object.keys(CORRECTION_CAPTIONS) as readonly CorrectionColumn[];
@@ -49,40 +54,65 @@ const LEFT: ReadonlySet<CorrectionColumn> = new Set<CorrectionColumn>(["problem"
 const HEADING = 3;
 const TOP = HEADING + 1;
 
+/** So often at most are the pages made anew: a name that is told again on a further page may make its rows taller. */
+const ROUNDS = 4;
+
 /**
  * 整改清单: the findings of a check as a sheet to send to the business section, by project, with an empty column for the
- * answer. `corrections` come grouped: those of one project one after the other. Same corrections, same plan.
+ * answer; a project that runs over several pages is named on each. `corrections` come grouped: those of one project one after
+ * the other. Same corrections, same plan.
  */
 export function correctionList(document: CorrectedDocument, corrections: readonly Correction[], layout: LayoutProfile = STANDARD_LAYOUT): SheetPlan {
   const typography = typographyOf(layout);
-  const line = (row: number, role: Role, words: string): PlacedItem => text(role, rangeOf(row, 0, row, COLUMNS.length - 1), words, typography);
-  const widths = COLUMNS.map((column) => WIDTHS[column]);
   const groups = groupsOf(corrections);
-  const rows = TOP + corrections.length + 1;
-  const items = [
+  const widths = COLUMNS.map((column) => WIDTHS[column]);
+  const below = linesBelow(corrections);
+  const rows = TOP + corrections.length + below.length;
+  const fixed = fixedItems(document, corrections, below, typography);
+  const planned = (pieces: readonly RowGroup[]): SheetPlan => {
+    const names = pieces.map(({ first, rows: tall }) => {
+      const project = corrections[first - TOP]?.project ?? WHOLE_DOCUMENT;
+      return fitted(text("entry", rangeOf(first, 1, first + tall - 1, 1), project, typography), tall);
+    });
+    return finishedPlan({ name: CORRECTION_SHEET_NAME, items: [...fixed, ...names], rows, widths, typography, frozenRows: TOP }, (heights) =>
+      listPage(heights, withRowsBelow(groups, below.length), widths, { heading: HEADING, header: 1 }),
+    );
+  };
+  let pieces = groups;
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const cut = cutAtPages(groups, planned(pieces).page.breaksBefore ?? []);
+    if (cut.length === pieces.length && cut.every(({ first }, index) => first === pieces[index]?.first)) break;
+    pieces = cut;
+  }
+  return planned(pieces);
+}
+
+/** Everything but the names of the projects. */
+function fixedItems(document: CorrectedDocument, corrections: readonly Correction[], below: readonly string[], typography: Typography): readonly PlacedItem[] {
+  const line = (row: number, role: Role, words: string): PlacedItem => text(role, rangeOf(row, 0, row, COLUMNS.length - 1), words, typography);
+  return [
     line(0, "title", CORRECTION_LIST_TITLE),
     line(1, "unit", correctedUnitLine(document.year, document.unit)),
     line(2, "unit", countLine(countsOf(corrections))),
     ...COLUMNS.map((column, index) => text("header", rangeOf(HEADING, index, HEADING, index), CORRECTION_CAPTIONS[column], typography)),
-    ...groups.map(({ first, rows: tall }) => {
-      const project = corrections[first - TOP]?.project ?? WHOLE_DOCUMENT;
-      return fitted(text("entry", rangeOf(first, 1, first + tall - 1, 1), project, typography), tall);
-    }),
     ...corrections.flatMap((correction, index) => correctionRow(correction, index, typography)),
-    line(rows - 1, "unit", SIGNATURE_LINE),
+    ...below.map((words, index) => line(TOP + corrections.length + index, "unit", words)),
   ];
-  return finishedPlan({ name: CORRECTION_SHEET_NAME, items, rows, widths, typography, frozenRows: TOP }, (heights) =>
-    listPage(heights, groups, widths, { heading: HEADING, header: 1 }),
-  );
+}
+
+/** The documents that are cited, in full, and the line for those who answer. */
+function linesBelow(corrections: readonly Correction[]): readonly string[] {
+  const cited = citedInFull(corrections.map(({ basis }) => basis));
+  return [...(cited.length > 0 ? [basisLine(cited)] : []), SIGNATURE_LINE];
 }
 
 function correctionRow({ place, severity, problem, requirement, basis }: Correction, index: number, typography: Typography): readonly PlacedItem[] {
   const printed: Readonly<Record<Exclude<CorrectionColumn, "number" | "project">, string>> = {
-    place,
+    place: placeLines(place),
     severity: SEVERITY_WORDS[severity],
     problem,
     requirement,
-    basis,
+    basis: byNumber(basis),
     reply: "",
   };
   const row = TOP + index;

@@ -8,6 +8,7 @@ import type { Line } from "../heading";
 import { headingLines, placedLines } from "../heading";
 import { contentWidth, listPage } from "../page";
 import type { RowGroup } from "../page-breaks";
+import { withRowsBelow } from "../page-breaks";
 import type { PlacedItem } from "../placed-item";
 import { finishedPlan } from "../finished-plan";
 import type { SectionLines } from "../sections";
@@ -37,7 +38,7 @@ export function listPlan(document: PerformanceDocument, table: TargetTable, name
     ...placedLines(sections.below.map(sectionLine), body.end, columns.length, typography),
   ];
   return finishedPlan({ name, items, rows, widths: grid.widths, typography, frozenRows: top }, (heights) =>
-    listPage(heights, body.groups, grid.widths, { heading: lines.length, header: HEADER_ROWS, lead: sections.lead ?? 0 }, layout.page),
+    listPage(heights, withRowsBelow(body.groups, sections.below.length), grid.widths, { heading: lines.length, header: HEADER_ROWS, lead: sections.lead ?? 0 }, layout.page),
   );
 }
 

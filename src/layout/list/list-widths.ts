@@ -26,7 +26,7 @@ const STANDARD: Readonly<Record<Column, Wish>> = {
   nature: { width: 47, share: 0 },
   direction: { width: 47, share: 0 },
   value: { width: 50, share: 0.1 },
-  unit: { width: 34, share: 0 },
+  unit: { width: 32, share: 0 },
   weight: { width: 34, share: 0 },
 };
 
