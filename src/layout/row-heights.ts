@@ -20,15 +20,23 @@ const LEAST: Readonly<Record<Role, number>> = {
 /**
  * The height of each row so that every item shows whole, in points. Excel does not fit merged cells by itself: what a
  * merged item needs beyond its rows' own heights is shared out among them, from the items of few rows to those of many.
+ * `first` is the row of the sheet that the first of these `rows` is.
  */
-export function rowHeights(items: readonly PlacedItem[], rows: number, widths: readonly number[]): readonly number[] {
+export function rowHeights(items: readonly PlacedItem[], rows: number, widths: readonly number[], first = 0): readonly number[] {
   const heights = new Array<number>(rows).fill(0);
-  for (const { at, look } of items) raise(heights, at.first.row, 1, LEAST[look.role]);
-  for (const { at, printed, look } of [...items].sort((a, b) => rowCount(a.at) - rowCount(b.at))) {
+  for (const { at, look } of items) raise(heights, at.first.row - first, 1, LEAST[look.role]);
+  for (const { at, printed, look } of fewRowsFirst(items)) {
     const width = sum(widths, at.first.column, at.last.column);
-    raise(heights, at.first.row, rowCount(at), textHeight(printed.text, width, look.size));
+    raise(heights, at.first.row - first, rowCount(at), textHeight(printed.text, width, look.size));
   }
   return heights.map((height) => Math.ceil(height * 4) / 4);
+}
+
+/** The items by the number of their rows, those of as many rows in their order. */
+function fewRowsFirst(items: readonly PlacedItem[]): readonly PlacedItem[] {
+  const byRows: PlacedItem[][] = [];
+  for (const item of items) (byRows[rowCount(item.at)] ??= []).push(item);
+  return byRows.flat();
 }
 
 /** Raises these rows together to the needed height, none above Excel's limit. */

@@ -4,6 +4,8 @@ import type { ChangeSource, WorkbookEvent } from "./workbook-event";
 export interface Change {
   redo(): void;
   undo(): void;
+  /** This and a change made right after it as one, where what stood between them is not worth keeping. */
+  joined?(next: Change): Change | null;
   /** What listeners hear of it; `undone` where it was taken back. */
   tell(source: ChangeSource, undone: boolean): readonly WorkbookEvent[];
 }

@@ -120,8 +120,11 @@ export class Workbook implements ChangeRecorder {
   /** For sheets and the workbook itself. */
   perform(change: Change): void {
     if (!this.open) return this.together(() => this.perform(change));
+    const { changes } = this.open;
     change.redo();
-    this.open.changes.push(change);
+    const joined = changes.at(-1)?.joined?.(change);
+    if (joined) changes[changes.length - 1] = joined;
+    else changes.push(change);
   }
 
   together(changes: () => void): void {

@@ -10,6 +10,7 @@ import type { CellSwap } from "./cell-change";
 import { CellChange } from "./cell-change";
 import { CellStore } from "./cell-store";
 import type { ChangeRecorder } from "./change";
+import { FacetChange } from "./facet-change";
 import { mergeAt, mergesWithin, withMerges } from "./merge-index";
 import type { StylePatch } from "./merge-style";
 import { internStyle, mergeStyle } from "./merge-style";
@@ -171,14 +172,7 @@ export class Worksheet {
   replaceFacets(after: SheetFacets, facet: keyof SheetFacets): void {
     const before = this.facets;
     if (before[facet] === after[facet]) return;
-    this.recorder.perform({
-      redo: () => void (this.state = { ...this.state, [facet]: after[facet] }),
-      undo: () => void (this.state = { ...this.state, [facet]: before[facet] }),
-      tell: (source, undone) =>
-        facet === "name"
-          ? [{ kind: "sheet-renamed", sheet: this, before: undone ? after.name : before.name, source }]
-          : [{ kind: "facet-changed", sheet: this, facet, source }],
-    });
+    this.recorder.perform(new FacetChange(this, facet, before, after, (state) => void (this.state = state)));
   }
 
   private keepFirst(range: CellRange): CellSwap[] {

@@ -73,6 +73,24 @@ describe("undo", () => {
     );
   }, 120_000);
 
+  test("of several changes made in one step takes all back at once, redo makes all again", async () => {
+    const bytes = await richWorkbook();
+    await fc.assert(
+      fc.asyncProperty(fc.array(operation, { minLength: 2, maxLength: 8 }), async (operations) => {
+        const workbook = await openWorkbook(bytes);
+        const before = contentOf(workbook);
+        workbook.transact("step", "add-in", () => operations.forEach((change) => perform(workbook, change)));
+        const after = contentOf(workbook);
+        if (workbook.nextUndo === null) return;
+        workbook.undo();
+        expect(contentOf(workbook)).toEqual(before);
+        workbook.redo();
+        expect(contentOf(workbook)).toEqual(after);
+      }),
+      { numRuns: 30 },
+    );
+  }, 120_000);
+
   test("a refused step leaves nothing behind", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 5 }), async (operations) => {

@@ -33,7 +33,7 @@ export interface PrintedCard {
 }
 
 /** A card too long for its page is set in type that much smaller, points, if it then fits; not in smaller type than is read with ease. */
-const SMALLER = [0, 1, 2];
+const SMALLER = [1, 2];
 const SMALLEST_READ = 7;
 
 /** Cards of one shape on a sheet, each on a page of its own. */
@@ -41,39 +41,36 @@ export function cardSheet(document: PerformanceDocument, cards: readonly Printed
   const grid = cardGrid(shape, cardWidth(layout.page), typographyOf(layout), layout);
   const { widths, typography } = grid;
   const items: PlacedItem[] = [];
+  const heights: number[] = [];
   const groups: RowGroup[] = [];
-  let row = 0;
   for (const card of cards) {
-    const own = fittingCard(document, card, grid, row);
+    const own = fittingCard(document, card, grid, heights.length);
+    groups.push({ first: heights.length, rows: own.heights.length });
     for (const item of own.items) items.push(item);
-    groups.push({ first: row, rows: own.end - row });
-    row = own.end;
+    for (const height of own.heights) heights.push(height);
   }
-  return finishedPlan({ name, items, rows: row, widths, typography, frozenRows: 0 }, (heights) => cardPage(heights, groups, widths.length, layout.page));
+  return finishedPlan({ name, items, heights, widths, typography, frozenRows: 0 }, cardPage(heights, groups, widths.length, layout.page));
 }
 
-interface CardItemsPlaced {
+interface CardPlaced {
   readonly items: readonly PlacedItem[];
-  readonly end: number;
+  readonly heights: readonly number[];
 }
 
 /** The card in the largest type in which it fits on a page; in the usual one where none does. */
-function fittingCard(document: PerformanceDocument, card: PrintedCard, grid: CardGrid, row: number): CardItemsPlaced {
+function fittingCard(document: PerformanceDocument, card: PrintedCard, grid: CardGrid, row: number): CardPlaced {
   const room = pageHeight(grid.layout.page);
-  for (const less of SMALLER.filter((one) => one === 0 || grid.typography.sizes.entry - one >= SMALLEST_READ)) {
+  const usual = placedCard(document, card, grid, row);
+  const fits = ({ heights }: CardPlaced): boolean => heights.reduce((sum, height) => sum + height, 0) <= room;
+  if (fits(usual)) return usual;
+  for (const less of SMALLER.filter((one) => grid.typography.sizes.entry - one >= SMALLEST_READ)) {
     const own = placedCard(document, card, { ...grid, typography: smaller(grid.typography, less) }, row);
-    const heights = rowHeights(own.items.map((item) => shifted(item, row)), own.end - row, grid.widths);
-    if (heights.reduce((sum, height) => sum + height, 0) <= room) return own;
+    if (fits(own)) return own;
   }
-  return placedCard(document, card, grid, row);
+  return usual;
 }
 
-function shifted(item: PlacedItem, rows: number): PlacedItem {
-  const { first, last } = item.at;
-  return { ...item, at: { first: { ...first, row: first.row - rows }, last: { ...last, row: last.row - rows } } };
-}
-
-function placedCard(document: PerformanceDocument, { table, title, sections }: PrintedCard, grid: CardGrid, row: number): CardItemsPlaced {
+function placedCard(document: PerformanceDocument, { table, title, sections }: PrintedCard, grid: CardGrid, row: number): CardPlaced {
   const unit = valueOf(document.moneyUnit);
   const lines = headLines(document, title, sections);
   const rows = new CardRows(grid, row + lines.length);
@@ -89,7 +86,7 @@ function placedCard(document: PerformanceDocument, { table, title, sections }: P
   indicatorsBlock(rows, groups, table.totals);
   const below = sections.below.map((text): Line => ({ role: "unit", text }));
   const items = [...placedLines(lines, row, grid.end, grid.typography), ...rows.items, ...placedLines(below, rows.row, grid.end, grid.typography)];
-  return { items, end: rows.row + below.length };
+  return { items, heights: rowHeights(items, rows.row + below.length - row, grid.widths, row) };
 }
 
 function headLines(document: PerformanceDocument, title: string, { above }: SectionLines): readonly Line[] {

@@ -22,6 +22,7 @@ import { withRowsBelow } from "../page-breaks";
 import type { PlacedItem } from "../placed-item";
 import { placed } from "../placed-item";
 import { textCell } from "../printed";
+import { rowHeights } from "../row-heights";
 import { fittingLook } from "../text-fit";
 import type { Typography } from "../typography";
 import { typographyOf } from "../typography";
@@ -74,9 +75,10 @@ export function correctionList(document: CorrectedDocument, corrections: readonl
       const project = corrections[first - TOP]?.project ?? WHOLE_DOCUMENT;
       return fitted(text("entry", rangeOf(first, 1, first + tall - 1, 1), project, typography), tall);
     });
-    return finishedPlan({ name: CORRECTION_SHEET_NAME, items: [...fixed, ...names], rows, widths, typography, frozenRows: TOP }, (heights) =>
-      listPage(heights, withRowsBelow(groups, below.length), widths, { heading: HEADING, header: 1 }),
-    );
+    const items = [...fixed, ...names];
+    const heights = rowHeights(items, rows, widths);
+    const page = listPage(heights, withRowsBelow(groups, below.length), widths, { heading: HEADING, header: 1 });
+    return finishedPlan({ name: CORRECTION_SHEET_NAME, items, heights, widths, typography, frozenRows: TOP }, page);
   };
   let pieces = groups;
   for (let round = 1; round < ROUNDS; round += 1) {

@@ -11,6 +11,7 @@ import type { RowGroup } from "../page-breaks";
 import { withRowsBelow } from "../page-breaks";
 import type { PlacedItem } from "../placed-item";
 import { finishedPlan } from "../finished-plan";
+import { rowHeights } from "../row-heights";
 import type { SectionLines } from "../sections";
 import { typographyOf } from "../typography";
 import { HEADER_ROWS, headerRows } from "./header-rows";
@@ -37,9 +38,9 @@ export function listPlan(document: PerformanceDocument, table: TargetTable, name
     ...body.items,
     ...placedLines(sections.below.map(sectionLine), body.end, columns.length, typography),
   ];
-  return finishedPlan({ name, items, rows, widths: grid.widths, typography, frozenRows: top }, (heights) =>
-    listPage(heights, withRowsBelow(body.groups, sections.below.length), grid.widths, { heading: lines.length, header: HEADER_ROWS, lead: sections.lead ?? 0 }, layout.page),
-  );
+  const heights = rowHeights(items, rows, grid.widths);
+  const page = listPage(heights, withRowsBelow(body.groups, sections.below.length), grid.widths, { heading: lines.length, header: HEADER_ROWS, lead: sections.lead ?? 0 }, layout.page);
+  return finishedPlan({ name, items, heights, widths: grid.widths, typography, frozenRows: top }, page);
 }
 
 function sectionLine(text: string): Line {

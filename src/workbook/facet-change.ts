@@ -1,0 +1,39 @@
+import type { Change } from "./change";
+import type { SheetFacets } from "./sheet-facets";
+import type { ChangeSource, WorkbookEvent } from "./workbook-event";
+import type { Worksheet } from "./worksheet";
+
+/** One facet of a sheet replaced by another. */
+export class FacetChange implements Change {
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly facet: keyof SheetFacets,
+    private readonly before: SheetFacets,
+    private readonly after: SheetFacets,
+    private readonly set: (facets: SheetFacets) => void,
+  ) {}
+
+  redo(): void {
+    this.put(this.after);
+  }
+
+  undo(): void {
+    this.put(this.before);
+  }
+
+  /** The same facet replaced once more; what stood between need not be kept, be it a thousand merged areas one by one. */
+  joined(next: Change): Change | null {
+    if (!(next instanceof FacetChange) || next.sheet !== this.sheet || next.facet !== this.facet || this.facet === "name") return null;
+    return new FacetChange(this.sheet, this.facet, this.before, next.after, this.set);
+  }
+
+  tell(source: ChangeSource, undone: boolean): readonly WorkbookEvent[] {
+    const { sheet, facet, before, after } = this;
+    if (facet === "name") return [{ kind: "sheet-renamed", sheet, before: undone ? after.name : before.name, source }];
+    return [{ kind: "facet-changed", sheet, facet, source }];
+  }
+
+  private put(from: SheetFacets): void {
+    this.set({ ...this.sheet.facets, [this.facet]: from[this.facet] });
+  }
+}
