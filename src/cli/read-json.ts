@@ -90,8 +90,8 @@ function cardJson({ department, implementingUnit, character, starts, ends, annua
   };
 }
 
-function fundsJson({ kind, horizon, caption, amount, extras }: FundsLine): object {
-  return { kind, horizon, caption, amount: valueOf(amount), extras: extras.map(extraJson) };
+function fundsJson({ kind, horizon, caption, amount, amountCaption, extras }: FundsLine): object {
+  return { kind, horizon, caption, amount: valueOf(amount), amountCaption, extras: extras.map(extraJson) };
 }
 
 function extraJson({ kind, caption, entry }: Extra): object {

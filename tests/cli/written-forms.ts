@@ -36,7 +36,7 @@ interface ExtraOutput extends Pick<Extra, "kind" | "caption"> {
   readonly text: string | null;
 }
 
-interface FundsOutput extends Pick<FundsLine, "kind" | "horizon" | "caption"> {
+interface FundsOutput extends Pick<FundsLine, "kind" | "horizon" | "caption" | "amountCaption"> {
   readonly amount: number | null;
   readonly extras: readonly ExtraOutput[];
 }

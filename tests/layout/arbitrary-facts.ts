@@ -39,7 +39,7 @@ const targetValue: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A row that only a table of its framework has: from it the framework can be told. */
-const TELLING: Readonly<Record<Framework, Pick<IndicatorFacts, "level1" | "level2"> | null>> = {
+export const TELLING: Readonly<Record<Framework, Pick<IndicatorFacts, "level1" | "level2"> | null>> = {
   "2015": null,
   "2021": { level1: LEVEL_ONE_NAMES.cost, level2: LEVEL_TWO_NAMES["economic-cost"] },
   "fujian-2017": { level1: LEVEL_ONE_NAMES.input, level2: LEVEL_TWO_NAMES.cost },
@@ -54,7 +54,7 @@ function levels(framework: Framework): { readonly level1: fc.Arbitrary<string>; 
   };
 }
 
-function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean, framework: Framework): fc.Arbitrary<IndicatorFacts> {
+export function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean, framework: Framework): fc.Arbitrary<IndicatorFacts> {
   return fc.record({
     ...levels(framework),
     level3: fc.tuple(text(20), fc.constantFrom("完成率", "人数", "满意度", "次数")).map(([name, measured]) => name + measured),

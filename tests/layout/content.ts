@@ -39,7 +39,7 @@ function projectContent({ card, indicators, extras, ...project }: Project) {
     indicators: indicators.map((indicator) => ({ ...sayings(indicator, INDICATOR_COLUMNS), horizon: indicator.horizon, extras: extrasContent(indicator.extras) })),
     card: card && {
       ...sayings(card, ["department", "implementingUnit", "character", "starts", "ends", "annualGoal"]),
-      funds: card.funds.map(({ kind, horizon, caption, amount, extras: beside }) => [kind, horizon, caption, said(amount), ...beside.map((extra) => [extra.caption, said(extra.entry)])]),
+      funds: card.funds.map(({ kind, horizon, caption, amount, amountCaption, extras: beside }) => [kind, horizon, caption, said(amount), amountCaption, ...beside.map((extra) => [extra.caption, said(extra.entry)])]),
       tasks: card.tasks.map((task) => [said(task.name), said(task.content), ...task.funds.map(({ kind, caption, amount }) => [kind, caption, said(amount)])]),
       others: card.others.map(({ label, entry }) => [label, said(entry)]),
     },

@@ -17,7 +17,7 @@ export function asCards(table: TargetTable): readonly TargetTable[] {
 function cardOfProject(project: Project): Project {
   const { extras, budget, at } = project;
   const blank: Entry<never> = { state: "blank", at: placeOf(project.name) };
-  const funds = LINES_OF_A_LIST.map(([kind, caption]): FundsLine => ({ kind, horizon: "annual", caption, amount: kind === "total" ? budget : blank, extras: [] }));
+  const funds = LINES_OF_A_LIST.map(([kind, caption]): FundsLine => ({ kind, horizon: "annual", caption, amount: kind === "total" ? budget : blank, amountCaption: null, extras: [] }));
   const others = extras.map(({ caption, entry }) => ({ label: caption, entry }));
   return { ...project, extras: [], at, card: { department: blank, implementingUnit: blank, character: blank, starts: blank, ends: blank, annualGoal: blank, funds, tasks: [], others } };
 }

@@ -35,12 +35,13 @@ export function fundsBlock(rows: CardRows, form: FormKind, unit: MoneyUnit | nul
 /** The money of a self-evaluation: a row a line, what stands beside its amount in columns of their own. */
 function fundsGrid(rows: CardRows, lines: readonly FundsLine[]): void {
   const { funds, end, widths, layout } = rows.grid;
-  const captions = lines.find(({ extras }) => extras.length > 0)?.extras.map(({ caption }) => caption) ?? [];
+  const [line] = lines.filter(({ extras }) => extras.length > 0);
+  const captions = line?.extras.map(({ caption }) => caption) ?? [];
   const before = captions.includes(PLANNED_AT_FIRST) ? captions.indexOf(PLANNED_AT_FIRST) + 1 : 0;
   const edges = splitColumns(widths, funds, end, captions.length + 1);
   const columns = <T>(amount: T, extras: readonly T[], tile: (from: number, to: number, what: T) => Tile): readonly Tile[] =>
     [...extras.slice(0, before), amount, ...extras.slice(before)].map((what, index) => tile(edges[index] ?? funds, edges[index + 1] ?? end, what));
-  rows.put([label(1, funds, ""), ...columns(PLANNED, captions, label)]);
+  rows.put([label(1, funds, ""), ...columns(line?.amountCaption ?? PLANNED, captions, label)]);
   for (const { caption, amount, extras } of lines) {
     const beside = captions.map((_, index) => (extras[index] ? printedValue(extras[index].entry) : NOTHING));
     rows.put([label(1, funds, caption), ...columns(printedNumber(amount, layout.decimals.budget), beside, item)]);

@@ -82,6 +82,6 @@ function readFunds(labels: readonly LabelledValue[], unit: MoneyUnit | null): re
     const horizon = totals.get(item.cell.column) ?? told;
     const [value] = item.values;
     const amount: Entry<number> = value ? numberEntry(value, (text) => moneyIn(text, unit), null) : { state: "blank", at: item.place };
-    return [{ kind: item.label, horizon, caption: item.caption, amount, extras: [] }];
+    return [{ kind: item.label, horizon, caption: item.caption, amount, amountCaption: null, extras: [] }];
   });
 }

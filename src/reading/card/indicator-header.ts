@@ -59,7 +59,7 @@ export function indicatorHeaderAt(rows: readonly SourceRow[], index: number): In
   const sideLabels = rows.slice(index, lastIndex + 1).flatMap(({ cells }) => cells.filter((cell) => !own.has(cell)));
   const above = rows[index - 1]?.cells ?? [];
   const over = above.every((cell) => isSideLabel(printedText(cell.text))) ? above : [];
-  const told = found.map(({ block }) => horizonOf(block, [...over, ...sideLabels], left, found.length === 1));
+  const told = found.map(({ block }) => horizonOf(block, [...over, ...sideLabels], found.length === 1 ? sideLabels : [], left));
   const blocks = found.map(({ block }, at) => ({ ...block, horizon: told[at] === "unspecified" && found.length === 2 ? SIDES[at] ?? "unspecified" : told[at] ?? "unspecified" }));
   return { blocks, sideLabels, left, firstIndex: index, lastIndex };
 }
@@ -122,13 +122,12 @@ function withoutProjectColumns(layout: HeaderLayout): HeaderLayout {
   return headerLayout(columns, layout);
 }
 
-/** Told by the caption of the values, a label over the block, or the label beside it. */
-function horizonOf({ layout, from, to }: HeaderBlock, labels: readonly SourceCell[], left: number, alone: boolean): Horizon {
+/** Told by the caption of the values, a label over the block, or the label beside it; one at the left of the row above, as that of a goal, is neither. */
+function horizonOf({ layout, from, to }: HeaderBlock, around: readonly SourceCell[], beside: readonly SourceCell[], left: number): Horizon {
   const byValue = horizonNamed(layout.places.get("value")?.caption ?? "");
   if (byValue !== "unspecified") return byValue;
-  const over = labels.filter(({ range }) => range.last.column >= from && range.first.column <= to && range.first.column >= left);
-  const beside = labels.filter(({ range }) => alone && range.last.column < left);
-  for (const label of [...over, ...beside]) {
+  const over = around.filter(({ range }) => range.last.column >= from && range.first.column <= to && range.first.column >= left);
+  for (const label of [...over, ...beside.filter(({ range }) => range.last.column < left)]) {
     const horizon = horizonNamed(printedText(label.text));
     if (horizon !== "unspecified") return horizon;
   }

@@ -53,8 +53,8 @@ export function readFundsGrid(rows: readonly SourceRow[], unit: MoneyUnit | null
     const extras = entries.flatMap(({ column, draft }) =>
       column.kind === "amount" ? [] : [{ kind: column.kind, caption: column.caption, entry: draft ? draftEntry(draft, null) : place(column) }],
     );
-    const amounts = entries.flatMap(({ column, draft }) => (column.kind === "amount" ? [draft ? numberEntry(draft, (text) => moneyIn(text, unit), null) : place(column)] : []));
-    funds.push(...amounts.map((amount): FundsLine => ({ kind: label.kind, horizon: label.horizon, caption: label.caption, amount, extras })));
+    const amounts = entries.flatMap(({ column, draft }) => (column.kind === "amount" ? [{ amount: draft ? numberEntry(draft, (text) => moneyIn(text, unit), null) : place(column), amountCaption: column.caption }] : []));
+    funds.push(...amounts.map((amount): FundsLine => ({ kind: label.kind, horizon: label.horizon, caption: label.caption, ...amount, extras })));
   }
   const rest = head.cells.filter((cell) => cell.column < left && !isFundsLabel(cell));
   const above = rest.length > 0 ? [{ ...head, cells: rest }] : [];

@@ -50,7 +50,7 @@ export function readTasks(rows: readonly SourceRow[], unit: MoneyUnit | null, le
     const funds = amounts.map(({ kind, caption, column }): FundsLine => {
       const cell = taken(column);
       const amount: Entry<number> = cell ? numberEntry(draft(cell), (amountText) => moneyIn(amountText, unit), null) : { state: "blank", at: blank(row.row, column) };
-      return { kind, horizon: "annual", caption, amount, extras: [] };
+      return { kind, horizon: "annual", caption, amount, amountCaption: null, extras: [] };
     });
     const task = { name: text(first, name.column), content: text(taken(content.column), content.column), funds };
     if (sum) sums.push(...funds);
