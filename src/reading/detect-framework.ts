@@ -1,10 +1,11 @@
 import { captionsContent } from "../domain/vocabulary/captions";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { LevelTwo } from "../domain/vocabulary/levels";
-import { levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
+import { CLOSING_WORD, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import type { FoundHeader } from "./find-headers";
 import { placeIn } from "./header-layout";
 import type { Look } from "./look";
+import { printedText } from "./printed-text";
 import type { SourceRow } from "./source-cell";
 
 const NEW_COSTS: ReadonlySet<LevelTwo> = new Set(["economic-cost", "social-cost", "environmental-cost"]);
@@ -38,15 +39,16 @@ export function frameworkOfTable({ layout, lastIndex }: FoundHeader, rows: reado
 
 /**
  * The framework a sheet follows: that of 2021 where 经济成本 and its like stand in it, or 成本指标 stands before another
- * 二级指标 of the same row.
+ * 二级指标 of the same row, both written in full: 成本 or 数量 alone may be the name of an indicator.
  */
 export function detectFramework(rows: readonly SourceRow[], lookAt: (text: string) => Look): Framework {
   for (const { cells } of rows) {
     let afterCost = false;
     for (const { text } of cells) {
       const look = text.length <= LONGEST_LABEL ? lookAt(text) : null;
-      if (look?.levelTwo && (afterCost || NEW_COSTS.has(look.levelTwo))) return "2021";
-      afterCost = look?.levelOne === "cost";
+      const inFull = look !== null && printedText(text).endsWith(CLOSING_WORD);
+      if (look?.levelTwo && (NEW_COSTS.has(look.levelTwo) || (afterCost && inFull))) return "2021";
+      afterCost = look?.levelOne === "cost" && inFull;
     }
   }
   return "2015";

@@ -67,6 +67,15 @@ interface Shape {
   readonly extras: readonly (readonly [ExtraKind, string])[];
 }
 
+const EMPTY = { value: null, detail: null, nature: null, direction: null, unit: null, weight: null };
+
+/** What is not filled in yet of a row, and names that could be something else; not its levels, since a blank level is that of the row above. */
+const odd: fc.Arbitrary<Partial<IndicatorFacts>> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  fc.constantFrom(EMPTY, { level3: null, value: "95" }, { ...EMPTY, level3: null, value: "12月底前" }),
+  fc.tuple(fc.constantFrom("满意度", "时效", "成本", "数量", "培训", "受益人数", "生态效益", "其他", "合格率100%", "5G基站", "财政拨款", "A类"), fc.boolean()).map(([level3, bare]) => (bare ? { ...EMPTY, level3 } : { level3 })),
+);
+
 function indicatorsOf({ framework, columns, extras }: Shape, blocks: readonly Horizon[]): fc.Arbitrary<readonly Indicator[]> {
   const one = fc.tuple(indicator(words, true, framework), fc.infiniteStream(orNull(fc.constantFrom("98", "1,200", "12月20日", "含村口")))).map(([facts, texts]) => (horizon: Horizon, telling: Partial<IndicatorFacts>): Indicator => {
     const has = (column: keyof IndicatorFacts): string | null => (["level1", "level2", "level3", "value"].includes(column) || columns.includes(column) ? ({ ...facts, ...telling })[column] : null);
@@ -78,7 +87,12 @@ function indicatorsOf({ framework, columns, extras }: Shape, blocks: readonly Ho
       horizon, at: AT,
     };
   });
-  return fc.tuple(...blocks.map((horizon) => fc.array(one, { minLength: 1, maxLength: 6 }).map((made) => made.map((make, index) => make(horizon, (index === 0 && TELLING[framework]) || {}))))).map((groups) => groups.flat());
+  const group = fc.array(fc.tuple(one, odd), { minLength: 1, maxLength: 6 });
+  // Two blocks often have the same first levels, and then stand beside each other.
+  const groups = fc.tuple(fc.boolean(), ...blocks.map(() => group)).map(([alike, first = [], ...others]) => [first, ...others.map((other) => (alike ? first : other))]);
+  return groups.map((made) =>
+    made.flatMap((rows, block) => rows.map(([make, gaps], index) => make(blocks[block] ?? "unspecified", { ...gaps, ...(index === 0 ? TELLING[framework] : {}) }))),
+  );
 }
 
 function headerWith(columns: readonly Column[]): TableHeader {
@@ -103,7 +117,7 @@ function cardTable(kind: CardKind, shape: Shape, blocks: readonly Horizon[]): fc
       funds,
       work: kind === "department with tasks" ? tasks : fc.constant({ tasks: [], sums: [] }),
       indicators: indicatorsOf(shape, blocks),
-      points: orNull(fc.constantFrom("90", "100")),
+      points: fc.constantFrom("90", "100", null),
     })
     .map(({ name, labels, goals: [overallGoal, annualGoal], others, funds: lines, work, indicators, points }): TargetTable => {
       const all = [...lines, ...work.sums];
@@ -120,7 +134,7 @@ function cardTable(kind: CardKind, shape: Shape, blocks: readonly Horizon[]): fc
         header: headerWith(shape.columns),
         extraColumns: shape.extras.map(([extra, text]) => ({ of: "indicator", kind: extra, header: caption(text) })),
         projects: [{ seq: ABSENT, name: textEntry(name), budget: budgetOf(all), overallGoal: textEntry(overallGoal), indicators, extras: [], card, at: AT }],
-        totals: points !== null && shape.columns.includes("weight") ? [total] : [],
+        totals: points && shape.columns.includes("weight") ? [total] : [],
         at: AT,
       };
     });
