@@ -1,4 +1,5 @@
 import type { Column } from "../domain/target-table";
+import { BEGINS_WITH_DIRECTION } from "../domain/vocabulary/directions";
 import type { Alignment, AlignmentCosts, Placed } from "./align-row";
 import { UNCONTESTED } from "./align-row";
 import { isEntireRow } from "./entire-row";
@@ -32,6 +33,8 @@ export interface Standing {
   readonly named: boolean;
   /** True where no more is odd than a clerk may have written so. */
   readonly borneOut: boolean;
+  /** How many of its cells one would not expect in their columns. */
+  readonly odd: number;
 }
 
 /**
@@ -56,7 +59,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     if (look >= HINT && holdsTwo(piece, place, before, behind, context)) return null;
     if (isOdd && (belongsBeside(piece, place, before, behind, context))) return null;
     if (isOdd) odd += 1;
-    neighbours ||= isOdd && (afterOdd || (place.column === "level3" && look >= ANOTHER_ITEM));
+    neighbours ||= isOdd && (afterOdd || isGlued(piece, place, context) || (place.column === "level3" && look >= ANOTHER_ITEM));
     afterOdd = isOdd;
     named ||= place.column === "level3";
     cost += place.column === "level3" ? look - MISSED_NAME : look;
@@ -64,7 +67,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   }
   const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
   const asExpected = odd === 0 && named;
-  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut };
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd };
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */
@@ -75,8 +78,16 @@ function holdsTwo(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefi
   const fits = (a: ColumnPlace, b: ColumnPlace): boolean =>
     costs.splits(piece).some(([first, second]) => costs.look(first, a) < PLAUSIBLE && costs.look(second, b) < PLAUSIBLE);
   if (next && (!behind || behind.cell.column > next.last) && fits(place, next)) return true;
-  // Two words written without a blank are one name, unless the column behind is empty for the second.
-  return /\S\s+\S/u.test(piece.raw) && previous !== undefined && previous !== before && cover.rangeAt(piece.cell.row, previous.first) === null && fits(previous, place);
+  // Two words written without a blank are one name, unless the column behind is empty for the second or the first is a direction.
+  const parted = /\S\s+\S/u.test(piece.raw) || (previous?.column === "direction" && BEGINS_WITH_DIRECTION.test(piece.text));
+  return parted && previous !== undefined && previous !== before && cover.rangeAt(piece.cell.row, previous.first) === null && fits(previous, place);
+}
+
+/** True where the cell holds the item of the next column too, whatever stands there: 数量指标培训人次, 大于等于 1500. */
+function isGlued(piece: Piece, place: ColumnPlace, { layout, costs }: RowContext): boolean {
+  const next = layout.columns[layout.columns.indexOf(place) + 1];
+  if (!next || !(piece.look.glued || place.column === "direction")) return false;
+  return costs.splits(piece).some(([first, second]) => costs.look(first, place) < PLAUSIBLE && costs.look(second, next) < PLAUSIBLE);
 }
 
 const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);
@@ -86,5 +97,7 @@ function belongsBeside(piece: Piece, place: ColumnPlace, before: ColumnPlace | u
   const index = layout.columns.indexOf(place);
   const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
   if (next && SIGNS.has(next.column) && (!behind || behind.cell.column > next.last) && costs.look(piece, next) === 0) return true;
-  return previous !== undefined && previous !== before && (SIGNS.has(previous.column) || previous.column === "unit") && costs.look(piece, previous) === 0;
+  if (!previous || previous === before) return false;
+  if (previous.column === "value") return piece.look.qualitative && costs.look(piece, previous) < HINT;
+  return (SIGNS.has(previous.column) || previous.column === "unit") && costs.look(piece, previous) === 0;
 }

@@ -1,5 +1,7 @@
 import { isAmount, sequenceIn, weightIn } from "../domain/vocabulary/amounts";
-import { CLOSED_LEVEL, CLOSING_WORD } from "../domain/vocabulary/levels";
+import { BEGINS_WITH_DIRECTION } from "../domain/vocabulary/directions";
+import { endsAsIndicatorName } from "../domain/vocabulary/indicator-names";
+import { CLOSED_LEVEL, CLOSING_WORD, TORN_CLOSING } from "../domain/vocabulary/levels";
 import { TOTAL_LINE } from "../domain/vocabulary/lines";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { ExtraKind } from "../domain/extra";
@@ -24,14 +26,14 @@ function extraCost(look: Look, extra: ExtraKind | null, framework: Framework): n
   return extra === "actual" ? Math.min(OWN_WORDS, COSTS.value(look, framework)) : OWN_WORDS;
 }
 
-/** 大于等于93: a direction and a value rather than a value with its sign. */
+/** 不少于93: perhaps a direction and a value rather than a value with its sign; 大于等于93 for certain, see BEGINS_WITH_DIRECTION. */
 const BEGINS_WITH_WORD = /^\p{Script=Han}/u;
 
 const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => number>> = {
   seq: (look) => (look.number !== null ? (Number.isInteger(look.number) && look.number < 10_000 ? 0 : 2) : sequenceIn(look.folded) !== null ? 0.2 : 5),
-  name: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.pieceOf.size > 0 ? 1.2 : look.folded.length < 3 ? 1 : 0),
+  name: (look) => (isWord(look) || look.glued || isTorn(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.pieceOf.size > 0 ? 3 : look.folded.length < 3 ? 1 : 0),
   budget: (look) => (look.number !== null ? 0 : isAmount(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
-  overallGoal: (look) => (isWord(look) ? IMPOSSIBLE : look.number !== null ? 4 : look.sentence ? 0 : look.folded.length >= 10 ? 0.3 : 1.2),
+  overallGoal: (look) => (isWord(look) || isTorn(look) || (look.glued && !look.sentence) ? IMPOSSIBLE : look.number !== null ? 4 : look.sentence ? 0 : look.folded.length >= 10 ? 0.3 : 1.2),
   level1: (look, framework) => {
     if (look.levelOne) return look.levelOne === "cost" && framework !== "2021" ? 2 : 0;
     if (look.pieceOf.has("level1")) return 0.8;
@@ -46,13 +48,13 @@ const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => numbe
   },
   level3: (look) => {
     if (isWord(look)) return isPlainLevel(look) ? 1.2 : 5;
-    if (look.number !== null || look.measure || look.glued) return 4.5;
+    if (look.number !== null || look.measure || look.glued || isTorn(look)) return 4.5;
     return look.moment ? 2.5 : !look.hasHan ? 2.5 : look.unit ? 3 : /[。；;]/u.test(look.folded) ? 1.2 : look.folded.length > 30 || look.pieceOf.size > 0 ? 0.6 : 0;
   },
-  detail: (look) => (isPlainLevel(look) ? 1.2 : isWord(look) || look.glued ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : look.hasHan ? 0.1 : 1.5),
+  detail: (look) => (isPlainLevel(look) ? 1.2 : isWord(look) || look.glued || isTorn(look) ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : !look.hasHan ? 1.5 : endsAsIndicatorName(look.folded) ? 0.4 : 0.1),
   nature: (look) => (look.nature ? 0 : look.pieceOf.has("nature") ? 1 : look.direction ? 4 : 5),
   direction: (look) => (look.direction ? 0 : look.pieceOf.has("direction") ? 1 : look.nature ? 2.5 : 5),
-  value: (look) => (look.number !== null ? 0 : look.measure && BEGINS_WITH_WORD.test(look.folded) ? 0.6 : look.measure || look.moment || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
+  value: (look) => (look.number !== null ? 0 : look.measure && BEGINS_WITH_DIRECTION.test(look.folded) ? 1.6 : look.measure && BEGINS_WITH_WORD.test(look.folded) ? 0.6 : look.measure || look.moment || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
   unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.qualitative ? 2.5 : look.folded.length <= 6 ? 0.8 : 3),
   weight: (look) => (look.number !== null || weightIn(look.folded) !== null ? 0.1 : 4),
 };
@@ -65,6 +67,11 @@ function isWord(look: Look): boolean {
 /** 受益对象满意度, 数量: without 指标 or 目标 behind it a level's word is a name or an explanation as well. */
 function isPlainLevel(look: Look): boolean {
   return look.levelTwo !== null && !CLOSED_LEVEL.test(look.folded);
+}
+
+/** 成本指, 反向指: a word of the vocabulary that lost its last sign. */
+function isTorn(look: Look): boolean {
+  return look.pieceOf.size > 0 && look.folded.length > 1 && TORN_CLOSING.test(look.folded);
 }
 
 function hasClosingWord(look: Look): boolean {

@@ -14,11 +14,14 @@ export function marked(alignment: Alignment, contested: Contested): Alignment {
   return { ...alignment, placed, contested };
 }
 
+/** True where the piece stands in the same column of the form in that reading too. */
+export function holds(placed: readonly Placed[], { piece, place }: Placed): boolean {
+  return placed.some((placing) => placing.place === place && placing.piece.cell === piece.cell && placing.piece.text === piece.text);
+}
+
 /** What two readings of a row say differently. */
 export function contestedBetween(chosen: readonly Placed[], other: readonly Placed[]): Contested {
   const contested = new Map<ColumnPlace, SourceCell>();
-  const holds = (placed: readonly Placed[], { piece, place }: Placed): boolean =>
-    placed.some((placing) => placing.place === place && placing.piece.cell === piece.cell && placing.piece.text === piece.text);
   for (const placing of other) if (!holds(chosen, placing)) contested.set(placing.place, placing.piece.cell);
   for (const placing of chosen) if (!holds(other, placing)) contested.set(placing.place, placing.piece.cell);
   return contested;

@@ -10,6 +10,11 @@ import type { SourceRow } from "./source-cell";
 
 const NEW_COSTS: ReadonlySet<LevelTwo> = new Set(["economic-cost", "social-cost", "environmental-cost"]);
 
+function isNewCost(text: string): boolean {
+  const named = levelTwoNamed(text);
+  return named !== null && NEW_COSTS.has(named);
+}
+
 /** A longer text holds no label. */
 const LONGEST_LABEL = 20;
 
@@ -48,6 +53,8 @@ export function detectFramework(rows: readonly SourceRow[], lookAt: (text: strin
       const look = text.length <= LONGEST_LABEL ? lookAt(text) : null;
       const inFull = look !== null && printedText(text).endsWith(CLOSING_WORD);
       if (look?.levelTwo && (NEW_COSTS.has(look.levelTwo) || (afterCost && inFull))) return "2021";
+      // 经济成本指: the last sign is on the next page.
+      if (look?.pieceOf.has("level2") && isNewCost(text.trimEnd().slice(0, -1))) return "2021";
       afterCost = look?.levelOne === "cost" && inFull;
     }
   }

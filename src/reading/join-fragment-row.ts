@@ -1,4 +1,5 @@
 import { endsAsIndicatorName } from "../domain/vocabulary/indicator-names";
+import { looksLikeUnit } from "../domain/vocabulary/units";
 import type { Column } from "../domain/target-table";
 import type { AlignmentCosts, Placed } from "./align-row";
 import { alignRow } from "./align-row";
@@ -6,17 +7,20 @@ import { withContested } from "./contested";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft } from "./drafts";
 import type { ColumnPlace, HeaderLayout, LayoutColumn } from "./header-layout";
-import { shiftFrom } from "./header-layout";
-import { holdsWords, joinedWord, repeatsEnd } from "./join-pieces";
+import { placeIn, shiftFrom } from "./header-layout";
+import { completesLevel, holdsWords, isWordOf, joinedWord, repeatsEnd } from "./join-pieces";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
+import { printedText } from "./printed-text";
 import type { SourceCell } from "./source-cell";
 import { partsOf } from "./split-glued-cell";
 
 /** Dearer pieces belong to no cell above. */
 const FITTING = 3;
-/** A rest of at most so many characters may be the torn edge of a cell. */
+/** A rest of at most so many characters may be the torn edge of a cell, and a name be torn itself. */
 const SHORT_REST = 4;
+/** The rest of a name or its explanation on the next page may stand so many columns beside its own. */
+const NEAR_BY = 2;
 
 /** The cells above that a fragment may belong to. */
 export interface Above {
@@ -48,21 +52,34 @@ export function joinFragmentRow(
   };
   const best = alignRow(pieces, layout.columns, costs);
   const { placed, loose, contested } = isCopy() ? withContested(best, pieces, layout.columns, costs) : best;
-  const inPlace = ({ piece, place, shift }: Placed): boolean => shift === 0 || standsRightBelow(above, place, piece) || completesWord(piece.text, above) || isCopy();
+  const apart = (pieces[0]?.cell.row ?? 0) - (above.indicator?.lastRow ?? 0) > 1;
+  // Several edges of a torn page say so together wherever they stand, and one behind a blank row.
+  const repeats = (piece: Piece, place: ColumnPlace): boolean => {
+    const draft = apart || pieces.length > 1 ? draftAbove(above, place) : null;
+    return draft !== null && isRepeat(place.column, draft, piece);
+  };
+  const isNear = ({ place, shift }: Placed): boolean => apart && Math.abs(shift) <= NEAR_BY && (place.column === "level3" || place.column === "detail");
+  const inPlace = (placing: Placed): boolean => {
+    const { piece, place, shift } = placing;
+    return shift === 0 || standsRightBelow(above, place, piece) || completesWord(piece.text, above) || repeats(piece, place) || isNear(placing) || isCopy();
+  };
   const fitting = placed.filter((placing) => cost(placing.piece, placing.place) < FITTING && inPlace(placing));
   if (fitting.length * 2 < pieces.length || fitting.length === 0) return null;
   const joined: Piece[] = [];
-  for (const [place, cell] of contested) contest(above, place, cell);
+  for (const [place, cell] of contested) if (mayChange(place, draftAbove(above, place), cell)) contest(above, place, cell);
   for (const { piece, place, shift } of fitting) {
     const draft = draftAbove(above, place);
     if (draft) {
       if (isRepeat(place.column, draft, piece)) continue;
+      const whole = endsAsIndicatorName(draft.text);
       joinDraft(draft, piece, joinedWord(place.column, draft.text, piece.text) ?? undefined);
+      for (const column of doubtedBy(place.column, draft, piece, above, whole && isCopy())) contestIn(above, placeIn(layout, column), piece.cell);
     } else {
       if (place.column === "other") continue;
       const items = itemsAbove(above, place.column);
       if (!items) continue;
       items[place.column] = { ...draftOf({ piece, place, shift }), kind: "joined" };
+      if (place.column === "detail" && isTornName(above.indicator)) contestIn(above, placeIn(layout, "level3"), piece.cell);
     }
     joined.push(piece);
     if (above.indicator) above.indicator.lastRow = piece.cell.row;
@@ -81,6 +98,13 @@ function completesWord(text: string, { level1, level2, indicator }: Above): bool
   return words.some(([column, word]) => word && joinedWord(column, word.text, text) !== null);
 }
 
+/** False for a word that is whole and would stay as it is: 产出指标 whose end stands on the next page again. */
+function mayChange({ column }: ColumnPlace, draft: Draft | null, cell: SourceCell): boolean {
+  if (!draft || !isWordOf(column, draft.text)) return true;
+  const joined = joinedWord(column, draft.text, printedText(cell.text));
+  return joined !== null && joined !== draft.text;
+}
+
 /** Marks the item that the piece may belong to as well. */
 function contest(above: Above, place: ColumnPlace, cell: SourceCell): void {
   const draft = draftAbove(above, place);
@@ -88,8 +112,44 @@ function contest(above: Above, place: ColumnPlace, cell: SourceCell): void {
   else above.indicator?.contested.set(place, cell);
 }
 
+const NONE: readonly Column[] = [];
+
+/**
+ * The columns of the row above that are in doubt once a rest was put to an item of it: a name that then reads as a level
+ * (服务对象满意 and 度指标) may stand in another column than it should; 指标 may complete 定性 in two columns; what was put to a name that was whole may be its explanation, and
+ * a few words put to a goal the rest of the project's name.
+ */
+function doubtedBy(column: LayoutColumn, draft: Draft, rest: Piece, { indicator }: Above, onWholeName: boolean): readonly Column[] {
+  const sign = column === "nature" ? "direction" : column === "direction" ? "nature" : null;
+  if (sign && joinedWord(sign, indicator?.items[sign]?.text ?? "", rest.text) !== null) return [sign];
+  if (column === "level3" && isWordOf("level2", draft.text)) return ["level1", "level2", "detail"];
+  if (column === "level3" && onWholeName) return ["detail"];
+  if (column === "detail" && isTornName(indicator)) return ["level3"];
+  return column === "overallGoal" && !rest.look.sentence && rest.text.length <= LONGEST_NAME_REST ? ["name"] : NONE;
+}
+
+/** 监管部: on the next page 门满意度 may stand where the explanation would. */
+function isTornName(indicator: IndicatorDraft | null): boolean {
+  const name = indicator?.items.level3?.text;
+  return name !== undefined && name.length <= SHORT_REST && !endsAsIndicatorName(name);
+}
+
+const LONGEST_NAME_REST = 8;
+
+/** Marks the item of the row above, filled or empty, as one that the cell may belong to as well. */
+function contestIn(above: Above, place: ColumnPlace | null, cell: SourceCell): void {
+  if (!place) return;
+  const own = place.column === "level1" || place.column === "level2" ? null : draftAbove(above, place);
+  if (own) own.kind ??= "chosen";
+  else above.indicator?.contested.set(place, cell);
+}
+
 /** ≥90%: a value of its own. */
 const BEGINS_WITH_SIGN = /^[≥≤<>=]/u;
+
+/** DN10, and on the next page 0 以上. */
+const ENDS_IN_DIGIT = /[\dA-Za-z]$/u;
+const BEGINS_WITH_DIGIT = /^\d/u;
 
 const ENDS_SENTENCE = /[。！!]$/u;
 
@@ -117,17 +177,21 @@ function fragmentCost(piece: Piece, above: Above, place: ColumnPlace): number {
   if (isRepeat(column, draft, piece)) return 0.1;
   if (holdsWords(column)) return 5;
   if (column === "value") return /[\d.,]$/.test(draft.text) && /^[\d.,%]+$/.test(look.folded) ? 1.5 : 5;
-  if (column === "unit") return text.length <= SHORT_REST && !look.unit ? 1.5 : 5;
-  if (look.number !== null || BEGINS_WITH_SIGN.test(look.folded)) return 4;
+  if (column === "unit") return text.length <= SHORT_REST && !look.unit && looksLikeUnit(draft.text + text) ? 0.8 : 5;
+  const goesOn = look.number === null && ENDS_IN_DIGIT.test(draft.text) && BEGINS_WITH_DIGIT.test(look.folded);
+  if (!goesOn && (look.number !== null || look.measure || BEGINS_WITH_SIGN.test(look.folded))) return 4;
   if (column === "overallGoal" && ENDS_SENTENCE.test(draft.text)) return 1.3;
   const tornWord = look.pieceOf.size === 0 ? 0 : completesWord(text, above) ? 1.6 : 0.6;
   if (column !== "level3") return 0.8 + tornWord;
-  const wantsDetail = lacksDetailCell(above.indicator) && endsAsIndicatorName(draft.text);
+  if (completesLevel(draft.text, piece)) return standsRightBelow(above, place, piece) ? 0 : 0.4;
+  const wantsDetail = endsAsIndicatorName(draft.text) && (lacksDetailCell(above.indicator) || !above.indicator?.items.detail);
   return 0.8 + tornWord + (wantsDetail ? 1 : 0) + (look.sentence ? 0.6 : 0);
 }
 
 /** What it costs to take the piece for an item that the row above lacks: its name, a detail on a row of its own, a goal. */
 function missingCost(look: Look, column: Column): number {
+  if (column === "value" && look.number !== null) return 0.9;
+  if ((column === "direction" && look.direction) || (column === "nature" && look.nature)) return 0.5;
   if (!look.hasHan || look.pieceOf.size > 0) return 6;
   if (column === "level3") return look.sentence || look.levelTwo ? 6 : 0.7;
   if (column === "detail") return look.folded.length >= SHORT_REST ? 0.9 : 6;

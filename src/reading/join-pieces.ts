@@ -3,6 +3,7 @@ import { fold } from "../domain/vocabulary/fold";
 import { levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import { natureNamed } from "../domain/vocabulary/natures";
 import type { LayoutColumn } from "./header-layout";
+import type { Piece } from "./piece";
 
 const NAMED: Readonly<Partial<Record<LayoutColumn, (text: string) => unknown>>> = {
   level1: levelOneNamed,
@@ -34,6 +35,11 @@ export function joinedWord(column: LayoutColumn, first: string, rest: string): s
     if (named(whole) !== null) return whole;
   }
   return null;
+}
+
+/** True where a text in the column of the names makes the name of a level with the one above it: 服务对象满意, 度指标. */
+export function completesLevel(above: string, { look, text }: Piece): boolean {
+  return look.pieceOf.has("level2") && look.levelTwo === null && joinedWord("level2", above, text) !== null;
 }
 
 /** True where the text repeats the end of one that is whole already, as the edge of a torn page does: 指标 after 数量指标. */

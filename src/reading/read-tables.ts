@@ -161,16 +161,16 @@ function breaksTable(row: SourceRow, layout: HeaderLayout): boolean {
 
 /** True where the first row below a header is the first project of a table, and not the project above once more. */
 function startsAnew(row: SourceRow | undefined, layout: HeaderLayout, above: ProjectDraft | undefined): boolean {
-  const name = above?.items.name?.text ?? "";
-  if (row?.cells.some((cell) => isNameAgain(printedText(cell.text), name))) return false;
+  const [name, goal] = [above?.items.name?.text ?? "", above?.items.overallGoal?.text ?? null];
+  if (row?.cells.some((cell) => isAgain(printedText(cell.text), name, goal))) return false;
   const place = placeIn(layout, "seq");
   const cell = place ? row?.cells.find(({ column }) => column >= place.first && column <= place.last) : undefined;
   return cell !== undefined && sequenceIn(cell.text) === 1;
 }
 
-/** The name of a project, whole or cut short. */
-function isNameAgain(text: string, name: string): boolean {
-  return text === name || (text.length >= SHORTEST_NAME && name.startsWith(text));
+/** The name of a project, whole or cut short, or its goal. */
+function isAgain(text: string, name: string, goal: string | null): boolean {
+  return text === name || (text.length >= SHORTEST_NAME && name.startsWith(text)) || text === goal;
 }
 
 /** Shorter than this the beginning of a name tells nothing. */

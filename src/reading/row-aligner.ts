@@ -1,10 +1,10 @@
 import type { Framework } from "../domain/vocabulary/frameworks";
-import type { Alignment } from "./align-row";
+import type { Alignment, Placed } from "./align-row";
 import { alignRow } from "./align-row";
 import type { RowContext, Standing } from "./as-it-stands";
 import { asItStands, MISSED_NAME, PLAUSIBLE } from "./as-it-stands";
 import { lookCost } from "./column-cost";
-import { contestedBetween, marked, NEAR, withContested } from "./contested";
+import { contestedBetween, holds, marked, NEAR, withContested } from "./contested";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { shiftFrom } from "./header-layout";
 import type { Look } from "./look";
@@ -44,7 +44,8 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
       if (standing && (standing.asExpected || (standing.borneOut && !isCopy()))) return standing.alignment;
       const moved = alignRow(pieces, layout.columns, costs);
       if (!standing || standing.alignment.cost >= moved.cost + MOVED) return withContested(moved, pieces, layout.columns, costs);
-      return isCopy() ? likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs)) : standing.alignment;
+      if (isCopy()) return likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs));
+      return isDoubtful(standing, moved) ? marked(standing.alignment, contestedBetween(standing.alignment.placed, moved.placed)) : standing.alignment;
     },
     moves: (row) => {
       if (row.cells.length < TELLING) return false;
@@ -60,14 +61,35 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
 
 /**
  * Of two readings of a row on a sheet where others were moved, the likelier, with what the other says otherwise where it is
- * about as good; where both say the same, with what `others` says.
+ * about as good; where both say the same, or the row was moved for certain, with what `others` says.
  */
-function likelier({ alignment, named }: Standing, moved: Alignment, others: (best: Alignment) => Alignment): Alignment {
-  const gain = alignment.cost - moved.cost - (named ? MOVED_AS_OTHERS : MOVED_NAME);
+function likelier(standing: Standing, moved: Alignment, others: (best: Alignment) => Alignment): Alignment {
+  const { alignment } = standing;
+  const gain = gainOf(standing, moved);
   const [chosen, other] = gain < 0 ? [alignment, moved] : [moved, alignment];
   const contested = contestedBetween(chosen.placed, other.placed);
-  if (contested.size === 0) return others(chosen);
-  return Math.abs(gain) < NEAR ? marked(chosen, contested) : chosen;
+  if (contested.size > 0 && Math.abs(gain) < NEAR) return marked(chosen, contested);
+  return contested.size === 0 || chosen === moved ? others(chosen) : chosen;
+}
+
+/**
+ * True where a row that stands, on a sheet where none was moved for certain, is likelier one that was: several of its cells are
+ * odd, or each from some cell on is the item of another column.
+ */
+function isDoubtful(standing: Standing, moved: Alignment): boolean {
+  if (gainOf(standing, moved) < NEAR) return false;
+  return standing.odd > 1 || (moved.loose.length === 0 && movesTheRest(standing.alignment.placed, moved.placed));
+}
+
+/** True where each cell from the first that is moved to the last is the item of another column. */
+function movesTheRest(stands: readonly Placed[], moved: readonly Placed[]): boolean {
+  const first = stands.findIndex((placing) => !holds(moved, placing));
+  return first >= 0 && stands.length - first >= TELLING && stands.slice(first).every((placing) => !holds(moved, placing));
+}
+
+/** How much likelier it is that the row was moved, on a sheet where others were. */
+function gainOf({ alignment, named }: Standing, moved: Alignment): number {
+  return alignment.cost - moved.cost - (named ? MOVED_AS_OTHERS : MOVED_NAME);
 }
 
 function rowContext(layout: HeaderLayout, framework: Framework, lookAt: (text: string) => Look, cover: MergedCover): RowContext {

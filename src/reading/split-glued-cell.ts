@@ -1,3 +1,5 @@
+import { BEGINS_WITH_DIRECTION, directionNamed } from "../domain/vocabulary/directions";
+import { natureNamed } from "../domain/vocabulary/natures";
 import { WORD_ENDS } from "../domain/vocabulary/word-ends";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
@@ -9,7 +11,8 @@ const MOST_CUTS = 12;
 
 /**
  * The ways to read a cell as two items glued together: at a blank or line break where one side is a word of the form, a
- * number or a unit (“社会效益指标 受益人数”), and right behind a word that ends in 指标 (“数量指标培训人次”).
+ * number or a unit (“社会效益指标 受益人数”), and right behind a word that ends in 指标 (“数量指标培训人次”) or that is a
+ * direction (“大于等于45000”).
  */
 export function splitsOf(piece: Piece, lookAt: (text: string) => Look): readonly (readonly [Piece, Piece])[] {
   return partsOf(piece, lookAt).filter(([first, second]) => standsAlone(first.look) || standsAlone(second.look));
@@ -22,6 +25,8 @@ export function partsOf(piece: Piece, lookAt: (text: string) => Look): readonly 
   const cuts = new Set<number>();
   for (const match of raw.matchAll(/\s+/gu)) cuts.add(match.index);
   for (const match of raw.matchAll(WORD_ENDS)) cuts.add(match.index + 1);
+  const direction = BEGINS_WITH_DIRECTION.exec(raw)?.[1];
+  if (direction !== undefined && directionNamed(raw) === null && natureNamed(raw) === null) cuts.add(direction.length);
   return [...cuts].slice(0, MOST_CUTS).flatMap((cut) => {
     const [first, second] = [raw.slice(0, cut), raw.slice(cut).trimStart()];
     return first === "" || second === "" ? [] : [[part(piece, first, lookAt(first)), part(piece, second, lookAt(second))] as const];

@@ -9,7 +9,7 @@ import { addProjectExtras, indicatorExtras } from "./draft-extras";
 import type { HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import { joinFragmentRow } from "./join-fragment-row";
-import { isWordOf, joinedWord } from "./join-pieces";
+import { completesLevel, isWordOf, joinedWord } from "./join-pieces";
 import { doubted, doubtsAfter, NO_DOUBTS } from "./label-doubts";
 import type { Look } from "./look";
 import type { Piece } from "./piece";
@@ -63,7 +63,9 @@ export class TableBuilder {
     const items = noItems<Placed>();
     for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
     const starts = startsProject({ row, items, stands: alignment.stands, layout }, this.projects.at(-1), this.isWhole(items), this.cover);
-    const rest = !starts && !alignment.entire && (this.completesWord(items, true) || (!this.isWhole(items) && (damaged || this.afterDamage || this.completesAbove(items))));
+    const hurt = damaged || this.afterDamage;
+    const bare = items.value === undefined && items.unit === undefined;
+    const rest = !starts && !alignment.entire && (this.completesWord(items, true) || (bare && hurt && this.completesWord(items, false)) || (!this.isWhole(items) && (hurt || this.completesAbove(items))));
     this.lastRow = row.row;
     this.afterDamage = damaged;
     if (damaged) this.torn = true;
@@ -90,11 +92,13 @@ export class TableBuilder {
   /** True where an item of the row makes a word with the one above; `torn`: one that is none without it. */
   private completesWord(items: Readonly<Items<Placed>>, torn: boolean): boolean {
     const indicator = this.projects.at(-1)?.indicators.at(-1);
+    const [name, rest] = [indicator?.items.level3, items.level3?.piece];
+    if (name && rest && completesLevel(name.text, rest)) return true;
     return WORD_COLUMNS.some((column) => {
       const above = column === "level1" || column === "level2" ? this[column] : indicator?.items[column];
       const piece = items[column]?.piece;
       if (!above || !piece || (torn && isWordOf(column, above.text))) return false;
-      return piece.look.pieceOf.has(column) && joinedWord(column, above.text, piece.text) !== null;
+      return (piece.look.pieceOf.has(column) || (!torn && isWordOf(column, piece.text))) && joinedWord(column, above.text, piece.text) !== null;
     });
   }
 

@@ -3,16 +3,22 @@ import type { Placed } from "./align-row";
 import type { Items } from "./drafts";
 import type { Look } from "./look";
 
+/** True for an item, and not the torn edge of one. */
+function holds(look: Look | null): boolean {
+  return look !== null && (look.pieceOf.size === 0 || look.qualitative);
+}
+
 /** True where the items of a row say by themselves what it is: an indicator with a number, a sign, or a level and a name, or a level and a value. */
 export function isWholeIndicator(items: Readonly<Items<Placed>>, merges: boolean): boolean {
   const look = (column: Column): Look | null => items[column]?.piece.look ?? null;
-  const value = look("value");
+  const [value, unit] = [look("value"), look("unit")];
   const signs = [look("nature")?.nature, look("direction")?.direction, value && (value.number !== null || value.measure || value.moment)];
   const said = signs.filter(Boolean).length;
   const name = look("level3");
   const named = name !== null && name.pieceOf.size === 0 && name.folded.length >= 2;
   const levelled = (look("level2")?.levelTwo ?? look("level1")?.levelOne ?? null) !== null;
+  if (value && value.number !== null && unit?.unit) return true;
   if (said >= 2 || (said === 1 && (named || (levelled && items.value !== undefined)))) return true;
   if (!named) return false;
-  return (look("level2")?.levelTwo ?? null) !== null || items.value !== undefined || items.unit !== undefined || merges;
+  return (look("level2")?.levelTwo ?? null) !== null || holds(value) || holds(unit) || merges;
 }

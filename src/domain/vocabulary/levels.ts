@@ -72,6 +72,12 @@ export const CLOSING_WORD = "指标";
 /** What closes the names of levels where they are no plain words: 数量指标, in the Fujian form of 2017 数量目标. */
 export const CLOSED_LEVEL = /(?:指标|目标)$/u;
 
+/** Either of them, anywhere: behind it another item may be glued on. */
+export const LEVEL_CLOSING = /指标|目标/u;
+
+/** How a level or a nature ends whose last sign is on the next page: 成本指, 数量目. */
+export const TORN_CLOSING = /[指目]$/u;
+
 /** Every accepted writing, folded: with the closing 指标, without it, and with 目标, as the Fujian form of 2017 has it. */
 function writings<Level extends string>(
   names: Readonly<Record<Level, string>>,

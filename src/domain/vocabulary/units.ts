@@ -6,7 +6,7 @@ const PERCENT: ReadonlySet<string> = new Set(["%", "(%)", "百分比", "百分�
 /** Units that count whole things: half a person or 10.00 meetings is not said. */
 const WHOLE: ReadonlySet<string> = new Set(
   [
-    ..."人名个家次条份件项户期场班门座辆台套批篇册本张幅处所间栋篇例宗枚支只头株起部",
+    ..."人名个家次条份件项户期场班门座辆台套批篇册本张幅处所间栋篇叶函例宗枚支只头株起部",
     ...["人次", "人（团队）", "场次", "班次", "期次", "户次", "家次", "批次", "车次", "件次", "册次", "剂次", "人（次）", "个（项）", "台（套）"],
   ].map(fold),
 );
