@@ -8,6 +8,7 @@ import { checkText } from "./check-text";
 import type { CheckOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
+import { placesOn } from "./places";
 import { printable } from "./printable";
 import { readingChoices, statementFromText } from "./reading-choices";
 import { SAID } from "./strings";
@@ -29,7 +30,7 @@ export async function checkCommand(
   if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
   const from = statementFrom ? `\n${printable(statementFromText(statementFrom))}\n` : "";
   const text = json
-    ? `${JSON.stringify({ ...checkJson(sheet, result), statementFrom, judgedBy: judging.by }, null, 1)}\n`
-    : `${checkText(terminal, SAID.checkedPlace(file, sheet, judging.by.profile.name), result)}${judgedByText(judging.by)}${from}`;
+    ? `${JSON.stringify({ ...checkJson(placesOn(sheet), result), statementFrom, judgedBy: judging.by }, null, 1)}\n`
+    : `${checkText(terminal, SAID.checkedPlace(file, sheet, judging.by.profile.name), placesOn(sheet), result)}${judgedByText(judging.by)}${from}`;
   return { kind: "done", text, exit: result.counts.error > 0 ? 1 : 0 };
 }

@@ -2,10 +2,10 @@ import { groupByMissing, groupBySeverity } from "../linting/arrange";
 import type { CheckResult, Undecided } from "../linting/check-result";
 import type { Finding } from "../linting/finding";
 import { NEED_PHRASES } from "../rules/need-phrases";
-import { formatA1 } from "../sheet/a1";
 import type { Severity } from "../sheet/severity";
 import type { Paint } from "./paint";
 import { paint } from "./paint";
+import type { Places } from "./places";
 import { printable } from "./printable";
 import { GATE_NAMES, SAID, SEVERITY_NAMES } from "./strings";
 import type { Terminal } from "./terminal";
@@ -16,15 +16,15 @@ const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yel
  * Findings for a person to read: the gravest first, each with its cell, what is wrong and the rule; then the
  * rules that could not judge and why, and what is ignored with the reason; last the counts and the gate.
  */
-export function checkText(terminal: Terminal, heading: string, result: CheckResult): string {
+export function checkText(terminal: Terminal, heading: string, places: Places, result: CheckResult): string {
   const { findings, undecided, ignored, expired } = result;
   const groups = groupBySeverity(findings).map(({ key, findings: group }) =>
     [
       paint(terminal, COLOURS[key], SAID.severityHeading(SEVERITY_NAMES[key], group.length)),
-      ...group.map((finding) => findingLine(terminal, finding)),
+      ...group.map((finding) => findingLine(terminal, places, finding)),
     ].join("\n"),
   );
-  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), ...ignoredLines(terminal, ignored), ...expiredLines(terminal, expired), summaryLine(terminal, result)].join("\n\n") + "\n";
+  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), ...ignoredLines(terminal, places, ignored), ...expiredLines(terminal, expired), summaryLine(terminal, result)].join("\n\n") + "\n";
 }
 
 /** “2 个错误 · 1 个警告 · 0 个建议  不能报送” */
@@ -43,9 +43,9 @@ function undecidedLines(terminal: Terminal, undecided: readonly Undecided[]): re
   return [[paint(terminal, "bold", SAID.undecidedHeading(undecided.length)), ...lines].join("\n")];
 }
 
-function ignoredLines(terminal: Terminal, ignored: CheckResult["ignored"]): readonly string[] {
+function ignoredLines(terminal: Terminal, places: Places, ignored: CheckResult["ignored"]): readonly string[] {
   if (ignored.length === 0) return [];
-  const lines = ignored.map(({ finding, by }) => `${findingLine(terminal, finding)}\n            ${SAID.ignoredBecause(printable(by.reason))}`);
+  const lines = ignored.map(({ finding, by }) => `${findingLine(terminal, places, finding)}\n            ${SAID.ignoredBecause(printable(by.reason))}`);
   return [[paint(terminal, "bold", SAID.ignoredHeading(ignored.length)), ...lines].join("\n")];
 }
 
@@ -55,7 +55,7 @@ function expiredLines(terminal: Terminal, expired: CheckResult["expired"]): read
   return [[paint(terminal, "bold", SAID.expiredHeading(expired.length)), ...lines].join("\n")];
 }
 
-function findingLine(terminal: Terminal, { at, message, rule, related }: Finding): string {
+function findingLine(terminal: Terminal, places: Places, { at, message, rule, related }: Finding): string {
   const others = related.length === 0 ? "" : paint(terminal, "faint", `  ${SAID.more(related.length)}`);
-  return `  ${formatA1(at).padEnd(9)} ${printable(message)}${others}  ${paint(terminal, "faint", rule)}`;
+  return `  ${places.shown(at).padEnd(9)} ${printable(message)}${others}  ${paint(terminal, "faint", rule)}`;
 }

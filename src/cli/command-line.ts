@@ -13,8 +13,9 @@ export type Command =
   | { readonly kind: "help" | "version" }
   | { readonly kind: "misused"; readonly why: Misuse };
 
-/** How the sheet is to be read; null where reading decides. `statement` is a text file with the 情况说明. */
+/** How the sheet is to be read; null where reading decides. `statement` is a text file with the 情况说明; `allSheets`: every sheet with a 绩效目标表 as one document. */
 export interface ReadingOrder {
+  readonly allSheets: boolean;
   readonly form: FormKind | null;
   readonly framework: Framework | null;
   readonly statement: string | null;
@@ -66,11 +67,13 @@ export type ReportFormWord = "list" | "card";
 export type Misuse =
   | { readonly kind: "no-command" | "no-file" | "no-out" }
   | { readonly kind: "unknown-command" | "unknown-option" | "extra-word" | "needs-value" | "takes-no-value" | "not-for-command"; readonly word: string }
+  | { readonly kind: "not-together"; readonly word: string; readonly other: string }
   | { readonly kind: "no-such-value"; readonly word: string; readonly values: readonly string[] };
 
 const OPTIONS = {
   json: { type: "boolean" },
   sheet: { type: "string" },
+  "all-sheets": { type: "boolean" },
   form: { type: "string" },
   framework: { type: "string" },
   statement: { type: "string" },
@@ -96,8 +99,8 @@ const REPORT_FORMS: readonly ReportFormWord[] = ["list", "card"];
 type FileCommand = "read" | "check" | "fix" | "report";
 
 const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
-  read: ["json", "sheet", "form", "framework", "statement"],
-  check: ["json", "sheet", "profile", "with-ignored", "form", "framework", "statement"],
+  read: ["json", "sheet", "all-sheets", "form", "framework", "statement"],
+  check: ["json", "sheet", "all-sheets", "profile", "with-ignored", "form", "framework", "statement"],
   fix: ["output", "sheet", "profile", "all", "rule", "dry-run"],
   report: ["output", "docx", "disclosure", "corrections", "report-form", "profile", "sheet", "force"],
 };
@@ -119,12 +122,14 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (file === undefined) return misused({ kind: "no-file" });
   if (extra !== undefined) return misused({ kind: "extra-word", word: extra });
   const sheet = textOf(values.sheet);
+  const allSheets = values["all-sheets"] === true;
+  if (allSheets && sheet !== null) return misused({ kind: "not-together", word: "--all-sheets", other: "--sheet" });
   const form = oneOf(FORM_KINDS, values.form);
   const framework = oneOf(FRAMEWORKS, values.framework);
   if (form === undefined) return misused({ kind: "no-such-value", word: String(values.form), values: FORM_KINDS });
   if (framework === undefined) return misused({ kind: "no-such-value", word: String(values.framework), values: FRAMEWORKS });
   const profile = textOf(values.profile);
-  const reads = { file, sheet, form, framework, statement: textOf(values.statement), json: values.json === true };
+  const reads = { file, sheet, allSheets, form, framework, statement: textOf(values.statement), json: values.json === true };
   if (name === "read") return { kind: name, ...reads };
   if (name === "check") return { kind: name, profile, withIgnored: values["with-ignored"] === true, ...reads };
   const out = textOf(values.output);

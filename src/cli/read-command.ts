@@ -4,6 +4,7 @@ import type { ReadingOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import { rememberedLines } from "./judged-by-text";
+import { placesOn } from "./places";
 import { readJson } from "./read-json";
 import { readText } from "./read-text";
 import { readingChoices, statementFromText } from "./reading-choices";
@@ -23,7 +24,7 @@ export async function readCommand(
   const reading = readDocument(await host.readSheet(sheet), { ...remembered, ...choices });
   if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
   const text = json
-    ? `${JSON.stringify({ ...readJson(file, sheet, reading, reading.document), statementFrom, remembered }, null, 1)}\n`
-    : readText(terminal, SAID.place(file, sheet), reading, reading.document, [...rememberedLines(remembered), ...(statementFrom ? [statementFromText(statementFrom)] : [])]);
+    ? `${JSON.stringify({ file, sheet, ...readJson(placesOn(sheet), reading, reading.document), statementFrom, remembered }, null, 1)}\n`
+    : readText(terminal, SAID.place(file, sheet), placesOn(sheet), reading, reading.document, [...rememberedLines(remembered), ...(statementFrom ? [statementFromText(statementFrom)] : [])]);
   return { kind: "done", text, exit: 0 };
 }

@@ -8,18 +8,16 @@ import type { Project } from "../domain/project";
 import type { Reading } from "../domain/reading";
 import type { Statement } from "../domain/statement";
 import type { TargetTable } from "../domain/target-table";
-import { formatA1In } from "../sheet/a1";
 import { missingColumns } from "./missing-columns";
+import type { Places } from "./places";
 
 /**
  * What `jxmb read --json` prints: the document as read, texts as printed without the blanks that line breaks left, null for
  * empty. A text that was not understood is given as it stands; a number that was not understood is null. `row` is the
  * indicator's row of the sheet, counted from 1.
  */
-export function readJson(file: string, sheet: string, reading: Reading, document: PerformanceDocument): object {
+export function readJson(places: Places, reading: Reading, document: PerformanceDocument): object {
   return {
-    file,
-    sheet,
     document: {
       title: textOf(document.title),
       year: valueOf(document.year),
@@ -27,11 +25,11 @@ export function readJson(file: string, sheet: string, reading: Reading, document
       unitName: textOf(document.unitName),
       moneyUnit: valueOf(document.moneyUnit),
       statement: document.statement && statementJson(document.statement),
-      tables: document.tables.map((table) => tableJson(sheet, table)),
+      tables: document.tables.map((table) => tableJson(places, table)),
     },
-    asides: reading.asides.map(({ role, at, text }) => ({ at: formatA1In(sheet, at), role, text })),
-    leftovers: reading.leftovers.map(({ at, text }) => ({ at: formatA1In(sheet, at), text })),
-    repairs: reading.repairs.map(({ at, kind, text }) => ({ at: formatA1In(sheet, at), kind, text })),
+    asides: reading.asides.map(({ role, at, text }) => ({ at: places.named(at), role, text })),
+    leftovers: reading.leftovers.map(({ at, text }) => ({ at: places.named(at), text })),
+    repairs: reading.repairs.map(({ at, kind, text }) => ({ at: places.named(at), kind, text })),
   };
 }
 
@@ -45,32 +43,32 @@ function statementJson({ source, projectCount, total, names, noBusinessExpense }
   };
 }
 
-function tableJson(sheet: string, table: TargetTable): object {
+function tableJson(places: Places, table: TargetTable): object {
   const { kind, form, framework, at, extraColumns, projects, totals } = table;
   return {
     kind,
     form,
     framework,
-    at: formatA1In(sheet, at),
+    at: places.named(at),
     missingColumns: missingColumns(table),
     extraColumns: extraColumns.map(({ kind: holds, of, header }) => ({ kind: holds, of, caption: textOf(header) })),
-    projects: projects.map(projectJson),
+    projects: projects.map((project) => projectJson(places, project)),
     totals: totals.map(({ label, amount, sums, at: place }) => ({
       label: textOf(label),
       amount: valueOf(amount),
       sums: sums.map(({ column, caption, entry }) => ({ column, caption, text: textOf(entry) })),
-      at: formatA1In(sheet, place),
+      at: places.named(place),
     })),
   };
 }
 
-function projectJson({ seq, name, budget, overallGoal, indicators, extras, card }: Project): object {
+function projectJson(places: Places, { seq, name, budget, overallGoal, indicators, extras, card }: Project): object {
   return {
     seq: valueOf(seq),
     name: textOf(name),
     budget: valueOf(budget),
     overallGoal: textOf(overallGoal),
-    indicators: indicators.map(indicatorJson),
+    indicators: indicators.map((indicator) => indicatorJson(places, indicator)),
     extras: extras.map(extraJson),
     card: card && cardJson(card),
   };
@@ -98,7 +96,7 @@ function extraJson({ kind, caption, entry }: Extra): object {
   return { kind, caption, text: textOf(entry) };
 }
 
-function indicatorJson(indicator: Indicator): object {
+function indicatorJson(places: Places, indicator: Indicator): object {
   return {
     level1: textOf(indicator.level1),
     level2: textOf(indicator.level2),
@@ -111,7 +109,7 @@ function indicatorJson(indicator: Indicator): object {
     weight: valueOf(indicator.weight),
     horizon: indicator.horizon,
     extras: indicator.extras.map(extraJson),
-    row: indicator.at.first.row + 1,
+    row: places.row(indicator.at),
   };
 }
 

@@ -6,9 +6,9 @@ import type { Reading } from "../domain/reading";
 import type { Statement } from "../domain/statement";
 import type { TargetTable } from "../domain/target-table";
 import { factsOf } from "../review/document-facts";
-import { formatA1 } from "../sheet/a1";
 import { missingColumns } from "./missing-columns";
 import { paint } from "./paint";
+import type { Places } from "./places";
 import { printable } from "./printable";
 import { ASIDE_NAMES, CARD_NAMES, FORM_NAMES, FRAMEWORK_NAMES, FUNDS_NAMES, REPAIR_NAMES, SAID, TABLE_NAMES } from "./strings";
 import type { Terminal } from "./terminal";
@@ -17,7 +17,7 @@ import type { Terminal } from "./terminal";
  * What was read, for a person: heading, facts, each table's projects, then what reading mended and what it could not place. `sources`
  * are lines that say from where it is known how to read the sheet.
  */
-export function readText(terminal: Terminal, heading: string, reading: Reading, document: PerformanceDocument, sources: readonly string[]): string {
+export function readText(terminal: Terminal, heading: string, places: Places, reading: Reading, document: PerformanceDocument, sources: readonly string[]): string {
   const year = valueOf(document.year);
   const unitName = valueOf(document.unitName);
   const title = [valueOf(document.title), year === null ? null : SAID.year(year)].filter((text) => text !== null).join("  ");
@@ -28,10 +28,10 @@ export function readText(terminal: Terminal, heading: string, reading: Reading, 
     factsLine(document),
     ...(document.statement ? statedLine(document.statement) : []),
     ...sources.map(printable),
-    ...document.tables.flatMap((table) => tableLines(terminal, table)),
-    ...section(terminal, SAID.asidesHeading(reading.asides.length), reading.asides.map(({ at, role, text }) => `${formatA1(at)}  ${ASIDE_NAMES[role]}  ${text}`)),
-    ...section(terminal, SAID.repairsHeading(reading.repairs.length), reading.repairs.map(({ at, kind, text }) => `${formatA1(at)}  ${REPAIR_NAMES[kind]}  ${text}`)),
-    ...section(terminal, SAID.leftoversHeading(reading.leftovers.length), reading.leftovers.map(({ at, text }) => `${formatA1(at)}  ${text}`)),
+    ...document.tables.flatMap((table) => tableLines(terminal, places, table)),
+    ...section(terminal, SAID.asidesHeading(reading.asides.length), reading.asides.map(({ at, role, text }) => `${places.shown(at)}  ${ASIDE_NAMES[role]}  ${text}`)),
+    ...section(terminal, SAID.repairsHeading(reading.repairs.length), reading.repairs.map(({ at, kind, text }) => `${places.shown(at)}  ${REPAIR_NAMES[kind]}  ${text}`)),
+    ...section(terminal, SAID.leftoversHeading(reading.leftovers.length), reading.leftovers.map(({ at, text }) => `${places.shown(at)}  ${text}`)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -53,17 +53,17 @@ function statedLine({ projectCount, total, totalUnit, noBusinessExpense }: State
   return facts.length === 0 ? [] : [SAID.stated(facts.join(" · "))];
 }
 
-function tableLines(terminal: Terminal, table: TargetTable): readonly string[] {
+function tableLines(terminal: Terminal, places: Places, table: TargetTable): readonly string[] {
   const missing = missingColumns(table);
   const extra = table.extraColumns.map(({ header }) => valueOf(header) ?? "").filter((caption) => caption !== "");
   return [
     "",
-    paint(terminal, "bold", `${TABLE_NAMES[table.kind]}  ${formatA1(table.at)}`),
+    paint(terminal, "bold", `${TABLE_NAMES[table.kind]}  ${places.shown(table.at)}`),
     SAID.layoutLine(FORM_NAMES[table.form], FRAMEWORK_NAMES[table.framework]),
     ...(missing.length === 0 ? [] : [SAID.missingColumns(missing)]),
     ...(extra.length === 0 ? [] : [printable(SAID.extraColumns(extra))]),
     ...table.projects.flatMap(projectLines),
-    ...table.totals.map(({ label, amount, at }) => printable(SAID.totalLine(valueOf(label) ?? "", String(valueOf(amount) ?? ""), formatA1(at)))),
+    ...table.totals.map(({ label, amount, at }) => printable(SAID.totalLine(valueOf(label) ?? "", String(valueOf(amount) ?? ""), places.shown(at)))),
   ];
 }
 

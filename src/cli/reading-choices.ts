@@ -17,16 +17,23 @@ export type ChosenReading =
   | { readonly kind: "chosen"; readonly choices: ReadingChoices; readonly remembered: ReadingChoices; readonly statementFrom: StatementSource | null }
   | { readonly kind: "refused"; readonly sentence: string };
 
-/** What the command line says of the sheet, with the 情况说明 of the file it names or else of another sheet where the table's has none. */
-export async function readingChoices(host: SpreadsheetHost, sheet: string, { form, framework, statement: file }: ReadingOrder): Promise<ChosenReading> {
+/** What the command line itself says, with the text of the file it names, or one sentence why that file says nothing. */
+export async function choicesSaid({ form, framework, statement: file }: ReadingOrder): Promise<{ readonly kind: "said"; readonly choices: ReadingChoices } | { readonly kind: "refused"; readonly sentence: string }> {
   const choices: ReadingChoices = { ...(form && { form }), ...(framework && { framework }) };
+  if (file === null) return { kind: "said", choices };
+  const read = await textOfFile(file);
+  if (read.kind === "refused") return read;
+  if (!tellsStatement(read.text)) return { kind: "refused", sentence: SAID.noStatementIn(file) };
+  return { kind: "said", choices: { ...choices, statementText: read.text } };
+}
+
+/** What the command line says of the sheet, with the 情况说明 of the file it names or else of another sheet where the table's has none. */
+export async function readingChoices(host: SpreadsheetHost, sheet: string, order: ReadingOrder): Promise<ChosenReading> {
+  const said = await choicesSaid(order);
+  if (said.kind === "refused") return said;
+  const { choices } = said;
   const { [sheet]: remembered = {} } = await rememberedChoices(host);
-  if (file !== null) {
-    const read = await textOfFile(file);
-    if (read.kind === "refused") return read;
-    if (!tellsStatement(read.text)) return { kind: "refused", sentence: SAID.noStatementIn(file) };
-    return { kind: "chosen", choices: { ...choices, statementText: read.text }, remembered, statementFrom: { file } };
-  }
+  if (order.statement !== null) return { kind: "chosen", choices, remembered, statementFrom: { file: order.statement } };
   const { document } = readDocument(await host.readSheet(sheet), { ...remembered, ...choices });
   const found = document && !document.statement ? await findStatement(host, sheet) : null;
   if (!found) return { kind: "chosen", choices, remembered, statementFrom: null };

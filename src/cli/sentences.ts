@@ -23,6 +23,8 @@ export function misuseSentence(why: Misuse): string {
       return SAID.takesNoValue(why.word);
     case "not-for-command":
       return SAID.notForCommand(why.word);
+    case "not-together":
+      return SAID.notTogether(why.word, why.other);
     case "no-such-value":
       return SAID.noSuchValue(why.word, why.values);
   }

@@ -20,6 +20,8 @@ export const HELP = `绩效目标表助手（命令行）
 选项：
   --json          只输出一份 JSON
   --sheet 工作表  指定工作表；不写时自动查找绩效目标表
+  --all-sheets    read 和 check 把工作簿里所有绩效目标表合在一起读取、校验（一表一个项目的工作簿），
+                  情况说明与全部项目核对；fix 和 report 仍一次一张工作表
   --statement 说明.txt  read 和 check 以这个文本文件为情况说明，与表核对；不写时取表所在工作表的，
                   没有时取同一工作簿中另一工作表的
   --form 版式     read 和 check 按这种版式读：list 一览表、card 一项目一表、department 部门整体；
@@ -145,6 +147,7 @@ export const SAID = {
   needsValue: (word: string) => `选项「${word}」后面缺少内容；用法见 jxmb --help。`,
   takesNoValue: (word: string) => `选项「${word}」后面不带内容；用法见 jxmb --help。`,
   noSuchValue: (word: string, values: readonly string[]) => `没有「${word}」这个取值；可写 ${values.join("、")}。`,
+  notTogether: (word: string, other: string) => `选项「${word}」和「${other}」不能同时使用；用法见 jxmb --help。`,
   notForCommand: (word: string) => `选项「${word}」不用于这个命令；用法见 jxmb --help。`,
 
   noSuchFile: (file: string) => `找不到文件「${file}」；核对路径和文件名后再试。`,
@@ -188,6 +191,9 @@ export const SAID = {
   notUtf8: (file: string) => `「${file}」不是 UTF-8 编码的文本；用 UTF-8 编码另存后再试。`,
   badProfile: (file: string, why: string) => `审核口径「${file}」不能用：${why}`,
   checkedPlace: (file: string, sheet: string, profile: string) => [file, sheet, ...(profile === "" ? [] : [profile])].join(" · "),
+  wholePlace: (file: string, sheets: number, profile: string) => [file, `整个工作簿（${sheets} 张工作表）`, ...(profile === "" ? [] : [profile])].join(" · "),
+  passedOver: (sheets: readonly string[]) => `没有绩效目标表、未读取的工作表：${quoted(sheets)}`,
+  severalStatements: (sheets: readonly string[]) => `工作表${quoted(sheets)}各有情况说明，没有与全部项目核对；用 --sheet 逐张校验`,
   place: (file: string, sheet: string) => `${file} · ${sheet}`,
   facts: (projects: number, indicators: number, money: string) => `${projects} 个项目 · ${indicators} 条指标${money}`,
   money: (total: number, unit: string) => ` · ${total} ${unit}`,

@@ -4,7 +4,10 @@ import type { ReadingChoices } from "../domain/reading-choices";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { Column, TargetTable } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
+import type { Statement } from "../domain/statement";
+import { projectNames } from "../domain/project-names";
 import { valueOf } from "../domain/entry";
+import type { CellRange } from "../sheet/cell-range";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { usedRange } from "../sheet/sheet-snapshot";
 import { readCardSheet } from "./card/read-card-sheet";
@@ -29,14 +32,14 @@ import type { SourceRow } from "./source-cell";
 /**
  * Reads a sheet as 预算绩效目标情况说明 with its 绩效目标表: headings, prose, tables, projects and indicators, each value with
  * the cell it stands in. A damaged copy is repaired and says so; what finds no place is left over. Never throws. What the
- * clerk has chosen is not decided again.
+ * clerk has chosen is not decided again. `elsewhere`: names of projects on other sheets, which the statement may list too.
  */
-export function readDocument(snapshot: SheetSnapshot, choices: ReadingChoices = {}): Reading {
-  return readWithLedger(snapshot, choices).reading;
+export function readDocument(snapshot: SheetSnapshot, choices: ReadingChoices = {}, elsewhere: readonly string[] = []): Reading {
+  return readWithLedger(snapshot, choices, elsewhere).reading;
 }
 
 /** The reading together with the account of every non-empty cell. */
-export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices = {}): { readonly reading: Reading; readonly ledger: Ledger; readonly rows: readonly SourceRow[] } {
+export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices = {}, elsewhere: readonly string[] = []): { readonly reading: Reading; readonly ledger: Ledger; readonly rows: readonly SourceRow[] } {
   const rows = sourceRows(snapshot);
   const ledger = new Ledger((rows.at(-1)?.cells.at(-1)?.index ?? -1) + 1);
   const headers = findHeaders(rows);
@@ -48,7 +51,7 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
   const lookAt = lookReader();
   const cover = mergedCover(snapshot.merges, rows);
   const cards = choices.form === "list" ? null : readCardSheet(snapshot, rows, headers, choices, { lookAt, cover, ledger });
-  if (cards) return { reading: { document: cards, recognition: recognise(headers, ON_CARDS), repairs: listRepairs(cards.tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
+  if (cards) return { reading: { document: { ...cards, statement: pastedStatement(cards.tables, choices, elsewhere, used) }, recognition: recognise(headers, ON_CARDS), repairs: listRepairs(cards.tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
   const { tables: rawTables, outside, frame } = readTables(rows, headers, choices.framework ?? null, lookAt, cover);
   for (const cell of headers.flatMap((header) => header.layout.cells)) ledger.claim("header", cell);
   for (const cell of frame.flatMap((row) => row.cells)) ledger.claim("header", cell);
@@ -65,13 +68,18 @@ export function readWithLedger(snapshot: SheetSnapshot, choices: ReadingChoices 
     return finishTable({ kind: kindOfTable(raw.above), layout, projects: builder.projects, totals, framework, moneyUnit, edges, mergesKnown, cover });
   });
   for (const { builder } of rawTables) claimEntries(builder, ledger);
-  const names = tables.flatMap((table) => table.projects.map((project) => valueOf(project.name) ?? ""));
-  const own = readStatement(outside, names, ledger, used);
-  const head = tables[0]?.at ?? used;
-  const pasted = choices.statementText === undefined ? null : readPastedStatement(choices.statementText, names, { ...head, last: { ...head.last, row: head.first.row } });
+  const own = readStatement(outside, [...projectNames(tables), ...elsewhere], ledger, used);
+  const pasted = pastedStatement(tables, choices, elsewhere, used);
   claimAsides(outside, ledger);
   const document: PerformanceDocument = { sheet: snapshot.name, ...headings, statement: pasted ?? own, tables };
   return { reading: { document, recognition, repairs: listRepairs(tables), asides: ledger.asides(rows), leftovers: ledger.leftovers(rows) }, ledger, rows };
+}
+
+/** The statement that was pasted or stands on another sheet, placed at the head of the first table. */
+function pastedStatement(tables: readonly TargetTable[], { statementText }: ReadingChoices, elsewhere: readonly string[], used: CellRange): Statement | null {
+  if (statementText === undefined) return null;
+  const head = tables[0]?.at ?? used;
+  return readPastedStatement(statementText, [...projectNames(tables), ...elsewhere], { ...head, last: { ...head.last, row: head.first.row } });
 }
 
 /** What a card has columns for; the project's items stand in its labels. */

@@ -46,6 +46,16 @@ export async function lookAtTop(host: SpreadsheetHost, sheet: string, choices: R
   }
 }
 
+/** What `work` gives; null where trouble lies with the one sheet it looks at. */
+export async function unlessOfOneSheet<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (!OF_ONE_SHEET.has(troubleOf(failure).kind)) throw failure;
+    return null;
+  }
+}
+
 /** Reads a sheet whole, as `choices` say, to tell what it is and what it says. Fails with HostTrouble. */
 export async function lookAtWhole(host: SpreadsheetHost, sheet: string, choices: ReadingChoices, progress?: Progress): Promise<SheetLook> {
   const snapshot = await host.readSheet(sheet, progress);

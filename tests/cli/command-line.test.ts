@@ -3,7 +3,7 @@ import { misuseSentence } from "../../src/cli/sentences";
 
 describe("the command line", () => {
   it("reads a command, a file and its options in any order", () => {
-    const decided = { form: null, framework: null, statement: null };
+    const decided = { form: null, framework: null, statement: null, allSheets: false };
     expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, profile: null, withIgnored: false, json: true, ...decided });
     expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({ kind: "read", file: "a.xlsx", sheet: "表一", json: false, ...decided });
     expect(parseCommandLine(["read", "a.xlsx", "--form", "card", "--framework", "2021", "--statement", "说明.txt"])).toMatchObject({
@@ -11,6 +11,7 @@ describe("the command line", () => {
       framework: "2021",
       statement: "说明.txt",
     });
+    expect(parseCommandLine(["check", "--all-sheets", "a.xlsx"])).toMatchObject({ kind: "check", sheet: null, allSheets: true });
     expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", docx: null, disclosure: false, corrections: false, reportForm: null, profile: null, force: false });
     expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: null, docx: "b.docx", disclosure: false, corrections: true, reportForm: null, profile: null, force: false });
   });
@@ -45,6 +46,8 @@ describe("the command line", () => {
     [["read", "a.xlsx", "--form", "table"], "no-such-value"],
     [["check", "a.xlsx", "--framework", "2020"], "no-such-value"],
     [["fix", "a.xlsx", "-o", "b.xlsx", "--statement", "a.txt"], "not-for-command"],
+    [["fix", "a.xlsx", "-o", "b.xlsx", "--all-sheets"], "not-for-command"],
+    [["read", "a.xlsx", "--all-sheets", "--sheet", "表一"], "not-together"],
   ])("says what is wrong with %j", (words, kind) => {
     const command = parseCommandLine(words);
     expect(command).toMatchObject({ kind: "misused", why: { kind } });
