@@ -54,7 +54,7 @@ export function stackOf(sheets: readonly SheetSnapshot[], tops: readonly number[
       hiddenColumns: (first?.hiddenColumns ?? []).filter((column) => others.every(({ hiddenColumns }) => hiddenColumns.includes(column))),
     },
     placeOf: (range) => {
-      const index = Math.max(0, tops.findLastIndex((top) => top <= range.first.row));
+      const index = Math.max(0, tops.filter((top) => top <= range.first.row).length - 1);
       return { sheet: sheets[index]?.name ?? "", range: moved(range, -(tops[index] ?? 0)) };
     },
   };

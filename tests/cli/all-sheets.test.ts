@@ -39,7 +39,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "cards.xlsx"), await xlsxOf(sheets));
   const twice = sheets.slice(0, 3).map((sheet, index) => ({ ...sheet, name: `${index + 1}` }));
   const lists = ["甲", "乙"].map((name) =>
-    plainSheet(name, [[PROSE], ["序号", "项目名称", "预算（万元）", "绩效目标", "一级指标", "二级指标", "三级指标", "指标值", "计量单位"], ["1", `${name}项目`, "10", "完成任务，服务群众。", "产出指标", "数量指标", "办结件数", "40", "件"]]),
+    plainSheet(name, [[PROSE], ["序号", "项目名称", "预算金额（万元）", "绩效目标", "一级指标", "二级指标", "三级指标", "指标值", "计量单位"], ["1", `${name}项目`, "10", "完成任务，服务群众。", "产出指标", "数量指标", "办结件数", "40", "件"]]),
   );
   writeFileSync(join(folder, "several-statements.xlsx"), await xlsxOf([...lists, ...twice.slice(1)]));
   writeFileSync(join(folder, "none.xlsx"), await xlsxOf([plainSheet("通讯录", [["姓名", "电话"]])]));
@@ -90,7 +90,7 @@ describe("--all-sheets", () => {
   it("compares no statement with all projects where several sheets have their own, which is said", () => {
     const { out } = run("read", "several-statements.xlsx", "--all-sheets");
     expect(out).toContain("工作表「甲」「乙」各有情况说明，没有与全部项目核对；用 --sheet 逐张校验");
-    expect(out).toContain("4 个项目 · 6 条指标 · 220");
+    expect(out).toContain("4 个项目 · 6 条指标 · 220 万元");
     expect(out).not.toContain("情况说明：");
   });
 
