@@ -1,4 +1,5 @@
 import { disclosureOf } from "../layout/disclosure/disclosure";
+import { leftOut } from "../layout/card/left-out";
 import { standInsOf } from "../layout/stand-ins";
 import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
@@ -45,6 +46,8 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
     if (trouble !== null) return refused(trouble);
     said.push(SAID.wordWritten(order.docx));
   }
+  const missing = leftOut(outcome.subject.document, outcome.subject.style?.form ?? "as-read");
+  if (missing !== null) said.push(SAID.leftOut(missing));
   const standIns = standInsOf([...plans, ...lists]);
   if (standIns.length > 0) said.push(SAID.standIns(standIns));
   return { kind: "done", text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`, exit: 0 };

@@ -1,4 +1,5 @@
 import type { FundsLine } from "../domain/card-items";
+import type { LeftOut } from "../layout/card/left-out";
 import type { AsideRole } from "../domain/reading";
 import type { RepairKind } from "../domain/repair";
 import type { FormKind, TableKind } from "../domain/target-table";
@@ -165,6 +166,8 @@ export const SAID = {
       ? "文件中没有绩效目标表，各工作表都没有它的表头；核对文件后再试。"
       : `文件中没有绩效目标表，最接近的是工作表${quoted(candidates)}；核对表头，或用 --sheet 指定工作表。`,
   cardsStayCards: (sheet: string) => `工作表「${sheet}」是一项目一页的表，它的内容一览表放不下，不能印成一览表；去掉 --report-form list。`,
+  leftOut: ({ numbered, totals }: LeftOut) =>
+    `一项目一页的表${[...(numbered ? ["没有序号，各页按原表次序排列"] : []), ...(totals.length > 0 ? [`没有合计行，原表的“${totals.join("”、“")}”不印`] : [])].join("；")}。`,
   standIns: (faces: readonly (readonly [face: string, standsIn: string])[]) =>
     `用到的字体：${faces.map(([face, standsIn]) => `${face}（没有装时显示为${standsIn}）`).join("、")}。`,
   noTable: (sheet: string) => `工作表「${sheet}」没有可生成报表的绩效目标表。`,

@@ -210,7 +210,7 @@ describe("jxmb report", () => {
   it("prints a list as cards, one page a project, in the layout of a profile, where it is asked to", () => {
     writeFileSync(inFolder("layout.json"), JSON.stringify({ layout: { fonts: { title: "华文中宋", body: "宋体" } } }));
     const { exit, out, err } = run("report", "clean.xlsx", "-o", "cards.xlsx", "--report-form", "card", "--profile", "layout.json");
-    expect({ exit, out, err }).toEqual({ exit: 0, out: "已生成「cards.xlsx」，新的工作表：「绩效目标表(报送)」。\n", err: "" });
+    expect({ exit, out, err }).toEqual({ exit: 0, out: "已生成「cards.xlsx」，新的工作表：「绩效目标表(报送)」。\n一项目一页的表没有序号，各页按原表次序排列。\n", err: "" });
     const cards = JSON.parse(run("read", "cards.xlsx", "--sheet", "绩效目标表(报送)", "--json").out) as ReadOutput;
     const names = (read: ReadOutput): unknown => read.document.tables.flatMap((table) => table.projects.map(({ name, indicators }) => [name, indicators.length]));
     expect(cards.document.tables).toHaveLength(17);

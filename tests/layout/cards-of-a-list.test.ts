@@ -1,12 +1,14 @@
 import { valueOf } from "../../src/domain/entry";
 import type { PerformanceDocument } from "../../src/domain/performance-document";
+import type { TotalRow } from "../../src/domain/target-table";
+import { leftOut } from "../../src/layout/card/left-out";
 import { layoutReport } from "../../src/layout/layout-report";
 import { printedPages } from "../../src/layout/printed-pages";
 import { readDocument } from "../../src/reading/read-document";
 import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import { cleanGulou } from "../support/gulou-sheets";
 import { contentOf } from "./content";
-import { documentOf } from "./facts";
+import { documentOf, numberEntry, textEntry } from "./facts";
 import { GULOU } from "./gulou-facts";
 import { planFaults } from "./plan-faults";
 
@@ -48,6 +50,17 @@ describe("the published list as cards", () => {
     const [card] = layoutReport(listed, { form: "cards" });
     const read = card && readDocument(snapshotOfPlan(card)).document?.tables[0]?.projects[0]?.card;
     expect(read?.others.map(({ label, entry }) => [label, valueOf(entry)])).toEqual([["主管科室", "干部科"]]);
+  });
+
+  it("tells what of a list has no place on cards", () => {
+    const [table] = gulou.tables;
+    if (!table) throw new Error("no table");
+    const total: TotalRow = { label: textEntry("合计"), amount: numberEntry("1,909.11"), sums: [], at: table.at };
+    const withTotal = { ...gulou, tables: [{ ...table, totals: [total] }] };
+    expect(leftOut(withTotal, "cards")).toEqual({ numbered: true, totals: ["合计 1,909.11"] });
+    expect(leftOut(withTotal, "as-read")).toBeNull();
+    const again = readDocument(snapshotOfPlan(plan)).document;
+    expect(again && leftOut(again, "cards")).toBeNull();
   });
 
   it("sets a card too long for its page in smaller type, and breaks one longer still between rows", () => {

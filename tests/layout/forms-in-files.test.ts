@@ -3,9 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PerformanceDocument } from "../../src/domain/performance-document";
 import { disclosureOf } from "../../src/layout/disclosure/disclosure";
+import { STANDARD_LAYOUT } from "../../src/domain/layout-profile";
+import { textSheet } from "../../src/layout/disclosure/text-sheet";
 import { layoutReport } from "../../src/layout/layout-report";
 import { readDocument } from "../../src/reading/read-document";
+import { correctionPlan } from "../../src/review/report-plans";
 import { writeReport } from "../../src/review/write-report";
+import { RULES } from "../../src/rules/registry";
 import { wordDocument } from "../../src/word/word-document";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
@@ -33,8 +37,19 @@ function read({ snapshot, choices }: CorpusSheet): PerformanceDocument {
 const documents = sheets.map((sheet) => ({ sheet, document: read(sheet) }));
 const [first] = documents;
 if (!first) throw new Error("no sheet");
-/** One of all forms and the published list as cards. */
-const plans = [...documents.flatMap(({ document }) => layoutReport(document)), ...layoutReport(first.document, { form: "cards" })];
+/** What is made of the pasted list too: its findings and the prose of its disclosure document. */
+const pasted = documents.find(({ sheet }) => sheet.name === "Gulou, as pasted");
+if (!pasted) throw new Error("no pasted list");
+const { snapshot } = pasted.sheet;
+const corrections = correctionPlan({ snapshot, reading: readDocument(snapshot), document: pasted.document, rules: RULES });
+/** One of all forms, the published list as cards and as a bureau prints it, its prose and the 整改清单. */
+const plans = [
+  ...documents.flatMap(({ document }) => layoutReport(document)),
+  ...layoutReport(first.document, { form: "cards" }),
+  ...layoutReport(first.document, { layout: { ...STANDARD_LAYOUT, captions: { budget: "预算金额" }, widths: { name: 50 }, decimals: { budget: 2 }, page: { paper: "a3", left: 10 } } }),
+  textSheet(disclosureOf(pasted.document)),
+  corrections,
+];
 
 describe("the reports of every form", () => {
   it("are a workbook without error for the Open XML SDK, whose sheets read back as the same tables", async () => {
@@ -58,7 +73,7 @@ describe("the reports of every form", () => {
   it("are a Word file without error for the Open XML SDK", async () => {
     const disclosure = disclosureOf(first.document);
     const file = join(folder, "forms.docx");
-    writeFileSync(file, await wordDocument({ ...disclosure, parts: [...disclosure.parts, ...plans.map((plan) => ({ kind: "table", plan }) as const)] }));
+    writeFileSync(file, await wordDocument({ ...disclosure, parts: [...disclosure.parts, ...plans.map((plan) => ({ kind: "table", plan }) as const)] }, [corrections]));
     expect(await validatorErrors(file)).toEqual([]);
   });
 });
