@@ -35,8 +35,9 @@ export const ${exportOf(id)} = defineRule({
     fix: "none",
     messages: { broken: "{where}：现状如何，应当如何" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators.filter(() => false)) {
+  looksFor: () => false,
+  found(rows, report) {
+    for (const examined of rows) {
       report({ says: "broken", at: placeOf(examined.indicator.level3), data: { where: indicatorPhrase(examined) } });
     }
   },

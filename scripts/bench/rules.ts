@@ -1,5 +1,6 @@
 import { check } from "../../src/linting/check";
 import { examine } from "../../src/linting/examine";
+import { judge } from "../../src/linting/judge";
 import type { RuleSubject } from "../../src/linting/rule-subject";
 import { whatIsMissing } from "../../src/linting/what-is-missing";
 import { readDocument } from "../../src/reading/read-document";
@@ -58,9 +59,9 @@ function shares(subject: RuleSubject): readonly Figure[] {
     const examined = timed("looked up for all rules", () => examine(subject));
     if (!examined) throw new Error("the big table is not read");
     const lacking = timed("what the sheet lacks", () => whatIsMissing(examined));
-    for (const { meta, check: judge } of RULES) {
+    for (const { meta, begin } of RULES) {
       if ((meta.needs ?? []).some((need) => lacking.has(need))) continue;
-      timed(meta.id, () => judge(examined, () => undefined));
+      timed(meta.id, () => judge(examined, [begin(examined, () => undefined)]));
     }
   }
   const medians = [...times].map(([share, of]) => ({ share, time: of.sort((a, b) => a - b)[of.length >> 1] ?? 0 }));

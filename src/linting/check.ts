@@ -4,7 +4,8 @@ import { SEVERITIES } from "../sheet/severity";
 import type { CheckResult, Undecided } from "./check-result";
 import { examine } from "./examine";
 import type { Finding } from "./finding";
-import type { Rule } from "./rule";
+import { judge } from "./judge";
+import type { Judging, Rule } from "./rule";
 import { setAside } from "./set-aside";
 import { whatIsMissing } from "./what-is-missing";
 import type { RuleSubject } from "./rule-subject";
@@ -21,16 +22,18 @@ export function check(subject: RuleSubject, rules: readonly Rule[]): CheckResult
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
   const judged = new Set<string>();
-  for (const { meta, check: run } of rules) {
+  const atWork: Judging[] = [];
+  for (const { meta, begin } of rules) {
     const severity = examined.profile.rules[meta.id] ?? meta.severity;
     if (severity === "off") continue;
     const [first, ...rest] = (meta.needs ?? []).filter((need) => lacking.has(need));
     if (first) undecided.push({ rule: meta.id, missing: [first, ...rest] });
     else {
       judged.add(meta.id);
-      run(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity }));
+      atWork.push(begin(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity })));
     }
   }
+  judge(examined, atWork);
   findings.sort(byPlace);
   const { open, ...aside } = setAside(findings, subject, examined.document, judged);
 

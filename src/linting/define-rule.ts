@@ -1,8 +1,8 @@
 import type { CellRange } from "../sheet/cell-range";
-import type { Examined } from "./examined";
+import type { Examined, ExaminedIndicator } from "./examined";
 import type { Fix } from "./finding";
 import { quoted } from "./quoted";
-import type { MessageTemplates, Rule, RuleMeta } from "./rule";
+import type { Judging, MessageTemplates, Rule, RuleMeta } from "./rule";
 
 /** The names in braces of a message template: "{a} of {b}" → "a" | "b". */
 type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
@@ -26,28 +26,57 @@ export type Report<Messages extends MessageTemplates> = <Says extends keyof Mess
   told: Told<Messages, Says>,
 ) => void;
 
-interface RuleDefinition<Messages extends MessageTemplates> {
-  readonly meta: RuleMeta<Messages>;
+/** What a rule is made of: metadata and one of three ways to judge. */
+type RuleDefinition<Messages extends MessageTemplates> = { readonly meta: RuleMeta<Messages> } & (
+  | JudgesSheet<Messages>
+  | JudgesIndicator<Messages>
+  | JudgesSome<Messages>
+);
+
+/** Looks at the sheet as a whole. */
+interface JudgesSheet<Messages extends MessageTemplates> {
   check(examined: Examined, report: Report<Messages>): void;
 }
 
+/** Looks at each indicator by itself. */
+interface JudgesIndicator<Messages extends MessageTemplates> {
+  indicator(examined: ExaminedIndicator, report: Report<Messages>, sheet: Examined): void;
+}
+
+/** Looks for indicators and speaks once of those it found, if any, in the order they stand. */
+interface JudgesSome<Messages extends MessageTemplates> {
+  looksFor(examined: ExaminedIndicator, sheet: Examined): boolean;
+  found(rows: FoundRows, report: Report<Messages>, sheet: Examined): void;
+}
+
+export type FoundRows = readonly [ExaminedIndicator, ...ExaminedIndicator[]];
+
 /** Makes a rule of its definition; the type of its messages is checked here and then left behind. */
-export function defineRule<const Messages extends MessageTemplates>({ meta, check }: RuleDefinition<Messages>): Rule {
+export function defineRule<const Messages extends MessageTemplates>(definition: RuleDefinition<Messages>): Rule {
+  const { meta } = definition;
   const sentences = new Map(Object.entries(meta.messages).map(([says, template]) => [says, sentenceOf(template)]));
   return {
     meta,
-    check: (examined, add) =>
-      check(examined, ({ says, at, related = [], fix = null, data }) =>
-        add({
-          rule: meta.id,
-          says,
-          severity: meta.severity,
-          message: sentences.get(says)?.(data ?? {}) ?? says,
-          at,
-          related,
-          fix,
-        }),
-      ),
+    begin: (sheet, add) => {
+      const report: Report<Messages> = ({ says, at, related = [], fix = null, data }) =>
+        add({ rule: meta.id, says, severity: meta.severity, message: sentences.get(says)?.(data ?? {}) ?? says, at, related, fix });
+      if ("check" in definition) return { end: () => definition.check(sheet, report) };
+      if ("indicator" in definition) return { indicator: (examined) => definition.indicator(examined, report, sheet) };
+      return gathering(definition, report, sheet);
+    },
+  };
+}
+
+function gathering<Messages extends MessageTemplates>(definition: JudgesSome<Messages>, report: Report<Messages>, sheet: Examined): Judging {
+  const rows: ExaminedIndicator[] = [];
+  return {
+    indicator: (examined) => {
+      if (definition.looksFor(examined, sheet)) rows.push(examined);
+    },
+    end: () => {
+      const [first, ...others] = rows;
+      if (first) definition.found([first, ...others], report, sheet);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../sheet/severity";
-import type { Examined } from "./examined";
+import type { Examined, ExaminedIndicator } from "./examined";
 import type { Finding } from "./finding";
 
 /** What a rule says of itself; the pages under docs/rules are generated from it. */
@@ -34,8 +34,17 @@ export type Need = "whole-table" | "statement" | "year" | "unit-name" | "money-u
 
 export type MessageTemplates = Readonly<Record<string, string>>;
 
-/** One rule as the engine sees it: metadata and one function over a sheet that was read. */
+/** One rule as the engine sees it: metadata, and how it sets to work on a sheet that was read. */
 export interface Rule {
   readonly meta: RuleMeta;
-  readonly check: (examined: Examined, add: (finding: Finding) => void) => void;
+  readonly begin: (examined: Examined, add: (finding: Finding) => void) => Judging;
+}
+
+/**
+ * A rule at work on one sheet. Every indicator is shown to all rules that ask for it before the next one is, so that a long
+ * table passes by once and not once a rule; then each rule ends with what it has to say of the whole.
+ */
+export interface Judging {
+  readonly indicator?: (examined: ExaminedIndicator) => void;
+  readonly end?: () => void;
 }

@@ -1,6 +1,5 @@
 import { countsWholeThings } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
 import { editOf } from "../edit-of";
 import { fixOf } from "../fix-of";
@@ -19,15 +18,12 @@ export const numberFormatUniform = defineRule({
       whole: "{padded} 处目标值带多余小数位（如「{example}」），人数、次数等应写整数",
     },
   },
-  check({ indicators, snapshot }, report) {
-    let bare = 0;
-    const padded: ExaminedIndicator[] = [];
-    for (const examined of indicators) {
-      const { measure, indicator } = examined;
-      if (!measure || !Number.isInteger(measure.number) || indicator.value.state !== "filled") continue;
-      if (measure.decimals > 0) padded.push(examined);
-      else bare += 1;
-    }
+  looksFor({ measure, indicator }) {
+    return measure !== null && Number.isInteger(measure.number) && indicator.value.state === "filled";
+  },
+  found(whole, report, { snapshot }) {
+    const padded = whole.filter(({ measure }) => measure !== null && measure.decimals > 0);
+    const bare = whole.length - padded.length;
     const counted = padded.some(({ measure }) => measure !== null && countsWholeThings(measure.unit));
     const wrong = bare > 0 || counted ? padded : [];
     const [at, ...related] = wrong.flatMap(({ indicator }) => (indicator.value.state === "filled" ? [indicator.value.at] : []));

@@ -17,17 +17,15 @@ export const costHasCeiling = defineRule({
     fix: "none",
     messages: { floor: "{where}：成本目标的方向是「{direction}」，应为小于等于或等于，指标性质应为反向指标" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, direction, nature } = examined;
-      if ((direction !== "≥" && direction !== ">") || nature === "negative" || !isCostInMoney(examined)) continue;
-      report({
-        says: "floor",
-        at: indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value),
-        related: indicator.nature.state === "filled" ? [indicator.nature.at] : [],
-        data: { where: indicatorPhrase(examined), direction: DIRECTION_NAMES[direction] },
-      });
-    }
+  indicator(examined, report) {
+    const { indicator, direction, nature } = examined;
+    if ((direction !== "≥" && direction !== ">") || nature === "negative" || !isCostInMoney(examined)) return;
+    report({
+      says: "floor",
+      at: indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value),
+      related: indicator.nature.state === "filled" ? [indicator.nature.at] : [],
+      data: { where: indicatorPhrase(examined), direction: DIRECTION_NAMES[direction] },
+    });
   },
 });
 

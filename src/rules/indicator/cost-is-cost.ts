@@ -20,11 +20,10 @@ export const costIsCost = defineRule({
       output: "{where}归在「{level2}」下，反映的不是成本，应改为总成本、单位成本或成本控制率",
     },
   },
-  check({ indicators, projects }, report) {
-    const unfit = indicators.filter(
-      ({ level2, sameName }) => (level2 === "cost" || level2 === "economic-cost") && whatIsAmiss(sameName) !== "nothing",
-    );
-    if (unfit.length === 0) return;
+  looksFor({ level2, sameName }) {
+    return (level2 === "cost" || level2 === "economic-cost") && whatIsAmiss(sameName) !== "nothing";
+  },
+  found(unfit, report, { projects }) {
     const fixed = new Set(rowsInAllProjects(projects).flat());
     for (const rows of sameNamed(unfit.filter((row) => !fixed.has(row)))) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));

@@ -16,19 +16,17 @@ export const detailFiguresAgree = defineRule({
     fix: "none",
     messages: { differs: "{where}：明细说明写{counts}，目标值为 {value}{unit}，两处应一致" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, measure } = examined;
-      const { detail, value } = indicator;
-      if (!measure || detail.state !== "filled" || value.state !== "filled") continue;
-      const counts = countsIn(detail.value);
-      if (counts.length === 0 || isRoughly(detail.value)) continue;
-      const alike = counts.filter(({ unit }) => countsSame(unit, measure.unit));
-      if (alike.length === 0 || explains(alike, measure.number)) continue;
-      const shown = valueOf(indicator.unit) ?? "";
-      const data = { where: indicatorPhrase(examined), counts: listed(alike.map(written), alike.length), value: value.value, unit: shown };
-      report({ says: "differs", at: detail.at, related: [value.at], data });
-    }
+  indicator(examined, report) {
+    const { indicator, measure } = examined;
+    const { detail, value } = indicator;
+    if (!measure || detail.state !== "filled" || value.state !== "filled") return;
+    const counts = countsIn(detail.value);
+    if (counts.length === 0 || isRoughly(detail.value)) return;
+    const alike = counts.filter(({ unit }) => countsSame(unit, measure.unit));
+    if (alike.length === 0 || explains(alike, measure.number)) return;
+    const shown = valueOf(indicator.unit) ?? "";
+    const data = { where: indicatorPhrase(examined), counts: listed(alike.map(written), alike.length), value: value.value, unit: shown };
+    report({ says: "differs", at: detail.at, related: [value.at], data });
   },
 });
 

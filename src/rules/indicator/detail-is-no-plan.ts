@@ -1,7 +1,7 @@
 import { placeOf, valueOf } from "../../domain/entry";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
 import { cite, CITATIONS } from "../citations";
+import { grouped } from "../grouped";
 import { indicatorPhrase } from "../phrases";
 
 /** Words of work that is still to be decided upon [S]. */
@@ -25,20 +25,16 @@ export const detailIsNoPlan = defineRule({
       several: "{count} 处明细说明「{detail}」是工作过程，应写指标的口径",
     },
   },
-  check({ indicators }, report) {
-    const byDetail = new Map<string, [ExaminedIndicator, ...ExaminedIndicator[]]>();
-    for (const examined of indicators) {
-      const detail = valueOf(examined.indicator.detail);
-      if (detail === null || !isPlan(detail)) continue;
-      const same = byDetail.get(detail);
-      if (same) same.push(examined);
-      else byDetail.set(detail, [examined]);
-    }
-    for (const [detail, rows] of byDetail) {
+  looksFor({ indicator: { detail } }) {
+    return detail.state === "filled" && isPlan(detail.value);
+  },
+  found(plans, report) {
+    for (const [detail, rows] of grouped(plans, ({ indicator }) => valueOf(indicator.detail))) {
+      const [first] = rows;
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.detail));
-      if (!at) continue;
+      if (!first || !at) continue;
       if (related.length > 0) report({ says: "several", at, related, data: { count: rows.length, detail } });
-      else report({ says: "plan", at, data: { where: indicatorPhrase(rows[0]), detail } });
+      else report({ says: "plan", at, data: { where: indicatorPhrase(first), detail } });
     }
   },
 });

@@ -18,24 +18,22 @@ export const directionFitsNature = defineRule({
       qualitative: "{where}：「{nature}」配方向「{direction}」，定性指标应不带大小方向",
     },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, nature, direction } = examined;
-      if (nature === null || direction === null || indicator.nature.state !== "filled") continue;
-      const wrong = {
-        positive: direction === "<" || direction === "≤",
-        negative: direction === ">" || direction === "≥",
-        qualitative: direction !== "qualitative" && direction !== "=",
-      }[nature];
-      if (!wrong) continue;
-      const at = indicator.direction.state === "filled" ? indicator.direction : indicator.value;
-      if (at.state !== "filled") continue;
-      report({
-        says: nature,
-        at: at.at,
-        related: [indicator.nature.at],
-        data: { where: indicatorPhrase(examined), nature: indicator.nature.value, direction: DIRECTION_NAMES[direction] },
-      });
-    }
+  indicator(examined, report) {
+    const { indicator, nature, direction } = examined;
+    if (nature === null || direction === null || indicator.nature.state !== "filled") return;
+    const wrong = {
+      positive: direction === "<" || direction === "≤",
+      negative: direction === ">" || direction === "≥",
+      qualitative: direction !== "qualitative" && direction !== "=",
+    }[nature];
+    if (!wrong) return;
+    const at = indicator.direction.state === "filled" ? indicator.direction : indicator.value;
+    if (at.state !== "filled") return;
+    report({
+      says: nature,
+      at: at.at,
+      related: [indicator.nature.at],
+      data: { where: indicatorPhrase(examined), nature: indicator.nature.value, direction: DIRECTION_NAMES[direction] },
+    });
   },
 });

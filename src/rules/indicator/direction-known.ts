@@ -18,11 +18,13 @@ export const directionKnown = defineRule({
       unknown: "{where}：「{direction}」不是规定的方向，应为{expected}之一",
     },
   },
-  check({ indicators }, report) {
+  looksFor({ direction }) {
+    return direction === null;
+  },
+  found(unknown, report) {
     const firstTime = oncePerPlace();
     const expected = Object.values(DIRECTION_NAMES).join("、");
-    for (const examined of indicators) {
-      if (examined.direction !== null) continue;
+    for (const examined of unknown) {
       const { direction: entry, value } = examined.indicator;
       if (entry.state === "blank" && !entry.lost && value.state === "filled" && examined.measure && examined.nature !== "qualitative") {
         report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), value: value.value, expected } });

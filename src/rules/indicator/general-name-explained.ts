@@ -17,14 +17,14 @@ export const generalNameExplained = defineRule({
     fix: "none",
     messages: { unexplained: "{count} 条通用指标（{names}）没有明细说明，应写明口径" },
   },
-  check({ indicators, projects, profile }, report) {
+  looksFor({ indicator: { detail }, sameName }) {
+    return detail.state === "blank" && !detail.lost && isGeneralName(sameName);
+  },
+  found(bare, report, { projects, profile }) {
     // What the bureau's 指标库 explains is offered by indicator/as-in-library.
     const known = inLibrary(profile.library);
-    const general = (name: string): boolean => isGeneralName(name) && known?.(name)?.explanation === undefined;
-    const bare = indicators.filter(({ indicator: { detail }, sameName }) => detail.state === "blank" && !detail.lost && general(sameName));
-    if (bare.length === 0) return;
     const fixed = new Set(rowsInAllProjects(projects).flat());
-    const told = bare.filter((row) => !fixed.has(row));
+    const told = bare.filter((row) => !fixed.has(row) && known?.(row.sameName)?.explanation === undefined);
     const [at, ...related] = told.map(({ indicator }) => placeOf(indicator.detail));
     if (!at) return;
     report({ says: "unexplained", at, related, data: { count: told.length, names: listed([...new Set(told.map(({ name }) => name))]) } });

@@ -15,10 +15,13 @@ export const nameIsNoCategory = defineRule({
     fix: "none",
     messages: { category: "{where}：三级指标「{name}」是类别名，应写具体的指标名称" },
   },
-  check({ indicators }, report) {
+  looksFor({ indicator: { level3 }, sameName }) {
+    return level3.state === "filled" && namesCategory(sameName);
+  },
+  found(categories, report) {
     const firstTime = oncePerPlace();
-    for (const { indicator: { level3 }, sameName, name, of, project } of indicators) {
-      if (level3.state !== "filled" || !namesCategory(sameName) || !firstTime(level3.at)) continue;
+    for (const { indicator: { level3 }, name, of, project } of categories) {
+      if (level3.state !== "filled" || !firstTime(level3.at)) continue;
       report({ says: "category", at: level3.at, data: { where: projectPhrase({ name: of, project }), name } });
     }
   },

@@ -16,8 +16,11 @@ export const nameMeasurable = defineRule({
     fix: "none",
     messages: { vague: "{where}：名称不便衡量，应改成可量的率、数或时点" },
   },
-  check({ indicators }, report) {
-    for (const rows of sameNamed(indicators.filter((row) => isVagueName(row.sameName) && !isWeakTarget(row)))) {
+  looksFor(row) {
+    return isVagueName(row.sameName) && !isWeakTarget(row);
+  },
+  found(unfit, report) {
+    for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       if (at) report({ says: "vague", at, related, data: { where: namesakesPhrase(rows) } });
     }

@@ -13,12 +13,10 @@ export const nameRequired = defineRule({
     fix: "none",
     messages: { empty: "{where}：目标值「{value}」没有三级指标名称，应填指标名称" },
   },
-  check({ indicators }, report) {
-    for (const { indicator, project, of } of indicators) {
-      const { level3, value } = indicator;
-      if (level3.state !== "blank" || level3.lost || value.state !== "filled") continue;
-      const where = projectPhrase({ name: of, project });
-      report({ says: "empty", at: level3.at, data: { where, value: value.value } });
-    }
+  indicator({ indicator, project, of }, report) {
+    const { level3, value } = indicator;
+    if (level3.state !== "blank" || level3.lost || value.state !== "filled") return;
+    const where = projectPhrase({ name: of, project });
+    report({ says: "empty", at: level3.at, data: { where, value: value.value } });
   },
 });

@@ -20,9 +20,11 @@ export const nameShort = defineRule({
       sentence: "{where}：名称是一句话，应写成简短的名称，其余写入指标明细说明",
     },
   },
-  check({ indicators, profile }, report) {
+  looksFor({ sameName }, { profile }) {
+    return sameName.length > profile.thresholds.nameLength || SENTENCE.test(sameName);
+  },
+  found(unfit, report, { profile }) {
     const most = profile.thresholds.nameLength;
-    const unfit = indicators.filter(({ sameName }) => sameName.length > most || SENTENCE.test(sameName));
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       if (!at) continue;

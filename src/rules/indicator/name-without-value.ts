@@ -25,11 +25,11 @@ export const nameWithoutValue = defineRule({
       unit: "{where}：名称带有计量单位，应写入计量单位栏",
     },
   },
-  check({ indicators }, report) {
-    const unfit = indicators.filter(({ sameName, indicator }) => {
-      const found = carriedBy(sameName);
-      return found === "value" || (found === "unit" && indicator.unit.state !== "absent");
-    });
+  looksFor({ sameName, indicator }) {
+    const carried = carriedBy(sameName);
+    return carried === "value" || (carried === "unit" && indicator.unit.state !== "absent");
+  },
+  found(unfit, report) {
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       const says = carriedBy(rows[0].sameName);

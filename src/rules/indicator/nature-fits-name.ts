@@ -18,16 +18,14 @@ export const natureFitsName = defineRule({
       high: "{where}：名称所指越高越好，目标却只设上限，应为正向指标，方向为大于等于",
     },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, nature, direction, sameName } = examined;
-      const upwards = (direction === "≥" || direction === ">") && (nature === "positive" || nature === null);
-      const downwards = (direction === "≤" || direction === "<") && (nature === "negative" || nature === null);
-      const says = upwards && isBetterLow(sameName) ? "low" : downwards && isBetterHigh(sameName) ? "high" : null;
-      if (says === null) continue;
-      const at = indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value);
-      const related = indicator.nature.state === "filled" ? [indicator.nature.at] : [];
-      report({ says, at, related, data: { where: indicatorPhrase(examined) } });
-    }
+  indicator(examined, report) {
+    const { indicator, nature, direction, sameName } = examined;
+    const upwards = (direction === "≥" || direction === ">") && (nature === "positive" || nature === null);
+    const downwards = (direction === "≤" || direction === "<") && (nature === "negative" || nature === null);
+    const says = upwards && isBetterLow(sameName) ? "low" : downwards && isBetterHigh(sameName) ? "high" : null;
+    if (says === null) return;
+    const at = indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value);
+    const related = indicator.nature.state === "filled" ? [indicator.nature.at] : [];
+    report({ says, at, related, data: { where: indicatorPhrase(examined) } });
   },
 });

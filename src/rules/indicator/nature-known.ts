@@ -18,11 +18,13 @@ export const natureKnown = defineRule({
       unknown: "{where}：「{nature}」不是规定的指标性质，应为{expected}之一",
     },
   },
-  check({ indicators }, report) {
+  looksFor({ nature }) {
+    return nature === null;
+  },
+  found(unknown, report) {
     const firstTime = oncePerPlace();
     const expected = Object.values(NATURE_NAMES).join("、");
-    for (const examined of indicators) {
-      if (examined.nature !== null) continue;
+    for (const examined of unknown) {
       const { nature: entry, level3, value } = examined.indicator;
       if (entry.state === "blank" && !entry.lost && level3.state === "filled" && value.state === "filled") {
         report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), expected } });

@@ -18,13 +18,11 @@ export const oneValue = defineRule({
     fix: "none",
     messages: { several: "{where}：目标值「{value}」含 {count} 个数，应分成 {count} 条指标" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { value } = examined.indicator;
-      if (examined.measure || value.state !== "filled") continue;
-      const parts = fold(value.value).split(PARTED).filter((part) => countsIn(part).length > 0);
-      if (parts.length < 2) continue;
-      report({ says: "several", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, count: parts.length } });
-    }
+  indicator(examined, report) {
+    const { value } = examined.indicator;
+    if (examined.measure || value.state !== "filled") return;
+    const parts = fold(value.value).split(PARTED).filter((part) => countsIn(part).length > 0);
+    if (parts.length < 2) return;
+    report({ says: "several", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, count: parts.length } });
   },
 });

@@ -14,13 +14,11 @@ export const percentIsNoFraction = defineRule({
     fix: "none",
     messages: { fraction: "{where}：目标值「{value}」的计量单位是 %，疑应为 {meant}%" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, measure, nature, direction } = examined;
-      if (!measure || measure.number <= 0 || measure.number >= 1 || !isPercent(measure.unit)) continue;
-      if (nature === "negative" || direction === "≤" || direction === "<" || indicator.value.state !== "filled") continue;
-      const data = { where: indicatorPhrase(examined), value: indicator.value.value, meant: figure(measure.number * 100) };
-      report({ says: "fraction", at: indicator.value.at, data });
-    }
+  indicator(examined, report) {
+    const { indicator, measure, nature, direction } = examined;
+    if (!measure || measure.number <= 0 || measure.number >= 1 || !isPercent(measure.unit)) return;
+    if (nature === "negative" || direction === "≤" || direction === "<" || indicator.value.state !== "filled") return;
+    const data = { where: indicatorPhrase(examined), value: indicator.value.value, meant: figure(measure.number * 100) };
+    report({ says: "fraction", at: indicator.value.at, data });
   },
 });

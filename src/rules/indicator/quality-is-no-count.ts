@@ -20,12 +20,10 @@ export const qualityIsNoCount = defineRule({
     fix: "none",
     messages: { count: "{where}归在质量指标，反映的是数量，应改为合格率、达标率等，或归入数量指标" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, level2, measure, sameName } = examined;
-      if (level2 !== "quality" || !measure || !(countsWholeThings(measure.unit) || measure.unit.includes("元"))) continue;
-      if (!COUNT.test(sameName) || OF_QUALITY.test(sameName)) continue;
-      report({ says: "count", at: placeOf(indicator.level3), data: { where: indicatorPhrase(examined) } });
-    }
+  indicator(examined, report) {
+    const { indicator, level2, measure, sameName } = examined;
+    if (level2 !== "quality" || !measure || !(countsWholeThings(measure.unit) || measure.unit.includes("元"))) return;
+    if (!COUNT.test(sameName) || OF_QUALITY.test(sameName)) return;
+    report({ says: "count", at: placeOf(indicator.level3), data: { where: indicatorPhrase(examined) } });
   },
 });

@@ -19,15 +19,13 @@ export const quantityIsNoRate = defineRule({
       counted: "{where}归在数量指标，目标值却是比率 {value}%，明细说明写{counts}，应以具体数量为目标值",
     },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, level2, measure } = examined;
-      if (level2 !== "quantity" || !measure || !isPercent(measure.unit)) continue;
-      const value = (valueOf(indicator.value) ?? "").replace(/\s*[(（]?[%％][)）]?$/, "");
-      const counts = countsIn(valueOf(indicator.detail) ?? "");
-      const [at, where] = [placeOf(indicator.level3), indicatorPhrase(examined)];
-      if (counts.length === 0) report({ says: "rate", at, data: { where, value } });
-      else report({ says: "counted", at, related: [placeOf(indicator.detail)], data: { where, value, counts: listed(counts.map(({ number, unit }) => `${number}${unit}`)) } });
-    }
+  indicator(examined, report) {
+    const { indicator, level2, measure } = examined;
+    if (level2 !== "quantity" || !measure || !isPercent(measure.unit)) return;
+    const value = (valueOf(indicator.value) ?? "").replace(/\s*[(（]?[%％][)）]?$/, "");
+    const counts = countsIn(valueOf(indicator.detail) ?? "");
+    const [at, where] = [placeOf(indicator.level3), indicatorPhrase(examined)];
+    if (counts.length === 0) report({ says: "rate", at, data: { where, value } });
+    else report({ says: "counted", at, related: [placeOf(indicator.detail)], data: { where, value, counts: listed(counts.map(({ number, unit }) => `${number}${unit}`)) } });
   },
 });

@@ -19,16 +19,14 @@ export const rateAtMost100 = defineRule({
       misread: "{where}：目标值为 {value}%，疑为「≥{rest}%」的「≥」认成了 2，应对照原件改正",
     },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, measure, name, level2 } = examined;
-      if (!measure || measure.number <= 100 || !isPercent(measure.unit) || indicator.value.state !== "filled") continue;
-      if (level2 !== "client-satisfaction" && !isBoundedRate(name)) continue;
-      const where = indicatorPhrase(examined);
-      const rest = withoutMisreadSign(examined);
-      if (rest === null) report({ says: "over", at: indicator.value.at, data: { where, value: measure.number } });
-      else report({ says: "misread", at: indicator.value.at, data: { where, value: measure.number, rest } });
-    }
+  indicator(examined, report) {
+    const { indicator, measure, name, level2 } = examined;
+    if (!measure || measure.number <= 100 || !isPercent(measure.unit) || indicator.value.state !== "filled") return;
+    if (level2 !== "client-satisfaction" && !isBoundedRate(name)) return;
+    const where = indicatorPhrase(examined);
+    const rest = withoutMisreadSign(examined);
+    if (rest === null) report({ says: "over", at: indicator.value.at, data: { where, value: measure.number } });
+    else report({ says: "misread", at: indicator.value.at, data: { where, value: measure.number, rest } });
   },
 });
 

@@ -15,12 +15,10 @@ export const rateIsPerCent = defineRule({
     fix: "none",
     messages: { unit: "{where}是比率，计量单位为「{unit}」，应为 %" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator, measure, name } = examined;
-      if (!measure || measure.unit === "" || measure.unit === "分" || isPercent(measure.unit) || !isBoundedRate(name)) continue;
-      const at = indicator.unit.state === "filled" ? indicator.unit.at : null;
-      if (at) report({ says: "unit", at, data: { where: indicatorPhrase(examined), unit: measure.unit } });
-    }
+  indicator(examined, report) {
+    const { indicator, measure, name } = examined;
+    if (!measure || measure.unit === "" || measure.unit === "分" || isPercent(measure.unit) || !isBoundedRate(name)) return;
+    const at = indicator.unit.state === "filled" ? indicator.unit.at : null;
+    if (at) report({ says: "unit", at, data: { where: indicatorPhrase(examined), unit: measure.unit } });
   },
 });

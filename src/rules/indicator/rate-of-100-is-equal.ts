@@ -19,16 +19,11 @@ export const rateOf100IsEqual = defineRule({
     fix: "needs-review",
     messages: { equal: "{count} 条比率写大于等于 100%（{names}），实为等于 100%，应改方向为等于，或调整目标值" },
   },
-  check({ indicators, snapshot }, report) {
-    const full = indicators.filter(
-      ({ measure, direction, level2, name }) =>
-        direction === "≥" &&
-        measure?.number === 100 &&
-        isPercent(measure.unit) &&
-        level2 !== "client-satisfaction" &&
-        !isSatisfaction(name) &&
-        isBoundedRate(name),
-    );
+  looksFor({ measure, direction, level2, name }) {
+    if (direction !== "≥" || measure?.number !== 100 || !isPercent(measure.unit) || level2 === "client-satisfaction") return false;
+    return !isSatisfaction(name) && isBoundedRate(name);
+  },
+  found(full, report, { snapshot }) {
     const [at, ...related] = full.map(({ indicator }) =>
       indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value),
     );

@@ -31,7 +31,10 @@ export const satisfactionBelow100 = defineRule({
       several: "{all} 条满意度指标中有 {count} 条的目标是 {target}，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
     },
   },
-  check({ indicators, profile, snapshot }, report) {
+  looksFor({ level1, level2 }) {
+    return level2 === "client-satisfaction" || level1 === "satisfaction";
+  },
+  found(satisfaction, report, { profile, snapshot }) {
     const most = profile.thresholds.satisfactionMost;
     const target = most < 100 ? `${most}% 以上` : "100%";
     const aim = Math.min(most, 100) - LESS;
@@ -44,7 +47,6 @@ export const satisfactionBelow100 = defineRule({
           sign === "=" ? editOf(snapshot, direction, DIRECTION_NAMES["≥"]) : null,
         ]),
       );
-    const satisfaction = indicators.filter(({ level1, level2 }) => level2 === "client-satisfaction" || level1 === "satisfaction");
     const full = satisfaction.filter((row) => asksAtLeast(most, row));
     const [at, ...related] = full.map(({ indicator }) => placeOf(indicator.value));
     if (at && full.length >= ALIKE) {

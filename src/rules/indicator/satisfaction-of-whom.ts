@@ -18,14 +18,12 @@ export const satisfactionOfWhom = defineRule({
     fix: "none",
     messages: { other: "{where}：明细说明的调查对象是「{asked}」，与名称不符，应改为同一对象" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      if (examined.level2 !== "client-satisfaction" && examined.level1 !== "satisfaction") continue;
-      const { detail } = examined.indicator;
-      if (detail.state !== "filled" || !detail.value.includes("对")) continue;
-      const asked = ASKED.exec(fold(detail.value))?.[1];
-      if (asked === undefined || !excludeEachOther(peopleIn(examined.sameName), peopleIn(asked))) continue;
-      report({ says: "other", at: detail.at, data: { where: indicatorPhrase(examined), asked } });
-    }
+  indicator(examined, report) {
+    if (examined.level2 !== "client-satisfaction" && examined.level1 !== "satisfaction") return;
+    const { detail } = examined.indicator;
+    if (detail.state !== "filled" || !detail.value.includes("对")) return;
+    const asked = ASKED.exec(fold(detail.value))?.[1];
+    if (asked === undefined || !excludeEachOther(peopleIn(examined.sameName), peopleIn(asked))) return;
+    report({ says: "other", at: detail.at, data: { where: indicatorPhrase(examined), asked } });
   },
 });

@@ -17,20 +17,16 @@ export const timeWithinYear = defineRule({
     needs: ["year"],
     messages: { outside: "{where}：时点写 {named} 年，表头为 {year} 年度，应写年度内的时点" },
   },
-  check({ document, indicators }, report) {
-    const { year } = document;
-    if (year.state !== "filled") return;
-    for (const examined of indicators) {
-      const { indicator, level2, project } = examined;
-      if (level2 !== "timeliness" || indicator.horizon === "whole-period") continue;
-      const at = [indicator.value, indicator.level3].find((entry) => yearSpansOfTimesIn(valueOf(entry) ?? "").length > 0);
-      if (at?.state !== "filled") continue;
-      const named = yearSpansOfTimesIn(at.value);
-      if (named.some(({ from, to }) => from <= year.value && year.value <= to)) continue;
-      if (named.every(({ from, to }) => isWithinProject(project, from) && isWithinProject(project, to))) continue;
-      const data = { where: indicatorPhrase(examined), named: named.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join("、"), year: year.value };
-      report({ says: "outside", at: at.at, related: [year.at], data });
-    }
+  indicator(examined, report, { document: { year } }) {
+    const { indicator, level2, project } = examined;
+    if (level2 !== "timeliness" || year.state !== "filled" || indicator.horizon === "whole-period") return;
+    const at = [indicator.value, indicator.level3].find((entry) => yearSpansOfTimesIn(valueOf(entry) ?? "").length > 0);
+    if (at?.state !== "filled") return;
+    const named = yearSpansOfTimesIn(at.value);
+    if (named.some(({ from, to }) => from <= year.value && year.value <= to)) return;
+    if (named.every(({ from, to }) => isWithinProject(project, from) && isWithinProject(project, to))) return;
+    const data = { where: indicatorPhrase(examined), named: named.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join("、"), year: year.value };
+    report({ says: "outside", at: at.at, related: [year.at], data });
   },
 });
 

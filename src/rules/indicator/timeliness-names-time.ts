@@ -17,9 +17,10 @@ export const timelinessNamesTime = defineRule({
     fix: "none",
     messages: { noTime: "{where}归在时效指标，却没有时点或期限，应写明完成时间，如「12月底前完成率」「按期完成率」" },
   },
-  check({ indicators, projects }, report) {
-    const timeless = indicators.filter((row) => row.level2 === "timeliness" && row.sameName !== "" && !saysWhen(row));
-    if (timeless.length === 0) return;
+  looksFor(row) {
+    return row.level2 === "timeliness" && row.sameName !== "" && !saysWhen(row);
+  },
+  found(timeless, report, { projects }) {
     const fixed = new Set(rowsInAllProjects(projects).flat());
     for (const rows of sameNamed(timeless.filter((row) => !fixed.has(row)))) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));

@@ -19,13 +19,11 @@ export const unitFitsName = defineRule({
     fix: "none",
     messages: { other: "{where}的计量单位为「{unit}」，与名称不符，应为{expected}" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator: { unit }, name, sameName } = examined;
-      const wanted = unitAskedBy(sameName);
-      if (!wanted || unit.state !== "filled" || isAnotherRules(examined) || wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) || isBoundedRate(name)) continue;
-      report({ says: "other", at: unit.at, data: { where: indicatorPhrase(examined), unit: unit.value, expected: wanted.expected } });
-    }
+  indicator(examined, report) {
+    const { indicator: { unit }, name, sameName } = examined;
+    const wanted = unitAskedBy(sameName);
+    if (!wanted || unit.state !== "filled" || isAnotherRules(examined) || wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) || isBoundedRate(name)) return;
+    report({ says: "other", at: unit.at, data: { where: indicatorPhrase(examined), unit: unit.value, expected: wanted.expected } });
   },
 });
 

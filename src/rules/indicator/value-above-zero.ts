@@ -21,14 +21,12 @@ export const valueAboveZero = defineRule({
       negative: "{where}：目标值为负数「{value}」，应填大于 0 的目标值",
     },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator: { value }, measure, sameName } = examined;
-      if (!measure || measure.number > 0 || value.state !== "filled" || CHANGE.test(sameName)) continue;
-      const where = indicatorPhrase(examined);
-      if (measure.number < 0) report({ says: "negative", at: value.at, data: { where, value: value.value } });
-      else if (!mayBeNone(examined)) report({ says: "zero", at: value.at, data: { where } });
-    }
+  indicator(examined, report) {
+    const { indicator: { value }, measure, sameName } = examined;
+    if (!measure || measure.number > 0 || value.state !== "filled" || CHANGE.test(sameName)) return;
+    const where = indicatorPhrase(examined);
+    if (measure.number < 0) report({ says: "negative", at: value.at, data: { where, value: value.value } });
+    else if (!mayBeNone(examined)) report({ says: "zero", at: value.at, data: { where } });
   },
 });
 

@@ -18,19 +18,17 @@ export const valueAgreesWithColumns = defineRule({
       sign: "{where}：目标值「{value}」与方向「{direction}」不一致，应统一为一种",
     },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { value, unit, direction } = examined.indicator;
-      const own = value.state === "filled" ? ownSignAndUnit(examined) : null;
-      if (!own || value.state !== "filled") continue;
-      const where = indicatorPhrase(examined);
-      if (own.unitClashes && unit.state === "filled") {
-        report({ says: "unit", at: value.at, related: [unit.at], data: { where, value: value.value, unit: unit.value } });
-      }
-      if (own.signClashes && direction.state === "filled" && examined.direction) {
-        const named = DIRECTION_NAMES[examined.direction];
-        report({ says: "sign", at: value.at, related: [direction.at], data: { where, value: value.value, direction: named } });
-      }
+  indicator(examined, report) {
+    const { value, unit, direction } = examined.indicator;
+    const own = value.state === "filled" ? ownSignAndUnit(examined) : null;
+    if (!own || value.state !== "filled") return;
+    const where = indicatorPhrase(examined);
+    if (own.unitClashes && unit.state === "filled") {
+      report({ says: "unit", at: value.at, related: [unit.at], data: { where, value: value.value, unit: unit.value } });
+    }
+    if (own.signClashes && direction.state === "filled" && examined.direction) {
+      const named = DIRECTION_NAMES[examined.direction];
+      report({ says: "sign", at: value.at, related: [direction.at], data: { where, value: value.value, direction: named } });
     }
   },
 });

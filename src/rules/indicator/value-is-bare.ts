@@ -1,8 +1,8 @@
+import { placeOf, valueOf } from "../../domain/entry";
 import { DIRECTION_NAMES } from "../../domain/vocabulary/directions";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedIndicator } from "../../linting/examined";
 import type { CellEdit } from "../../sheet/cell-edit";
-import type { CellRange } from "../../sheet/cell-range";
 import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { cellAt } from "../../sheet/sheet-snapshot";
 import { TYPING } from "../citations";
@@ -26,23 +26,20 @@ export const valueIsBare = defineRule({
     fix: "safe",
     messages: { carries: "{count} 处目标值带有符号或单位（如「{example}」），应分别填入方向、计量单位栏" },
   },
-  check({ indicators, snapshot }, report) {
+  looksFor(examined, { snapshot }) {
+    const own = ownSignAndUnit(examined);
+    return own !== null && hasColumnFor(own, examined) && typeof cellAt(snapshot, placeOf(examined.indicator.value).first).value !== "number";
+  },
+  found(carrying, report, { snapshot }) {
     const split = splitterOf(snapshot);
-    const places: CellRange[] = [];
-    const edits: CellEdit[] = [];
-    let example: string | null = null;
-    for (const examined of indicators) {
-      const { value } = examined.indicator;
-      const own = value.state === "filled" ? ownSignAndUnit(examined) : null;
-      if (!own || value.state !== "filled" || !hasColumnFor(own, examined)) continue;
-      if (typeof cellAt(snapshot, value.at.first).value === "number") continue;
-      places.push(value.at);
-      edits.push(...split(examined, own));
-      example ??= value.value;
-    }
-    const [at, ...related] = places;
-    if (!at || example === null) return;
-    report({ says: "carries", at, related, fix: fixOf("把符号、单位移到专栏", "safe", edits), data: { count: places.length, example } });
+    const [at, ...related] = carrying.map(({ indicator }) => placeOf(indicator.value));
+    if (!at) return;
+    const edits = carrying.flatMap((examined) => {
+      const own = ownSignAndUnit(examined);
+      return own ? split(examined, own) : [];
+    });
+    const data = { count: carrying.length, example: valueOf(carrying[0].indicator.value) ?? "" };
+    report({ says: "carries", at, related, fix: fixOf("把符号、单位移到专栏", "safe", edits), data });
   },
 });
 

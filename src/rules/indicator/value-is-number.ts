@@ -16,14 +16,12 @@ export const valueIsNumber = defineRule({
     fix: "none",
     messages: { words: "{where}：方向为「{direction}」，目标值「{value}」不是数字，应填数字，或改为定性指标" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { measure, nature, direction, indicator } = examined;
-      if (measure || (nature !== "positive" && nature !== "negative") || direction === null || direction === "qualitative") continue;
-      const { value, direction: written } = indicator;
-      if (value.state !== "filled" || written.state !== "filled" || NUMBER.test(value.value.normalize("NFKC"))) continue;
-      const data = { where: indicatorPhrase(examined), direction: written.value, value: value.value };
-      report({ says: "words", at: value.at, data });
-    }
+  indicator(examined, report) {
+    const { measure, nature, direction, indicator } = examined;
+    if (measure || (nature !== "positive" && nature !== "negative") || direction === null || direction === "qualitative") return;
+    const { value, direction: written } = indicator;
+    if (value.state !== "filled" || written.state !== "filled" || NUMBER.test(value.value.normalize("NFKC"))) return;
+    const data = { where: indicatorPhrase(examined), direction: written.value, value: value.value };
+    report({ says: "words", at: value.at, data });
   },
 });

@@ -17,12 +17,10 @@ export const valueIsWhole = defineRule({
     fix: "none",
     messages: { part: "{where}：目标值「{value}」以「{unit}」计，应为整数" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { indicator: { value }, measure, sameName } = examined;
-      if (!measure || Number.isInteger(measure.number) || value.state !== "filled") continue;
-      if (!countsWholeThings(measure.unit) || AVERAGE.test(sameName)) continue;
-      report({ says: "part", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, unit: measure.unit } });
-    }
+  indicator(examined, report) {
+    const { indicator: { value }, measure, sameName } = examined;
+    if (!measure || Number.isInteger(measure.number) || value.state !== "filled") return;
+    if (!countsWholeThings(measure.unit) || AVERAGE.test(sameName)) return;
+    report({ says: "part", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, unit: measure.unit } });
   },
 });

@@ -13,11 +13,9 @@ export const valueRequired = defineRule({
     fix: "none",
     messages: { empty: "{where}：绩效目标值为空，应填目标值" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { value, level3 } = examined.indicator;
-      if (value.state !== "blank" || value.lost || level3.state !== "filled") continue;
-      report({ says: "empty", at: value.at, data: { where: indicatorPhrase(examined) } });
-    }
+  indicator(examined, report) {
+    const { value, level3 } = examined.indicator;
+    if (value.state !== "blank" || value.lost || level3.state !== "filled") return;
+    report({ says: "empty", at: value.at, data: { where: indicatorPhrase(examined) } });
   },
 });

@@ -17,13 +17,11 @@ export const wordsNeedNoUnit = defineRule({
     fix: "none",
     messages: { unit: "{where}：目标值「{value}」是文字，计量单位「{unit}」应空着，或把目标值改成数字" },
   },
-  check({ indicators }, report) {
-    for (const examined of indicators) {
-      const { value, unit } = examined.indicator;
-      if (value.state !== "filled" || unit.state !== "filled" || examined.measure || asksForNumber(examined)) continue;
-      if (FIGURE.test(value.value) || !(isPercent(unit.value) || countsWholeThings(unit.value) || unit.value.includes("元"))) continue;
-      report({ says: "unit", at: unit.at, related: [value.at], data: { where: indicatorPhrase(examined), value: value.value, unit: unit.value } });
-    }
+  indicator(examined, report) {
+    const { value, unit } = examined.indicator;
+    if (value.state !== "filled" || unit.state !== "filled" || examined.measure || asksForNumber(examined)) return;
+    if (FIGURE.test(value.value) || !(isPercent(unit.value) || countsWholeThings(unit.value) || unit.value.includes("元"))) return;
+    report({ says: "unit", at: unit.at, related: [value.at], data: { where: indicatorPhrase(examined), value: value.value, unit: unit.value } });
   },
 });
 
