@@ -1,5 +1,6 @@
 import type { Rule } from "../linting/rule";
 import type { Asked } from "./asked";
+import type { JudgedBy } from "./judging";
 import type { Progress } from "./progress";
 import type { ReportKind } from "./report-plans";
 import { reportPlans } from "./report-plans";
@@ -11,10 +12,10 @@ import { sheetsWritten } from "./write-receipt";
 import { writeReport } from "./write-report";
 
 export type ReportOutcome =
-  | { readonly kind: "reported"; readonly sheets: readonly string[]; readonly receipts: readonly WriteReceipt[] }
+  | { readonly kind: "reported"; readonly sheets: readonly string[]; readonly receipts: readonly WriteReceipt[]; readonly by: JudgedBy }
   | NoTarget;
 
-/** 生成报表, 情况说明 or 整改清单 on new sheets. The source is only read. Fails with HostTrouble and then has written nothing. */
+/** 生成报表, 情况说明 or 整改清单 on new sheets, and by what the source was judged. The source is only read. Fails with HostTrouble and then has written nothing. */
 export async function reportSheet(
   host: SpreadsheetHost,
   sheet: string,
@@ -26,5 +27,5 @@ export async function reportSheet(
   const outcome = await reportSubject(host, sheet, rules, asked, progress);
   if (outcome.kind === "no-target") return outcome;
   const receipts = await writeReport(host, reportPlans(kind, outcome.subject), progress, { report: kind, source: sheet });
-  return { kind: "reported", sheets: sheetsWritten(receipts), receipts };
+  return { kind: "reported", sheets: sheetsWritten(receipts), receipts, by: outcome.by };
 }

@@ -1,5 +1,6 @@
 import type { Trouble } from "./attempt";
 import type { CheckedSheet } from "./checked-sheet";
+import type { ReportOutcome } from "./report-sheet";
 import type { SheetLook } from "./sheet-look";
 import type { WriteReceipt } from "./write-receipt";
 
@@ -12,7 +13,7 @@ export type RibbonCommand = "checkSheet" | "writeReport" | "clearMarks";
  */
 export type RibbonNews =
   | { readonly kind: "checked"; readonly checked: CheckedSheet; readonly receipt: WriteReceipt }
-  | { readonly kind: "reported"; readonly sheets: readonly string[]; readonly receipts: readonly WriteReceipt[] }
+  | Extract<ReportOutcome, { readonly kind: "reported" }>
   | { readonly kind: "cleared"; readonly receipt: WriteReceipt }
   | { readonly kind: "no-target"; readonly look: SheetLook }
   | { readonly kind: "trouble"; readonly command: RibbonCommand; readonly trouble: Trouble };

@@ -3,6 +3,7 @@ import type { Trouble } from "../review/attempt";
 import type { CheckedSheet } from "../review/checked-sheet";
 import type { TargetSheet } from "../review/document-facts";
 import type { Journal } from "../review/journal";
+import type { JudgedBy } from "../review/judging";
 import type { RibbonCommand } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { CellRange } from "../sheet/cell-range";
@@ -62,7 +63,7 @@ export type PaneTrouble =
 
 /** What was just done, said once. */
 export type Notice =
-  | { readonly kind: "reported"; readonly sheets: readonly string[] }
+  | { readonly kind: "reported"; readonly sheets: readonly string[]; readonly profile: JudgedBy["profile"] }
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "ignored" }
   | { readonly kind: "not-ignored"; readonly why: "no-reason" | "changed" }

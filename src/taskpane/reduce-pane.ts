@@ -64,7 +64,7 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "reported": {
       const { outcome } = result;
       if (outcome.kind === "no-target") return withoutTarget(state, [outcome.look]);
-      const notice = { kind: "reported", sheets: outcome.sheets } as const;
+      const notice = { kind: "reported", sheets: outcome.sheets, profile: outcome.by.profile } as const;
       return { ...recorded(state, "report", outcome.receipts), page: null, sheets: [...state.sheets, ...outcome.sheets], notice };
     }
     case "fixed": {

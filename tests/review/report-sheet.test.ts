@@ -2,7 +2,9 @@ import { readDocument } from "../../src/reading/read-document";
 import { attempt } from "../../src/review/attempt";
 import { factsOf } from "../../src/review/document-facts";
 import { takeBack } from "../../src/review/journal";
+import { rememberChoices } from "../../src/review/remember-choices";
 import { reportSheet } from "../../src/review/report-sheet";
+import { RULES } from "../../src/rules/registry";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { drawForm } from "../support/draw-form";
 import { sheetOf } from "../support/draw-sheet";
@@ -33,6 +35,14 @@ describe("the report of a sheet", () => {
     if (outcome.kind !== "reported") throw new Error(outcome.kind);
     await takeBack(host, { kind: "report", receipts: outcome.receipts });
     expect((await host.listSheets()).map(({ name }) => name)).toEqual([FORM.name]);
+  });
+
+  it("says by what it went: what the workbook keeps of how the sheet is read", async () => {
+    const host = new WorkbookHost(workbookOf(FORM));
+    await rememberChoices(host, RULES, FORM.name, { framework: "2021" });
+    const remembered = { remembered: { framework: "2021" }, profile: { from: "standard" }, refused: [] };
+    expect(await reportSheet(host, FORM.name, "corrections", RULES)).toMatchObject({ kind: "reported", by: remembered });
+    expect(await reportSheet(host, FORM.name, "tables", RULES, { choices: { framework: "2015" } })).toMatchObject({ by: { remembered: {} } });
   });
 
   it("is not written for an empty sheet or one that is no form", async () => {

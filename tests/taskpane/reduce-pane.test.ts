@@ -1,14 +1,17 @@
 import type { TargetSheet } from "../../src/review/document-facts";
 import type { WriteReceipt } from "../../src/review/write-receipt";
+import { noticeText } from "../../src/taskpane/components/Notice/Notice";
 import { nextStepOf } from "../../src/taskpane/next-step";
 import type { PaneEvent } from "../../src/taskpane/pane-event";
 import type { PaneState } from "../../src/taskpane/pane-state";
 import { INITIAL_STATE, marksStand } from "../../src/taskpane/pane-state";
 import { reducePane } from "../../src/taskpane/reduce-pane";
+import { ZH } from "../../src/taskpane/strings/zh";
 import { checkedOf, findingOf, placeAt } from "./finding-of";
 
 const ERROR = findingOf("form/a", "error", "B2");
 const WARNING = findingOf("form/b", "warning", "C3");
+const JUDGED = checkedOf("目标表", []).by;
 const TARGET: TargetSheet = checkedOf("目标表", []).target;
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -130,7 +133,7 @@ describe("what was written", () => {
       kind: "finished",
       result: {
         kind: "reported",
-        outcome: { kind: "reported", sheets: ["报表"], receipts: [{ kind: "sheet", sheet: "报表" }] },
+        outcome: { kind: "reported", sheets: ["报表"], receipts: [{ kind: "sheet", sheet: "报表" }], by: JUDGED },
       },
     });
     expect(reported.sheets).toEqual(["目标表", "报表"]);
@@ -138,6 +141,13 @@ describe("what was written", () => {
     if (!step) throw new Error("nothing recorded");
     expect(reducePane(reported, { kind: "finished", result: { kind: "undone", step, outcome: null } }).sheets).toEqual(["目标表"]);
   });
+});
+
+it("says of a report by which profile it was made", () => {
+  const by = { ...JUDGED, profile: { name: "某局口径", from: "workbook" } } as const;
+  const state = after(opened, { kind: "finished", result: { kind: "reported", outcome: { kind: "reported", sheets: ["报表"], receipts: [], by } } });
+  if (state.notice === null) throw new Error("no notice");
+  expect(noticeText(state.notice, ZH)).toBe("报表已写入新工作表「报表」，所按口径为「某局口径」");
 });
 
 describe("a correction taken back", () => {

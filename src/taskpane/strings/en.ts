@@ -100,7 +100,7 @@ export const EN: PaneStrings = {
     remember: "Keep in the workbook",
   },
 
-  reported: (sheets) => `Report written to ${quoted(sheets)}`,
+  reported: (sheets, profile) => `Report written to ${quoted(sheets)}${profile === null ? "" : `, by the profile ${quoted([profile])}`}`,
   marked: (places) => `${plural(places, "place")} marked; no content changed`,
   unmarked: "Marks cleared",
   noMarks: "There are no marks to clear",

@@ -100,7 +100,9 @@ export const ZH = {
   markHint: (places: number): string => `标记给 ${places} 处加条件格式，不改内容`,
   step: { mark: "标记", unmark: "清除标记", report: "生成报表", fix: "一键规范", ignore: "忽略", revoke: "取消忽略", remember: "记住" } satisfies Record<StepKind, string>,
 
-  reported: (sheets: readonly string[]): string => `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}`,
+  /** `profile`: by which 审核口径 where it is not the general one. */
+  reported: (sheets: readonly string[], profile: string | null): string =>
+    `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}${profile === null ? "" : `，所按口径为「${profile}」`}`,
   marked: (places: number): string => `已标记 ${places} 处，单元格内容未改`,
   unmarked: "标记已清除",
   noMarks: "没有要清除的标记",

@@ -12,7 +12,7 @@ const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["
 export function noticeText(notice: NoticeData, strings: PaneStrings): string {
   switch (notice.kind) {
     case "reported":
-      return strings.reported(notice.sheets);
+      return strings.reported(notice.sheets, notice.profile.from === "standard" ? null : notice.profile.name || strings.pages.namelessProfile);
     case "fixed":
       return strings.fixed(notice.cells);
     case "ignored":
