@@ -9,6 +9,7 @@ import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { bigTable, bigTableAllDifferent } from "../../tests/bench/big-table";
 import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import type { Figure } from "./figure";
+import { READ_ROWS_SCHEMA, readRows } from "./read-rows-schema";
 import { plainRows, TABLE_SCHEMA } from "./table-schema";
 import { medianTime, millisecondsOf, processorTime } from "./timed";
 
@@ -39,11 +40,15 @@ async function besideZod(which: string, subject: RuleSubject): Promise<readonly 
   const of = `over ${rows.length.toLocaleString("en")} rows${which}`;
   const ours = await medianTime(RUNS, () => check(subject, RULES));
   const zods = await medianTime(RUNS, () => TABLE_SCHEMA.safeParse(rows));
+  const items = readRows(document);
+  if (!READ_ROWS_SCHEMA.safeParse(items).success) throw new Error("the schema of the rows as read does not fit them");
+  const zodsWithPlaces = await medianTime(RUNS, () => READ_ROWS_SCHEMA.safeParse(items));
   return [
     { name: `our ${RULES.length} rules ${of}`, value: millisecondsOf(ours) },
     { name: "zod's parse of the same rows, one schema", value: millisecondsOf(zods) },
     { name: "zod's parse ÷ our rules", value: (zods / ours).toFixed(2) },
     { name: "zod's parse ÷ one of our rules", value: ((zods / ours) * RULES.length).toFixed(2) },
+    { name: "zod's parse of the rows as read, with places ÷ our rules", value: (zodsWithPlaces / ours).toFixed(2) },
   ];
 }
 
