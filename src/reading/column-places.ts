@@ -1,6 +1,6 @@
 import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
-import { captionsContent, captionsGroup, columnCaptioned, LONGEST_CAPTION, mayCaptionGoals, mayCaptionNames } from "../domain/vocabulary/captions";
+import { captionsContent, captionsGroup, captionsTermGoals, columnCaptioned, LONGEST_CAPTION, mayCaptionGoals, mayCaptionNames } from "../domain/vocabulary/captions";
 import { extraCaptioned, speaksOfProject } from "../domain/vocabulary/extra-captions";
 import { namesPlace, namesPlaceAmongOthers } from "../domain/vocabulary/place-names";
 import { union } from "../sheet/cell-range";
@@ -39,8 +39,11 @@ function captionedPlaces(stacks: readonly Stack[]): readonly ColumnPlace[] {
 
 function placesOf(stacks: readonly Stack[], byPlace: boolean): readonly ColumnPlace[] {
   const taken = new Set<Column>();
+  const ofTerm = stacks.find((stack) => captionsTermGoals(lowestText(stack)));
   return stacks.flatMap((stack, index) => {
-    const place = placeOfStack(stack, taken, standsUnderGroup(stack, stacks[index + 1]), byPlace);
+    // The goals of the year are the project's own only where those of its term have no column.
+    const beside = ofTerm !== undefined && stack !== ofTerm && !taken.has("overallGoal") ? new Set<Column>([...taken, "overallGoal"]) : taken;
+    const place = placeOfStack(stack, beside, standsUnderGroup(stack, stacks[index + 1]), byPlace);
     if (!place) return [];
     if (place.column !== "other") taken.add(place.column);
     return [place];

@@ -22,6 +22,7 @@ import { listRepairs } from "./list-repairs";
 import { lookReader } from "./look";
 import { mergedCover } from "./merged-cover";
 import { pageEdges } from "./page-edges";
+import { partedLevels } from "./parted-levels";
 import { readHeadings } from "./read-headings";
 import { readPastedStatement, readStatement } from "./read-statement";
 import { readTables } from "./read-tables";
@@ -35,7 +36,10 @@ import type { SourceRow } from "./source-cell";
  * clerk has chosen is not decided again. `elsewhere`: names of projects on other sheets, which the statement may list too.
  */
 export function readDocument(snapshot: SheetSnapshot, choices: ReadingChoices = {}, elsewhere: readonly string[] = []): Reading {
-  return readWithLedger(snapshot, choices, elsewhere).reading;
+  const { reading } = readWithLedger(snapshot, choices, elsewhere);
+  const levels = (reading.document?.tables ?? []).some(({ header }) => header.level1.state === "filled" || header.level2.state === "filled");
+  const parted = levels ? null : partedLevels(snapshot);
+  return parted ? parted.unparted(readWithLedger(parted.snapshot, choices, elsewhere).reading) : reading;
 }
 
 /** The reading together with the account of every non-empty cell. */

@@ -20,6 +20,7 @@ import { rowAligner } from "./row-aligner";
 import type { SourceRow } from "./source-cell";
 import { TableBuilder } from "./table-builder";
 import { sumsUp } from "./total-row";
+import { unitRows } from "./unit-rows";
 
 /** The rows under one header, or under one header repeated on later pages. */
 export interface RawTable {
@@ -27,7 +28,7 @@ export interface RawTable {
   readonly framework: Framework;
   readonly builder: TableBuilder;
   readonly rows: SourceRow[];
-  /** Rows that sum up the projects above them. */
+  /** Rows that sum up the projects above them, or name the unit of those below. */
   readonly totals: SourceRow[];
   /** The rows between the table before and this header: headings and prose. */
   readonly above: readonly SourceRow[];
@@ -86,6 +87,7 @@ export function readTables(
       return rows.slice(lastIndex + 1, headers[index + 1]?.firstIndex).some(aligner.moves);
     }),
   );
+  const units = new Set<SourceRow>();
   let next = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const header = headers[next];
@@ -98,10 +100,15 @@ export function readTables(
       note = null;
       next += 1;
       index = header.lastIndex;
+      for (const unit of unitRows(rows, index + 1, headers[next]?.firstIndex ?? rows.length, header.layout)) units.add(unit);
       continue;
     }
     if (isRuleLine(row)) {
       frame.push(row);
+      continue;
+    }
+    if (current && units.has(row)) {
+      current.table.totals.push(row);
       continue;
     }
     const aligned = current?.align(row) ?? null;

@@ -16,10 +16,10 @@ export interface FoundTotal {
   readonly cells: readonly SourceCell[];
 }
 
-/** Reads 合计, or a unit over its projects, with its amount, which stands under the money column or, moved, under a column that holds no numbers. */
+/** Reads 合计, or a unit over its projects, alone or with its amount, which stands under the money column or, moved, under a column that holds no numbers. */
 export function readTotal({ row, cells }: SourceRow, layout: HeaderLayout, moneyUnit: MoneyUnit | null): FoundTotal | null {
-  const label = cells.find(saysTotal) ?? unitSummed(cells, layout);
-  const [first] = cells;
+  const [first, second] = cells;
+  const label = cells.find(saysTotal) ?? unitSummed(cells, layout) ?? (second ? null : first);
   const last = cells.at(-1);
   if (!label || !first || !last) return null;
   const numbers = cells.filter((cell) => cell.column > label.column && isAmount(cell.text));

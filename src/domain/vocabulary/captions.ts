@@ -12,6 +12,7 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
     "年预算安排资金",
     "预算安排资金",
     "年度预算安排资金",
+    "预算",
     "预算金额",
     "年度预算金额",
     "年预算金额",
@@ -47,6 +48,9 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
     "绩效目标",
     "实施期目标",
     "实施期绩效目标",
+    "中期目标",
+    "中期绩效目标",
+    "中长期目标",
     "年初设定目标",
     "预期目标",
   ],
@@ -64,6 +68,10 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
   unit: ["计量单位", "单位", "度量单位", "指标单位", "指标值单位", "目标值单位", "指标计量单位"],
   weight: ["分值", "权重", "分值权重", "指标权重", "分值(权重)", "权重(分值)", "指标分值", "权重分", "权重分值", "分数", "权重%", "赋分", "标准分值"],
 };
+
+/** The official captions of the levels, for a column that holds both. */
+export const LEVEL_ONE_CAPTION = "一级指标";
+export const LEVEL_TWO_CAPTION = "二级指标";
 
 /** Captions that stand above several columns and name none of them (项目年度绩效目标 over 一级指标 … 计量单位). */
 const GROUP_CAPTIONS: ReadonlySet<string> = new Set(
@@ -91,6 +99,16 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 
 /** Captions that stand over all indicator columns, and head the goal where nothing else does and they stand over one column. */
 const MAY_HEAD_GOALS: ReadonlySet<string> = new Set(["项目年度绩效目标", "项目年度目标", "项目绩效目标", "年度绩效目标"].map(fold));
+
+/** Captions of the goals of a project's whole term, beside which those of the year have a column of their own. */
+const TERM_GOALS: ReadonlySet<string> = new Set(
+  ["项目总体绩效目标", "总体绩效目标", "项目总体目标", "总体目标", "项目绩效总目标", "绩效总目标", "实施期目标", "实施期绩效目标", "中期目标", "中期绩效目标", "中长期目标"].map(fold),
+);
+
+/** True for a caption of the goals of a project's whole term. */
+export function captionsTermGoals(caption: string): boolean {
+  return caption.length <= LONGEST_CAPTION && TERM_GOALS.has(withoutBrackets(bare(caption)));
+}
 
 /** The longest text worth comparing with a caption, unit in brackets included. */
 export const LONGEST_CAPTION = 30;

@@ -111,6 +111,15 @@ export function mayNameLevel(folded: string): boolean {
   return last === ")" || LAST_SIGNS.has(last);
 }
 
+/** What stands between a 一级指标 and its 二级指标 in one cell: 产出指标-数量指标, 产出指标/数量指标, or a line break. */
+const BETWEEN_LEVELS = /^([^-—–－_/／\\、>＞→:：\s]+)\s*(?:[-—–－_/／\\、>＞→:：]+|\s)\s*([^-—–－_/／\\、>＞→:：\s]+)$/u;
+
+/** The two levels that a text names one behind the other, as they are written; null where it does not. */
+export function bothLevelsIn(text: string): readonly [string, string] | null {
+  const [, first = "", second = ""] = BETWEEN_LEVELS.exec(text.trim()) ?? [];
+  return levelOneNamed(first) !== null && levelTwoNamed(second) !== null ? [first, second] : null;
+}
+
 /** Which 一级指标 the text names; null where it names none. A declared weight, 产出指标（50分）, is left aside. */
 export function levelOneNamed(text: string): LevelOne | null {
   return LEVEL_ONE_WRITINGS.get(withoutWeight(text)) ?? null;
