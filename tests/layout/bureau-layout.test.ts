@@ -1,12 +1,18 @@
+import fc from "fast-check";
 import type { LayoutProfile } from "../../src/domain/layout-profile";
 import { STANDARD_LAYOUT } from "../../src/domain/layout-profile";
 import { valueOf } from "../../src/domain/entry";
+import { LEVEL_TWO_NAMES } from "../../src/domain/vocabulary/levels";
 import { layoutReport } from "../../src/layout/layout-report";
 import { readDocument } from "../../src/reading/read-document";
 import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { cleanGulou } from "../support/gulou-sheets";
+import { arbitraryCards } from "./arbitrary-cards";
+import { arbitraryFacts, words } from "./arbitrary-facts";
+import { arbitraryLayouts } from "./arbitrary-layouts";
 import { contentOf } from "./content";
+import { documentOf } from "./facts";
 import { planFaults } from "./plan-faults";
 
 const { document } = readDocument(cleanGulou());
@@ -64,5 +70,42 @@ describe("the report of a bureau with a layout of its own", () => {
     const wide = planned({ page: { paper: "a3", top: 30, left: 10 } });
     expect(wide.page).toMatchObject({ paper: "a3", orientation: "landscape", margins: { top: (30 * 72) / 25.4, left: (10 * 72) / 25.4 } });
     expect(wide.page.breaksBefore?.length).toBeLessThan(planned({}).page.breaksBefore?.length ?? 0);
+  });
+});
+
+describe("any tables in the layout of any bureau", () => {
+  const SECOND_LEVELS = Object.values(LEVEL_TWO_NAMES);
+  const readBack = (plans: readonly SheetPlan[]) => {
+    const documents = plans.map(readAgain);
+    const [first] = documents;
+    if (!first) throw new Error("no sheet");
+    return { ...first, tables: documents.flatMap(({ tables }) => tables) };
+  };
+
+  it.each([
+    ["lists", arbitraryFacts(words).map(documentOf)],
+    ["cards", arbitraryCards],
+  ])("%s read back from their report say the same and give the same report again", (_, documents) => {
+    fc.assert(
+      fc.property(documents, arbitraryLayouts, (document, layout) => {
+        const plans = layoutReport(document, { layout });
+        const again = readBack(plans);
+        for (const plan of plans) expect(planFaults(plan)).toEqual([]);
+        expect(contentOf(again)).toEqual(contentOf(document));
+        expect(layoutReport(again, { layout })).toEqual(plans);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("give the same report again in an order of 二级指标 of its own", () => {
+    fc.assert(
+      fc.property(arbitraryFacts(words).map(documentOf), fc.shuffledSubarray(SECOND_LEVELS), (document, level2) => {
+        const layout = { ...STANDARD_LAYOUT, level2 };
+        const plans = layoutReport(document, { layout });
+        expect(layoutReport(readBack(plans), { layout })).toEqual(plans);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

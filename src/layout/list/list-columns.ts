@@ -19,6 +19,7 @@ export interface ListColumn {
   readonly caption: string;
 }
 
+const LEVELS: readonly Column[] = ["level1", "level2", "level3"];
 const OF_INDICATOR: ReadonlySet<Column> = new Set(INDICATOR_COLUMNS);
 
 /** Before which column of the standard form the indicators' other columns stand; those not named stand last. */
@@ -42,11 +43,15 @@ export function listColumns(table: TargetTable, moneyUnit: MoneyUnit | null, lay
   return [...standard.slice(0, at), ...project, ...withIndicatorExtras(standard.slice(at), ofIndicators(extras))];
 }
 
-/** The columns of the indicators alone, as a card has them: those of the standard form that are `had`, and the table's own. */
+/**
+ * The columns of the indicators alone, as a card has them: those of the standard form that are `had`, and the table's own. Its
+ * rows begin with the levels whatever a bureau's order, since what stands at the left of them on a card is a label.
+ */
 export function indicatorColumns(table: TargetTable, had: readonly Column[], layout: LayoutProfile): readonly ListColumn[] {
   const style = LIST_STYLES[table.framework];
   const captions = { ...style, captions: { ...style.captions, ...CARD_CAPTIONS } };
-  const standard = ordered(layout.columns).filter((column) => had.includes(column)).map((column) => standardColumn(column, table, captions, null, layout));
+  const order = [...new Set([...LEVELS, ...ordered(layout.columns)])];
+  const standard = order.filter((column) => had.includes(column)).map((column) => standardColumn(column, table, captions, null, layout));
   return withIndicatorExtras(standard, ofIndicators(extraColumns(table)));
 }
 
