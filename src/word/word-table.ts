@@ -16,6 +16,9 @@ import { planPieces } from "./plan-pieces";
 const LINE_HEIGHT = 1.3;
 /** Type without a size of its own, points. */
 const PLAIN_SIZE = 10;
+/** What stays free beside the text of a cell, and above and below it, points. */
+const SIDE_MARGIN = 2.5;
+const EDGE_MARGIN = 1;
 
 /** What the rows of a plan share. */
 interface Printing {
@@ -64,8 +67,14 @@ function tableOf(printing: Printing, { rows }: PlanPiece): Table {
     alignment: AlignmentType.CENTER,
     columnWidths: plan.columnWidths.map((width) => twips(width * scale)),
     width: { size: twips(plan.columnWidths.reduce((sum, width) => sum + width, 0) * scale), type: WidthType.DXA },
-    margins: { marginUnitType: WidthType.DXA, left: 50, right: 50, top: 20, bottom: 20 },
+    margins: { marginUnitType: WidthType.DXA, ...cellMargins(scale) },
   });
+}
+
+/** What stays free around the text of a cell, twips. */
+function cellMargins(scale: number): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
+  const [side, edge] = [twips(SIDE_MARGIN * scale), twips(EDGE_MARGIN * scale)];
+  return { left: side, right: side, top: edge, bottom: edge };
 }
 
 /** The cells that a merged cell covers beside its first; below it Word wants none in the row either. */
