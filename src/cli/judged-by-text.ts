@@ -1,5 +1,6 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import type { JudgedBy } from "../review/judging";
+import { isOverruled } from "../review/note-part";
 import { printable } from "./printable";
 import { FORM_NAMES, FRAMEWORK_NAMES, NOTE_NAMES, SAID } from "./strings";
 
@@ -9,7 +10,7 @@ export function judgedByText({ profile, remembered, subjectsOff, refused }: Judg
     ...(profile.from === "workbook" ? [SAID.keptProfile(profile.name)] : []),
     ...rememberedLines(remembered),
     ...(subjectsOff.length > 0 ? [SAID.subjectsOff(subjectsOff)] : []),
-    ...refused.map(({ part, wrong }) => SAID.noteRefused(NOTE_NAMES[part], wrong)),
+    ...refused.map(({ part, wrong }) => (isOverruled(part) ? SAID.noteOverruled : SAID.noteRefused)(NOTE_NAMES[part], wrong)),
   ];
   return lines.map((line) => `\n${printable(line)}\n`).join("");
 }

@@ -4,7 +4,7 @@ import type { AsideRole } from "../domain/reading";
 import type { RepairKind } from "../domain/repair";
 import type { FormKind, TableKind } from "../domain/target-table";
 import type { Framework } from "../domain/vocabulary/frameworks";
-import type { NotePart } from "../review/note-part";
+import type { KeptPart } from "../review/note-part";
 import type { TroubleKind } from "../review/host-trouble";
 import type { Severity } from "../sheet/severity";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
@@ -97,11 +97,13 @@ export const REPAIR_NAMES: Readonly<Record<RepairKind, string>> = {
 };
 
 /** The parts of what a workbook keeps. */
-export const NOTE_NAMES: Readonly<Record<NotePart, string>> = {
+export const NOTE_NAMES: Readonly<Record<KeptPart, string>> = {
   ignored: "已忽略的问题",
   choices: "读取方式",
   profile: "审核口径",
   settings: "设置",
+  "ignored.overruled": "另一份已忽略的问题", "choices.overruled": "另一份读取方式",
+  "profile.overruled": "另一份审核口径", "settings.overruled": "另一份设置",
 };
 
 export const GATE_NAMES: Readonly<Record<"ready" | "blocked", string>> = { ready: "可以报送", blocked: "不能报送" };
@@ -237,6 +239,7 @@ export const SAID = {
   rememberedStatement: "粘贴的情况说明",
   subjectsOff: (subjects: readonly string[]) => `工作簿里设定不校验的规则类别：${subjects.join("、")}`,
   noteRefused: (part: string, why: string) => `工作簿里保存的${part}读不懂，没有采用，也没有改动：${why}`,
+  noteOverruled: (part: string, why: string) => `工作簿里还保存着${part}，没有采用，也没有改动：${why}`,
   undecidedHeading: (count: number) => `无法判断（${count} 条规则，不算通过也不算问题）`,
   because: (reasons: readonly string[]) => reasons.join("；"),
 } as const;

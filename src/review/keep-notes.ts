@@ -1,6 +1,6 @@
 import type { Rule } from "../linting/rule";
 import { HostTrouble } from "./host-trouble";
-import type { NoteChange, NotePart } from "./note-part";
+import type { KeptPart, NoteChange } from "./note-part";
 import { NOTE_PARTS } from "./note-part";
 import { noteText } from "./note-text";
 import type { NotesRead } from "./read-notes";
@@ -36,7 +36,7 @@ export async function keepNotes(host: SpreadsheetHost, rules: readonly Rule[], c
 }
 
 /** Removes one part from the workbook whatever it holds; the receipt brings it back to the letter. Fails with HostTrouble. */
-export async function discardNote(host: SpreadsheetHost, part: NotePart): Promise<WriteReceipt> {
+export async function discardNote(host: SpreadsheetHost, part: KeptPart): Promise<WriteReceipt> {
   const was = (await host.readNotes())[part] ?? null;
   return host.keepNotes(was === null ? [] : [{ part, was, becomes: null }]);
 }

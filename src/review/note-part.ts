@@ -9,12 +9,17 @@ export const NOTE_PARTS = ["ignored", "choices", "profile", "settings"] as const
 
 export type NotePart = (typeof NOTE_PARTS)[number];
 
+/** A part, or the text of it that was overruled: a workbook may hold two of one part (`mergedNotes`). */
+export type KeptPart = NotePart | `${NotePart}.overruled`;
+
+export const KEPT_PARTS: readonly KeptPart[] = [...NOTE_PARTS, ...NOTE_PARTS.map(overruledOf)];
+
 /** The texts that are kept, by part. A host neither reads nor judges them. */
-export type KeptTexts = Readonly<Partial<Record<NotePart, string>>>;
+export type KeptTexts = Readonly<Partial<Record<KeptPart, string>>>;
 
 /** One part written anew; null stands for a part that is not kept. A host refuses a stale `was`. */
 export interface NoteChange {
-  readonly part: NotePart;
+  readonly part: KeptPart;
   readonly was: string | null;
   readonly becomes: string | null;
 }
@@ -22,7 +27,19 @@ export interface NoteChange {
 /** What the names of our parts begin with among all that add-ins keep in a workbook. */
 export const NOTE_PREFIX = "jxmb.";
 
-export function noteName(part: NotePart): string {
+/** True for a text that is kept beside the one that is used. */
+export function isOverruled(part: KeptPart): boolean {
+  return NOTE_PARTS.some((one) => part === overruledOf(one));
+}
+
+/** The namespace of the custom XML part in which a file of ours keeps these. */
+export const NOTES_NAMESPACE = "urn:jixiao-mubiao:settings:1";
+
+export function overruledOf(part: NotePart): `${NotePart}.overruled` {
+  return `${part}.overruled`;
+}
+
+export function noteName(part: KeptPart): string {
   return `${NOTE_PREFIX}${part}`;
 }
 

@@ -1,9 +1,10 @@
 import type { Rule } from "../linting/rule";
-import type { KeptTexts, NotePart } from "./note-part";
-import { NOTE_PARTS } from "./note-part";
+import type { KeptPart, KeptTexts, NotePart } from "./note-part";
+import { NOTE_PARTS, overruledOf } from "./note-part";
 import { noteShapes } from "./note-shapes";
 import { readNote } from "./note-text";
 import type { SpreadsheetHost } from "./spreadsheet-host";
+import { NOTE_WRONG } from "./strings";
 import type { WorkbookNotes } from "./workbook-notes";
 import { NO_NOTES } from "./workbook-notes";
 
@@ -13,9 +14,9 @@ export interface NotesRead {
   readonly refused: readonly RefusedNote[];
 }
 
-/** A part that is damaged, of a later version or not ours, with one sentence that says where and why. */
+/** A part that is damaged, of a later version, not ours or overruled, with one sentence that says where and why. */
 export interface RefusedNote {
-  readonly part: NotePart;
+  readonly part: KeptPart;
   readonly wrong: string;
 }
 
@@ -37,5 +38,6 @@ export function notesIn(kept: KeptTexts, rules: readonly Rule[]): NotesRead {
     return read.ok ? ({ [name]: read.value } as Pick<WorkbookNotes, Part>) : {};
   };
   const notes = NOTE_PARTS.reduce<WorkbookNotes>((known, name) => ({ ...known, ...part(name) }), NO_NOTES);
-  return { notes, refused };
+  const overruled = NOTE_PARTS.map(overruledOf).filter((name) => kept[name] !== undefined);
+  return { notes, refused: [...refused, ...overruled.map((name) => ({ part: name, wrong: NOTE_WRONG.overruled }))] };
 }

@@ -1,11 +1,11 @@
 import { HostTrouble } from "../review/host-trouble";
 import type { KeptTexts, NoteChange } from "../review/note-part";
-import { NOTE_PARTS, noteName } from "../review/note-part";
+import { KEPT_PARTS, noteName } from "../review/note-part";
 import type { Json, Workbook } from "./workbook";
 
 /** What the product keeps in the workbook, among what other add-ins keep there. */
 export function notesOf({ settings }: Workbook): KeptTexts {
-  const kept = NOTE_PARTS.flatMap((part) => {
+  const kept = KEPT_PARTS.flatMap((part) => {
     const value = settings.get(noteName(part));
     return value === undefined ? [] : [[part, textOf(value)] as const];
   });

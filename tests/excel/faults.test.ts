@@ -7,8 +7,11 @@ import { writeReport } from "../../src/review/write-report";
 import { noInnerBlanks } from "../../src/rules/wording/no-inner-blanks";
 import { rangeOf } from "../../src/sheet/cell-range";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
+import { customXmlOf } from "../../src/workbook/custom-xml";
 import { enterValues } from "../../src/workbook/enter-values";
+import type { Json } from "../../src/workbook/workbook";
 import { Workbook } from "../../src/workbook/workbook";
+import { settingsXml } from "../../src/workbook/xlsx/add-in-settings";
 import { drawForm } from "../support/draw-form";
 import type { RunningOffice } from "../support/office-js";
 import { startOffice } from "../support/office-js";
@@ -63,6 +66,9 @@ const CASES: Readonly<Record<string, Case>> = {
     prepare: (host) => host.keepNotes([{ part: "choices", was: null, becomes: "{}" }]),
     write: (host) => host.keepNotes([{ part: "choices", was: "{}", becomes: null }, { part: "profile", was: null, becomes: "x" }]),
   },
+  "keepNotes over what a file of ours holds": {
+    write: (host) => host.keepNotes([{ part: "ignored", was: "[]", becomes: "x" }, { part: "settings", was: null, becomes: "y" }]),
+  },
   "a report of two sheets": { write: (host) => writeReport(host, [SMALL, { ...SMALL, name: "清单" }]) },
   "corrections in passes": { write: (host) => applyFixes(host, FORM.name, [noInnerBlanks], { kind: "findings", safety: "all", rule: null }) },
   "takeBack of a sheet": { prepare: (host) => host.write(SMALL), write: (host, receipt) => host.takeBack(required(receipt)) },
@@ -89,6 +95,7 @@ function clerksWorkbook(): Workbook {
   const other = workbook.addSheet("说明");
   enterValues(other, { row: 0, column: 0 }, [["x"]]);
   workbook.select(other, rangeOf(3, 1, 4, 2));
+  customXmlOf(workbook).set("{1}", '<a xmlns="urn:other"/>').set("{2}", settingsXml(new Map<string, Json>([["jxmb.ignored", "[]"], ["other", 1]])));
   return workbook;
 }
 

@@ -25,7 +25,7 @@ export interface RunningOffice {
 
 /**
  * Loads Microsoft's own client library, unmodified, into a window of its own and connects it to a workbook. Until `stop`
- * the globals `Excel` and `Office` are those of the library, as in a task pane.
+ * the globals `Excel` and `Office` are those of the library, and XML can be read, as in a task pane.
  */
 export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLevel }): RunningOffice {
   const dom = new JSDOM("", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
@@ -41,9 +41,9 @@ export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLeve
     window.Office = Object.create(Microsoft.Office.WebExtension, { context: { value: { requirements: matrix } } });
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   `);
-  const before = { Excel: Reflect.get(globalThis, "Excel"), Office: Reflect.get(globalThis, "Office") };
+  const before = Object.fromEntries(["Excel", "Office", ...XML].map((name) => [name, Reflect.get(globalThis, name) as unknown]));
   const made = window.eval("({ Excel: Excel, Office: Office })") as Pick<RunningOffice, "Excel" | "Office">;
-  Object.assign(globalThis, made);
+  Object.assign(globalThis, made, Object.fromEntries(XML.map((name) => [name, window[name]])));
   return {
     Excel: made.Excel,
     Office: made.Office,
@@ -59,6 +59,9 @@ export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLeve
     },
   };
 }
+
+/** What a task pane has to read XML with. */
+const XML = ["DOMParser", "XMLSerializer"] as const;
 
 let compiled: Script | null = null;
 

@@ -1,3 +1,4 @@
+import { customXmlOf } from "../../src/workbook/custom-xml";
 import type { SheetFacets } from "../../src/workbook/sheet-facets";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { Worksheet } from "../../src/workbook/worksheet";
@@ -7,6 +8,7 @@ export function wholeWorkbook(workbook: Workbook): object {
   return {
     active: workbook.activeSheet.name,
     names: workbook.names,
+    customXml: [...customXmlOf(workbook)],
     settings: [...workbook.settings],
     sheets: workbook.sheets.map(wholeSheet),
   };

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readNotes } from "../../src/review/read-notes";
+import { discardNote } from "../../src/review/keep-notes";
+import { rememberChoices } from "../../src/review/remember-choices";
+import { NO_NOTES } from "../../src/review/workbook-notes";
 import { keepSettings } from "../../src/review/keep-settings";
 import { RULES } from "../../src/rules/registry";
 import { enterValues } from "../../src/workbook/enter-values";
@@ -61,7 +64,7 @@ describe("what Excel itself keeps for the add-in", () => {
     expect((await readNotes(new WorkbookHost(await openWorkbook(saved)), RULES)).notes.settings).toEqual({ subjectsOff: ["goal"] });
   }, 120_000);
 
-  test("goes before what a file of ours carried when Excel saved it", async () => {
+  test("goes before what a file of ours carried when Excel saved it, which is told and stays until it is cleared away", async () => {
     const ours = new Workbook();
     await keepSettings(new WorkbookHost(ours), RULES, { subjectsOff: ["form"] });
     const workbook = await openWorkbook(await savedByExcel(NOTE, await saveWorkbook(ours)));
@@ -69,6 +72,16 @@ describe("what Excel itself keeps for the add-in", () => {
     expect((await readNotes(host, RULES)).notes.settings).toEqual({ subjectsOff: ["wording"] });
     await keepSettings(host, RULES, { subjectsOff: [] });
     const again = await openWorkbook(await saveWorkbook(workbook));
-    expect([...again.settings.keys()]).toEqual([]);
+    expect(await readNotes(new WorkbookHost(again), RULES)).toEqual({ notes: NO_NOTES, refused: [{ part: "settings.overruled", wrong: expect.any(String) }] });
+    await discardNote(new WorkbookHost(again), "settings.overruled");
+    expect([...(await openWorkbook(await saveWorkbook(again))).settings.keys()]).toEqual([]);
+  });
+
+  test("is joined with what only a part of a file of ours holds", async () => {
+    const ours = new Workbook();
+    await rememberChoices(new WorkbookHost(ours), RULES, "目标表", { framework: "2021" });
+    const workbook = await openWorkbook(await savedByExcel(NOTE, await saveWorkbook(ours)));
+    const { notes, refused } = await readNotes(new WorkbookHost(workbook), RULES);
+    expect([notes.settings, notes.choices, refused]).toEqual([{ subjectsOff: ["wording"] }, { 目标表: { framework: "2021" } }, []]);
   });
 });

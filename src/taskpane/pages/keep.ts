@@ -3,7 +3,7 @@ import type { Rule } from "../../linting/rule";
 import { discardNote } from "../../review/keep-notes";
 import { keepProfile, removeProfile } from "../../review/keep-profile";
 import { keepSettings } from "../../review/keep-settings";
-import type { NotePart } from "../../review/note-part";
+import type { KeptPart } from "../../review/note-part";
 import { rememberChoices } from "../../review/remember-choices";
 import type { SpreadsheetHost } from "../../review/spreadsheet-host";
 import type { WorkbookSettings } from "../../review/workbook-notes";
@@ -15,7 +15,7 @@ export type Keep =
   | { readonly kind: "profile"; readonly json: string }
   | { readonly kind: "no-profile" }
   | { readonly kind: "settings"; readonly changed: Partial<WorkbookSettings> }
-  | { readonly kind: "discard"; readonly part: NotePart };
+  | { readonly kind: "discard"; readonly part: KeptPart };
 
 export type KeepOutcome =
   | { readonly kind: "kept"; readonly receipt: WriteReceipt }

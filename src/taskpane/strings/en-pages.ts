@@ -10,9 +10,13 @@ export const EN_PAGES: PaneStrings["pages"] = {
   help: "Help (new window)",
   kept: "Kept in the workbook; can be undone",
   keptIn: "Keep in the workbook",
-  refusedNote: (part, wrong) => `What the workbook keeps (${part}) cannot be used: ${wrong}`,
+  refusedNote: (part, wrong) => `What the workbook keeps (${part}) is not used: ${wrong}`,
   discard: "Clear",
-  part: { ignored: "ignored findings", choices: "way of reading", profile: "review profile", settings: "settings" },
+  part: {
+    ignored: "ignored findings", choices: "way of reading", profile: "review profile", settings: "settings",
+    "ignored.overruled": "other ignored findings", "choices.overruled": "another way of reading",
+    "profile.overruled": "another review profile", "settings.overruled": "other settings",
+  },
 
   fact: { sheet: "Sheet", title: "Title", year: "Year", unit: "Unit", extent: "Content", total: "Total", form: "Form", framework: "Framework" },
   extent: (projects, indicators) => `${plural(projects, "project")} · ${plural(indicators, "indicator")}`,

@@ -1,6 +1,6 @@
 import type { FormKind } from "../../domain/target-table";
 import type { Framework } from "../../domain/vocabulary/frameworks";
-import type { NotePart } from "../../review/note-part";
+import type { KeptPart } from "../../review/note-part";
 import type { Made, PageKind } from "../pages/page";
 
 /** What the pages of the pane say: reading, settings, report. */
@@ -12,9 +12,12 @@ export const ZH_PAGES = {
   help: "帮助（新窗口）",
   kept: "已保存到工作簿，可撤销",
   keptIn: "保存到工作簿",
-  refusedNote: (part: string, wrong: string): string => `工作簿里保存的${part}不能使用：${wrong}`,
+  refusedNote: (part: string, wrong: string): string => `工作簿里保存的${part}没有采用：${wrong}`,
   discard: "清除",
-  part: { ignored: "已忽略的问题", choices: "读取方式", profile: "审核口径", settings: "设置" } satisfies Record<NotePart, string>,
+  part: {
+    ignored: "已忽略的问题", choices: "读取方式", profile: "审核口径", settings: "设置",
+    "ignored.overruled": "另一份已忽略的问题", "choices.overruled": "另一份读取方式", "profile.overruled": "另一份审核口径", "settings.overruled": "另一份设置",
+  } satisfies Record<KeptPart, string>,
 
   fact: { sheet: "工作表", title: "表名", year: "年度", unit: "单位", extent: "内容", total: "合计", form: "表式", framework: "指标体系" },
   extent: (projects: number, indicators: number): string => `${projects} 个项目 · ${indicators} 条指标`,

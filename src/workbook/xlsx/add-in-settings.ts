@@ -1,4 +1,5 @@
-import { NOTE_PREFIX } from "../../review/note-part";
+import { mergedNotes } from "../../review/merged-notes";
+import { NOTES_NAMESPACE } from "../../review/note-part";
 import type { Json } from "../json-value";
 import { isJson } from "../json-value";
 import { XML_HEAD } from "./relationships";
@@ -8,26 +9,21 @@ import { escapeXml } from "./xml-text";
 import type { Parts } from "./zip-package";
 import { textPart } from "./zip-package";
 
-/** The namespace of the custom XML part that keeps the add-in's settings in a file of ours. */
-const NAMESPACE = "urn:jixiao-mubiao:settings:1";
-
 /**
- * The settings a file carries, and the path of their part; null where it has no such part. What Excel keeps for the add-in
- * goes before: a file of ours that Excel has saved since says there what is so now.
+ * The settings a file carries, and the path of the custom XML part of ours among its parts; null where it has none. Where Excel
+ * keeps something for the add-in too, both are merged as in Excel itself.
  */
 export function readSettings(parts: Parts): { readonly settings: ReadonlyMap<string, Json>; readonly path: string | null } {
   const { settings, path } = readOwnPart(parts);
   const extensions = webExtensionsOf(parts).flatMap((extension) => webExtensionTexts(textPart(parts, extension) ?? ""));
-  if (extensions.length === 0) return { settings, path };
-  const others = [...settings].filter(([name]) => !name.startsWith(NOTE_PREFIX));
-  return { settings: new Map([...others, ...extensions.map(([name, json]) => [name, parse(json)] as const)]), path };
+  return { settings: mergedNotes(new Map(extensions.map(([name, json]) => [name, parse(json)] as const)), settings), path };
 }
 
 function readOwnPart(parts: Parts): ReturnType<typeof readSettings> {
   for (const [path, bytes] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
     const xml = new TextDecoder().decode(bytes);
-    if (!xml.includes(NAMESPACE)) continue;
+    if (!xml.includes(NOTES_NAMESPACE)) continue;
     const found = childrenNamed(xml, rootElement(xml), "setting").map((element) => {
       const attributes = attributesOf(xml, element);
       return [attributes.get("name") ?? "", parse(attributes.get("value") ?? "null")] as const;
@@ -41,7 +37,7 @@ function readOwnPart(parts: Parts): ReturnType<typeof readSettings> {
 export function settingsXml(settings: ReadonlyMap<string, Json>): string {
   const entries = [...settings].sort(([a], [b]) => (a < b ? -1 : 1));
   const written = entries.map(([name, value]) => `<setting name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`);
-  return `${XML_HEAD}<settings xmlns="${NAMESPACE}">${written.join("")}</settings>`;
+  return `${XML_HEAD}<settings xmlns="${NOTES_NAMESPACE}">${written.join("")}</settings>`;
 }
 
 /** The properties part the format asks for beside a custom XML part. */
@@ -49,7 +45,7 @@ export function settingsPropertiesXml(): string {
   const id = "{6A2C3C6E-9C0B-4B0D-9B58-7D6C2F1E5A01}";
   return (
     `${XML_HEAD}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
-    `<ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${NOTES_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NotePart } from "../../../review/note-part";
+import { overruledOf } from "../../../review/note-part";
 import type { RefusedNote } from "../../../review/read-notes";
 import { useStrings } from "../../strings/use-strings";
 import type { ReviewControl } from "../../use-review";
@@ -19,7 +20,7 @@ export function RefusedNotes({ refused, of, busy, run }: RefusedNotesProps): Rea
   const { pages } = useStrings();
   const styles = useRefusedNotesStyles();
   return refused
-    .filter(({ part }) => of.includes(part))
+    .filter(({ part }) => of.some((one) => part === one || part === overruledOf(one)))
     .map(({ part, wrong }) => (
       <div key={part} className={styles.root}>
         {pages.refusedNote(pages.part[part], wrong)}

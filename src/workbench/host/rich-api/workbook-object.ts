@@ -1,6 +1,7 @@
 import { singleCell } from "../../../sheet/cell-range";
 import type { Workbook } from "../../../workbook/workbook";
 import { APPLICATION, RUNTIME } from "./application";
+import { CUSTOM_XML_PARTS } from "./custom-xml-parts";
 import { eventMethods } from "./event-methods";
 import { NAMED_ITEMS } from "./named-items";
 import { ObjectKind } from "./object-kind";
@@ -17,6 +18,7 @@ export const WORKBOOK: ObjectKind<Workbook> = new ObjectKind<Workbook>("Workbook
   },
   links: {
     Application: { to: (workbook) => APPLICATION.of(workbook) },
+    CustomXmlParts: { to: (workbook) => CUSTOM_XML_PARTS.of({ workbook, namespace: null }) },
     Names: { to: () => NAMED_ITEMS.of(null) },
     Settings: { to: (workbook) => SETTINGS.of(workbook) },
     Worksheets: { to: (workbook) => WORKSHEETS.of(workbook) },
