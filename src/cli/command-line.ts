@@ -57,6 +57,8 @@ export interface ReportOrder {
   /** The form of print: a list, or cards, one page a project; null for that of the source. */
   readonly reportForm: ReportFormWord | null;
   readonly profile: string | null;
+  /** Refresh what was generated before from the same sheet, instead of writing beside it. */
+  readonly update: boolean;
   readonly force: boolean;
 }
 
@@ -79,6 +81,7 @@ const OPTIONS = {
   statement: { type: "string" },
   output: { type: "string", short: "o" },
   force: { type: "boolean" },
+  update: { type: "boolean" },
   all: { type: "boolean" },
   rule: { type: "string" },
   profile: { type: "string" },
@@ -102,7 +105,7 @@ const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet", "all-sheets", "form", "framework", "statement"],
   check: ["json", "sheet", "all-sheets", "profile", "with-ignored", "form", "framework", "statement"],
   fix: ["output", "sheet", "profile", "all", "rule", "dry-run"],
-  report: ["output", "docx", "disclosure", "corrections", "report-form", "profile", "sheet", "force"],
+  report: ["output", "docx", "disclosure", "corrections", "report-form", "profile", "sheet", "update", "force"],
 };
 
 /** Reads the words after the program's name. Never throws. */
@@ -141,8 +144,8 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (name === "fix" || (out === null && docx === null)) return misused({ kind: "no-out" });
   const printed = oneOf(REPORT_FORMS, values["report-form"]);
   if (printed === undefined) return misused({ kind: "no-such-value", word: String(values["report-form"]), values: REPORT_FORMS });
-  const { disclosure = false, corrections = false, force = false } = values;
-  return { kind: "report", file, sheet, out, docx, disclosure: disclosure === true, corrections: corrections === true, reportForm: printed, profile, force: force === true };
+  const { disclosure = false, corrections = false, update = false, force = false } = values;
+  return { kind: "report", file, sheet, out, docx, disclosure: disclosure === true, corrections: corrections === true, reportForm: printed, profile, update: update === true, force: force === true };
 }
 
 function misuseOf(token: { readonly name: string; readonly rawName: string; readonly value: string | undefined }, allowed: readonly Option[]): Misuse | null {

@@ -18,7 +18,7 @@ import { readCommand } from "./read-command";
 import { readWorkbookCommand } from "./read-workbook-command";
 import { reportCommand } from "./report-command";
 import { misuseSentence, troubleSentence } from "./sentences";
-import { HELP } from "./strings";
+import { HELP } from "./strings/help";
 import type { Terminal } from "./terminal";
 
 const RULE_IDS = RULES.map(({ meta }) => meta.id);

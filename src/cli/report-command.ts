@@ -3,11 +3,13 @@ import { leftOut } from "../layout/card/left-out";
 import { standInsOf } from "../layout/stand-ins";
 import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
-import type { ReportSubject } from "../review/report-plans";
+import { earlierReport } from "../review/earlier-report";
+import type { ReportKind, ReportSubject } from "../review/report-plans";
 import { correctionPlan, reportPlans } from "../review/report-plans";
+import { refreshedBy } from "../review/report-sheet";
 import { reportSubject } from "../review/report-subject";
 import { writeReport } from "../review/write-report";
-import { sheetsWritten } from "../review/write-receipt";
+import { formersOf, sheetsWritten, shownFormers } from "../review/write-receipt";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import type { Workbook } from "../workbook/workbook";
@@ -20,8 +22,8 @@ import { SAID } from "./strings";
 import { writeNewFile } from "./write-new-file";
 
 /**
- * `jxmb report`: a new file that is the input's workbook with the official form on a new sheet for each table, and what else
- * was asked for; and, with --docx, the whole 情况说明 as a Word file.
+ * `jxmb report`: a new file that is the input's workbook with the official form on a new sheet for each table (with --update on the
+ * sheets of an earlier report), and what else was asked for; and, with --docx, the whole 情况说明 as a Word file.
  */
 export async function reportCommand(workbook: Workbook, order: ReportOrder & { readonly sheet: string }, rules: readonly Rule[], profile: Profile | null): Promise<CommandResult> {
   const host = new WorkbookHost(workbook);
@@ -33,13 +35,11 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
   const report = order.disclosure ? "disclosure" : "tables";
   const plans = reportPlans(report, outcome.subject);
   if (order.out !== null) {
-    const receipts = [
-      ...(await writeReport(host, plans, undefined, { report, source: order.sheet })),
-      ...(await writeReport(host, lists, undefined, { report: "corrections", source: order.sheet })),
-    ];
+    const written = [await writeSheets(host, report, plans, order), await writeSheets(host, "corrections", lists, order)];
     const trouble = await writeNewFile(order.out, await saveWorkbook(workbook), order.force);
     if (trouble !== null) return refused(trouble);
-    said.push(SAID.written(order.out, sheetsWritten(receipts)));
+    said.push(SAID.written(order.out, written.flatMap(({ sheets }) => sheets)));
+    for (const { refreshed } of written) if (refreshed) said.push(SAID.refreshed(refreshed));
   }
   if (order.docx !== null) {
     const trouble = await writeNewFile(order.docx, await wordFile(outcome.subject, lists), order.force);
@@ -51,6 +51,20 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
   const standIns = standInsOf([...plans, ...lists]);
   if (standIns.length > 0) said.push(SAID.standIns(standIns));
   return { kind: "done", text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`, exit: 0 };
+}
+
+/**
+ * Writes sheets of one kind, with --update onto those generated before. The input file still holds what they replace, so no hidden
+ * copy of it goes into the new one.
+ */
+async function writeSheets(host: WorkbookHost, report: ReportKind, plans: readonly SheetPlan[], { sheet, update }: ReportOrder & { readonly sheet: string }) {
+  const earlier = update && plans.length > 0 ? await earlierReport(host, report, sheet, plans) : null;
+  const receipts = await writeReport(host, plans, undefined, { report, source: sheet }, earlier ?? undefined);
+  const sheets = sheetsWritten(receipts);
+  if (earlier === null) return { sheets, refreshed: null };
+  const shown = shownFormers(receipts);
+  await host.discard([...earlier.formers, ...formersOf(receipts).filter((former) => !shown.includes(former))]);
+  return { sheets, refreshed: refreshedBy(earlier, receipts, []) };
 }
 
 /** The Word library is large: it is loaded where a Word file is asked for. */

@@ -1,9 +1,11 @@
 import type { Progress } from "../review/progress";
 import type { NewMark } from "../review/report-mark";
+import { writtenText } from "../review/written-cells";
 import { freeSheetName } from "../sheet/sheet-names";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { addMark, markNamesOf, removeMark } from "./generated-marks";
+import { markNamesOf } from "./generated-marks";
 import type { ClearingAway } from "./in-excel";
+import { addMark, markOn, removalOf } from "./mark-writing";
 import { writePlan } from "./write-plan";
 
 /** Adds a sheet after the last one, fills it as planned and activates it; gives its name and the sheet that was active before. */
@@ -32,7 +34,9 @@ export async function addSheet(
   await context.sync();
   added = sheet.id;
   await writePlan(context, sheet, plan, progress);
-  if (mark) addMark(context, name, mark, markNamesOf(names));
+  sheet.activate();
+  sheet.getRange("A1").select();
+  if (mark) addMark(context, name, mark, markNamesOf(names), writtenText(plan));
   return { name, activeBefore: active.name };
 }
 
@@ -59,7 +63,8 @@ async function removeAdded(
   used.load("address");
   await context.sync();
   if (!told && !used.isNullObject) return;
+  const removeMark = await removalOf(context, markOn(name, markNamesOf(names)));
   if (active.name === name) worksheets.getItem(activeBefore).activate();
-  removeMark(context, name, markNamesOf(names));
+  removeMark();
   sheet.delete();
 }

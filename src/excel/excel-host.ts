@@ -1,33 +1,29 @@
-import { HostTrouble } from "../review/host-trouble";
 import type { KeptTexts, NoteChange } from "../review/note-part";
 import { takenBack } from "../review/note-part";
 import type { Progress } from "../review/progress";
 import type { NewMark } from "../review/report-mark";
 import { markOf } from "../review/report-mark";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
-import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
+import type { FormerKept, WriteReceipt } from "../review/write-receipt";
 import { formatA1 } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
 import type { CellMark } from "../sheet/cell-mark";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import { addSheet } from "./add-sheet";
-import { applyEdits } from "./apply-edits";
-import { markNamesOf } from "./generated-marks";
-import { holdsPlan } from "./holds-plan";
+import { markNamesOf, writtenOn } from "./generated-marks";
 import { keepNotes, readNotes } from "./kept-notes";
-import type { ClearingAway } from "./in-excel";
 import { inExcel, writingInExcel } from "./in-excel";
-import { replaceMarks, sheetNames, sheetsWithCells } from "./mark-cells";
 import { readSheet } from "./read-sheet";
-import { removeSheet } from "./remove-sheet";
-import { codeOf } from "./trouble-of";
+import { troubleOf } from "./trouble-of";
+import type { WRITING } from "./writing";
 
 /** The product's port to the workbook open in Excel, spoken through Office.js. Needs ExcelApi 1.9. */
 export class ExcelHost implements SpreadsheetHost {
-  /** What was planned for the sheets written here, and which sheet was active before. */
-  private readonly written = new WeakMap<WriteReceipt, { readonly plan: SheetPlan; readonly activeBefore: string }>();
+  /** What was planned for the sheets written here. */
+  private readonly plans = new WeakMap<WriteReceipt, SheetPlan>();
+  /** Which sheet was active before a write turned to another one. */
+  private readonly activeBefore = new WeakMap<WriteReceipt, string>();
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     return inExcel(async (context) => {
@@ -62,24 +58,45 @@ export class ExcelHost implements SpreadsheetHost {
 
   async apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
     if (edits.length === 0) return { kind: "edits", sheet, edits };
-    return writingInExcel(async (context, begins) => applyEdits(context, sheet, edits, begins));
+    return writingInExcel(async (context, begins) => (await writing()).applyEdits(context, sheet, edits, begins));
   }
 
   async write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt> {
-    const { name, activeBefore } = await writingInExcel(async (context, begins) => addSheet(context, plan, mark ?? null, begins, progress));
+    const { name, activeBefore } = await writingInExcel(async (context, begins) => (await writing()).addSheet(context, plan, mark ?? null, begins, progress));
     const receipt: WriteReceipt = { kind: "sheet", sheet: name };
-    this.written.set(receipt, { plan, activeBefore });
+    this.plans.set(receipt, plan);
+    this.activeBefore.set(receipt, activeBefore);
     return receipt;
+  }
+
+  async rewrite(sheet: string, plan: SheetPlan, kept: FormerKept, progress?: Progress): Promise<WriteReceipt> {
+    const { receipt, activeBefore } = await writingInExcel(async (context, begins) => (await writing()).rewriteSheet(context, sheet, plan, kept, begins, progress));
+    this.activeBefore.set(receipt, activeBefore);
+    return receipt;
+  }
+
+  async retire(sheet: string, kept: FormerKept): Promise<WriteReceipt> {
+    const { receipt, activeBefore } = await writingInExcel(async (context, begins) => (await writing()).retireSheet(context, sheet, kept, begins));
+    this.activeBefore.set(receipt, activeBefore);
+    return receipt;
+  }
+
+  async discard(sheets: readonly string[]): Promise<void> {
+    return (await writing()).discardFormers(sheets);
+  }
+
+  async writtenOn(sheet: string): Promise<string | null> {
+    return inExcel(async (context) => writtenOn(context, sheet));
   }
 
   async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
     const after = [{ sheet, marks }];
-    return writingInExcel(async (context, begins) => ({ kind: "marks", before: await replaceMarks(context, after, begins), after }));
+    return writingInExcel(async (context, begins) => ({ kind: "marks", before: await (await writing()).replaceMarks(context, after, begins), after }));
   }
 
   async unmark(): Promise<WriteReceipt> {
     return writingInExcel(async (context, begins) => {
-      const before = await this.unmarkSheets(context, await sheetNames(context), begins);
+      const before = await (await writing()).clearMarks(context, begins);
       const touched = before.filter(({ marks }) => marks.length > 0);
       return { kind: "marks", before: touched, after: touched.map(({ sheet }) => ({ sheet, marks: [] })) };
     });
@@ -100,34 +117,26 @@ export class ExcelHost implements SpreadsheetHost {
         await this.apply(receipt.sheet, receipt.edits.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })));
         return;
       case "sheet":
-        return this.takeBackSheet(receipt);
+        return (await writing()).takeBackSheet(receipt.sheet, this.plans.get(receipt) ?? null, this.activeBefore.get(receipt) ?? null);
+      case "rewritten":
+        return (await writing()).takeBackRewritten(receipt, this.activeBefore.get(receipt) ?? null);
+      case "retired":
+        return (await writing()).takeBackRetired(receipt, this.activeBefore.get(receipt) ?? null);
       case "marks":
-        await writingInExcel(async (context, begins) => replaceMarks(context, receipt.before, begins, receipt.after));
+        await writingInExcel(async (context, begins) => (await writing()).replaceMarks(context, receipt.before, begins, receipt.after));
         return;
       case "notes":
         await this.keepNotes(takenBack(receipt.changes));
         return;
     }
   }
+}
 
-  private async unmarkSheets(
-    context: Excel.RequestContext,
-    names: readonly string[],
-    begins: (clearing: ClearingAway) => void,
-  ): Promise<readonly SheetMarks[]> {
-    const without = (sheets: readonly string[]): readonly SheetMarks[] => sheets.map((sheet) => ({ sheet, marks: [] }));
-    try {
-      return await replaceMarks(context, without(names), begins);
-    } catch (failure) {
-      if (codeOf(failure) !== "UnsupportedSheet") throw failure;
-      return replaceMarks(context, without(await sheetsWithCells(context, names)), begins);
-    }
-  }
-
-  /** Only a sheet that still reads as it was written is removed. */
-  private async takeBackSheet(receipt: Extract<WriteReceipt, { kind: "sheet" }>): Promise<void> {
-    const written = this.written.get(receipt);
-    if (written && !holdsPlan(await this.readSheet(receipt.sheet), written.plan)) throw new HostTrouble("stale", receipt.sheet);
-    return removeSheet(receipt.sheet, written?.activeBefore ?? null);
+/** Fails with HostTrouble, as every call of a host does. */
+async function writing(): Promise<typeof WRITING> {
+  try {
+    return (await import("./writing")).WRITING;
+  } catch (failure) {
+    throw troubleOf(failure);
   }
 }

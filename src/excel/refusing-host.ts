@@ -13,6 +13,10 @@ export class RefusingHost implements SpreadsheetHost {
   select = (): Promise<void> => this.refuse();
   apply = (): Promise<WriteReceipt> => this.refuse();
   write = (): Promise<WriteReceipt> => this.refuse();
+  rewrite = (): Promise<WriteReceipt> => this.refuse();
+  retire = (): Promise<WriteReceipt> => this.refuse();
+  discard = (): Promise<void> => this.refuse();
+  writtenOn = (): Promise<string | null> => this.refuse();
   mark = (): Promise<WriteReceipt> => this.refuse();
   unmark = (): Promise<WriteReceipt> => this.refuse();
   readNotes = (): Promise<KeptTexts> => this.refuse();

@@ -1,11 +1,12 @@
 import type { Progress } from "../review/progress";
 import { goOn } from "../review/progress";
-import { formatA1, formatColumn } from "../sheet/a1";
+import { formatA1 } from "../sheet/a1";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { addressChunks, chunks } from "./address-chunks";
+import { addressChunks } from "./address-chunks";
 import { asTyped } from "./as-typed";
 import { formatCells } from "./format-cells";
 import { suspendUntilNextSync } from "./in-excel";
+import { resize } from "./resize";
 import { setUpPage } from "./set-up-page";
 import { styleAreas } from "./style-areas";
 
@@ -32,14 +33,7 @@ export async function writePlan(
     const style = plan.styles[name];
     if (style) for (const addresses of addressChunks(areas)) formatCells(sheet.getRanges(addresses), style);
   }
-  for (const [width, columns] of bySize(plan.columnWidths)) {
-    for (const addresses of chunks(columns.map(({ first, last }) => `${formatColumn(first)}:${formatColumn(last)}`))) {
-      sheet.getRanges(addresses).format.columnWidth = width;
-    }
-  }
-  for (const [height, rows] of bySize(plan.rowHeights)) {
-    for (const addresses of chunks(rows.map(({ first, last }) => `${first + 1}:${last + 1}`))) sheet.getRanges(addresses).format.rowHeight = height;
-  }
+  resize(sheet, plan.rowHeights, plan.columnWidths);
   for (const [index, merge] of plan.merges.entries()) {
     if (index > 0 && index % RANGES_IN_A_REQUEST === 0) {
       await syncAndSuspend(context);
@@ -49,8 +43,6 @@ export async function writePlan(
   }
   setUpPage(sheet, plan.page);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
-  sheet.activate();
-  sheet.getRange("A1").select();
 }
 
 async function writeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, progress?: Progress): Promise<void> {
@@ -83,22 +75,4 @@ function blockFrom({ cells }: SheetPlan, row: number): SheetPlan["cells"] {
     end++;
   }
   return cells.slice(row, end);
-}
-
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The lines of each size, neighbours as one run. */
-function bySize(sizes: readonly number[]): ReadonlyMap<number, readonly Run[]> {
-  const found = new Map<number, { first: number; last: number }[]>();
-  sizes.forEach((size, line) => {
-    const runs = found.get(size) ?? [];
-    found.set(size, runs);
-    const run = runs.at(-1);
-    if (run?.last === line - 1) run.last = line;
-    else runs.push({ first: line, last: line });
-  });
-  return found;
 }

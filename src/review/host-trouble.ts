@@ -28,11 +28,11 @@ export type TroubleKind =
   | "unexpected";
 
 /**
- * What a write that failed could not clear away again: a new sheet, changed cells, or changed marks of the sheet named; or
- * (`sheet` null) what is kept in the workbook itself.
+ * What a write that failed could not clear away again: a new sheet, changed cells, or changed marks of the sheet named; a
+ * sheet that holds what a generated sheet held before (`former`); or (`sheet` null) what is kept in the workbook itself.
  */
 export interface Remains {
-  readonly what: "sheet" | "cells" | "marks" | "notes";
+  readonly what: "sheet" | "cells" | "former" | "marks" | "notes";
   readonly sheet: string | null;
 }
 

@@ -36,14 +36,14 @@ function activeFirst(sheets: readonly SheetInfo[]): readonly string[] {
 /**
  * Finds the 绩效目标表 of the workbook: the active sheet is looked at first, the others only where that one is none, and
  * no sheet beyond its top unless it is the one; each is read as the workbook remembers. Hidden sheets are passed over, and so are those the product
- * made of a sheet that is still there. Writes nothing; fails with HostTrouble.
+ * made of a sheet that is still there or has replaced since. Writes nothing; fails with HostTrouble.
  */
 export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): Promise<OpenedWorkbook> {
   const visible = (await host.listSheets()).filter((sheet) => !sheet.hidden);
   const sheets = visible.map(({ name }) => name);
   const looks: SheetLook[] = [];
   const remembered = await rememberedChoices(host);
-  for (const name of activeFirst(visible.filter(({ generated }) => !generated?.source))) {
+  for (const name of activeFirst(visible.filter(({ generated }) => !generated?.source && !generated?.former))) {
     const choices = remembered[name] ?? {};
     const look = await lookAtTop(host, name, choices);
     const target = await whole(host, look, choices, progress);

@@ -18,6 +18,10 @@ export class RefusingHost implements SpreadsheetHost {
   readonly select = this.refuse;
   readonly apply = this.refuse;
   readonly write = this.refuse;
+  readonly rewrite = this.refuse;
+  readonly retire = this.refuse;
+  readonly discard = this.refuse;
+  readonly writtenOn = this.refuse;
   readonly mark = this.refuse;
   readonly unmark = this.refuse;
   readonly readNotes = this.refuse;

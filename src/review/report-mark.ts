@@ -6,6 +6,8 @@ import type { ReportKind } from "./report-plans";
 export interface ReportMark {
   readonly report: ReportKind;
   readonly source: string | null;
+  /** True for what a newer report has replaced (上一版); left out for a report that holds. */
+  readonly former?: true;
 }
 
 /** What a sheet to be written is marked as. */
@@ -32,29 +34,70 @@ export const MARK_PREFIX = "jxmb.";
  * these stay where rows are deleted.
  */
 export function markNames(sheet: string, { report, source }: NewMark, taken: readonly string[]): readonly MarkName[] {
-  let number = 1;
-  while (taken.some((name) => name.startsWith(MARK_PREFIX) && name.endsWith(`.${number}`))) number += 1;
+  const number = freeNumber(taken);
   return [
     { name: `jxmb.report.${report}.${number}`, refersTo: wholeSheet(sheet) },
     { name: `jxmb.source.${number}`, refersTo: wholeSheet(source) },
   ];
 }
 
+/** The names that mark a copy of a generated sheet as what a newer report replaces. */
+export function formerNames(copy: string, { report, source }: ReportMark, taken: readonly string[]): readonly MarkName[] {
+  const number = freeNumber(taken);
+  const from = source === null ? [] : [{ name: `jxmb.source.${number}`, refersTo: wholeSheet(source) }];
+  return [{ name: `jxmb.report.${report}.${number}`, refersTo: wholeSheet(copy) }, ...from, { name: `jxmb.former.${number}`, refersTo: wholeSheet(copy) }];
+}
+
+/** The name that, beside those a generated sheet has, marks it as replaced once it is called `becomes`; null where the sheet is none of ours. */
+export function retiringName(sheet: string, names: readonly MarkName[], becomes: string): MarkName | null {
+  const number = numberOf(sheet, names);
+  return number === null ? null : { name: `jxmb.former.${number}`, refersTo: wholeSheet(becomes) };
+}
+
 /** The names of these that mark the sheet. */
 export function namesMarking(sheet: string, names: readonly MarkName[]): readonly string[] {
-  return names.flatMap(({ name, refersTo }) => {
-    const [, , number] = REPORT.exec(name) ?? [];
-    const marked = number === undefined ? null : sheetIn(refersTo);
-    return marked !== null && sameSheetName(marked, sheet) ? [name, `jxmb.source.${number}`] : [];
-  });
+  const marking = marksOf(sheet, names).flatMap(({ name, number }) => [name, `jxmb.source.${number}`, `jxmb.former.${number}`]);
+  return marking.filter((name) => names.some((one) => one.name === name));
 }
 
 /** What the names say of the sheet; null where it is none of ours. */
 export function markOf(sheet: string, names: readonly MarkName[]): ReportMark | null {
-  const [marking, source] = namesMarking(sheet, names);
-  const [, report] = REPORT.exec(marking ?? "") ?? [];
-  if (report !== "tables" && report !== "disclosure" && report !== "corrections") return null;
-  return { report, source: sheetIn(names.find(({ name }) => name === source)?.refersTo ?? "") };
+  const [mark] = marksOf(sheet, names);
+  if (!mark) return null;
+  const refersTo = (name: string): string => names.find((one) => one.name === name)?.refersTo ?? "";
+  const source = sheetIn(refersTo(`jxmb.source.${mark.number}`));
+  return { report: mark.report, source, ...(refersTo(`jxmb.former.${mark.number}`) === "" ? {} : { former: true }) };
+}
+
+/** What the cells of a generated sheet as it was written are kept under, in the workbook; null where the sheet is none of ours. */
+export function writtenKey(sheet: string, names: readonly MarkName[]): string | null {
+  const number = numberOf(sheet, names);
+  return number === null ? null : `${MARK_PREFIX}written.${number}`;
+}
+
+interface FoundMark {
+  readonly name: string;
+  readonly report: ReportKind;
+  readonly number: string;
+}
+
+function marksOf(sheet: string, names: readonly MarkName[]): readonly FoundMark[] {
+  return names.flatMap(({ name, refersTo }) => {
+    const [, report, number] = REPORT.exec(name) ?? [];
+    if (number === undefined || (report !== "tables" && report !== "disclosure" && report !== "corrections")) return [];
+    const marked = sheetIn(refersTo);
+    return marked !== null && sameSheetName(marked, sheet) ? [{ name, report, number }] : [];
+  });
+}
+
+function numberOf(sheet: string, names: readonly MarkName[]): string | null {
+  return marksOf(sheet, names)[0]?.number ?? null;
+}
+
+function freeNumber(taken: readonly string[]): number {
+  let number = 1;
+  while (taken.some((name) => name.startsWith(MARK_PREFIX) && name.endsWith(`.${number}`))) number += 1;
+  return number;
 }
 
 function wholeSheet(sheet: string): string {

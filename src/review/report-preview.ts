@@ -8,6 +8,8 @@ import { freeSheetName } from "../sheet/sheet-names";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { Asked } from "./asked";
+import type { EarlierReport } from "./earlier-report";
+import { earlierReport } from "./earlier-report";
 import type { Progress } from "./progress";
 import type { ReportKind } from "./report-plans";
 import { reportPlans } from "./report-plans";
@@ -23,8 +25,10 @@ export interface ReportPreview {
   readonly source: string;
   /** In the order they would be written. */
   readonly sheets: readonly SheetPreview[];
-  /** Sheets with the same report of the same source that are there already; the new ones come beside them. */
+  /** Sheets with the same report of the same source that are there already. */
   readonly earlier: readonly string[];
+  /** What would become of them if the report is written onto them; null where there are none. */
+  readonly update: EarlierReport | null;
   /** The typefaces the sheets are set in, each once. No host can tell which of them the computer has. */
   readonly fonts: readonly string[];
 }
@@ -66,8 +70,9 @@ export async function previewReport(
     const { document } = readDocument(snapshotOfPlan(plan));
     return { name, title: titleOf(plan, document), rows: plan.cells.length, pages: pagesOf(plan, document) };
   });
-  const earlier = there.filter(({ generated }) => generated?.report === report && generated.source === sheet).map(({ name }) => name);
-  return { kind: "preview", report, source: sheet, sheets, earlier, fonts: fontsOf(plans) };
+  const update = await earlierReport(host, report, sheet, plans);
+  const earlier = update ? [...update.onto, ...update.superfluous].flatMap((one) => one?.sheet ?? []) : [];
+  return { kind: "preview", report, source: sheet, sheets, earlier, update, fonts: fontsOf(plans) };
 }
 
 /** 表名; the first line of a sheet that is no table. */

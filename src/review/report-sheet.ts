@@ -1,5 +1,7 @@
 import type { Rule } from "../linting/rule";
 import type { Asked } from "./asked";
+import type { EarlierReport, EarlierSheet } from "./earlier-report";
+import { earlierReport, editedSheets } from "./earlier-report";
 import type { JudgedBy } from "./judging";
 import type { Progress } from "./progress";
 import type { ReportKind } from "./report-plans";
@@ -8,14 +10,45 @@ import type { NoTarget } from "./report-subject";
 import { reportSubject } from "./report-subject";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
-import { sheetsWritten } from "./write-receipt";
-import { writeReport } from "./write-report";
+import { sheetsWritten, shownFormers } from "./write-receipt";
+import { discardFormers, writeReport } from "./write-report";
 
+/**
+ * Where a report goes for which there is an earlier one of the same kind from the same source.
+ * - beside: on new sheets, the earlier ones stay
+ * - earlier: onto the earlier sheets; what was changed in them by hand stays in sight as 上一版
+ * - earlier-unless-edited: onto them where nothing was changed by hand, and else beside
+ */
+export type Onto = "beside" | "earlier" | "earlier-unless-edited";
+
+/** What became of an earlier report. */
+export interface Refreshed {
+  /** Earlier sheets that hold the new report now. */
+  readonly sheets: readonly string[];
+  /** Earlier sheets that were put aside because the new report has no use for them. */
+  readonly putAside: readonly string[];
+  /** Sheets on which the clerk sees what was replaced, because it had been changed by hand. */
+  readonly shown: readonly string[];
+  /** Hidden sheets of the refreshing before that were deleted. */
+  readonly discarded: readonly string[];
+  /** Hidden sheets of the refreshing before that could not be deleted. */
+  readonly left: readonly string[];
+}
+
+/** `sheets` are the new ones; `refreshed` is left out where no earlier report was written onto, `edited` where none stood in the way. */
 export type ReportOutcome =
-  | { readonly kind: "reported"; readonly sheets: readonly string[]; readonly receipts: readonly WriteReceipt[]; readonly by: JudgedBy }
+  | {
+      readonly kind: "reported";
+      readonly sheets: readonly string[];
+      readonly receipts: readonly WriteReceipt[];
+      readonly by: JudgedBy;
+      readonly refreshed?: Refreshed;
+      /** Earlier sheets changed by hand, for which the report came beside. */
+      readonly edited?: readonly EarlierSheet[];
+    }
   | NoTarget;
 
-/** 生成报表, 情况说明 or 整改清单 on new sheets, and by what the source was judged. The source is only read. Fails with HostTrouble and then has written nothing. */
+/** 生成报表, 情况说明 or 整改清单, on new sheets or onto earlier ones, and by what the source was judged. The source is only read. Fails with HostTrouble and then has written nothing. */
 export async function reportSheet(
   host: SpreadsheetHost,
   sheet: string,
@@ -23,9 +56,31 @@ export async function reportSheet(
   rules: readonly Rule[],
   asked: Asked = {},
   progress?: Progress,
+  onto: Onto = "beside",
 ): Promise<ReportOutcome> {
   const outcome = await reportSubject(host, sheet, rules, asked, progress);
   if (outcome.kind === "no-target") return outcome;
-  const receipts = await writeReport(host, reportPlans(kind, outcome.subject), progress, { report: kind, source: sheet });
-  return { kind: "reported", sheets: sheetsWritten(receipts), receipts, by: outcome.by };
+  const { by } = outcome;
+  const plans = reportPlans(kind, outcome.subject);
+  const mark = { report: kind, source: sheet };
+  const earlier = onto === "beside" ? null : await earlierReport(host, kind, sheet, plans);
+  const edited = earlier && onto === "earlier-unless-edited" ? editedSheets(earlier) : [];
+  if (earlier === null || edited.length > 0) {
+    const receipts = await writeReport(host, plans, progress, mark);
+    return { kind: "reported", sheets: sheetsWritten(receipts), receipts, by, ...(edited.length > 0 ? { edited } : {}) };
+  }
+  const receipts = await writeReport(host, plans, progress, mark, earlier);
+  const left = await discardFormers(host, earlier.formers);
+  return { kind: "reported", sheets: sheetsWritten(receipts), receipts, by, refreshed: refreshedBy(earlier, receipts, left) };
+}
+
+/** What these writes made of an earlier report. */
+export function refreshedBy({ formers, superfluous }: EarlierReport, receipts: readonly WriteReceipt[], left: readonly string[]): Refreshed {
+  return {
+    sheets: receipts.flatMap((receipt) => (receipt.kind === "rewritten" ? [receipt.sheet] : [])),
+    putAside: superfluous.map(({ sheet }) => sheet),
+    shown: shownFormers(receipts),
+    discarded: formers.filter((sheet) => !left.includes(sheet)),
+    left,
+  };
 }

@@ -7,12 +7,18 @@ import { HostTrouble } from "./host-trouble";
 import { markFindings } from "./mark-findings";
 import { reportSheet } from "./report-sheet";
 import type { RibbonCommand, RibbonNews } from "./ribbon-news";
-import type { SpreadsheetHost } from "./spreadsheet-host";
+import type { SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
 
-async function activeSheet(host: SpreadsheetHost): Promise<string> {
+async function activeSheet(host: SpreadsheetHost): Promise<SheetInfo> {
   const active = (await host.listSheets()).find((sheet) => sheet.active);
   if (active === undefined) throw new HostTrouble("unsupported", "no worksheet is active");
-  return active.name;
+  return active;
+}
+
+/** On a report of ours the clerk means the sheet it was made from, where that one is still there. */
+async function report(host: SpreadsheetHost, rules: readonly Rule[]): Promise<RibbonNews> {
+  const { name, generated } = await activeSheet(host);
+  return reportSheet(host, generated?.source ?? name, "tables", rules, {}, undefined, "earlier-unless-edited");
 }
 
 /** Goes to the gravest finding; where there is none the selection stays. */
@@ -22,25 +28,26 @@ async function goToFirst(host: SpreadsheetHost, { target, result }: CheckedSheet
 }
 
 async function check(host: SpreadsheetHost, rules: readonly Rule[]): Promise<RibbonNews> {
-  const outcome = await checkForShow(host, await activeSheet(host), rules);
+  const { name, generated } = await activeSheet(host);
+  const outcome = await checkForShow(host, name, rules);
   if (outcome.kind === "no-target") return outcome;
   const { checked } = outcome;
   await goToFirst(host, checked);
   const receipt = await markFindings(host, checked.target.sheet, checked.result.findings);
-  return { kind: "checked", checked, receipt };
+  return { kind: "checked", checked, receipt, ...(generated ? { generated } : {}) };
 }
 
 const COMMANDS: Readonly<
   Record<RibbonCommand, (host: SpreadsheetHost, rules: readonly Rule[]) => Promise<RibbonNews>>
 > = {
   checkSheet: check,
-  writeReport: async (host, rules) => reportSheet(host, await activeSheet(host), "tables", rules),
+  writeReport: report,
   clearMarks: async (host) => ({ kind: "cleared", receipt: await host.unmark() }),
 };
 
 /**
  * Does what a button of the ribbon says, on the active sheet: 一键校验 (marks the findings, goes to the gravest, writes
- * nothing else), 生成报表 or 清除标记. Never fails: trouble is news too.
+ * nothing else), 生成报表 (onto an earlier report unless that was changed by hand) or 清除标记. Never fails: trouble is news too.
  */
 export async function runRibbonCommand(
   command: RibbonCommand,

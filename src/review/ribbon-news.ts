@@ -1,5 +1,6 @@
 import type { Trouble } from "./attempt";
 import type { CheckedSheet } from "./checked-sheet";
+import type { ReportMark } from "./report-mark";
 import type { ReportOutcome } from "./report-sheet";
 import type { SheetLook } from "./sheet-look";
 import type { WriteReceipt } from "./write-receipt";
@@ -12,7 +13,8 @@ export type RibbonCommand = "checkSheet" | "writeReport" | "clearMarks";
  * it is open and otherwise when it is opened next.
  */
 export type RibbonNews =
-  | { readonly kind: "checked"; readonly checked: CheckedSheet; readonly receipt: WriteReceipt }
+  /** `generated`: the sheet is a report of ours. */
+  | { readonly kind: "checked"; readonly checked: CheckedSheet; readonly receipt: WriteReceipt; readonly generated?: ReportMark }
   | Extract<ReportOutcome, { readonly kind: "reported" }>
   | { readonly kind: "cleared"; readonly receipt: WriteReceipt }
   | { readonly kind: "no-target"; readonly look: SheetLook }

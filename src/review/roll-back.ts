@@ -25,6 +25,9 @@ function remainsOf(receipt: WriteReceipt): readonly Remains[] {
       return [{ what: "cells", sheet: receipt.sheet }];
     case "sheet":
       return [{ what: "sheet", sheet: receipt.sheet }];
+    case "rewritten":
+    case "retired":
+      return [{ what: "former", sheet: receipt.former }];
     case "marks":
       return receipt.after.map(({ sheet }) => ({ what: "marks", sheet }));
     case "notes":

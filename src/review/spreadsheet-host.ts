@@ -6,12 +6,12 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { KeptTexts, NoteChange } from "./note-part";
 import type { Progress } from "./progress";
 import type { NewMark, ReportMark } from "./report-mark";
-import type { WriteReceipt } from "./write-receipt";
+import type { FormerKept, WriteReceipt } from "./write-receipt";
 
 /**
  * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file (workbook/WorkbookHost).
- * Every call fails with HostTrouble and then has changed nothing, or names in `remains` what it could not clear away. Only apply, write, mark, unmark,
- * keepNotes and takeBack write.
+ * Every call fails with HostTrouble and then has changed nothing, or names in `remains` what it could not clear away. Only apply, write, rewrite,
+ * retire, discard, mark, unmark, keepNotes and takeBack write.
  */
 export interface SpreadsheetHost {
   /** The sheets in the order of their tabs, very hidden ones left out. */
@@ -30,6 +30,18 @@ export interface SpreadsheetHost {
    * the workbook remembers what the sheet is, and forgets it when the sheet is taken back.
    */
   write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt>;
+  /**
+   * Writes a plan over a generated sheet, which stays the sheet it is: its name, place and visibility, and what formulas
+   * elsewhere refer to. What it held, formats and print set-up included, is kept on a copy of it. HostTrouble "missing" for a
+   * sheet that is not marked as generated, "merged" for one with a filter.
+   */
+  rewrite(sheet: string, plan: SheetPlan, kept: FormerKept, progress?: Progress): Promise<WriteReceipt>;
+  /** Puts a generated sheet that a newer report has no use for aside: under another name, out of sight or not. HostTrouble "missing" as above. */
+  retire(sheet: string, kept: FormerKept): Promise<WriteReceipt>;
+  /** Deletes for good sheets that are marked as replaced; others are left alone. */
+  discard(sheets: readonly string[]): Promise<void>;
+  /** What is remembered of a generated sheet as it was written (written-cells.ts); null for nothing. */
+  writtenOn(sheet: string): Promise<string | null>;
   /** Replaces our marks on a sheet by these; fills and formats of the clerk's stay as they are. */
   mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt>;
   /** Removes all marks of ours from the workbook, and only those. */

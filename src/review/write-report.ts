@@ -1,10 +1,12 @@
 import type { SheetPlan } from "../sheet/sheet-plan";
+import { attempt } from "./attempt";
+import type { EarlierReport, EarlierSheet } from "./earlier-report";
 import type { Progress } from "./progress";
 import { cancellable } from "./progress";
 import type { NewMark } from "./report-mark";
 import { rollBack } from "./roll-back";
 import type { SpreadsheetHost } from "./spreadsheet-host";
-import type { WriteReceipt } from "./write-receipt";
+import type { FormerKept, WriteReceipt } from "./write-receipt";
 
 /**
  * Writes the sheets of a report beside the source, which stays untouched. `progress` is told the rows of
@@ -15,18 +17,36 @@ export async function writeReport(
   plans: readonly SheetPlan[],
   progress?: Progress,
   mark?: NewMark,
+  earlier?: EarlierReport,
 ): Promise<readonly WriteReceipt[]> {
   const all = plans.reduce((rows, { cells }) => rows + cells.length, 0);
   const written: WriteReceipt[] = [];
   let before = 0;
   try {
-    for (const plan of plans) {
+    for (const [index, plan] of plans.entries()) {
       const rowsBefore = before;
-      written.push(await host.write(plan, cancellable((done) => progress?.(rowsBefore + done, all), progress?.signal), mark));
+      const told = cancellable((done) => progress?.(rowsBefore + done, all), progress?.signal);
+      const onto = earlier?.onto[index];
+      written.push(onto ? await host.rewrite(onto.sheet, plan, keptOf(onto), told) : await host.write(plan, told, mark));
       before += plan.cells.length;
     }
+    for (const sheet of earlier?.superfluous ?? []) written.push(await host.retire(sheet.sheet, keptOf(sheet)));
   } catch (failure) {
     throw await rollBack(host, written, failure);
   }
   return written;
+}
+
+/**
+ * Deletes what the refreshing before this one had put aside, once this one is done: only the last can be taken back. Gives the
+ * sheets that could not be deleted; the report stands all the same.
+ */
+export async function discardFormers(host: SpreadsheetHost, formers: readonly string[]): Promise<readonly string[]> {
+  const outcome = await attempt(() => host.discard(formers));
+  return outcome.done ? [] : formers;
+}
+
+/** What the clerk changed by hand, or may have, stays in sight. */
+function keptOf({ edits }: EarlierSheet): FormerKept {
+  return edits === 0 ? "hidden" : "shown";
 }

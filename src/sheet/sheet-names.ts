@@ -2,7 +2,7 @@
  * Excel's rules for the name of a sheet: not blank, at most 31 characters, none of / \ ? * : [ ], no apostrophe at either
  * end, not "History", which Excel keeps for itself.
  */
-const LONGEST = 31;
+export const LONGEST = 31;
 const FORBIDDEN = /[\\/?*:[\]]/g;
 const RESERVED = "history";
 

@@ -7,6 +7,8 @@ import type { PaneStrings } from "./strings/pane-strings";
 export function announcementOf(state: PaneState, strings: PaneStrings): string {
   const { subject, running, current } = state;
   if (running !== null && isBusy(state)) return strings.running[running.job.kind];
+  const asked = state.page?.kind === "report" && state.page.content?.kind === "preview" ? state.page.content.update : null;
+  if (asked !== null) return strings.pages.earlierQuestion(asked.onto.filter((sheet) => sheet !== null).length + asked.superfluous.length);
   if (subject.kind !== "checked") return "";
   if (subject.freshness === "stale") return strings.stale;
   const { counts, gate } = subject.checked.result;

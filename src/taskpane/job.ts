@@ -4,6 +4,7 @@ import type { IgnoredFinding } from "../linting/ignored-finding";
 import type { FixScope } from "../review/fix-edits";
 import type { JournalStep } from "../review/journal";
 import type { ReportKind } from "../review/report-plans";
+import type { Onto } from "../review/report-sheet";
 import type { CellRange } from "../sheet/cell-range";
 import type { Keep } from "./pages/keep";
 
@@ -16,7 +17,7 @@ export type Job =
   | { readonly kind: "check"; readonly sheet: string; readonly remark: boolean }
   /** The sheet was changed and is checked again by itself. */
   | { readonly kind: "recheck"; readonly sheet: string }
-  | { readonly kind: "report"; readonly sheet: string; readonly report: ReportKind }
+  | { readonly kind: "report"; readonly sheet: string; readonly report: ReportKind; readonly onto: Onto }
   | { readonly kind: "preview"; readonly sheet: string; readonly report: ReportKind }
   /** The 情况说明 as a Word file. */
   | { readonly kind: "word"; readonly sheet: string }

@@ -4,6 +4,7 @@ import type { CheckedSheet } from "../review/checked-sheet";
 import type { TargetSheet } from "../review/document-facts";
 import type { Journal } from "../review/journal";
 import type { JudgedBy } from "../review/judging";
+import type { ReportOutcome } from "../review/report-sheet";
 import type { RibbonCommand } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { CellRange } from "../sheet/cell-range";
@@ -63,7 +64,7 @@ export type PaneTrouble =
 
 /** What was just done, said once. */
 export type Notice =
-  | { readonly kind: "reported"; readonly sheets: readonly string[]; readonly profile: JudgedBy["profile"] }
+  | ({ readonly kind: "reported"; readonly profile: JudgedBy["profile"] } & Pick<Reported, "sheets" | "refreshed" | "edited">)
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "ignored" }
   | { readonly kind: "not-ignored"; readonly why: "no-reason" | "changed" }
@@ -74,7 +75,10 @@ export type Notice =
   | { readonly kind: "unwatched" }
   | { readonly kind: "unfollowed" }
   | { readonly kind: "undone"; readonly step: Journal[number]["kind"] }
-  | { readonly kind: "ribbon-checked"; readonly sheet: string };
+  /** `madeOf`: the sheet is a report of ours, and which sheet it was made from; null where that one is gone. */
+  | { readonly kind: "ribbon-checked"; readonly sheet: string; readonly madeOf?: string | null };
+
+type Reported = Extract<ReportOutcome, { readonly kind: "reported" }>;
 
 export const INITIAL_STATE: PaneState = {
   sheets: [],

@@ -53,7 +53,7 @@ async function revoked({ host, rules, asked }: CheckDesk, sheet: string, ignored
 /** Layout is large and seldom wanted at first: it is loaded with the first report. */
 async function report({ host, rules, asked }: CheckDesk, job: Extract<Job, { readonly kind: "report" }>, progress: Progress): Promise<ReportOutcome> {
   const { reportSheet } = await import("../review/report-sheet");
-  return reportSheet(host, job.sheet, job.report, rules, asked, progress);
+  return reportSheet(host, job.sheet, job.report, rules, asked, progress, job.onto);
 }
 
 /** The jobs of the first screen are done without rules. */

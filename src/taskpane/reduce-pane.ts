@@ -6,7 +6,7 @@ import { tellsAnew } from "../review/journal";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { WriteReceipt } from "../review/write-receipt";
-import { sheetsWritten } from "../review/write-receipt";
+import { formersOf, visibleAfter, visibleWithout } from "../review/write-receipt";
 import { withContent, withKept, withNotes, withoutContent } from "./pages/reduce-page";
 import type { JobResult, PaneEvent, SaidOfSheet } from "./pane-event";
 import type { PaneState } from "./pane-state";
@@ -15,6 +15,12 @@ import { withChanges, withChecked, withPointed, withSelected } from "./reduce/fi
 
 function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteReceipt[]): PaneState {
   return receipts.length === 0 ? state : { ...state, journal: [...state.journal, { kind, receipts }] };
+}
+
+/** Steps that cannot be taken back any more, because what they put aside is deleted. */
+function withoutSteps(state: PaneState, deleted: readonly string[]): PaneState {
+  if (deleted.length === 0) return state;
+  return { ...state, journal: state.journal.filter(({ receipts }) => !formersOf(receipts).some((former) => deleted.includes(former))) };
 }
 
 function withoutTarget(state: PaneState, looks: readonly SheetLook[]): PaneState {
@@ -64,8 +70,9 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "reported": {
       const { outcome } = result;
       if (outcome.kind === "no-target") return withoutTarget(state, [outcome.look]);
-      const notice = { kind: "reported", sheets: outcome.sheets, profile: outcome.by.profile } as const;
-      return { ...recorded(state, "report", outcome.receipts), page: null, sheets: [...state.sheets, ...outcome.sheets], notice };
+      const { sheets, receipts, by, refreshed, edited } = outcome;
+      const notice = { kind: "reported", sheets, profile: by.profile, ...(refreshed && { refreshed }), ...(edited && { edited }) } as const;
+      return { ...recorded(withoutSteps(state, refreshed?.discarded ?? []), "report", receipts), page: null, sheets: visibleAfter(state.sheets, receipts), notice };
     }
     case "fixed": {
       if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
@@ -84,13 +91,12 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "unmarked":
       return withoutMarks(state, result.receipt);
     case "undone": {
-      const gone = sheetsWritten(result.step.receipts);
       const back = tellsAnew(result.step) ? withOutcome(state, result.outcome) : state;
       return {
         ...back,
         page: withNotes(state.page, null),
         journal: state.journal.filter((step) => step !== result.step),
-        sheets: state.sheets.filter((sheet) => !gone.includes(sheet)),
+        sheets: visibleWithout(state.sheets, result.step.receipts),
         notice: { kind: "undone", step: result.step.kind },
       };
     }
@@ -113,7 +119,7 @@ function heard(state: PaneState, news: RibbonNews): PaneState {
     case "checked":
       return {
         ...recorded(withChecked(state, news.checked), "mark", [news.receipt]),
-        notice: { kind: "ribbon-checked", sheet: news.checked.target.sheet },
+        notice: { kind: "ribbon-checked", sheet: news.checked.target.sheet, ...(news.generated && { madeOf: news.generated.source }) },
       };
     case "reported":
       return finished(state, { kind: "reported", outcome: news });

@@ -1,8 +1,9 @@
 import type { CellRange } from "../sheet/cell-range";
 import { rangeOf } from "../sheet/cell-range";
-import type { CellStore } from "./cell-store";
+import type { CellStore, StoredRow } from "./cell-store";
 import type { Change } from "./change";
 import type { StoredCell } from "./stored-cell";
+import { BLANK } from "./stored-cell";
 import type { ChangeSource, WorkbookEvent } from "./workbook-event";
 import type { Worksheet } from "./worksheet";
 
@@ -11,6 +12,19 @@ export interface CellSwap {
   readonly column: number;
   readonly before: StoredCell;
   readonly after: StoredCell;
+}
+
+/** What is to be replaced so that a sheet holds these rows and nothing else. */
+export function swapsTo(store: CellStore, rows: ReadonlyMap<number, StoredRow>): readonly CellSwap[] {
+  const swaps: CellSwap[] = [];
+  for (const row of new Set([...store.rowNumbers(), ...rows.keys()])) {
+    const [before, after] = [store.row(row) ?? [], rows.get(row) ?? []];
+    for (let column = 0; column < Math.max(before.length, after.length); column++) {
+      const swap = { row, column, before: before[column] ?? BLANK, after: after[column] ?? BLANK };
+      if (swap.before !== swap.after) swaps.push(swap);
+    }
+  }
+  return swaps;
 }
 
 /** Some cells of a sheet replaced by others. */

@@ -3,9 +3,10 @@ import type { KeptTexts, NoteChange } from "../review/note-part";
 import { takenBack } from "../review/note-part";
 import type { Progress } from "../review/progress";
 import type { NewMark } from "../review/report-mark";
-import { markNames, markOf, namesMarking } from "../review/report-mark";
+import { markOf, writtenKey } from "../review/report-mark";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
-import type { SheetMarks, WriteReceipt } from "../review/write-receipt";
+import type { FormerKept, SheetMarks, WriteReceipt } from "../review/write-receipt";
+import { editsSince, readWritten, writtenText } from "../review/written-cells";
 import { formatA1In, formatAddress } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
 import { sameAddress } from "../sheet/cell-address";
@@ -16,6 +17,7 @@ import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { StoredRow } from "./cell-store";
 import { sameRow } from "./cell-store";
+import { markingNames, markSheet, remember, remembered, removeGenerated, restoreSheet, retireSheet, reviveSheet, rewriteSheet } from "./generated-sheets";
 import { Refusal } from "./refusal";
 import { notesOf, setNotes } from "./workbook-notes";
 import { marksOf, sameMarks, setMarks } from "./sheet-marks";
@@ -34,13 +36,17 @@ export class WorkbookHost implements SpreadsheetHost {
   /** The sheets written here as they were then. */
   private readonly written = new WeakMap<Worksheet, ReadonlyMap<number, StoredRow>>();
 
+  /** The sheet that was active before a write turned to another one. */
+  private readonly activeBefore = new WeakMap<WriteReceipt, Worksheet>();
+
   constructor(private readonly workbook: Workbook) {}
 
   async listSheets(): Promise<readonly SheetInfo[]> {
     const { sheets, activeSheet } = this.workbook;
+    const names = markingNames(this.workbook);
     const listed = sheets.filter(({ facets }) => facets.visibility !== "veryHidden");
     return listed.map((sheet) => {
-      const generated = markOf(sheet.name, this.workbook.names);
+      const generated = markOf(sheet.name, names);
       return { name: sheet.name, hidden: sheet.facets.visibility === "hidden", active: sheet === activeSheet, ...(generated ? { generated } : {}) };
     });
   }
@@ -75,16 +81,46 @@ export class WorkbookHost implements SpreadsheetHost {
     const sheet = this.asStep("write", () => {
       const added = workbook.addSheet(name);
       writePlan(added, plan, progress);
-      if (mark) {
-        const { names } = workbook;
-        const marking = markNames(name, mark, names.map((taken) => taken.name));
-        workbook.setNames([...names, ...marking.map((one) => ({ ...one, sheet: null, hidden: true }))]);
-      }
+      if (mark) markSheet(workbook, added, mark);
       return added;
     });
+    if (mark) remember(workbook, writtenKey(name, markingNames(workbook)), writtenText(plan));
     workbook.select(sheet, singleCell({ row: 0, column: 0 }), "add-in");
     this.written.set(sheet, sheet.store.snapshot());
     return { kind: "sheet", sheet: name };
+  }
+
+  async rewrite(name: string, plan: SheetPlan, kept: FormerKept, progress?: Progress): Promise<WriteReceipt> {
+    const { workbook } = this;
+    const sheet = this.cellSheet(name);
+    const { activeSheet } = workbook;
+    const written = remembered(workbook, name);
+    const former = this.asStep("rewrite", () => rewriteSheet(workbook, sheet, plan, kept, progress));
+    if (sheet.facets.visibility === "visible") workbook.activate(sheet, "add-in");
+    const receipt: WriteReceipt = { kind: "rewritten", sheet: sheet.name, former: former.name, kept, written };
+    this.activeBefore.set(receipt, activeSheet);
+    return receipt;
+  }
+
+  async retire(name: string, kept: FormerKept): Promise<WriteReceipt> {
+    const sheet = this.cellSheet(name);
+    const { activeSheet } = this.workbook;
+    const retired = { kind: "retired", sheet: sheet.name, kept, wasHidden: sheet.facets.visibility === "hidden" } as const;
+    const receipt: WriteReceipt = { ...retired, former: this.asStep("retire", () => retireSheet(this.workbook, sheet, kept)) };
+    this.activeBefore.set(receipt, activeSheet);
+    return receipt;
+  }
+
+  async discard(names: readonly string[]): Promise<void> {
+    const { workbook } = this;
+    const sheets = names.map((name) => this.cellSheet(name)).filter(({ name }) => markOf(name, markingNames(workbook))?.former);
+    const keys = sheets.map(({ name }) => writtenKey(name, markingNames(workbook)));
+    this.asStep("discard", () => sheets.forEach((sheet) => removeGenerated(workbook, sheet)));
+    for (const key of keys) remember(workbook, key, null);
+  }
+
+  async writtenOn(name: string): Promise<string | null> {
+    return remembered(this.workbook, this.cellSheet(name).name);
   }
 
   async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
@@ -111,10 +147,24 @@ export class WorkbookHost implements SpreadsheetHost {
   }
 
   async takeBack(receipt: WriteReceipt): Promise<void> {
-    if (receipt.kind === "edits") this.takeBackEdits(receipt);
-    else if (receipt.kind === "sheet") this.takeBackSheet(receipt.sheet);
-    else if (receipt.kind === "notes") setNotes(this.workbook, takenBack(receipt.changes));
-    else this.takeBackMarks(receipt.before, receipt.after);
+    switch (receipt.kind) {
+      case "edits":
+        return this.takeBackEdits(receipt);
+      case "sheet":
+        return this.takeBackSheet(receipt.sheet);
+      case "rewritten":
+        return this.takeBackRewritten(receipt);
+      case "retired": {
+        const sheet = this.cellSheet(receipt.former);
+        this.asStep("take-back", () => reviveSheet(this.workbook, sheet, receipt.sheet, receipt.wasHidden));
+        if (this.activeBefore.get(receipt) === sheet) this.workbook.activate(sheet, "add-in");
+        return;
+      }
+      case "marks":
+        return this.takeBackMarks(receipt.before, receipt.after);
+      case "notes":
+        return setNotes(this.workbook, takenBack(receipt.changes));
+    }
   }
 
   private takeBackEdits(receipt: Extract<WriteReceipt, { kind: "edits" }>): void {
@@ -137,11 +187,21 @@ export class WorkbookHost implements SpreadsheetHost {
       const same = sheet.store.rowNumbers().length === then.size && [...then].every(([row, cells]) => sameRow(sheet.store.row(row) ?? [], cells));
       if (!same) throw new HostTrouble("stale", name);
     }
-    const marking = namesMarking(sheet.name, this.workbook.names);
-    this.asStep("take-back", () => {
-      if (marking.length > 0) this.workbook.setNames(this.workbook.names.filter((one) => !marking.includes(one.name)));
-      this.workbook.removeSheet(sheet);
-    });
+    const key = writtenKey(sheet.name, markingNames(this.workbook));
+    this.asStep("take-back", () => removeGenerated(this.workbook, sheet));
+    remember(this.workbook, key, null);
+  }
+
+  /** Only a sheet that still reads as it was written gives way to what it held before. */
+  private takeBackRewritten(receipt: Extract<WriteReceipt, { kind: "rewritten" }>): void {
+    const [sheet, former] = [this.cellSheet(receipt.sheet), this.cellSheet(receipt.former)];
+    const now = readWritten(remembered(this.workbook, sheet.name));
+    if (!now || editsSince(now, snapshotOf(sheet, Infinity)) > 0) throw new HostTrouble("stale", sheet.name);
+    const wasActive = [sheet, former].includes(this.workbook.activeSheet);
+    this.asStep("take-back", () => restoreSheet(this.workbook, sheet, former));
+    remember(this.workbook, writtenKey(sheet.name, markingNames(this.workbook)), receipt.written);
+    const before = this.activeBefore.get(receipt);
+    if (wasActive && before && this.workbook.sheets.includes(before) && before.facets.visibility === "visible") this.workbook.activate(before, "add-in");
   }
 
   private takeBackMarks(before: readonly SheetMarks[], after: readonly SheetMarks[]): void {

@@ -7,7 +7,8 @@ import type { CellRange } from "../sheet/cell-range";
 import { contains, intersects, singleCell } from "../sheet/cell-range";
 import type { CellStyle } from "../sheet/cell-style";
 import type { CellSwap } from "./cell-change";
-import { CellChange } from "./cell-change";
+import { CellChange, swapsTo } from "./cell-change";
+import type { StoredRow } from "./cell-store";
 import { CellStore } from "./cell-store";
 import type { ChangeRecorder } from "./change";
 import { FacetChange } from "./facet-change";
@@ -114,6 +115,11 @@ export class Worksheet {
         return { row: at.row, column: at.column, before, after: { ...before, value, formula } };
       }),
     );
+  }
+
+  /** Takes these rows for its own, whatever stands in it and is merged or locked; for copies of whole sheets. */
+  takeRows(rows: ReadonlyMap<number, StoredRow>): void {
+    this.perform(swapsTo(this.store, rows));
   }
 
   /** Lays a style patch over each cell of the range; of more than a million cells only the used ones are touched. */

@@ -12,11 +12,12 @@ describe("the command line", () => {
       statement: "说明.txt",
     });
     expect(parseCommandLine(["check", "--all-sheets", "a.xlsx"])).toMatchObject({ kind: "check", sheet: null, allSheets: true });
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", docx: null, disclosure: false, corrections: false, reportForm: null, profile: null, force: false });
-    expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: null, docx: "b.docx", disclosure: false, corrections: true, reportForm: null, profile: null, force: false });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", docx: null, disclosure: false, corrections: false, reportForm: null, profile: null, update: false, force: false });
+    expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: null, docx: "b.docx", disclosure: false, corrections: true, reportForm: null, profile: null, update: false, force: false });
   });
 
   it("takes what follows -- for a file name", () => {
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--update"])).toMatchObject({ kind: "report", update: true });
     expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--report-form", "card", "--profile", "p.json"])).toMatchObject({ reportForm: "card", profile: "p.json" });
     expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--report-form", "department"])).toMatchObject({ kind: "misused", why: { kind: "no-such-value", values: ["list", "card"] } });
     expect(parseCommandLine(["read", "--", "-a.xlsx"])).toMatchObject({ kind: "read", file: "-a.xlsx" });

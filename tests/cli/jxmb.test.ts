@@ -4,6 +4,10 @@ import { join } from "node:path";
 import { version } from "../../package.json";
 import truth from "../sheets/2020-gulou-zuzhibu.truth.json";
 import { cleanGulou, rawGulou } from "../support/gulou-sheets";
+import { enterValues } from "../../src/workbook/enter-values";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
+import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
+import { validatorErrors } from "../workbook/validator-errors";
 import type { Run } from "./jxmb";
 import { jxmb } from "./jxmb";
 import { plainSheet, xlsxOf } from "./xlsx-file";
@@ -216,6 +220,31 @@ describe("jxmb report", () => {
     expect(cards.document.tables).toHaveLength(17);
     expect(names(cards)).toEqual(names(JSON.parse(run("read", "clean.xlsx", "--json").out) as ReadOutput));
     expect(run("report", "cards.xlsx", "--sheet", "绩效目标表(报送)", "-o", "list.xlsx", "--report-form", "list")).toMatchObject({ exit: 2, out: "" });
+  });
+
+  it("refreshes what it generated before where it is asked to, and keeps what was changed there by hand", async () => {
+    run("report", "clean.xlsx", "-o", "first.xlsx", "--disclosure", "--corrections");
+    const again = await openWorkbook(readFileSync(inFolder("first.xlsx")));
+    const list = again.sheetNamed("整改清单");
+    if (!list) throw new Error("nothing was listed");
+    enterValues(list, { row: 0, column: 0 }, [["手改"]]);
+    again.moveSheet(list, 0);
+    again.renameSheet(list, "发业务科");
+    writeFileSync(inFolder("changed.xlsx"), await saveWorkbook(again));
+    const { exit, out, err } = run("report", "changed.xlsx", "-o", "second.xlsx", "--disclosure", "--corrections", "--update");
+    expect({ exit, err, out: out.split("\n").slice(0, 3) }).toEqual({
+      exit: 0,
+      err: "",
+      out: [
+        "已生成「second.xlsx」。",
+        "更新的工作表：「情况说明(报送)」「绩效目标表(报送)」。",
+        "更新的工作表：「发业务科」。生成后手工改过、更新前的内容留在：「发业务科 上一版」。",
+      ],
+    });
+    const { sheets } = await openWorkbook(readFileSync(inFolder("second.xlsx")));
+    expect(sheets.map(({ name }) => name)).toEqual(["发业务科", "发业务科 上一版", "绩效目标表", "情况说明(报送)", "绩效目标表(报送)"]);
+    expect(sheets.map((sheet) => sheet.cell({ row: 0, column: 0 }).value === "手改")).toEqual([false, true, false, false, false]);
+    expect(await validatorErrors(inFolder("second.xlsx"))).toEqual([]);
   });
 
   it("refuses to write over the input or, unless told to, over another file", () => {

@@ -2,6 +2,7 @@ import { ExcelHost } from "../../src/excel/excel-host";
 import { watchSheet } from "../../src/excel/watch-sheet";
 import { applyFixes } from "../../src/review/apply-fixes";
 import { HostTrouble } from "../../src/review/host-trouble";
+import type { Progress } from "../../src/review/progress";
 import type { WriteReceipt } from "../../src/review/write-receipt";
 import { writeReport } from "../../src/review/write-report";
 import { noInnerBlanks } from "../../src/rules/wording/no-inner-blanks";
@@ -50,6 +51,17 @@ const MARKS = [
   { at: rangeOf(1, 0, 1, 1), severity: "suggestion" },
 ] as const;
 
+const MARK = { report: "tables", source: FORM.name } as const;
+/** Without titles that repeat, with another page, in cells that look otherwise. */
+const OTHER: SheetPlan = {
+  ...SMALL,
+  columnWidths: [80, 40],
+  styles: { cell: { fill: "#EEEEEE", numberFormat: "0.00" } },
+  frozenRows: 0,
+  page: { paper: "a3", orientation: "portrait", margins: MARGINS, footerCenter: "&P" },
+};
+const EARLIER = { onto: [{ sheet: "报表", edits: 0 }, null], superfluous: [{ sheet: "多余", edits: 0 }], formers: [] };
+
 /** A write to be made, and what is there before it. */
 interface Case {
   readonly prepare?: (host: ExcelHost) => Promise<WriteReceipt>;
@@ -71,10 +83,37 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "a report of two sheets": { write: (host) => writeReport(host, [SMALL, { ...SMALL, name: "清单" }]) },
   "corrections in passes": { write: (host) => applyFixes(host, FORM.name, [noInnerBlanks], { kind: "findings", safety: "all", rule: null }) },
+  rewrite: { prepare: (host) => host.write(OTHER, undefined, MARK), write: (host) => host.rewrite("报表", SMALL, "hidden") },
+  "rewrite, the former in sight": { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host) => host.rewrite("报表", OTHER, "shown") },
+  retire: { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host) => host.retire("报表", "hidden") },
+  "retire, in sight": { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host) => host.retire("报表", "shown") },
+  discard: { prepare: rewritten, write: (host) => host.discard(["报表 上一版"]) },
+  "a report onto an earlier one of other sheets": {
+    prepare: async (host) => {
+      await host.write({ ...SMALL, name: "多余" }, undefined, MARK);
+      return host.write(SMALL, undefined, MARK);
+    },
+    write: (host) => writeReport(host, [OTHER, { ...SMALL, name: "清单" }], undefined, MARK, EARLIER),
+  },
+  "takeBack of a rewritten sheet": { prepare: rewritten, write: (host, receipt) => host.takeBack(required(receipt)) },
+  "takeBack of a retired sheet": {
+    prepare: async (host) => {
+      await host.write(SMALL, undefined, MARK);
+      return host.retire("报表", "hidden");
+    },
+    write: (host, receipt) => host.takeBack(required(receipt)),
+  },
+  "takeBack of a marked sheet": { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host, receipt) => host.takeBack(required(receipt)) },
   "takeBack of a sheet": { prepare: (host) => host.write(SMALL), write: (host, receipt) => host.takeBack(required(receipt)) },
   "takeBack of edits": { prepare: (host) => host.apply("Sheet1", EDITS), write: (host, receipt) => host.takeBack(required(receipt)) },
   "takeBack of marks": { prepare: (host) => host.mark("Sheet1", MARKS), write: (host, receipt) => host.takeBack(required(receipt)) },
 };
+
+/** A generated sheet that was written over. */
+async function rewritten(host: ExcelHost): Promise<WriteReceipt> {
+  await host.write(SMALL, undefined, MARK);
+  return host.rewrite("报表", OTHER, "hidden");
+}
 
 function required(receipt: WriteReceipt | null): WriteReceipt {
   if (!receipt) throw new Error("nothing was prepared");
@@ -194,10 +233,13 @@ test("changes of others are heard of again after a write that failed", async () 
   stop();
 });
 
-test("a write that is cancelled between its blocks removes what it began", async () => {
-  const { workbook, before } = await ready({ write: () => Promise.resolve() });
+test.each([
+  ["a write", (host: ExcelHost, progress: Progress) => host.write(PLAN, progress)],
+  ["a rewriting", (host: ExcelHost, progress: Progress) => host.rewrite("报表", PLAN, "hidden", progress)],
+] as const)("%s that is cancelled between its blocks removes what it began", async (_name, write) => {
+  const { workbook, before } = await ready({ prepare: (host) => host.write(OTHER, undefined, MARK), write: () => Promise.resolve() });
   const cancel = new AbortController();
   const progress = Object.assign((done: number) => (done < ROWS ? cancel.abort() : undefined), { signal: cancel.signal });
-  await expect(new ExcelHost().write(PLAN, progress)).rejects.toMatchObject({ kind: "cancelled", remains: [] });
+  await expect(write(new ExcelHost(), progress)).rejects.toMatchObject({ kind: "cancelled", remains: [] });
   expect(wholeWorkbook(workbook)).toEqual(before);
 });

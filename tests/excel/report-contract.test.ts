@@ -2,6 +2,7 @@ import { ExcelHost } from "../../src/excel/excel-host";
 import { readDocument } from "../../src/reading/read-document";
 import { reportPlans } from "../../src/review/report-plans";
 import type { ReportKind } from "../../src/review/report-plans";
+import { editsSince, readWritten, writtenText } from "../../src/review/written-cells";
 import { writeReport } from "../../src/review/write-report";
 import { RULES } from "../../src/rules/registry";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
@@ -65,5 +66,10 @@ test.each([
   expect(office.sheets.map(({ name }) => name)).toEqual(memory.sheets.map(({ name }) => name));
   const expected = sheetsOf(memory);
   sheetsOf(office).forEach((sheet, index) => expect(sheet).toEqual(expected[index]));
+  const reader = new WorkbookHost(office);
+  for (const [index, plan] of plans.entries()) {
+    const written = readWritten(writtenText(plan));
+    expect(written && editsSince(written, await reader.readSheet(office.sheets[index + 1]?.name ?? ""))).toBe(0);
+  }
   expect([office.activeSheet.name, memory.sheets.length]).toEqual([memory.activeSheet.name, plans.length + 1]);
 });

@@ -29,6 +29,10 @@ export class TroubledHost implements SpreadsheetHost {
   select: SpreadsheetHost["select"] = (...given) => this.pass("select", () => this.host.select(...given));
   apply: SpreadsheetHost["apply"] = (...given) => this.pass("apply", () => this.host.apply(...given));
   write: SpreadsheetHost["write"] = (...given) => this.pass("write", () => this.host.write(...given));
+  rewrite: SpreadsheetHost["rewrite"] = (...given) => this.pass("rewrite", () => this.host.rewrite(...given));
+  retire: SpreadsheetHost["retire"] = (...given) => this.pass("retire", () => this.host.retire(...given));
+  discard: SpreadsheetHost["discard"] = (...given) => this.pass("discard", () => this.host.discard(...given));
+  writtenOn: SpreadsheetHost["writtenOn"] = (...given) => this.pass("writtenOn", () => this.host.writtenOn(...given));
   mark: SpreadsheetHost["mark"] = (...given) => this.pass("mark", () => this.host.mark(...given));
   unmark: SpreadsheetHost["unmark"] = () => this.pass("unmark", () => this.host.unmark());
   readNotes: SpreadsheetHost["readNotes"] = () => this.pass("readNotes", () => this.host.readNotes());

@@ -1,6 +1,12 @@
 import type { PaneStrings } from "./pane-strings";
 import { plural, quoted } from "./english";
 
+/** Whether a generated sheet was changed by hand, and in how many cells. */
+function editsSaid(edits: number | null): string {
+  if (edits === null) return "it cannot be told whether it was changed by hand";
+  return edits === 0 ? "not changed by hand" : `changed by hand in ${plural(edits, "cell")}`;
+}
+
 /** What the pages of the pane say: reading, settings, report. */
 export const EN_PAGES: PaneStrings["pages"] = {
   back: "Back",
@@ -64,7 +70,15 @@ export const EN_PAGES: PaneStrings["pages"] = {
   pageLine: (page, rows) => `Page ${page}: ${plural(rows, "row")}`,
   projectsOn: (count, from, to) => (count === 1 ? quoted([from]) : `${quoted([from])} to ${quoted([to])}, ${plural(count, "project")}`),
   fonts: (fonts) => `Fonts: ${fonts.join(", ")}. Excel uses others for those not installed.`,
-  writeHint: (sheets, source) => `Writes ${plural(sheets, "new sheet")}; ${quoted([source])} stays as it is; can be undone.`,
+  earlierQuestion: (sheets) => `${plural(sheets, "report sheet")} made before ${sheets === 1 ? "is" : "are"} still there. Update?`,
+  earlierSheet: (sheet, edits) => `${quoted([sheet])}: ${editsSaid(edits)}`,
+  superfluousSheet: (sheet, edits) => `${quoted([sheet])} is no longer needed and is put aside; ${editsSaid(edits)}`,
+  refresh: "Update the earlier sheets",
+  refreshKeeping: "Update; keep what was changed by hand on a sheet of its own",
+  writeBeside: "Write new sheets",
+  update: (sheets) => `Update ${plural(sheets, "sheet")}`,
+  writeHint: (sheets, source, onto) =>
+    `${[...(onto.length > 0 ? [`Updates ${quoted(onto)}`] : []), ...(sheets > 0 ? [`${onto.length > 0 ? "writes" : "Writes"} ${plural(sheets, "new sheet")}`] : [])].join(", ")}; ${quoted([source])} stays as it is; can be undone.`,
   write: (sheets) => `Write ${plural(sheets, "new sheet")}`,
   wordHint: "The statement with its tables as one Word file; nothing is written in the workbook.",
   makeWord: "Make the Word file",

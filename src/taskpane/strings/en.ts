@@ -100,7 +100,17 @@ export const EN: PaneStrings = {
     remember: "Keep in the workbook",
   },
 
-  reported: (sheets, profile) => `Report written to ${quoted(sheets)}${profile === null ? "" : `, by the profile ${quoted([profile])}`}`,
+  reported: ({ sheets, refreshed, edited = [] }, profile) => {
+    const said = (names: readonly string[], words: (named: string) => string): readonly string[] => (names.length === 0 ? [] : [words(quoted(names))]);
+    return [
+      ...said(edited.map(({ sheet }) => sheet), (names) => `${names} was changed by hand and not updated`),
+      ...said(refreshed?.sheets ?? [], (names) => `Updated ${names}`),
+      ...said(sheets, (names) => `Report written to ${names}`),
+      ...said(refreshed?.putAside ?? [], (names) => `${names} is no longer needed and was put aside`),
+      ...said(refreshed?.shown ?? [], (names) => `what was changed by hand is kept on ${names}`),
+      ...said(refreshed?.left ?? [], (names) => `hidden ${names} could not be deleted; you can delete it`),
+    ].join("; ") + (profile === null ? "" : `, by the profile ${quoted([profile])}`);
+  },
   marked: (places) => `${plural(places, "place")} marked; no content changed`,
   unmarked: "Marks cleared",
   noMarks: "There are no marks to clear",
@@ -108,6 +118,7 @@ export const EN: PaneStrings = {
   unfollowed: "What is selected cannot be told here; F8 goes on from the last place",
   undone: (step) => `Undone: ${step}`,
   ribbonChecked: (sheet) => `Checked “${sheet}” and marked what was found`,
+  madeOf: (source) => (source === null ? ". It is a report of the assistant" : `. It is a report made from “${source}”; correct “${source}” and make it again`),
   dismiss: "Close",
   pages: EN_PAGES,
 
@@ -131,6 +142,7 @@ export const EN: PaneStrings = {
   remained: {
     sheet: (sheet) => `the unfinished sheet “${sheet}” (you can delete it)`,
     cells: (sheet) => `cells changed on “${sheet}”`,
+    former: (sheet) => `“${sheet}”, which holds what was there before`,
     marks: (sheet) => `marks on “${sheet}”`,
     notes: "what is kept in the workbook",
   },

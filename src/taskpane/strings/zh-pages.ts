@@ -3,6 +3,12 @@ import type { Framework } from "../../domain/vocabulary/frameworks";
 import type { KeptPart } from "../../review/note-part";
 import type { Made, PageKind } from "../pages/page";
 
+/** Whether a generated sheet was changed by hand, and in how many cells. */
+function editsSaid(edits: number | null): string {
+  if (edits === null) return "看不出是否手工改过";
+  return edits === 0 ? "没有手工改动" : `生成后手工改过 ${edits} 格`;
+}
+
 /** What the pages of the pane say: reading, settings, report. */
 export const ZH_PAGES = {
   back: "返回",
@@ -65,7 +71,15 @@ export const ZH_PAGES = {
   pageLine: (page: number, rows: number): string => `第 ${page} 页：${rows} 行`,
   projectsOn: (count: number, from: string, to: string): string => (count === 1 ? `「${from}」` : `「${from}」至「${to}」${count} 个项目`),
   fonts: (fonts: readonly string[]): string => `字体：${fonts.join("、")}。没有安装的字体，Excel 会用别的代替。`,
-  writeHint: (sheets: number, source: string): string => `写入 ${sheets} 张新工作表，「${source}」不变，可撤销。`,
+  earlierQuestion: (sheets: number): string => `上次生成的 ${sheets} 张报表还在，要更新吗？`,
+  earlierSheet: (sheet: string, edits: number | null): string => `「${sheet}」${editsSaid(edits)}`,
+  superfluousSheet: (sheet: string, edits: number | null): string => `「${sheet}」不再需要，更新时收起；${editsSaid(edits)}`,
+  refresh: "更新原表",
+  refreshKeeping: "更新原表，手工改过的另留作「上一版」",
+  writeBeside: "另建新表",
+  update: (sheets: number): string => `更新 ${sheets} 张表`,
+  writeHint: (sheets: number, source: string, onto: readonly string[]): string =>
+    `${[...(onto.length > 0 ? [`更新${onto.map((name) => `「${name}」`).join("")}`] : []), ...(sheets > 0 ? [`写入 ${sheets} 张新工作表`] : [])].join("，")}，「${source}」不变，可撤销。`,
   write: (sheets: number): string => `写入 ${sheets} 张新表`,
   wordHint: "情况说明和目标表，一个 Word 文件；不写入工作簿。",
   makeWord: "生成 Word 文件",

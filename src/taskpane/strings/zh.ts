@@ -4,7 +4,10 @@ import type { StepKind } from "../../review/journal";
 import type { TroubleKind } from "../../review/host-trouble";
 import type { RibbonCommand } from "../../review/ribbon-news";
 import type { Severity } from "../../sheet/severity";
+import type { Notice } from "../pane-state";
 import { ZH_PAGES } from "./zh-pages";
+
+type Reported = Extract<Notice, { readonly kind: "reported" }>;
 
 /** Everything the pane says, in Simplified Chinese. Rules bring their own words, documents theirs. */
 export const ZH = {
@@ -101,8 +104,18 @@ export const ZH = {
   step: { mark: "标记", unmark: "清除标记", report: "生成报表", fix: "一键规范", ignore: "忽略", revoke: "取消忽略", remember: "记住" } satisfies Record<StepKind, string>,
 
   /** `profile`: by which 审核口径 where it is not the general one. */
-  reported: (sheets: readonly string[], profile: string | null): string =>
-    `报表已写入新工作表${sheets.map((name) => `「${name}」`).join("")}${profile === null ? "" : `，所按口径为「${profile}」`}`,
+  reported: ({ sheets, refreshed, edited = [] }: Pick<Reported, "sheets" | "refreshed" | "edited">, profile: string | null): string => {
+    const named = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("");
+    const said = (names: readonly string[], words: (named: string) => string): readonly string[] => (names.length === 0 ? [] : [words(named(names))]);
+    return [
+      ...said(edited.map(({ sheet }) => sheet), (names) => `${names}手工改过，没有更新`),
+      ...said(refreshed?.sheets ?? [], (names) => `已更新${names}`),
+      ...said(sheets, (names) => `报表已写入新工作表${names}`),
+      ...said(refreshed?.putAside ?? [], (names) => `${names}不再需要，已收起`),
+      ...said(refreshed?.shown ?? [], (names) => `手工改过的留在${names}`),
+      ...said(refreshed?.left ?? [], (names) => `隐藏的旧表${names}没能删除，可手工删除`),
+    ].join("；") + (profile === null ? "" : `，所按口径为「${profile}」`);
+  },
   marked: (places: number): string => `已标记 ${places} 处，单元格内容未改`,
   unmarked: "标记已清除",
   noMarks: "没有要清除的标记",
@@ -110,6 +123,7 @@ export const ZH = {
   unfollowed: "不能得知所选单元格，F8 从上一处继续",
   undone: (step: string): string => `已撤销：${step}`,
   ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
+  madeOf: (source: string | null): string => (source === null ? "。这是助手生成的报表" : `。这是由「${source}」生成的报表，请改「${source}」后重新生成`),
   dismiss: "关闭提示",
   pages: ZH_PAGES,
 
@@ -134,6 +148,7 @@ export const ZH = {
   remained: {
     sheet: (sheet: string): string => `未写完的新表「${sheet}」（可手工删除）`,
     cells: (sheet: string): string => `「${sheet}」中被改动的单元格`,
+    former: (sheet: string): string => `「${sheet}」（更新前的内容）`,
     marks: (sheet: string): string => `「${sheet}」中的标记`,
     notes: "工作簿里保存的忽略和设置",
   },

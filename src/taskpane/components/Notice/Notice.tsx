@@ -12,7 +12,7 @@ const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["
 export function noticeText(notice: NoticeData, strings: PaneStrings): string {
   switch (notice.kind) {
     case "reported":
-      return strings.reported(notice.sheets, notice.profile.from === "standard" ? null : notice.profile.name || strings.pages.namelessProfile);
+      return strings.reported(notice, notice.profile.from === "standard" ? null : notice.profile.name || strings.pages.namelessProfile);
     case "fixed":
       return strings.fixed(notice.cells);
     case "ignored":
@@ -34,7 +34,7 @@ export function noticeText(notice: NoticeData, strings: PaneStrings): string {
     case "undone":
       return strings.undone(strings.step[notice.step]);
     case "ribbon-checked":
-      return strings.ribbonChecked(notice.sheet);
+      return strings.ribbonChecked(notice.sheet) + (notice.madeOf === undefined ? "" : strings.madeOf(notice.madeOf));
   }
 }
 

@@ -6,6 +6,8 @@ import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
 import { MoreButton } from "../MoreButton/MoreButton";
+import type { Target } from "../ReportTarget/ReportTarget";
+import { ReportTarget } from "../ReportTarget/ReportTarget";
 import { useReportPageStyles } from "../ReportPage/ReportPage.styles";
 import { useReportOutlineStyles } from "./ReportOutline.styles";
 
@@ -19,22 +21,27 @@ function pageText({ rows, projects }: PagePreview, number: number, { pages }: Pa
 export interface ReportOutlineProps {
   readonly preview: ReportPreview;
   readonly busy: boolean;
-  readonly onWrite: () => void;
+  readonly onWrite: (target: Target) => void;
 }
 
 /** The sheets a report would be written on, with their printed pages and what is on each. */
-export function ReportOutline({ preview: { sheets, source, fonts }, busy, onWrite }: ReportOutlineProps): ReactNode {
+export function ReportOutline({ preview: { sheets, source, fonts, update }, busy, onWrite }: ReportOutlineProps): ReactNode {
   const strings = useStrings();
   const { pages: words } = strings;
   const styles = useReportOutlineStyles();
   const page = useReportPageStyles();
   const [shown, setShown] = useState(SHOWN);
+  const [chosen, choose] = useState<Target>("earlier");
+  const target = update === null ? "beside" : chosen;
+  const refreshed = sheets.map((_sheet, index) => (target === "earlier" ? (update?.onto[index]?.sheet ?? null) : null));
+  const onto = refreshed.filter((name) => name !== null);
   return (
     <>
+      {update !== null && <ReportTarget earlier={update} target={target} busy={busy} onChoose={choose} />}
       <ul className={styles.sheets}>
-        {sheets.map(({ name, title, rows, pages }) => (
+        {sheets.map(({ name, title, rows, pages }, index) => (
           <li key={name} className={styles.sheet}>
-            <p className={styles.name}>{name}</p>
+            <p className={styles.name}>{refreshed[index] ?? name}</p>
             {title !== "" && <p className={styles.title}>{title}</p>}
             <Fold title={words.sheetLine(rows, pages.length)}>
               {() => (
@@ -53,9 +60,9 @@ export function ReportOutline({ preview: { sheets, source, fonts }, busy, onWrit
       </ul>
       <p className={page.hint}>{words.fonts(fonts)}</p>
       <div className={page.write}>
-        <p className={page.hint}>{words.writeHint(sheets.length, source)}</p>
-        <Button appearance="primary" disabledFocusable={busy} onClick={onWrite}>
-          {words.write(sheets.length)}
+        <p className={page.hint}>{words.writeHint(sheets.length - onto.length, source, onto)}</p>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => onWrite(target)}>
+          {onto.length > 0 ? words.update(onto.length) : words.write(sheets.length)}
         </Button>
       </div>
     </>

@@ -44,7 +44,7 @@ export function ReportPage({ page: { made, content }, sheet, busy, run, tell }: 
       </div>
       {made === "word" && <WordFile file={content?.kind === "file" ? content : null} busy={busy} onMake={() => run({ kind: "word", sheet })} />}
       {made !== "word" && content?.kind === "preview" && (
-        <ReportOutline preview={content} busy={busy} onWrite={() => run({ kind: "report", sheet, report: made })} />
+        <ReportOutline preview={content} busy={busy} onWrite={(onto) => run({ kind: "report", sheet, report: made, onto })} />
       )}
     </>
   );

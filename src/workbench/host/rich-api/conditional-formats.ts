@@ -8,6 +8,7 @@ import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import type { Cells } from "./place";
 import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
+import { freshFormatId } from "./fresh-format-id";
 import { RichApiError } from "./rich-api-error";
 
 /** A conditional format by its id, so that the object stays good while the format changes. */
@@ -90,17 +91,9 @@ function custom(format: FormatOf): HostObject | null {
 function add({ sheet, ranges }: Cells, type: string): HostObject {
   if (type !== "Custom") throw new RichApiError("ApiNotFound", `This workbook makes no conditional formats of type ${type}.`);
   const before = sheet.facets.conditionalFormats;
-  const id = freshId(before);
+  const id = freshFormatId(before);
   sheet.setFacet("conditionalFormats", [{ id, kind: "custom", ranges, formula: "", style: {}, stopIfTrue: false }, ...before]);
   return CONDITIONAL_FORMAT.of({ sheet, id });
-}
-
-function freshId(formats: readonly ConditionalFormat[]): string {
-  const taken = new Set(formats.map(({ id }) => id));
-  for (let number = taken.size + 1; ; number++) {
-    const id = `{00000000-000C-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-    if (!taken.has(id)) return id;
-  }
 }
 
 function clearAll({ sheet, ranges }: Cells): void {

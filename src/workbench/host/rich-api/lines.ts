@@ -42,6 +42,11 @@ export function hide(place: Place, axis: Axis, hidden: boolean): void {
   place.sheet.setFacet(axis === "rows" ? "hiddenRows" : "hiddenColumns", lines);
 }
 
+/** The size of one row or column, in points. */
+export function sizeOf(sheet: Worksheet, axis: Axis, line: number): number {
+  return sizesOf(sheet, axis).get(line) ?? DEFAULT_SIZE[axis];
+}
+
 /** The size all rows or columns of the cells share, in points; null where they differ. */
 export function sharedSize({ sheet, ranges }: Cells, axis: Axis): number | null {
   const sizes = sizesOf(sheet, axis);

@@ -2,6 +2,7 @@ import type { Worksheet } from "../../../workbook/worksheet";
 import type { Arguments } from "./arguments";
 import { ObjectKind } from "./object-kind";
 import { DEFAULT_PAGE } from "./page-layout";
+import { withoutPart } from "./page-without-part";
 import { placeAt, placeOf } from "./place";
 import { RANGE } from "./range";
 import { RichApiError } from "./rich-api-error";
@@ -48,6 +49,7 @@ function add(sheet: Worksheet, args: Arguments, { workbook }: Session) {
   return PAGE_BREAK.of({ sheet, row });
 }
 
-function write(sheet: Worksheet, breaksBefore: readonly number[]): void {
-  sheet.setFacet("page", { ...(sheet.facets.page ?? DEFAULT_PAGE), breaksBefore });
+function write(sheet: Worksheet, breaks: readonly number[]): void {
+  const page = withoutPart(sheet.facets.page ?? DEFAULT_PAGE, "breaksBefore");
+  sheet.setFacet("page", breaks.length === 0 ? page : { ...page, breaksBefore: breaks });
 }

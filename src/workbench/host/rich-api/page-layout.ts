@@ -10,6 +10,7 @@ import type { HostObject, Scalar } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
+import { withoutPart } from "./page-without-part";
 import { isRecord } from "./request-body";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
@@ -68,7 +69,7 @@ const HEADERS_FOOTERS: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Header
 /** Of headers and footers this workbook keeps the middle of the footer. */
 const HEADER_FOOTER: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("HeaderFooter", {
   scalars: {
-    CenterFooter: { get: (sheet) => pageOf(sheet).footerCenter ?? "", set: (sheet, value) => write(sheet, { footerCenter: asText(value) }) },
+    CenterFooter: { get: (sheet) => pageOf(sheet).footerCenter ?? "", set: (sheet, value) => (value === "" ? without(sheet, "footerCenter") : write(sheet, { footerCenter: asText(value) })) },
   },
 });
 
@@ -78,6 +79,10 @@ function pageOf(sheet: Worksheet): PageSetup {
 
 function write(sheet: Worksheet, change: Partial<PageSetup>): void {
   sheet.setFacet("page", { ...pageOf(sheet), ...change });
+}
+
+function without(sheet: Worksheet, part: "printArea" | "titleRows" | "footerCenter"): void {
+  sheet.setFacet("page", withoutPart(pageOf(sheet), part));
 }
 
 function margin(side: Margin): Scalar<Worksheet> {
@@ -123,7 +128,9 @@ function printArea(sheet: Worksheet): HostObject | null {
   return range ? RANGE_AREAS.of({ sheet, ranges: [range] }) : null;
 }
 
+/** An empty address takes the print area away. */
 function setPrintArea(sheet: Worksheet, args: Arguments, { workbook }: Session): void {
+  if (args.value(0) === "") return without(sheet, "printArea");
   const areas = args.object(0, RANGE_AREAS);
   const range = areas ? areas.ranges[0] : (args.object(0, RANGE) ?? placeAt(workbook, sheet, args.text(0))).range;
   if (!range || (areas && areas.ranges.length > 1)) throw new RichApiError("InvalidArgument", "This workbook keeps one print area.");
@@ -135,8 +142,9 @@ function titleRows(sheet: Worksheet): HostObject | null {
   return rows ? RANGE.of({ sheet, range: rangeOf(rows.first, 0, rows.last, MAX_COLUMNS - 1) }) : null;
 }
 
-/** Only whole rows ("$1:$3") can repeat on each page. */
+/** Only whole rows ("$1:$3") can repeat on each page; an empty address takes them away. */
 function setTitleRows(sheet: Worksheet, args: Arguments, { workbook }: Session): void {
+  if (args.value(0) === "") return without(sheet, "titleRows");
   const { range } = args.object(0, RANGE) ?? placeAt(workbook, sheet, args.text(0));
   if (!isEntireRow(range)) throw new RichApiError("InvalidArgument", "Print titles are whole rows.");
   write(sheet, { titleRows: { first: range.first.row, last: range.last.row } });

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../sheet/a1";
 import type { Json } from "../../../workbook/workbook";
 import type { Arguments } from "./arguments";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
+import { copyRange } from "./copy-range";
 import { lineProperties } from "./line-properties";
 import { heightOf, hide, isHidden, leftOf, topOf, widthOf } from "./lines";
 import type { HostObject } from "./object-kind";
@@ -78,6 +79,7 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
     GetRowProperties: { call: (place, args) => lineProperties(place, args, "rows"), since: 9 },
     GetColumnProperties: { call: (place, args) => lineProperties(place, args, "columns"), since: 9 },
     Clear: { call: ({ sheet, range }, args) => sheet.clear(range, applied(args.optionalText(0))) },
+    CopyFrom: { call: copyFrom, since: 9 },
     Merge: { call: merge },
     Unmerge: { call: ({ sheet, range }) => sheet.unmerge(range) },
     Select: { call: ({ sheet, range }, _args, { workbook }) => workbook.select(sheet, range, "add-in") },
@@ -141,6 +143,12 @@ function merge({ sheet, range }: Place, args: Arguments): void {
   if (!args.flag(0)) return sheet.merge(range);
   const { first, last } = range;
   sheet.merge(...Array.from({ length: rowCount(range) }, (_, down) => placeOf(sheet, first.row + down, first.column, first.row + down, last.column).range));
+}
+
+function copyFrom(place: Place, args: Arguments, { workbook }: Session): void {
+  const type = args.optionalText(1) ?? "All";
+  if (type !== "All" || args.flag(2) || args.flag(3)) throw new RichApiError("ApiNotFound", "This workbook copies all of a range, as it stands.");
+  copyRange(place, args.object(0, RANGE) ?? placeAt(workbook, place.sheet, args.text(0)));
 }
 
 function applied(applyTo: string | null): "contents" | "formats" | "all" {

@@ -1,6 +1,8 @@
 import type { Worksheet } from "../../../workbook/worksheet";
 import type { Workbook } from "../../../workbook/workbook";
+import { copySheet } from "../../../workbook/copy-sheet";
 import { rangeOf } from "../../../sheet/cell-range";
+import { freeSheetName } from "../../../sheet/sheet-names";
 import type { Arguments } from "./arguments";
 import { FREEZE_PANES } from "./freeze-panes";
 import { asColour, asFlag, asNumber, asOneOf, asText, wordFor } from "./json-value";
@@ -44,6 +46,7 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
     StandardWidth: { get: () => DEFAULT_SIZE.columns },
   },
   links: {
+    AutoFilter: { to: (sheet) => AUTO_FILTER.of(sheet), since: 9 },
     FreezePanes: { to: (sheet) => FREEZE_PANES.of(sheet) },
     HorizontalPageBreaks: { to: (sheet) => PAGE_BREAKS.of(sheet), since: 9 },
     Names: { to: (sheet) => NAMED_ITEMS.of(sheet) },
@@ -53,6 +56,7 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
   methods: {
     Activate: { call: (sheet, _args, { workbook }) => workbook.activate(sheet, "add-in") },
     Calculate: { call: () => null },
+    Copy: { call: copy },
     Delete: { call: remove },
     GetCell: {
       call: (sheet, args) => RANGE.of(placeOf(sheet, args.integer(0), args.integer(1), args.integer(0), args.integer(1))),
@@ -82,6 +86,26 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
     ...eventMethods("ProtectionChanged", "RowHiddenChanged", "RowSorted", "SelectionChanged", "SingleClicked"),
   },
 });
+
+/** Excel.AutoFilter, as far as to tell whether there is one. */
+const AUTO_FILTER: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("AutoFilter", {
+  scalars: { Enabled: { get: ({ facets }) => facets.autoFilter !== null } },
+});
+
+/** The copy is named as Excel names copies and is as hidden as the sheet is. */
+function copy(sheet: Worksheet, args: Arguments, { workbook }: Session): HostObject {
+  const place = args.optionalText(0) ?? "None";
+  const beside = args.object(1, WORKSHEET) ?? sheet;
+  const at = { None: 0, Beginning: 0, End: workbook.sheets.length, Before: workbook.sheets.indexOf(beside), After: workbook.sheets.indexOf(beside) + 1 };
+  if (!isPlace(place, at)) throw new RichApiError("InvalidArgument", `${place} is no place for a copy.`);
+  const copied = copySheet(workbook, sheet, freeSheetName(sheet.name, workbook.sheets.map(({ name }) => name)), at[place]);
+  if (sheet.facets.visibility !== "visible") workbook.setVisibility(copied, sheet.facets.visibility);
+  return WORKSHEET.of(copied);
+}
+
+function isPlace<T extends object>(place: string, places: T): place is Extract<keyof T, string> {
+  return Object.hasOwn(places, place);
+}
 
 function getRange(sheet: Worksheet, args: Arguments, { workbook }: Session): HostObject {
   requireCells(sheet);

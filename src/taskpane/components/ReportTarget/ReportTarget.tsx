@@ -1,0 +1,49 @@
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useId } from "react";
+import type { EarlierReport } from "../../../review/earlier-report";
+import { editedSheets } from "../../../review/earlier-report";
+import type { Onto } from "../../../review/report-sheet";
+import { useStrings } from "../../strings/use-strings";
+import { useReportTargetStyles } from "./ReportTarget.styles";
+
+/** What the clerk can choose of. */
+export type Target = Exclude<Onto, "earlier-unless-edited">;
+
+export interface ReportTargetProps {
+  readonly earlier: EarlierReport;
+  readonly target: Target;
+  readonly busy: boolean;
+  readonly onChoose: (target: Target) => void;
+}
+
+/** Asks whether an earlier report is to be refreshed: which sheets, what of them was changed by hand, and which it has no more use for. */
+export function ReportTarget({ earlier, target, busy, onChoose }: ReportTargetProps): ReactNode {
+  const { pages } = useStrings();
+  const styles = useReportTargetStyles();
+  const id = useId();
+  const refreshed = earlier.onto.filter((sheet) => sheet !== null);
+  const edited = editedSheets(earlier);
+  const lines = [
+    ...refreshed.map((sheet) => ({ ...sheet, said: pages.earlierSheet(sheet.sheet, sheet.edits) })),
+    ...earlier.superfluous.map((sheet) => ({ ...sheet, said: pages.superfluousSheet(sheet.sheet, sheet.edits) })),
+  ];
+  return (
+    <fieldset className={styles.root} disabled={busy}>
+      <legend id={id} className={styles.question}>
+        {pages.earlierQuestion(lines.length)}
+      </legend>
+      <ul className={styles.earlier}>
+        {lines.map(({ sheet, edits, said }) => (
+          <li key={sheet} className={edits === 0 ? undefined : styles.edited}>
+            {said}
+          </li>
+        ))}
+      </ul>
+      <RadioGroup aria-labelledby={id} value={target} onChange={(_event, { value }) => onChoose(value === "beside" ? "beside" : "earlier")}>
+        <Radio value="earlier" label={edited.length > 0 ? pages.refreshKeeping : pages.refresh} />
+        <Radio value="beside" label={pages.writeBeside} />
+      </RadioGroup>
+    </fieldset>
+  );
+}
