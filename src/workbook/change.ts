@@ -12,6 +12,8 @@ export interface Change {
 
 /** Where a sheet hands in what it did: the workbook, which does it, keeps it for undo and tells listeners. */
 export interface ChangeRecorder {
+  /** The last change of the step that is being made; null where it has none yet, and outside of a step. */
+  readonly lastChange: Change | null;
   perform(change: Change): void;
   /** Does several as one step. */
   together(changes: () => void): void;

@@ -27,6 +27,11 @@ export class FacetChange implements Change {
     return new FacetChange(this.sheet, this.facet, this.before, next.after, this.set);
   }
 
+  /** True where this is the change after which the sheet has this very value. */
+  leaves<K extends keyof SheetFacets>(sheet: Worksheet, facet: K, value: SheetFacets[K]): boolean {
+    return sheet === this.sheet && this.facet === facet && this.after[facet] === value;
+  }
+
   tell(source: ChangeSource, undone: boolean): readonly WorkbookEvent[] {
     const { sheet, facet, before, after } = this;
     if (facet === "name") return [{ kind: "sheet-renamed", sheet, before: undone ? after.name : before.name, source }];

@@ -19,9 +19,13 @@ export function mergesWithin(merges: readonly CellRange[], range: CellRange): re
   return [...found];
 }
 
-/** The merges with more of them, none of which touches one that is there. Costs what is added, not what is there. */
-export function withMerges(merges: readonly CellRange[], added: readonly CellRange[]): readonly CellRange[] {
-  const grown = [...merges, ...added];
+/**
+ * The merges with more of them, none of which touches one that is there. Costs what is added, not what is there, where the
+ * list may grow `inPlace`, nothing else holding it.
+ */
+export function withMerges(merges: readonly CellRange[], added: readonly CellRange[], inPlace: boolean): readonly CellRange[] {
+  const grown = inPlace ? (merges as CellRange[]) : [...merges];
+  for (const area of added) grown.push(area);
   const index = byMerges.get(merges);
   if (!index) return grown;
   byMerges.delete(merges);

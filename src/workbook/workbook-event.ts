@@ -18,3 +18,6 @@ export type WorkbookEvent =
   | { readonly kind: "selection-changed"; readonly sheet: Worksheet; readonly range: CellRange; readonly source: ChangeSource }
   | { readonly kind: "names-changed"; readonly source: ChangeSource }
   | { readonly kind: "settings-changed"; readonly source: ChangeSource };
+
+/** What happens to a sheet among the others. */
+export type TabEvent = "sheet-added" | "sheet-removed" | "sheet-moved";

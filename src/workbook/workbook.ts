@@ -15,7 +15,7 @@ import { nextSheetName, sameSheetName } from "../sheet/sheet-names";
 import { DEFAULT_FONT } from "./strings";
 import type { UndoStep } from "./undo-history";
 import { UndoHistory } from "./undo-history";
-import type { ChangeSource } from "./workbook-event";
+import type { ChangeSource, TabEvent } from "./workbook-event";
 import { Worksheet } from "./worksheet";
 
 export type { DefinedName, Json };
@@ -28,7 +28,7 @@ export class Workbook implements ChangeRecorder {
   private addInSettings: ReadonlyMap<string, Json> = new Map();
   private readonly history = new UndoHistory();
   private readonly listeners = new EventListeners();
-  private open: { readonly source: ChangeSource; readonly changes: Change[] } | null = null;
+  private open: Change[] | null = null;
   private created = 0;
 
   /** A workbook of the loaded sheets, or with one empty sheet. */
@@ -99,7 +99,7 @@ export class Workbook implements ChangeRecorder {
    */
   transact<T>(label: string, source: ChangeSource, change: () => T, onFailure: "keep" | "drop" = "keep"): T {
     if (this.open) return change();
-    const { changes } = (this.open = { source, changes: [] as Change[] });
+    const changes: Change[] = (this.open = []);
     let finished = false;
     try {
       const result = change();
@@ -117,14 +117,17 @@ export class Workbook implements ChangeRecorder {
     }
   }
 
+  get lastChange(): Change | null {
+    return this.open?.at(-1) ?? null;
+  }
+
   /** For sheets and the workbook itself. */
   perform(change: Change): void {
     if (!this.open) return this.together(() => this.perform(change));
-    const { changes } = this.open;
     change.redo();
-    const joined = changes.at(-1)?.joined?.(change);
-    if (joined) changes[changes.length - 1] = joined;
-    else changes.push(change);
+    const joined = this.lastChange?.joined?.(change);
+    if (joined) this.open.pop();
+    this.open.push(joined ?? change);
   }
 
   together(changes: () => void): void {
@@ -245,5 +248,3 @@ export class Workbook implements ChangeRecorder {
     this.listeners.tell([{ kind: "sheet-activated", sheet: this.activeSheet, source: "user" }]);
   }
 }
-
-type TabEvent = "sheet-added" | "sheet-removed" | "sheet-moved";

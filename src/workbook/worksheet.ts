@@ -39,6 +39,8 @@ export type FormulaEntry = Required<Pick<CellEntry, "at" | "value" | "formula">>
 export class Worksheet {
   /** Where the clerk last was on this sheet. */
   selection: CellRange = singleCell({ row: 0, column: 0 });
+  /** The list that the last merge made: the next one right after it may add to it. */
+  private grownMerges: readonly CellRange[] | null = null;
 
   constructor(
     readonly id: string,
@@ -159,7 +161,10 @@ export class Worksheet {
     const kept = covered.size === 0 ? merges : merges.filter((area) => !covered.has(area));
     this.recorder.together(() => {
       this.perform(swaps);
-      this.setFacet("merges", withMerges(kept, added));
+      const last = this.recorder.lastChange;
+      const inPlace = this.grownMerges === kept && last instanceof FacetChange && last.leaves(this, "merges", kept);
+      this.grownMerges = withMerges(kept, added, inPlace);
+      this.setFacet("merges", this.grownMerges);
     });
   }
 

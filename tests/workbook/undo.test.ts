@@ -91,6 +91,30 @@ describe("undo", () => {
     );
   }, 120_000);
 
+  test("takes back areas merged one by one, alone and with others in a step, and a sheet that shares them keeps its own", async () => {
+    const workbook = await openWorkbook(await richWorkbook());
+    const { activeSheet } = workbook;
+    const before = activeSheet.facets.merges;
+    const areas = [20, 22, 24, 26].map((row) => rangeOf(row, 0, row + 1, 1));
+    const other = workbook.addSheet("另一张");
+    workbook.transact("step", "add-in", () => {
+      for (const area of areas.slice(0, 2)) activeSheet.merge(area);
+      other.setFacet("merges", activeSheet.facets.merges);
+      for (const area of areas.slice(2)) activeSheet.merge(area);
+    });
+    expect(activeSheet.facets.merges).toEqual([...before, ...areas]);
+    expect(other.facets.merges).toEqual([...before, ...areas.slice(0, 2)]);
+    other.merge(rangeOf(40, 0, 41, 0));
+    expect(activeSheet.facets.merges).toEqual([...before, ...areas]);
+    workbook.undo();
+    workbook.undo();
+    expect(activeSheet.facets.merges).toEqual(before);
+    expect(activeSheet.mergeAt({ row: 23, column: 1 })).toBeNull();
+    workbook.redo();
+    expect(activeSheet.facets.merges).toEqual([...before, ...areas]);
+    expect(activeSheet.mergeAt({ row: 27, column: 1 })).toEqual(areas[3]);
+  });
+
   test("a refused step leaves nothing behind", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 5 }), async (operations) => {
