@@ -1,6 +1,7 @@
 import type { Rule } from "../linting/rule";
 import { HostTrouble } from "./host-trouble";
-import type { KeptPart, NoteChange } from "./note-part";
+import { textOfFollowed } from "./followed-sheets";
+import type { KeptPart, KeptTexts, NoteChange } from "./note-part";
 import { NOTE_PARTS } from "./note-part";
 import { noteText } from "./note-text";
 import type { NotesRead } from "./read-notes";
@@ -32,7 +33,14 @@ export async function keepNotes(host: SpreadsheetHost, rules: readonly Rule[], c
     if (becomes !== null && becomes.length > LONGEST) throw new HostTrouble("too-large", `${part}: ${becomes.length}`);
     return [{ part, was: kept[part] ?? null, becomes }];
   });
-  return host.keepNotes(changes.filter(({ was, becomes }) => was !== becomes));
+  const following = changed.choices === notes.choices ? [] : [await followChange(host, kept, changed.choices)];
+  return host.keepNotes([...changes, ...following].filter(({ was, becomes }) => was !== becomes));
+}
+
+/** From now on the workbook follows the sheets of which choices are kept, as far as they are there. */
+async function followChange(host: SpreadsheetHost, { sheets }: KeptTexts, choices: WorkbookNotes["choices"]): Promise<NoteChange> {
+  const said = (await host.listSheets()).filter(({ name }) => Object.keys(choices[name] ?? {}).length > 0);
+  return { part: "sheets", was: sheets ?? null, becomes: textOfFollowed(new Map(said.map(({ name }) => [name, name]))) };
 }
 
 /** Removes one part from the workbook whatever it holds; the receipt brings it back to the letter. Fails with HostTrouble. */

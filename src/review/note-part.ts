@@ -14,12 +14,15 @@ export type KeptPart = NotePart | `${NotePart}.overruled`;
 
 export const KEPT_PARTS: readonly KeptPart[] = [...NOTE_PARTS, ...NOTE_PARTS.map(overruledOf)];
 
+/** "sheets": which sheets hidden names of the workbook follow through renaming (`followedText`), told and changed like a text. */
+export type TextPart = KeptPart | "sheets";
+
 /** The texts that are kept, by part. A host neither reads nor judges them. */
-export type KeptTexts = Readonly<Partial<Record<KeptPart, string>>>;
+export type KeptTexts = Readonly<Partial<Record<TextPart, string>>>;
 
 /** One part written anew; null stands for a part that is not kept. A host refuses a stale `was`. */
 export interface NoteChange {
-  readonly part: KeptPart;
+  readonly part: TextPart;
   readonly was: string | null;
   readonly becomes: string | null;
 }

@@ -100,12 +100,13 @@ function freeNumber(taken: readonly string[]): number {
   return number;
 }
 
-function wholeSheet(sheet: string): string {
+/** A formula that leads to all of a sheet. */
+export function wholeSheet(sheet: string): string {
   return `=${quoteSheetName(sheet)}!$A:$XFD`;
 }
 
 /** The sheet a reference leads to; null where it leads to none any more. */
-function sheetIn(reference: string): string | null {
+export function sheetIn(reference: string): string | null {
   const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(reference) ?? [];
   return quoted?.replaceAll("''", "'") ?? plain ?? null;
 }

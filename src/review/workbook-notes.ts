@@ -9,7 +9,7 @@ import type { Profile } from "../linting/profile";
 export interface WorkbookNotes {
   /** In the order they were ignored. */
   readonly ignored: readonly IgnoredFinding[];
-  /** How the clerk says a sheet is to be read, by the sheet's name. */
+  /** How the clerk says a sheet is to be read, by what the sheet is called now (`followed-sheets.ts`). */
   readonly choices: Readonly<Record<string, ReadingChoices>>;
   /** 审核口径; null where the standard one holds. */
   readonly profile: KeptProfile | null;

@@ -79,7 +79,7 @@ const CASES: Readonly<Record<string, Case>> = {
     write: (host) => host.keepNotes([{ part: "choices", was: "{}", becomes: null }, { part: "profile", was: null, becomes: "x" }]),
   },
   "keepNotes over what a file of ours holds": {
-    write: (host) => host.keepNotes([{ part: "ignored", was: "[]", becomes: "x" }, { part: "settings", was: null, becomes: "y" }]),
+    write: (host) => host.keepNotes([{ part: "ignored", was: "[]", becomes: "x" }, { part: "settings", was: null, becomes: "y" }, { part: "sheets", was: null, becomes: '{"x":"Sheet1"}' }]),
   },
   "a report of two sheets": { write: (host) => writeReport(host, [SMALL, { ...SMALL, name: "清单" }]) },
   "corrections in passes": { write: (host) => applyFixes(host, FORM.name, [noInnerBlanks], { kind: "findings", safety: "all", rule: null }) },
