@@ -20,7 +20,7 @@ export function isEntireRow(placed: readonly Placed[], layout: HeaderLayout): bo
     if (USUAL_COLUMNS.has(place.column)) found += 1;
     if (place.column === "level3") named = true;
   }
-  return found * 2 > expected || (named && placed.length * 2 > layout.columns.length);
+  return (found * 2 > expected && placed.length > 1) || (named && placed.length * 2 > layout.columns.length);
 }
 
 /** 标, 指标, 等于: the end of a word, or a word that may be the end of a longer one. */

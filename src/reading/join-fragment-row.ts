@@ -147,7 +147,7 @@ function contestIn(above: Above, place: ColumnPlace | null, cell: SourceCell): v
 /** ≥90%: a value of its own. */
 const BEGINS_WITH_SIGN = /^[≥≤<>=]/u;
 
-/** DN10, and on the next page 0 以上. */
+/** DN10, and on the next page 0 以上; 接报后, and right below 24小时. */
 const ENDS_IN_DIGIT = /[\dA-Za-z]$/u;
 const BEGINS_WITH_DIGIT = /^\d/u;
 
@@ -178,7 +178,8 @@ function fragmentCost(piece: Piece, above: Above, place: ColumnPlace): number {
   if (holdsWords(column)) return 5;
   if (column === "value") return /[\d.,]$/.test(draft.text) && /^[\d.,%]+$/.test(look.folded) ? 1.5 : 5;
   if (column === "unit") return text.length <= SHORT_REST && !look.unit && looksLikeUnit(draft.text + text) ? 0.8 : 5;
-  const goesOn = look.number === null && ENDS_IN_DIGIT.test(draft.text) && BEGINS_WITH_DIGIT.test(look.folded);
+  const continues = ENDS_IN_DIGIT.test(draft.text) || (column === "detail" && standsRightBelow(above, place, piece));
+  const goesOn = look.number === null && continues && BEGINS_WITH_DIGIT.test(look.folded);
   if (!goesOn && (look.number !== null || look.measure || BEGINS_WITH_SIGN.test(look.folded))) return 4;
   if (column === "overallGoal" && ENDS_SENTENCE.test(draft.text)) return 1.3;
   const tornWord = look.pieceOf.size === 0 ? 0 : completesWord(text, above) ? 1.6 : 0.6;

@@ -1,3 +1,4 @@
+import { moneyIn, sequenceIn } from "../domain/vocabulary/amounts";
 import { fold } from "../domain/vocabulary/fold";
 import type { Placed } from "./align-row";
 import type { Draft, Items } from "./drafts";
@@ -17,8 +18,15 @@ export function repeatsProject(items: Readonly<Items<Placed>>, above: Readonly<I
     const said = items[column]?.piece.look.folded;
     if (said === undefined) continue;
     const whole = fold(above[column]?.text ?? "");
-    if (said === whole) same += 1;
+    if (said === whole || isSameNumber(column, said, whole)) same += 1;
     else if (column !== "name" && !(column === "overallGoal" && above.overallGoal && whole.startsWith(said))) return false;
   }
   return same > 0;
+}
+
+/** 120 and ¥120.00, 1 and （1）. */
+function isSameNumber(column: (typeof PROJECT_COLUMNS)[number], one: string, other: string): boolean {
+  const read = column === "seq" ? sequenceIn : column === "budget" ? (text: string) => moneyIn(text, null) : null;
+  const number = read?.(one) ?? null;
+  return number !== null && number === read?.(other);
 }

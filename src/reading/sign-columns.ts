@@ -21,7 +21,8 @@ type Held = "nature" | "direction" | null;
 export function withSignColumns(layout: HeaderLayout, rows: readonly SourceRow[], firstBelow: number, before: HeaderLayout | null): HeaderLayout {
   const below = rows.slice(firstBelow, firstBelow + ROWS_LOOKED_AT);
   const again = before !== null && sameCaptions(before, layout);
-  const columns = layout.columns.map((place, index) => (again ? calledAs(place, before.columns[index]) : place));
+  if (again) return headerLayout(layout.columns.map((place, index) => calledAs(place, before.columns[index])), layout);
+  const { columns } = layout;
   const [nature, direction] = (["nature", "direction"] as const).map((column) => columns.find((place) => place.column === column) ?? null);
   if (!nature && !direction) return layout;
   const swapped = (!nature || heldIn(nature, below) === "direction") && (!direction || heldIn(direction, below) === "nature");

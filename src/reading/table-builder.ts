@@ -62,10 +62,11 @@ export class TableBuilder {
     const damaged = apart || !alignment.stands;
     const items = noItems<Placed>();
     for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
-    const starts = startsProject({ row, items, stands: alignment.stands, layout }, this.projects.at(-1), this.isWhole(items), this.cover);
+    const whole = this.isWhole(items.value ? items : { ...items, value: placed.find(({ place }) => place.extra === "place-value") });
+    const starts = startsProject({ row, items, stands: alignment.stands, layout }, this.projects.at(-1), whole, this.cover);
     const hurt = damaged || this.afterDamage;
     const bare = items.value === undefined && items.unit === undefined;
-    const rest = !starts && !alignment.entire && (this.completesWord(items, true) || (bare && hurt && this.completesWord(items, false)) || (!this.isWhole(items) && (hurt || this.completesAbove(items))));
+    const rest = !starts && !alignment.entire && (this.completesWord(items, true) || (bare && hurt && this.completesWord(items, false)) || (!whole && (hurt || this.completesAbove(items))));
     this.lastRow = row.row;
     this.afterDamage = damaged;
     if (damaged) this.torn = true;

@@ -22,6 +22,6 @@ function namesUnit({ cells }: SourceRow, below: SourceRow | undefined, layout: H
   const [names, numbers] = [placeIn(layout, "name"), placeIn(layout, "seq")];
   if (!only || more.length > 0 || !names || !numbers || only.column < Math.min(names.first, numbers.first) || only.column > names.last) return false;
   const number = below?.cells[0];
-  if (!number || number.column < numbers.first || number.column > numbers.last || sequenceIn(number.text) === null) return false;
+  if (!number || sequenceIn(number.text) === null) return false;
   return namesOrganisation(printedText(only.text));
 }

@@ -49,7 +49,8 @@ export function compareTables(truth: TrueTable, tables: readonly TargetTable[]):
   return { cells, differences };
 }
 
-function same(expected: string | null, read: string | null): boolean {
+/** True for texts that differ in blanks and width at most. */
+export function same(expected: string | null, read: string | null): boolean {
   return fold(expected) === fold(read);
 }
 
@@ -58,7 +59,7 @@ function fold(text: string | null): string | null {
 }
 
 /** An item that was repaired, is unreadable or was cut off says so itself; a plain value or a plain blank does not. */
-function isSilent(entry: Entry<string> | Entry<number> | undefined): boolean {
+export function isSilent(entry: Entry<string> | Entry<number> | undefined): boolean {
   if (entry?.state === "filled") return entry.repaired === undefined;
   if (entry?.state === "blank") return entry.lost === undefined && entry.repaired === undefined;
   return entry?.state !== "unreadable";

@@ -111,13 +111,21 @@ export function mayNameLevel(folded: string): boolean {
   return last === ")" || LAST_SIGNS.has(last);
 }
 
-/** What stands between a 一级指标 and its 二级指标 in one cell: 产出指标-数量指标, 产出指标/数量指标, or a line break. */
-const BETWEEN_LEVELS = /^([^-—–－_/／\\、>＞→:：\s]+)\s*(?:[-—–－_/／\\、>＞→:：]+|\s)\s*([^-—–－_/／\\、>＞→:：\s]+)$/u;
+/** What may stand between a 一级指标 and its 二级指标 in one cell. */
+const BETWEEN_LEVELS = /^[-—–－_/／\\、>＞→:：]+/u;
+/** The shortest writing of a level. */
+const SHORTEST_LEVEL = 2;
 
-/** The two levels that a text names one behind the other, as they are written; null where it does not. */
+/** The two levels that a text names one behind the other: 产出指标-数量指标, 产出指标/数量指标, or on two lines; null where it does not. */
 export function bothLevelsIn(text: string): readonly [string, string] | null {
-  const [, first = "", second = ""] = BETWEEN_LEVELS.exec(text.trim()) ?? [];
-  return levelOneNamed(first) !== null && levelTwoNamed(second) !== null ? [first, second] : null;
+  const compact = text.replace(/\s+/gu, "");
+  for (let cut = SHORTEST_LEVEL; cut <= compact.length - SHORTEST_LEVEL; cut += 1) {
+    const first = compact.slice(0, cut);
+    if (levelOneNamed(first) === null) continue;
+    const second = compact.slice(cut).replace(BETWEEN_LEVELS, "");
+    if (levelTwoNamed(second) !== null) return [first, second];
+  }
+  return null;
 }
 
 /** Which 一级指标 the text names; null where it names none. A declared weight, 产出指标（50分）, is left aside. */

@@ -9,7 +9,7 @@ export const closingRows: Damage = {
   ofRows: false,
   inflict: (copy, random) => {
     const { form, lines } = copy;
-    const total = form.truth.projects.reduce((sum, { budget }) => sum + (budget ?? 0), 0);
+    const total = form.budgets.reduce((sum, budget) => sum + budget, 0);
     const cells = form.columns.map((column) => (column === "budget" ? total.toFixed(2) : ""));
     const first = form.columns[0] === "budget" ? 1 : 0;
     const totalLine = lineOf(cells.map((cell, index) => (index === first ? (random.pick(["合计", "总计", "合  计"]) ?? "合计") : cell)));

@@ -36,7 +36,7 @@ export const EMPTY_LINE: Line = { kind: "around", slots: [], hits: 0 };
 /** The copy that nothing has happened to yet. */
 export function copyOf(form: DrawnForm): Copy {
   const lines = form.rows.map((cells, row): Line => {
-    const kind = row >= form.firstRow ? "data" : "around";
+    const kind = (form.dataRows?.has(row) ?? row >= form.firstRow) ? "data" : "around";
     return { kind, slots: cells.map((text, index) => ({ text, column: form.columns[index] ?? null })), hits: 0 };
   });
   return { form, lines, merges: form.merges, hiddenRows: [] };

@@ -19,8 +19,8 @@ export function damagedCopy(form: DrawnForm, seed: number, damages: readonly Dam
   return sheetOfCopy(damages.reduce((copy, damage) => damage.inflict(copy, random, damage.ofRows ? share / ofRows : share), before));
 }
 
-/** Some five kinds of damage, as one copy has them. */
-export function someDamages(seed: number): readonly Damage[] {
+/** Some five kinds of damage, as one copy has them, those left out that a form is spared. */
+export function someDamages(seed: number, spared: ReadonlySet<string> = new Set()): readonly Damage[] {
   const random = randomOf(seed ^ 0x5bd1e995);
-  return DAMAGES.filter(() => random.chance(5 / DAMAGES.length));
+  return DAMAGES.filter(() => random.chance(5 / DAMAGES.length)).filter(({ name }) => !spared.has(name));
 }

@@ -9,7 +9,6 @@ import { intersects } from "../../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../../src/sheet/sheet-snapshot";
 import { snapshotOfGrid } from "../../support/snapshot-of-text";
 import type { Difference } from "../compare-tables";
-import { compareTables } from "../compare-tables";
 import type { DrawnForm } from "../forms/drawn-form";
 import type { Damage } from "./damage";
 import { damagedCopy } from "./damaged-copy";
@@ -31,7 +30,7 @@ export function noOutcome(): Outcome {
 export function readCopy(accounts: readonly Outcome[], form: DrawnForm, seed: number, damages: readonly Damage[], share: number): void {
   const snapshot = damagedCopy(form, seed, damages, share);
   const reading = readDocument(snapshot);
-  const { cells, differences } = compareTables(form.truth, reading.document?.tables ?? []);
+  const { cells, differences } = form.compare(reading);
   const silent = differences.some((difference) => difference.silent) ? unsaid(differences, snapshot, reading, form) : [];
   for (const account of accounts) {
     account.copies += 1;

@@ -3,6 +3,7 @@ import type { LayoutColumn } from "../../../src/reading/header-layout";
 import type { CellRange } from "../../../src/sheet/cell-range";
 import { rangeOf } from "../../../src/sheet/cell-range";
 import type { TrueIndicator, TrueProject, TrueTable } from "../../sheets/true-table";
+import { compareTables } from "../compare-tables";
 import type { DrawnForm } from "./drawn-form";
 
 /** How a list form is printed: its columns with their captions, and what it says of the facts. */
@@ -18,8 +19,13 @@ export interface ListStyle {
 
 const PROJECT: readonly LayoutColumn[] = ["seq", "name", "budget", "overallGoal"];
 
+/** A drawn list and its true table. */
+export interface ListForm extends DrawnForm {
+  readonly truth: TrueTable;
+}
+
 /** Draws the facts in the style, merged as it is printed. */
-export function listForm(facts: TrueTable, style: ListStyle): DrawnForm {
+export function listForm(facts: TrueTable, style: ListStyle): ListForm {
   const truth = truthIn(facts, style);
   const columns = style.columns.map(([column]) => column);
   const rows: string[][] = [[style.title], [`（${facts.year}年度）`], [`单位名称：[${facts.unitCode}]${facts.unitName}`]];
@@ -35,7 +41,9 @@ export function listForm(facts: TrueTable, style: ListStyle): DrawnForm {
       if (PROJECT.includes(column) || column === "level1" || column === "level2") merges.push(...downward(rows, first, at));
     });
   }
-  return { name: `${facts.unitName}, ${style.name}`, rows, merges, truth, columns, headerRow, firstRow };
+  const budgets = truth.projects.map(({ budget }) => budget);
+  const compare: DrawnForm["compare"] = ({ document }) => compareTables(truth, document?.tables ?? []);
+  return { name: `${facts.unitName}, ${style.name}`, rows, merges, truth, columns, captions: "list", budgets, headerRow, firstRow, compare };
 }
 
 /** Only what the form has a column for. */
