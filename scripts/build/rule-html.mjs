@@ -25,17 +25,17 @@ function table([head, , ...rows]) {
   return `<div class="wide" tabindex="0"><table><thead><tr>${cells(head, "th")}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-/** A drawn sheet: rows between bars as a table, with the places found marked; other lines as they stand. */
+/** A drawn sheet: rows between bars as a table, other lines across it, with the places found marked. */
 function drawing(lines) {
-  const rows = lines.filter((line) => !DIRECTIONS.includes(line)).map((line) => (line.startsWith("|") ? `<tr>${cellsOf(line).map(drawnCell).join("")}</tr>` : `<tr><td colspan="99">${escaped(line)}</td></tr>`));
+  const rows = lines.filter((line) => !DIRECTIONS.includes(line)).map((line) => `<tr>${line.startsWith("|") ? cellsOf(line).map((cell) => drawnCell(cell)).join("") : drawnCell(line, ' colspan="99"')}</tr>`);
   return `<div class="wide" tabindex="0"><table class="sheet"><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-function drawnCell(cell) {
+function drawnCell(cell, span = "") {
   const related = /\{\+[^}]*\}/.test(cell);
   const found = /\{[^+}][^}]*\}/.test(cell);
   const kind = found ? ' class="found"' : related ? ' class="related"' : "";
-  return `<td${kind}>${escaped(cell.replace(/\{[^}]*\}/g, "").trim())}</td>`;
+  return `<td${kind}${span}>${escaped(cell.replace(/\{[^}]*\}/g, "").trim())}</td>`;
 }
 
 /** The blocks of a page, one after the other. */

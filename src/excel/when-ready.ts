@@ -1,5 +1,3 @@
-import { officeName } from "./office-helpers";
-
 /** The API set the product cannot do without: page layout, print titles, several ranges at once. */
 export const NEEDED_API = "1.9";
 
@@ -14,7 +12,8 @@ export interface OfficeReadiness {
 
 /** Waits until Office.js has met its host (https://learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in). */
 export async function whenReady(): Promise<OfficeReadiness> {
-  const { host } = await Office.onReady();
+  // Microsoft's helpers are fetched while Office.js meets its host, which takes longer.
+  const [{ host }, { officeName }] = await Promise.all([Office.onReady(), import("./office-helpers")]);
   const inExcel = host === Office.HostType.Excel;
   const newEnough = inExcel && Office.context.requirements.isSetSupported("ExcelApi", NEEDED_API);
   return { inExcel, newEnough, name: inExcel ? officeName() : String(host) };

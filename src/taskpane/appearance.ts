@@ -15,11 +15,3 @@ const THEMES: Readonly<Record<Appearance, Theme>> = {
 export function themeFor(appearance: Appearance): Theme {
   return THEMES[appearance];
 }
-
-/** Light or dark from Office's own background colour ("#292929"); light where it is no such colour. */
-export function appearanceOf(background: string): Appearance {
-  const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(background.trim());
-  if (!parts) return "light";
-  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => Number.parseInt(part, 16));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128 ? "dark" : "light";
-}

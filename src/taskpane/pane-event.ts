@@ -54,6 +54,8 @@ export type PaneEvent =
   | { readonly kind: "selected"; readonly at: CellRange | null }
   /** The host cannot tell what is selected: F8 goes on from the finding gone to last. */
   | { readonly kind: "unfollowed" }
+  /** The language the clerk chose could not be loaded. */
+  | { readonly kind: "unspoken" }
   /** Another part of the result is shown. */
   | { readonly kind: "turned-to"; readonly part: ResultPart }
   | { readonly kind: "viewed"; readonly view: Partial<Omit<ListView, "folds">> }

@@ -74,6 +74,7 @@ export type Notice =
   | { readonly kind: "kept" }
   | { readonly kind: "unwatched" }
   | { readonly kind: "unfollowed" }
+  | { readonly kind: "unspoken" }
   | { readonly kind: "undone"; readonly step: Journal[number]["kind"] }
   /** `madeOf`: the sheet is a report of ours, and which sheet it was made from; null where that one is gone. */
   | { readonly kind: "ribbon-checked"; readonly sheet: string; readonly madeOf?: string | null };
@@ -116,17 +117,4 @@ export function targetOf(subject: Subject): TargetSheet | null {
 /** Its name. */
 export function sheetOf(subject: Subject): string | null {
   return targetOf(subject)?.sheet ?? null;
-}
-
-/** Whether our marks stand on the sheet, as far as this pane wrote them. */
-export function marksStand(journal: Journal, sheet: string): boolean {
-  for (const { receipts } of [...journal].reverse()) {
-    for (const receipt of receipts) {
-      if (receipt.kind !== "marks") continue;
-      const after = receipt.after.find((marks) => marks.sheet === sheet);
-      if (after !== undefined) return after.marks.length > 0;
-      if (receipt.before.some((marks) => marks.sheet === sheet)) return false;
-    }
-  }
-  return false;
 }

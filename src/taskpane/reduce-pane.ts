@@ -114,6 +114,12 @@ function finished(state: PaneState, result: JobResult): PaneState {
   }
 }
 
+/** The clerk went on to something else: what was just done need be said no longer, what the host cannot do still. */
+function movedOn(state: PaneState): PaneState {
+  const { notice } = state;
+  return notice?.kind === "unwatched" || notice?.kind === "unfollowed" ? state : { ...state, notice: null };
+}
+
 function heard(state: PaneState, news: RibbonNews): PaneState {
   switch (news.kind) {
     case "checked":
@@ -152,13 +158,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "sheet-changed":
       return { ...withChanges(state, [event.sheet]), page: withoutContent(state.page) };
     case "unwatched":
-      return { ...state, notice: { kind: "unwatched" } };
     case "unfollowed":
-      return { ...state, notice: { kind: "unfollowed" } };
+    case "unspoken":
+      return { ...state, notice: { kind: event.kind } };
     case "selected":
       return withSelected(state, event.at);
     case "turned-to":
-      return { ...state, part: event.part };
+      return { ...movedOn(state), part: event.part };
     case "viewed":
       return { ...state, view: { ...state.view, ...event.view } };
     case "folded":
@@ -166,7 +172,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "pointed":
       return withPointed(state, event.id, event.at);
     case "turned":
-      return { ...state, page: event.page };
+      return { ...movedOn(state), page: event.page };
     case "dismissed":
       return { ...state, notice: null, trouble: null };
     case "news":

@@ -21,6 +21,10 @@ export const BAR = {
   redoTip: (step: string) => (step === "" ? "重做（Ctrl+Y）" : `重做「${step}」（Ctrl+Y）`),
   version: "Excel 版本",
   versionTip: "选择由哪一代 Excel 运行加载项。更换后任务窗格重新载入，工作簿不变",
+  look: "外观",
+  lookTip: "工作台和任务窗格的明暗，加载项随之变化",
+  person: "输入者",
+  personTip: "之后在表格里的改动算谁的，用来试演多人同时编辑",
   addIns: "加载项命令",
 } as const;
 
@@ -30,6 +34,19 @@ export const VERSIONS = [
   { api: "1.14", label: "ExcelApi 1.14", detail: "Excel LTSC 2021" },
   { api: "1.17", label: "ExcelApi 1.17", detail: "Excel LTSC 2024" },
   { api: "1.21", label: "ExcelApi 1.21", detail: "网页版和 Microsoft 365" },
+] as const;
+
+/** The light and dark of the page and the pane. */
+export const LOOKS = [
+  { look: "system", label: "随系统" },
+  { look: "light", label: "浅色" },
+  { look: "dark", label: "深色" },
+] as const;
+
+/** Whose the changes made at the page are. */
+export const PEOPLE = [
+  { person: "user", label: "本人" },
+  { person: "co-author", label: "另一人", detail: "像共同编辑时别人的改动，加载项会收到通知" },
 ] as const;
 
 export const SAMPLES = [

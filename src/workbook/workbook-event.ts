@@ -2,8 +2,11 @@ import type { CellRange } from "../sheet/cell-range";
 import type { SheetFacets } from "./sheet-facets";
 import type { Worksheet } from "./worksheet";
 
-/** Who asked for a change: the clerk at the page, or an add-in. Undo and redo are the clerk's. */
-export type ChangeSource = "user" | "add-in";
+/** Who sits at the page: the clerk, or, played, somebody else who edits the same workbook at the same time. */
+export type PersonAtPage = "user" | "co-author";
+
+/** Who asked for a change: a person, or an add-in. Undo and redo are the clerk's. */
+export type ChangeSource = PersonAtPage | "add-in";
 
 /** What a listener is told once a step is done. Ranges written in one step are joined where they form one rectangle. */
 export type WorkbookEvent =

@@ -13,9 +13,8 @@ import type { Visibility } from "./sheet-facets";
 import { NEW_SHEET } from "./sheet-facets";
 import { nextSheetName, sameSheetName } from "../sheet/sheet-names";
 import { DEFAULT_FONT } from "./strings";
-import type { UndoStep } from "./undo-history";
-import { UndoHistory } from "./undo-history";
-import type { ChangeSource, TabEvent } from "./workbook-event";
+import { UndoHistory, type UndoStep } from "./undo-history";
+import type { ChangeSource, PersonAtPage, TabEvent } from "./workbook-event";
 import { Worksheet } from "./worksheet";
 
 export type { DefinedName, Json };
@@ -30,6 +29,7 @@ export class Workbook implements ChangeRecorder {
   private readonly listeners = new EventListeners();
   private open: Change[] | null = null;
   private created = 0;
+  person: PersonAtPage = "user"; // whose the changes made at the page are
 
   /** A workbook of the loaded sheets, or with one empty sheet. */
   constructor(

@@ -1,23 +1,14 @@
 import { axeViolations } from "./support/axe";
+import { useWorkbench } from "./support/use-workbench";
 import type { Session } from "./support/workbench-session";
-import { Workbench } from "./support/workbench-session";
 
 const REPORT = "绩效目标表(报送)";
 
-let workbench: Workbench;
+const open = useWorkbench();
 let session: Session;
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
-afterEach(async () => {
-  expect(session.complaints).toEqual([]);
-  expect(session.strangers).toEqual([]);
-  await session.close();
-});
 
 test("axe finds nothing on the page and in the pane: opened, checked, marked, with the report", async () => {
-  session = await workbench.open("?sample=2020-gulou-clean");
+  session = await open("?sample=2020-gulou-clean");
   await session.ready();
   await session.inPane("一键校验").waitFor();
   expect(await axeViolations(session)).toEqual([]);
@@ -26,7 +17,7 @@ test("axe finds nothing on the page and in the pane: opened, checked, marked, wi
   await session.pane.getByRole("heading", { name: /才能报送/ }).waitFor();
   expect(await axeViolations(session)).toEqual([]);
 
-  await session.pane.getByRole("switch", { name: "标记" }).click();
+  await session.chooseInPane(/^标记/);
   await session.pane.getByText(/^已标记/).waitFor();
   await session.inPane(/，转到单元格/).first().click();
   await session.page.locator("td[data-mark]").first().waitFor();
@@ -41,7 +32,7 @@ test("axe finds nothing on the page and in the pane: opened, checked, marked, wi
 });
 
 test("axe finds nothing on an empty workbook, in an open menu and in a question", async () => {
-  session = await workbench.open("?sample=none");
+  session = await open("?sample=none");
   await session.ready();
   await session.inPane("重新查找").waitFor();
   expect(await axeViolations(session)).toEqual([]);
@@ -60,7 +51,7 @@ test("axe finds nothing on an empty workbook, in an open menu and in a question"
 });
 
 test("by keys alone: from the sheet to the pane, check, go to the first error, write the report, take it back", async () => {
-  session = await workbench.open("?sample=2020-gulou-clean");
+  session = await open("?sample=2020-gulou-clean");
   await session.ready();
   await session.inPane("一键校验").waitFor();
 
@@ -86,7 +77,7 @@ test("by keys alone: from the sheet to the pane, check, go to the first error, w
 });
 
 test("F6 goes from the sheet over the pane to the ribbon and back, Shift+F6 the other way", async () => {
-  session = await workbench.open("?sample=2020-gulou-clean");
+  session = await open("?sample=2020-gulou-clean");
   await session.ready();
   await session.inPane("一键校验").waitFor();
   await session.press("F6");

@@ -5,24 +5,19 @@ import { Workbook } from "../../src/workbook/workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
 import { enterValues } from "../../src/workbook/enter-values";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
+import { useWorkbench } from "./support/use-workbench";
 import type { Session } from "./support/workbench-session";
-import { Workbench } from "./support/workbench-session";
 
 const folder = mkdtempSync(join(tmpdir(), "jxmb-bad-"));
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENCRYPTED = [...OLE2, ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0])];
 
-let workbench: Workbench;
+const open = useWorkbench();
 let session: Session;
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
 beforeEach(async () => {
-  session = await workbench.open("?sample=2020-gulou-clean");
+  session = await open("?sample=2020-gulou-clean");
   await session.inPane("一键校验").waitFor();
 });
-afterEach(() => session.close());
 
 describe("a file that cannot be opened is refused in one sentence and the open workbook stays", () => {
   test.each([
@@ -57,7 +52,6 @@ describe("a workbook without a 绩效目标表", () => {
     await session.pane.getByText("这个工作簿里没有认出绩效目标表").waitFor();
     await session.inPane("重新查找").click();
     await session.pane.getByText("这个工作簿里没有认出绩效目标表").waitFor();
-    expect(session.complaints).toEqual([]);
   });
 
   test("another table is said not to be one, and nothing in it changes", async () => {

@@ -5,25 +5,20 @@ import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { validatorErrors } from "../workbook/validator-errors";
 import { printedTables } from "./support/printed-tables";
+import { useWorkbench } from "./support/use-workbench";
 import type { Session } from "./support/workbench-session";
-import { Workbench } from "./support/workbench-session";
 
 const SOURCE = "绩效目标表";
 const REPORT = "绩效目标表(报送)";
 
-let workbench: Workbench;
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
+const open = useWorkbench();
 
 /** The oldest Excel the manifest allows, LTSC 2021, and the newest. */
 describe.each(["1.9", "1.14", "1.21"])("the main job through the genuine Office.js at ExcelApi %s", (api) => {
   let session: Session;
   beforeEach(async () => {
-    session = await workbench.open(`?sample=2020-gulou-raw&api=${api}`);
+    session = await open(`?sample=2020-gulou-raw&api=${api}`);
   });
-  afterEach(() => session.close());
 
   test("checking finds the missing unit, jumps to its cell and changes nothing", async () => {
     await session.inPane("一键校验").waitFor();
@@ -39,8 +34,6 @@ describe.each(["1.9", "1.14", "1.21"])("the main job through the genuine Office.
     expect(await session.page.getByLabel("名称框").inputValue()).toBe("L44");
 
     expect(Buffer.from(await session.save()).equals(Buffer.from(before))).toBe(true);
-    expect(session.complaints).toEqual([]);
-    expect(session.strangers).toEqual([]);
   });
 
   test("the report is a new sheet that reads back as the same table, is sound and can be taken back", async () => {
@@ -61,7 +54,6 @@ describe.each(["1.9", "1.14", "1.21"])("the main job through the genuine Office.
 
     await session.inPane(/^撤销/).click();
     await session.page.getByRole("tab", { name: REPORT }).waitFor({ state: "detached" });
-    expect(session.complaints).toEqual([]);
   });
 
   test("marks colour the places found and go away without a trace", async () => {
@@ -69,12 +61,12 @@ describe.each(["1.9", "1.14", "1.21"])("the main job through the genuine Office.
     await session.pane.getByRole("heading", { name: "还差 2 项才能报送" }).waitFor();
     const before = await session.save();
 
-    await session.pane.getByRole("switch", { name: "标记" }).click();
+    await session.chooseInPane(/^标记/);
     await session.pane.getByText(/^已标记/).waitFor();
     await session.inPane(/^L44/).click();
     await expectMarked(session, "L44", true);
 
-    await session.inPane("清除标记").click();
+    await session.chooseInPane("清除标记");
     await session.pane.getByText("标记已清除").waitFor();
     await expectMarked(session, "L44", false);
     expect(Buffer.from(await session.save()).equals(Buffer.from(before))).toBe(true);

@@ -6,28 +6,19 @@ import { enterValues } from "../../src/workbook/enter-values";
 import { Workbook } from "../../src/workbook/workbook";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
+import { useWorkbench } from "./support/use-workbench";
 import type { Session } from "./support/workbench-session";
-import { Workbench } from "./support/workbench-session";
 
 const SOURCE = "绩效目标表";
 const REPORT = "绩效目标表(报送)";
 const SAMPLE = fileURLToPath(new URL("../../assets/samples/2020-gulou-clean.xlsx", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "jxmb-page-"));
 
-let workbench: Workbench;
+const openPage = useWorkbench();
 let session: Session;
-beforeAll(async () => {
-  workbench = await Workbench.start();
-});
-afterAll(() => workbench.stop());
-afterEach(async () => {
-  expect(session.complaints).toEqual([]);
-  expect(session.strangers).toEqual([]);
-  await session.close();
-});
 
 async function open(query: string): Promise<void> {
-  session = await workbench.open(query);
+  session = await openPage(query);
   await session.ready();
 }
 

@@ -47,8 +47,8 @@ describe("a list of 5,000 findings", () => {
 
   it("finds one of them by words or address, and all of them again", async () => {
     const list = await longList();
-    const search = screen.getByRole("searchbox", { name: /^搜索问题/ });
     fireEvent.keyDown(window, { key: "f", ctrlKey: true });
+    const search = screen.getByRole("searchbox", { name: /^搜索问题/ });
     expect(document.activeElement).toBe(search);
     fireEvent.change(search, { target: { value: "b4321" } });
     expect(within(list).getAllByText(/^B\d+$/).map((place) => place.textContent)).toEqual(["B4321"]);

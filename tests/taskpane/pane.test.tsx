@@ -45,6 +45,28 @@ async function unfold(title: string | RegExp): Promise<void> {
   fireEvent(fold, new Event("toggle"));
 }
 
+/** Chooses a line of the menu at the end of the bar. */
+async function choose(line: string | RegExp): Promise<void> {
+  await press("更多");
+  fireEvent.click(menuLine(line));
+}
+
+const menuLines = (): readonly HTMLElement[] => [...screen.getByRole("menu").querySelectorAll<HTMLElement>("[role^=menuitem]")];
+
+function menuLine(line: string | RegExp): HTMLElement {
+  const found = menuLines().find((item) => (typeof line === "string" ? item.textContent?.startsWith(line) : line.test(item.textContent ?? "")));
+  if (!found) throw new Error(`no ${String(line)} in the menu`);
+  return found;
+}
+
+/** Whether a line of the menu is ticked. */
+async function ticked(line: string): Promise<boolean> {
+  await press("更多");
+  const on = menuLine(line).getAttribute("aria-checked") === "true";
+  fireEvent.keyDown(menuLine(line), { key: "Escape" });
+  return on;
+}
+
 async function checkedPane(workbook: Workbook) {
   const host = new WorkbookHost(workbook);
   const pane = openPane(host);
@@ -137,7 +159,7 @@ describe("一键校验", () => {
   it("folds open why and on what basis", async () => {
     const { container } = await checkedPane(workbookOf(FAULTY));
     fireEvent.click(screen.getByRole("treeitem", { name: /^错误，L5，/ }));
-    await unfold("为什么 · 依据");
+    await unfold("为什么 · 依据 · 例子");
     await screen.findByText(/^依据：/);
     expect(await axe(container)).toHaveNoViolations();
   });
@@ -209,25 +231,27 @@ describe("what writes", () => {
   });
 
   it("marks the findings only when switched on, says so before, and takes the marks away", async () => {
-    const { host } = await checkedPane(workbookOf(FAULTY));
+    const { host, container } = await checkedPane(workbookOf(FAULTY));
     const before = await contentOf(host);
+    await press("更多");
     screen.getByText(/标记给 \d+ 处加条件格式，不改内容/);
-    const marks = screen.getByRole("switch", { name: "标记" });
-    fireEvent.click(marks);
+    expect(await axe(container)).toHaveNoViolations();
+    fireEvent.click(menuLine("标记"));
     await screen.findByText(/^已标记 \d+ 处/);
-    expect((marks as HTMLInputElement).checked).toBe(true);
+    expect(await ticked("标记")).toBe(true);
+    screen.getByRole("list", { name: "标记图例" });
     expect(await contentOf(host)).toBe(before);
-    await press("清除标记");
+    await choose("清除标记");
     await screen.findByText("标记已清除");
-    expect((marks as HTMLInputElement).checked).toBe(false);
+    expect(await ticked("标记")).toBe(false);
     await press("撤销");
     await screen.findByText("已撤销：清除标记");
-    expect((marks as HTMLInputElement).checked).toBe(true);
+    expect(await ticked("标记")).toBe(true);
   });
 
   it("says so where there are no marks to take away, and offers nothing to take back", async () => {
     await checkedPane(workbookOf(FAULTY));
-    await press("清除标记");
+    await choose("清除标记");
     await screen.findByText("没有要清除的标记");
     expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
   });
@@ -244,7 +268,11 @@ describe("trouble of the host", () => {
       expect(alert.textContent).toContain(what);
       expect(alert.textContent).toContain(`${todo}表格没有任何改动。`);
       if (kind === "editing") expect(await axe(container)).toHaveNoViolations();
-      await press("再试");
+      await press(kind === "missing" ? "重新查找" : "再试");
+      if (kind === "missing") {
+        await waitFor(async () => expect((await button("一键校验")).getAttribute("aria-disabled")).not.toBe("true"));
+        await press("一键校验");
+      }
       await screen.findByRole("heading", { name: "还差 1 项才能报送" });
       expect(screen.queryByRole("alert")).toBeNull();
     },
@@ -282,7 +310,7 @@ describe("news from the ribbon", () => {
     const news = await runRibbonCommand("checkSheet", new WorkbookHost(workbook), RULES);
     act(() => hearRibbon(news));
     await screen.findByRole("heading", { name: "还差 1 项才能报送" });
-    expect((screen.getByRole("switch", { name: "标记" }) as HTMLInputElement).checked).toBe(true);
+    expect(await ticked("标记")).toBe(true);
   });
 
   it("is shown by the open pane: trouble, with the button it came from", async () => {
@@ -378,7 +406,7 @@ describe("忽略", () => {
     await screen.findByRole("heading", { name: "可以报送" });
     expect(screen.queryByRole("treeitem", { name: /^错误，L5，/ })).toBeNull();
 
-    await press("已忽略 1");
+    await choose("已忽略 1");
     await screen.findByText("理由：上级核定的写法");
     expect(await axe(container)).toHaveNoViolations();
     await press("取消忽略");
@@ -401,7 +429,7 @@ describe("忽略", () => {
     enterValues(workbook.activeSheet, { row: 4, column: 10 }, [[7]]);
     act(changeSheet);
     await screen.findByRole("heading", { name: "还差 1 项才能报送" });
-    await press("已忽略 0");
+    await choose("已忽略 0");
     await screen.findByText("单元格已改，忽略失效，问题重新列出");
   });
 });
@@ -410,6 +438,7 @@ describe("checking by itself", () => {
   it("follows a change and leaves search, folds and focus as they are", async () => {
     const workbook = workbookOf(FAULTY);
     const { changeSheet } = await checkedPane(workbook);
+    fireEvent.keyDown(window, { key: "f", ctrlKey: true });
     const search = screen.getByRole("searchbox");
     fireEvent.change(search, { target: { value: "L5" } });
     search.focus();
@@ -423,14 +452,48 @@ describe("checking by itself", () => {
   it("can be switched off: then the result is said to be out of date until it is asked for", async () => {
     const workbook = workbookOf(FAULTY);
     const { changeSheet } = await checkedPane(workbook);
-    const live = await button("自动校验");
-    expect(live.getAttribute("aria-pressed")).toBe("true");
-    fireEvent.click(live);
+    expect(await ticked("自动校验")).toBe(true);
+    await choose("自动校验");
     enterValues(workbook.activeSheet, { row: 4, column: 11 }, [["次"]]);
     act(changeSheet);
     await new Promise((later) => setTimeout(later, 700));
     screen.getByText("表格已改动，结果可能过时", { selector: "p" });
     screen.getByRole("heading", { name: "还差 1 项才能报送" });
+  });
+});
+
+describe("marks", () => {
+  it("of an earlier check are said to be, and are renewed when the clerk says so", async () => {
+    const workbook = workbookOf(FAULTY);
+    const { changeSheet } = await checkedPane(workbook);
+    await choose("标记");
+    await screen.findByRole("list", { name: "标记图例" });
+    enterValues(workbook.activeSheet, { row: 4, column: 11 }, [["次"]]);
+    act(changeSheet);
+    await screen.findByText("表格里的标记还是改动前的");
+    fireEvent.click(screen.getByRole("button", { name: "更新标记" }));
+    await screen.findByText(/^已标记 \d+ 处/);
+    expect(screen.queryByText("表格里的标记还是改动前的")).toBeNull();
+  });
+});
+
+describe("the menu at the end of the bar", () => {
+  it("is walked by arrows, closed by Escape and by leaving it", async () => {
+    await checkedPane(workbookOf(FAULTY));
+    const opener = await button("更多");
+    fireEvent.click(opener);
+    const lines = menuLines();
+    expect(document.activeElement).toBe(lines[0]);
+    fireEvent.keyDown(document.activeElement ?? opener, { key: "ArrowUp" });
+    expect(document.activeElement).toBe(lines.at(-1));
+    fireEvent.keyDown(document.activeElement ?? opener, { key: "ArrowDown" });
+    expect(document.activeElement).toBe(lines[0]);
+    fireEvent.keyDown(document.activeElement ?? opener, { key: "Escape" });
+    expect(screen.queryByRole("menu")).toBeNull();
+    expect(document.activeElement).toBe(opener);
+    fireEvent.click(opener);
+    fireEvent.blur(document.activeElement ?? opener, { relatedTarget: document.body });
+    expect(screen.queryByRole("menu")).toBeNull();
   });
 });
 
@@ -441,7 +504,7 @@ describe("the other reports", () => {
   ])("%s is written on new sheets and can be taken back", async (name, sheets) => {
     const workbook = workbookOf(FAULTY);
     await checkedPane(workbook);
-    fireEvent.click(screen.getByRole("button", { name }));
+    await choose(name);
     await press(`写入 ${sheets.length} 张新表`);
     await screen.findByText(new RegExp(`^报表已写入新工作表${sheets.map((sheet) => `「${sheet.replace(/[()]/g, "\\$&")}」`).join("")}$`));
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([FAULTY.name, ...sheets]);

@@ -1,10 +1,11 @@
 import type { TargetSheet } from "../../src/review/document-facts";
 import type { WriteReceipt } from "../../src/review/write-receipt";
-import { noticeText } from "../../src/taskpane/components/Notice/Notice";
+import { noticeText } from "../../src/taskpane/notice-text";
 import { nextStepOf } from "../../src/taskpane/next-step";
 import type { PaneEvent } from "../../src/taskpane/pane-event";
+import { marksOn, marksStand } from "../../src/taskpane/marks-on";
 import type { PaneState } from "../../src/taskpane/pane-state";
-import { INITIAL_STATE, marksStand } from "../../src/taskpane/pane-state";
+import { INITIAL_STATE } from "../../src/taskpane/pane-state";
 import { reducePane } from "../../src/taskpane/reduce-pane";
 import { ZH } from "../../src/taskpane/strings/zh";
 import { checkedOf, findingOf, placeAt } from "./finding-of";
@@ -126,6 +127,17 @@ describe("what was written", () => {
     const cleared: WriteReceipt = { kind: "marks", before: receipt.kind === "marks" ? receipt.after : [], after: [] };
     const state = reducePane(withMarks, { kind: "finished", result: { kind: "unmarked", receipt: cleared } });
     expect(marksStand(state.journal, "目标表")).toBe(false);
+  });
+
+  it("tells whether the marks are those of what is found now", () => {
+    const findings = [ERROR, { ...ERROR, at: placeAt("Z9") }];
+    const { journal } = after(opened, checked(ERROR), { kind: "finished", result: { kind: "marked", receipt: marked("目标表", 1), places: 1 } });
+    expect(marksOn([], "目标表", findings)).toBe("none");
+    expect(marksOn(journal, "别的", findings)).toBe("none");
+    expect(marksOn(journal, "目标表", [ERROR])).toBe("current");
+    expect(marksOn(journal, "目标表", [ERROR, ERROR])).toBe("current");
+    expect(marksOn(journal, "目标表", findings)).toBe("behind");
+    expect(marksOn(journal, "目标表", [])).toBe("behind");
   });
 
   it("adds the report's sheet to the chooser and takes it out when the report is taken back", () => {

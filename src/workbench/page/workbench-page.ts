@@ -16,6 +16,7 @@ import { download } from "./download";
 import { element } from "./element";
 import { acceptDrops } from "./file-drop";
 import type { Opened } from "./open-file";
+import { showLook } from "./look";
 import { openFiles, openSample } from "./open-file";
 import { PaneArea } from "./pane-area";
 import { turnRegion } from "./regions";
@@ -39,15 +40,21 @@ export class WorkbenchPage {
   private stopListening: () => void = () => undefined;
 
   constructor(private readonly root: HTMLElement, search: string) {
-    const { sample, api } = readQuery(search);
+    const { sample, api, look } = readQuery(search);
+    showLook(look);
     this.api = api;
-    this.bar = new Bar(api, {
+    this.bar = new Bar({ api, look }, {
       onOpen: () => this.chooser.click(),
       onSample: (chosen) => this.run(() => this.open(() => openSample(chosen), chosen.fileName)),
       onSave: () => this.run(() => this.save()),
       onUndo: () => this.inSheet(() => this.book.undo()),
       onRedo: () => this.inSheet(() => this.book.redo()),
       onVersion: (chosen) => this.changeVersion(chosen),
+      onLook: (chosen) => this.inSheet(() => showLook(chosen)),
+      onPerson: (chosen) =>
+        this.inSheet(() => {
+          this.book.workbook.person = chosen;
+        }),
     });
     const workbook = new Workbook();
     this.book = new BookArea(workbook);
@@ -163,6 +170,7 @@ export class WorkbenchPage {
     this.stopListening();
     this.stopListening = workbook.onChange((event) => this.hear(workbook, event));
     this.bar.showSteps(workbook);
+    this.bar.showPerson(workbook.person);
   }
 
   private hear(workbook: Workbook, event: WorkbookEvent): void {

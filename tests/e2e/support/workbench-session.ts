@@ -10,6 +10,15 @@ import { serve } from "../../../scripts/serve/static-server.mjs";
 
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
+/** How somebody comes to the page. */
+export interface Visit {
+  /** first: nothing is kept of an earlier visit, so that the pane begins with what it explains once. */
+  readonly visit?: "first" | "again";
+  readonly forcedColors?: "active" | "none";
+  /** Pixels of the window. */
+  readonly height?: number;
+}
+
 /** The production build served on a free port, and one browser; shared by the tests of a file. */
 export class Workbench {
   private constructor(
@@ -27,16 +36,18 @@ export class Workbench {
     return new Workbench(server, browser, `http://localhost:${port}`);
   }
 
-  /** `first`: nothing is kept of an earlier visit, so that the pane begins with what it explains once. */
-  async open(query: string, visit: "first" | "again" = "again", forcedColors: "active" | "none" = "none"): Promise<Session> {
+  async open(query: string, { visit = "again", forcedColors = "none", height = 768 }: Visit = {}): Promise<Session> {
     const context = await this.browser.newContext({
-      viewport: { width: 1366, height: 768 },
+      viewport: { width: 1366, height },
+      // As the page says; emulated, the browser would not tell the pane how the page shows it.
+      colorScheme: null,
       locale: "zh-CN",
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
       reducedMotion: "reduce",
       forcedColors,
     });
+    await context.addInitScript(gateExcel);
     if (visit === "again") await context.addInitScript(rememberWelcome);
     const session = new Session(await context.newPage(), context, this.origin);
     await session.visit(`/${query}`);
@@ -53,6 +64,34 @@ export class Workbench {
 /** As the pane keeps it (excel/office-helpers.ts) once its first screen was seen. */
 function rememberWelcome(): void {
   localStorage.setItem("@jxmb-preferences/introduced", JSON.stringify("yes"));
+}
+
+interface GatedWindow {
+  readonly excelGate: { close(): void; open(): void };
+}
+
+/** Stands before whatever the page does with the add-in's messages, from the beginning: a window's listeners are called in their order. */
+function gateExcel(): void {
+  if (window !== window.top) return;
+  // Methods, for some compilers add to functions that have a name.
+  const excelGate = {
+    held: null as MessageEvent[] | null,
+    handleEvent(event: MessageEvent): void {
+      if (this.held === null) return;
+      event.stopImmediatePropagation();
+      this.held.push(event);
+    },
+    close(): void {
+      this.held = [];
+    },
+    open(): void {
+      const held = this.held ?? [];
+      this.held = null;
+      for (const { data, origin, source } of held) window.dispatchEvent(new MessageEvent("message", { data, origin, source }));
+    },
+  };
+  window.addEventListener("message", excelGate);
+  Object.assign(window, { excelGate });
 }
 
 /** One person at one page. Keeps what the page asked for and complained about. */
@@ -97,8 +136,29 @@ export class Session {
     return this.page.getByRole("button", { name });
   }
 
-  inPane(name: string | RegExp): Locator {
+  readonly inPane = (name: string | RegExp): Locator => {
     return this.pane.getByRole("button", { name });
+  };
+
+  /** A line of the menu at the end of the pane's bar. */
+  async chooseInPane(line: string | RegExp): Promise<void> {
+    await this.inPane("更多").click();
+    await this.pane.locator("[role^=menuitem]").filter({ hasText: line }).first().click();
+  }
+
+  /** Makes Excel hear nothing until `letExcelGo`, as when it is busy with something else. */
+  async holdExcel(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as GatedWindow).excelGate.close());
+  }
+
+  async letExcelGo(): Promise<void> {
+    await this.page.evaluate(() => (window as unknown as GatedWindow).excelGate.open());
+  }
+
+  /** Gives the pane this size in pixels, whatever room the page has. */
+  async sizePane(width: number, height: number): Promise<void> {
+    const frame = this.page.locator("iframe.addin");
+    await frame.evaluate((element, [w, h]) => Object.assign(element.style, { width: `${w}px`, height: `${h}px`, flex: "none" }), [width, height] as const);
   }
 
   /** Waits until the page and its ribbon stand and the sheet has the keys. */

@@ -1,6 +1,6 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Preferences } from "../../../excel/office-helpers";
 import type { Appearance } from "../../appearance";
 import { themeFor } from "../../appearance";
@@ -26,9 +26,6 @@ export interface AppProps {
 
 const loadEnglish = () => import("../../strings/en");
 
-/** Where English cannot be loaded the pane goes on in Chinese, which is there. */
-const staysChinese = (): void => undefined;
-
 /** The whole add-in pane. It knows the spreadsheet only by the ports handed in. */
 export function App({ ports, appearance, watchAppearance, preferences }: AppProps): ReactNode {
   const styles = useAppStyles();
@@ -36,14 +33,17 @@ export function App({ ports, appearance, watchAppearance, preferences }: AppProp
   useEffect(() => watchAppearance?.(setShown), [watchAppearance]);
   const control = useKeptPreferences(preferences);
   const { language, introduced } = control.preferences;
+  // Where English cannot be loaded the pane goes on in Chinese, which is there, and says so.
+  const [unspoken, setUnspoken] = useState(false);
+  const staysChinese = useCallback(() => setUnspoken(true), []);
   const english = useLoaded(loadEnglish, language === "en", staysChinese);
   const [spoken, strings] = language === "en" && english !== null ? (["en", english.EN] as const) : (["zh", ZH] as const);
   return (
-    <FluentProvider theme={themeFor(shown)} className={styles.root} lang={LANGUAGE_TAGS[spoken]}>
+    <FluentProvider theme={themeFor(shown)} className={mergeClasses(styles.root, styles[shown])} lang={LANGUAGE_TAGS[spoken]} data-look={shown}>
       <PreferencesContext value={control}>
         <StringsContext value={strings}>
           <ErrorBoundary>
-            {introduced ? <Pane ports={ports} /> : <Welcome onStart={() => control.prefer({ introduced: true })} />}
+            {introduced ? <Pane ports={ports} unspoken={unspoken && spoken !== language} /> : <Welcome onStart={() => control.prefer({ introduced: true })} />}
           </ErrorBoundary>
         </StringsContext>
       </PreferencesContext>

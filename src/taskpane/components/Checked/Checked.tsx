@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 import { useMemo } from "react";
 import type { Findings } from "../../findings/use-findings";
 import { canFix } from "../../findings/use-findings";
+import { marksOn } from "../../marks-on";
 import type { NextStep } from "../../next-step";
-import type { PaneState, ResultPart, Subject } from "../../pane-state";
-import { isBusy, marksStand } from "../../pane-state";
+import type { PaneState, Subject } from "../../pane-state";
+import { isBusy } from "../../pane-state";
 import type { ReviewControl } from "../../use-review";
 import { Clean } from "../Clean/Clean";
 import { FindingList } from "../FindingList/FindingList";
@@ -12,8 +13,7 @@ import { FindingTools } from "../FindingTools/FindingTools";
 import { FixPreview } from "../FixPreview/FixPreview";
 import { Gate } from "../Gate/Gate";
 import { IgnoredList } from "../IgnoredList/IgnoredList";
-import { ResultLinks } from "../ResultLinks/ResultLinks";
-import { SeverityFilter } from "../SeverityFilter/SeverityFilter";
+import { MarkBar } from "../MarkBar/MarkBar";
 import { UndecidedRules } from "../UndecidedRules/UndecidedRules";
 
 export interface CheckedProps {
@@ -34,8 +34,8 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
   const { view, part } = state;
   const { rows, metas, actions } = findings;
   const found = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "group" ? row.group.count : 0), 0), [rows]);
-  const turnTo = (next: ResultPart): void => tell({ kind: "turned-to", part: next });
-  const back = (): void => turnTo("findings");
+  const back = (): void => tell({ kind: "turned-to", part: "findings" });
+  const marks = useMemo(() => marksOn(state.journal, sheet, result.findings), [state.journal, sheet, result.findings]);
   const below = <UndecidedRules undecided={result.undecided} />;
 
   if (part === "fixes") {
@@ -55,12 +55,17 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
   }
   return (
     <>
-      <Gate checked={checked} freshness={freshness} nextStep={nextStep} busy={isBusy(state)} onCheck={onCheck} />
+      <Gate
+        checked={checked}
+        freshness={freshness}
+        sheets={state.sheets}
+        nextStep={nextStep}
+        busy={isBusy(state)}
+        onCheck={onCheck}
+        onChoose={(chosen) => run({ kind: "open-sheet", sheet: chosen })}
+      />
       {list.entries.length > 0 && (
-        <>
-          <SeverityFilter result={result} filter={view.filter} onFilter={(filter) => tell({ kind: "viewed", view: { filter } })} />
-          <FindingTools view={view} found={found} onView={(changed) => tell({ kind: "viewed", view: changed })} />
-        </>
+        <FindingTools result={result} view={view} found={found} onView={(changed) => tell({ kind: "viewed", view: changed })} />
       )}
       {rows.length === 0 ? (
         <Clean extent={extent} profile={checked.by.profile} of={result.findings.length === 0 ? "all" : "some"} below={below} />
@@ -77,7 +82,7 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
           below={below}
         />
       )}
-      <ResultLinks result={result} marked={marksStand(state.journal, sheet)} onTurnTo={turnTo} />
+      {marks !== "none" && <MarkBar marks={marks} busy={isBusy(state)} onMark={() => run({ kind: "mark", sheet, findings: result.findings })} />}
     </>
   );
 }

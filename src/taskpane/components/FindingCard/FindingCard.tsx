@@ -6,10 +6,12 @@ import { formatAddress } from "../../../sheet/a1";
 import type { FindingActions } from "../../findings/finding-actions";
 import type { ListedFinding } from "../../findings/findings-list";
 import { unfixableBecause } from "../../findings/unfixable-because";
+import { rulePage } from "../../rule-example";
 import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
 import { IgnoreForm } from "../IgnoreForm/IgnoreForm";
 import { RelatedPlaces } from "../RelatedPlaces/RelatedPlaces";
+import { RuleExample } from "../RuleExample/RuleExample";
 import { useFindingCardStyles } from "./FindingCard.styles";
 
 export interface FindingCardProps {
@@ -38,7 +40,8 @@ export function FindingCard({ entry, meta, context, actions }: FindingCardProps)
               <p className={styles.text}>{strings.list.ruleTitle(meta.title)}</p>
               <p className={styles.text}>{meta.why}</p>
               <p className={styles.text}>{strings.basis(meta.basis)}</p>
-              <Link href={`rules/${meta.id}.html`} target="_blank" rel="noopener" className={styles.link}>
+              <RuleExample rule={meta.id} />
+              <Link href={rulePage(meta.id)} target="_blank" rel="noopener" className={styles.link}>
                 {strings.list.page}
               </Link>
             </>

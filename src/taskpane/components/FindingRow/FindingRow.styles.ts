@@ -6,13 +6,14 @@ export const useFindingRowStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Grounds on which a link can be read in the dark too.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   // What is selected in the sheet.
   here: { boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { borderLeft: "2px solid Highlight" } },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`,
     // Contrast themes of Windows draw neither background nor shadow.
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },

@@ -7,7 +7,8 @@ import { EditLine } from "../EditLine/EditLine";
 import { MoreButton } from "../MoreButton/MoreButton";
 import { useFixGroupStyles } from "./FixGroup.styles";
 
-const PAGE = 20;
+/** So many are shown at first, that the next rule is not far; the rest at once when it is asked for. */
+const SHOWN = 20;
 
 export interface FixGroupProps {
   readonly title: string;
@@ -20,8 +21,9 @@ export interface FixGroupProps {
 /** Corrections to be chosen together, with every cell they would change, old → new. */
 export function FixGroup({ title, findings, chosen, onChoose }: FixGroupProps): ReactNode {
   const styles = useFixGroupStyles();
-  const [shown, setShown] = useState(PAGE);
+  const [whole, setWhole] = useState(false);
   const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  const shown = whole ? edits : edits.slice(0, SHOWN);
   return (
     <div className={styles.root}>
       <div className={styles.line}>
@@ -29,13 +31,13 @@ export function FixGroup({ title, findings, chosen, onChoose }: FixGroupProps): 
         <span className={styles.count}>{edits.length}</span>
       </div>
       <ul className={styles.edits}>
-        {edits.slice(0, shown).map((edit, index) => (
-          <li key={`${formatAddress(edit.at)} ${index}`}>
+        {shown.map((edit, index) => (
+          <li key={`${formatAddress(edit.at)} ${index}`} className={styles.edit}>
             <EditLine edit={edit} />
           </li>
         ))}
       </ul>
-      <MoreButton rest={edits.length - shown} onMore={() => setShown(shown + PAGE)} />
+      <MoreButton rest={edits.length - shown.length} onMore={() => setWhole(true)} />
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useGateStyles = makeStyles({
-  root: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   ready: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   blocked: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   verdict: {
@@ -12,13 +10,17 @@ export const useGateStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // In the lowest panes the list needs the room; the figures stood there before the check.
-  summary: { "@media (max-height: 420px)": { display: "none" } },
-  // As tall as the summary it takes the place of, so that nothing below it moves.
-  stale: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "28px",
-    color: tokens.colorStatusWarningForeground3,
+  check: { minWidth: "auto", flexShrink: 0, whiteSpace: "nowrap" },
+  // Zoomed to 200 % the sign alone.
+  word: { "@media (max-width: 260px)": { display: "none" } },
+  about: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexShrink: 0,
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
+  stale: { margin: 0, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground3 },
 });

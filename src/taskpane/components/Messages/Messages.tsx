@@ -10,12 +10,12 @@ export interface MessagesProps {
   readonly tell: ReviewControl["tell"];
 }
 
-/** What was just done or could not be done, above the rest of the pane, which stays usable. */
+/** What was just done or could not be done, above what can be done; the rest of the pane stays usable. */
 export function Messages({ state: { trouble, notice }, run, tell }: MessagesProps): ReactNode {
   const dismiss = (): void => tell({ kind: "dismissed" });
   if (trouble !== null) {
-    const retry = trouble.from === "pane" ? () => run(trouble.job) : null;
-    return <TroubleCard trouble={trouble} onRetry={retry} onDismiss={dismiss} />;
+    return <TroubleCard trouble={trouble} onRetry={(job) => run(job)} onDismiss={dismiss} />;
   }
-  return notice === null ? null : <Notice notice={notice} onDismiss={dismiss} />;
+  // Stands before there is something to say, or a screen reader would not say it.
+  return <div aria-live="polite">{notice !== null && <Notice notice={notice} onDismiss={dismiss} />}</div>;
 }

@@ -14,5 +14,6 @@ export const useNoTargetStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   sheet: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  use: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
   hint: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -53,7 +53,7 @@ export function NoTarget({ looks, sheetCount, nextStep, busy, onUse, onLookAgain
                 )}
               </div>
               {!single && look.kind !== "empty" && look.kind !== "unreadable" && (
-                <Button size="small" disabledFocusable={busy} onClick={() => onUse(look.sheet)}>
+                <Button size="small" className={styles.use} disabledFocusable={busy} onClick={() => onUse(look.sheet)}>
                   {strings.useThis}
                 </Button>
               )}

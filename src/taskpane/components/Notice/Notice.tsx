@@ -1,42 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
+import { noticeText } from "../../notice-text";
 import type { Notice as NoticeData } from "../../pane-state";
-import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
 import { useNoticeStyles } from "./Notice.styles";
 
-const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["unwatched", "unfollowed", "not-ignored"]);
-
-/** What was just done, in a sentence. */
-export function noticeText(notice: NoticeData, strings: PaneStrings): string {
-  switch (notice.kind) {
-    case "reported":
-      return strings.reported(notice, notice.profile.from === "standard" ? null : notice.profile.name || strings.pages.namelessProfile);
-    case "fixed":
-      return strings.fixed(notice.cells);
-    case "ignored":
-      return strings.list.ignoredNotice;
-    case "not-ignored":
-      return strings.list.notIgnored[notice.why];
-    case "revoked":
-      return strings.list.revokedNotice;
-    case "marked":
-      return strings.marked(notice.places);
-    case "unmarked":
-      return notice.sheets === 0 ? strings.noMarks : strings.unmarked;
-    case "kept":
-      return strings.pages.kept;
-    case "unwatched":
-      return strings.unwatched;
-    case "unfollowed":
-      return strings.unfollowed;
-    case "undone":
-      return strings.undone(strings.step[notice.step]);
-    case "ribbon-checked":
-      return strings.ribbonChecked(notice.sheet) + (notice.madeOf === undefined ? "" : strings.madeOf(notice.madeOf));
-  }
-}
+const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["unwatched", "unfollowed", "unspoken", "not-ignored"]);
 
 export interface NoticeProps {
   readonly notice: NoticeData;
@@ -47,20 +19,12 @@ export interface NoticeProps {
 export function Notice({ notice, onDismiss }: NoticeProps): ReactNode {
   const strings = useStrings();
   const styles = useNoticeStyles();
+  const warns = WARNINGS.has(notice.kind);
   return (
-    <MessageBar intent={WARNINGS.has(notice.kind) ? "warning" : "success"} layout="singleline" politeness="polite" className={styles.root}>
-      <MessageBarBody>{noticeText(notice, strings)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<Dismiss16Regular />}
-            aria-label={strings.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <div className={mergeClasses(styles.root, warns ? styles.warning : styles.success)}>
+      <span className={styles.sign}>{warns ? <Warning16Filled aria-hidden /> : <CheckmarkCircle16Filled aria-hidden />}</span>
+      <span className={styles.text}>{noticeText(notice, strings)}</span>
+      <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={strings.dismiss} title={strings.dismiss} onClick={onDismiss} />
+    </div>
   );
 }

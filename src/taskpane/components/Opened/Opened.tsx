@@ -28,24 +28,22 @@ export function Opened({ target, nextStep, busy, onCheck, onView }: OpenedProps)
           .filter((part) => part !== null)
           .join(strings.summary.separator)}
       </p>
-      <Summary facts={facts} />
-      <div className={styles.todo}>
-        <Button
-          appearance={nextStep === "check" ? "primary" : "secondary"}
-          size="large"
-          disabledFocusable={busy}
-          onClick={onCheck}
-        >
-          {strings.check}
-        </Button>
-        <span className={styles.hint}>{strings.checkHint}</span>
-      </div>
+      <Summary size="large" facts={facts} />
+      {nextStep === "check" && (
+        <div className={styles.todo}>
+          <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onCheck}>
+            {strings.check}
+          </Button>
+          <span className={styles.hint}>{strings.checkHint}</span>
+        </div>
+      )}
       <p className={styles.reading}>
         {strings.reading(target.repairs.length, target.leftovers.length)}
         <Button size="small" appearance="subtle" onClick={onView}>
           {strings.pages.view}
         </Button>
       </p>
+      {target.repairs.length > 0 && <p className={styles.whose}>{strings.readingHint}</p>}
     </section>
   );
 }

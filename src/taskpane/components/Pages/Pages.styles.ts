@@ -2,22 +2,16 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePagesStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "64px" },
-  head: {
-    display: "flex",
-    flexShrink: 0,
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   title: {
     flexGrow: 1,
     margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase500,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  undo: { minWidth: "auto", flexShrink: 0 },
+  // Zoomed to 200 % the sign alone.
+  word: { "@media (max-width: 260px)": { display: "none" } },
   content: {
     display: "flex",
     flexDirection: "column",

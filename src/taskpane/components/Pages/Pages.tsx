@@ -12,6 +12,7 @@ import type { ReviewControl } from "../../use-review";
 import { ReadingPage } from "../ReadingPage/ReadingPage";
 import { ReportPage } from "../ReportPage/ReportPage";
 import { SettingsPage } from "../SettingsPage/SettingsPage";
+import { TopLine } from "../TopLine/TopLine";
 import { usePagesStyles } from "./Pages.styles";
 
 export interface PagesProps {
@@ -58,7 +59,7 @@ export function Pages({ page, state, rules, busy, run, tell }: PagesProps): Reac
   }, [back]);
   return (
     <section ref={root} className={styles.root} aria-labelledby={id}>
-      <div className={styles.head}>
+      <TopLine>
         <Button
           appearance="subtle"
           size="small"
@@ -74,15 +75,17 @@ export function Pages({ page, state, rules, busy, run, tell }: PagesProps): Reac
           <Button
             appearance="subtle"
             size="small"
+            className={styles.undo}
             icon={<ArrowUndo16Regular />}
+            aria-label={strings.undo}
             title={strings.undoStep(strings.step[lastStep.kind])}
             disabledFocusable={busy}
             onClick={() => run({ kind: "undo", step: lastStep, sheet: target?.sheet ?? null })}
           >
-            {strings.undo}
+            <span className={styles.word}>{strings.undo}</span>
           </Button>
         )}
-      </div>
+      </TopLine>
       <div className={styles.content}>
         {page.kind === "settings" && <SettingsPage page={page} rules={rules} busy={busy} run={run} />}
         {page.kind === "reading" && target !== null && (

@@ -11,5 +11,5 @@ export const usePaneStyles = makeStyles({
     overflowY: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  opening: { flexGrow: 1 },
+  product: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
 });

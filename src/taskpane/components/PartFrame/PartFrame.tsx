@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { KeyboardEvent, ReactNode } from "react";
 import { useEffect, useId, useRef } from "react";
 import { useStrings } from "../../strings/use-strings";
+import { TopLine } from "../TopLine/TopLine";
 import { usePartFrameStyles } from "./PartFrame.styles";
 
 export interface PartFrameProps {
@@ -27,7 +28,7 @@ export function PartFrame({ title, onBack, children, foot }: PartFrameProps): Re
   };
   return (
     <section ref={section} className={styles.root} aria-labelledby={id} onKeyDown={onKeyDown}>
-      <div className={styles.head}>
+      <TopLine>
         <Button
           size="small"
           appearance="subtle"
@@ -39,7 +40,7 @@ export function PartFrame({ title, onBack, children, foot }: PartFrameProps): Re
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-      </div>
+      </TopLine>
       <div className={styles.body} tabIndex={0} role="group" aria-labelledby={id}>
         {children}
       </div>

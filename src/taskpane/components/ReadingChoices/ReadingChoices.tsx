@@ -24,7 +24,9 @@ export function ReadingChoices({ sheet, choices, remembered, busy, run }: Readin
   const [form, setForm] = useState(choices.form);
   const [framework, setFramework] = useState(choices.framework);
   const [text, setText] = useState(choices.statementText ?? "");
-  const said: Choices = { ...(form && { form }), ...(framework && { framework }), ...(text.trim() !== "" && { statementText: text }) };
+  const statementText = text.trim() === "" ? undefined : text;
+  const said: Choices = { form, framework, statementText };
+  const automatic = form === undefined && framework === undefined && statementText === undefined;
   const keep = (kept: Choices): void => run({ kind: "keep", keep: { kind: "choices", sheet, choices: kept } });
   return (
     <div className={styles.root} role="group" aria-label={pages.readAs}>
@@ -59,7 +61,7 @@ export function ReadingChoices({ sheet, choices, remembered, busy, run }: Readin
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => run({ kind: "open-sheet", sheet, choices: said })}>
           {pages.readAgain}
         </Button>
-        <Button size="small" disabledFocusable={busy || Object.keys(said).length === 0} onClick={() => keep(said)}>
+        <Button size="small" disabledFocusable={busy || automatic} onClick={() => keep(said)}>
           {pages.remember}
         </Button>
         {remembered && (

@@ -4,10 +4,7 @@ export const useSeverityFilterStyles = makeStyles({
   root: {
     display: "flex",
     flexWrap: "wrap",
-    flexShrink: 0,
     gap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   chip: {
     minWidth: "auto",

@@ -13,7 +13,7 @@ export interface SeverityFilterProps {
   readonly onFilter: (filter: Severity | "all") => void;
 }
 
-/** How many findings of each severity there are; pressing one shows only those. */
+/** How many findings of each severity there are, by its sign; pressing one shows only those. */
 export function SeverityFilter({ result, filter, onFilter }: SeverityFilterProps): ReactNode {
   const strings = useStrings();
   const styles = useSeverityFilterStyles();
@@ -29,9 +29,11 @@ export function SeverityFilter({ result, filter, onFilter }: SeverityFilterProps
           className={styles.chip}
           icon={<SeverityIcon severity={severity} />}
           checked={filter === severity}
+          aria-label={strings.count(strings.severity[severity], result.counts[severity])}
+          title={strings.severity[severity]}
           onClick={() => onFilter(filter === severity ? "all" : severity)}
         >
-          {strings.count(strings.severity[severity], result.counts[severity])}
+          {result.counts[severity]}
         </ToggleButton>
       ))}
     </div>

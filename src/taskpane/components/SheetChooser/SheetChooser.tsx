@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { Select, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
 import { useStrings } from "../../strings/use-strings";
@@ -9,25 +9,31 @@ export interface SheetChooserProps {
   /** null where none of them is the one. */
   readonly sheet: string | null;
   readonly disabled: boolean;
+  /** short: no wider than it must be, beside something else; its label is only read out. */
+  readonly width: "whole" | "short";
   readonly onChoose: (sheet: string) => void;
 }
 
 /** The sheets of the workbook to choose from. */
-export function SheetChooser({ sheets, sheet, disabled, onChoose }: SheetChooserProps): ReactNode {
+export function SheetChooser({ sheets, sheet, disabled, width, onChoose }: SheetChooserProps): ReactNode {
   const strings = useStrings();
   const styles = useSheetChooserStyles();
   const id = useId();
   const names = sheet === null || sheets.includes(sheet) ? sheets : [sheet, ...sheets];
+  const short = width === "short";
   return (
-    <div className={styles.root}>
-      <label htmlFor={id} className={styles.label}>
-        {strings.sheetChooser}
-      </label>
+    <div className={mergeClasses(styles.root, short && styles.short)}>
+      {!short && (
+        <label htmlFor={id} className={styles.label}>
+          {strings.sheetChooser}
+        </label>
+      )}
       <Select
         id={id}
         size="small"
         appearance="underline"
-        className={styles.select}
+        className={mergeClasses(styles.select, short && styles.narrow)}
+        {...(short ? { "aria-label": strings.sheetChooser, title: sheet ?? strings.sheetChooser } : {})}
         value={sheet ?? ""}
         disabled={disabled || names.length === 0}
         onChange={(_event, { value }) => onChoose(value)}

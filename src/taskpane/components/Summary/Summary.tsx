@@ -1,24 +1,32 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DocumentFacts } from "../../../review/document-facts";
 import { useStrings } from "../../strings/use-strings";
 import { useSummaryStyles } from "./Summary.styles";
 
+export interface SummaryProps {
+  readonly facts: DocumentFacts;
+  /** large where they are the message, small on a line beside something else. */
+  readonly size: "large" | "small";
+}
+
 /** 17 个项目 · 97 条指标 · 1909.11 万元: the figures a clerk knows by heart, to see at once that the sheet was read right. */
-export function Summary({ facts }: { readonly facts: DocumentFacts }): ReactNode {
+export function Summary({ facts, size }: SummaryProps): ReactNode {
   const strings = useStrings();
   const styles = useSummaryStyles();
   const { summary } = strings;
+  const figure = mergeClasses(styles.figure, size === "large" && styles.largeFigure);
   return (
-    <p className={styles.root}>
-      <b className={styles.figure}>{facts.projects}</b> {summary.projects}
+    <p className={mergeClasses(styles.root, styles[size])}>
+      <b className={figure}>{facts.projects}</b> {summary.projects}
       {summary.separator}
-      <b className={styles.figure}>{facts.indicators}</b> {summary.indicators}
+      <b className={figure}>{facts.indicators}</b> {summary.indicators}
       {summary.separator}
       {facts.total === null ? (
         summary.noTotal
       ) : (
         <>
-          <b className={styles.figure}>{facts.total}</b>
+          <b className={figure}>{facts.total}</b>
           {facts.totalUnit !== null && ` ${facts.totalUnit}`}
         </>
       )}

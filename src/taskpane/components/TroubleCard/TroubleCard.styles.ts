@@ -5,7 +5,7 @@ export const useTroubleCardStyles = makeStyles({
     flexShrink: 1,
     minHeight: "96px",
     overflowY: "auto",
-    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     borderRadius: tokens.borderRadiusLarge,

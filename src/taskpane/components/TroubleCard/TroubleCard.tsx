@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Warning20Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
+import type { Job } from "../../job";
 import type { PaneTrouble } from "../../pane-state";
 import { remainsWords } from "../../remains-words";
 import { useStrings } from "../../strings/use-strings";
@@ -9,8 +10,7 @@ import { useTroubleCardStyles } from "./TroubleCard.styles";
 
 export interface TroubleCardProps {
   readonly trouble: PaneTrouble;
-  /** Tries again what failed; null where the pane did not ask for it. */
-  readonly onRetry: (() => void) | null;
+  readonly onRetry: (job: Job) => void;
   readonly onDismiss: () => void;
 }
 
@@ -19,6 +19,8 @@ export function TroubleCard({ trouble: { trouble, ...rest }, onRetry, onDismiss 
   const strings = useStrings();
   const styles = useTroubleCardStyles();
   const { what, todo } = strings.troubles[trouble.kind];
+  // What is done again with a sheet that is gone would fail again.
+  const gone = trouble.kind === "missing";
   return (
     <section role="alert" className={styles.root}>
       <div className={styles.line}>
@@ -31,9 +33,9 @@ export function TroubleCard({ trouble: { trouble, ...rest }, onRetry, onDismiss 
         {remainsWords(trouble, strings)}
       </p>
       <div className={styles.actions}>
-        {onRetry !== null && (
-          <Button size="small" appearance="primary" onClick={onRetry}>
-            {strings.retry}
+        {rest.from === "pane" && (
+          <Button size="small" appearance="primary" onClick={() => onRetry(gone ? { kind: "open" } : rest.job)}>
+            {gone ? strings.lookAgain : strings.retry}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={onDismiss}>

@@ -1,5 +1,5 @@
 import { formatA1 } from "../../../sheet/a1";
-import type { WorkbookEvent } from "../../../workbook/workbook-event";
+import type { ChangeSource, WorkbookEvent } from "../../../workbook/workbook-event";
 
 /** One event as it travels to the add-in. `target` is a sheet's id or "Workbook". */
 export interface EventEntry {
@@ -13,6 +13,11 @@ const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, del
 
 const WORKBOOK = "Workbook";
 
+/** Excel tells changes of another person who edits the workbook too from those made here. */
+function origin(source: ChangeSource): "Local" | "Remote" {
+  return source === "co-author" ? "Remote" : "Local";
+}
+
 /**
  * What an add-in hears of something done to the workbook, by whomever: Excel tells an add-in of its own writes as well.
  * Each event goes to the sheet's own listeners and to those of all sheets.
@@ -23,25 +28,25 @@ export function eventEntries(event: WorkbookEvent): readonly EventEntry[] {
       return both(event.sheet.id, EVENT.changed, {
         address: formatA1(event.range),
         changeType: "RangeEdited",
-        source: "Local",
+        source: origin(event.source),
         triggerSource: event.source === "add-in" ? "ThisLocalAddin" : "Unknown",
         worksheetId: event.sheet.id,
       });
     case "format-changed":
-      return both(event.sheet.id, EVENT.formatChanged, { address: formatA1(event.range), source: "Local", worksheetId: event.sheet.id });
+      return both(event.sheet.id, EVENT.formatChanged, { address: formatA1(event.range), source: origin(event.source), worksheetId: event.sheet.id });
     case "selection-changed":
       return both(event.sheet.id, EVENT.selectionChanged, { address: formatA1(event.range), isInsideTable: false, worksheetId: event.sheet.id });
     case "sheet-activated":
       return both(event.sheet.id, EVENT.activated, { worksheetId: event.sheet.id });
     case "sheet-added":
-      return [entry(WORKBOOK, EVENT.added, { source: "Local", worksheetId: event.sheet.id })];
+      return [entry(WORKBOOK, EVENT.added, { source: origin(event.source), worksheetId: event.sheet.id })];
     case "sheet-removed":
-      return [entry(WORKBOOK, EVENT.deleted, { source: "Local", worksheetId: event.sheet.id })];
+      return [entry(WORKBOOK, EVENT.deleted, { source: origin(event.source), worksheetId: event.sheet.id })];
     case "sheet-renamed":
       return both(event.sheet.id, EVENT.renamed, {
         nameBefore: event.before,
         nameAfter: event.sheet.name,
-        source: "Local",
+        source: origin(event.source),
         worksheetId: event.sheet.id,
       });
     default:

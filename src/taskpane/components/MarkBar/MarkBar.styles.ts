@@ -1,14 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useResultLinksStyles = makeStyles({
+export const useMarkBarStyles = makeStyles({
   root: {
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
+    minHeight: "22px",
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
 });

@@ -1,0 +1,34 @@
+import type { Notice } from "./pane-state";
+import type { PaneStrings } from "./strings/pane-strings";
+
+/** What was just done, in a sentence. */
+export function noticeText(notice: Notice, strings: PaneStrings): string {
+  switch (notice.kind) {
+    case "reported":
+      return strings.reported(notice, notice.profile.from === "standard" ? null : notice.profile.name || strings.pages.namelessProfile);
+    case "fixed":
+      return strings.fixed(notice.cells);
+    case "ignored":
+      return strings.list.ignoredNotice;
+    case "not-ignored":
+      return strings.list.notIgnored[notice.why];
+    case "revoked":
+      return strings.list.revokedNotice;
+    case "marked":
+      return strings.marked(notice.places);
+    case "unmarked":
+      return notice.sheets === 0 ? strings.noMarks : strings.unmarked;
+    case "kept":
+      return strings.pages.kept;
+    case "unwatched":
+      return strings.unwatched;
+    case "unfollowed":
+      return strings.unfollowed;
+    case "unspoken":
+      return strings.unspoken;
+    case "undone":
+      return strings.undone(strings.step[notice.step]);
+    case "ribbon-checked":
+      return strings.ribbonChecked(notice.sheet) + (notice.madeOf === undefined ? "" : strings.madeOf(notice.madeOf));
+  }
+}
