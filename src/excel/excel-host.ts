@@ -12,7 +12,7 @@ import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { markNamesOf, writtenOn } from "./generated-marks";
-import { keepNotes, readNotes } from "./kept-notes";
+import { readNotes } from "./kept-notes";
 import { inExcel, writingInExcel } from "./in-excel";
 import { readSheet } from "./read-sheet";
 import { troubleOf } from "./trouble-of";
@@ -107,7 +107,7 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async keepNotes(changes: readonly NoteChange[]): Promise<WriteReceipt> {
-    if (changes.length > 0) await writingInExcel(async (context, begins) => keepNotes(context, changes, begins));
+    if (changes.length > 0) await writingInExcel(async (context, begins) => (await writing()).keepNotes(context, changes, begins));
     return { kind: "notes", changes };
   }
 

@@ -1,17 +1,14 @@
-import { followedText, follows, namesFollowing } from "../review/followed-sheets";
-import { HostTrouble } from "../review/host-trouble";
+import { followedText, follows } from "../review/followed-sheets";
 import { mergedNotes } from "../review/merged-notes";
-import type { KeptPart, KeptTexts, NoteChange, TextPart } from "../review/note-part";
-import { KEPT_PARTS, noteName, NOTE_PARTS, overruledOf } from "../review/note-part";
+import type { KeptPart, KeptTexts } from "../review/note-part";
+import { KEPT_PARTS, noteName } from "../review/note-part";
 import type { MarkName } from "../review/report-mark";
-import { sheetIn } from "../review/report-mark";
 import { markNamesOf } from "./generated-marks";
-import type { ClearingAway } from "./in-excel";
 import type { NotesPart } from "./notes-part";
-import { notesPartIn, seekNotesParts, withoutNames } from "./notes-part";
+import { notesPartIn, seekNotesParts } from "./notes-part";
 
 /** What the workbook keeps of ours, and where. */
-interface Kept {
+export interface Kept {
   readonly settings: ReadonlyMap<KeptPart, Excel.Setting>;
   readonly part: NotesPart | null;
   readonly names: readonly MarkName[];
@@ -26,50 +23,8 @@ export async function readNotes(context: Excel.RequestContext): Promise<KeptText
   return (await keptIn(context)).texts;
 }
 
-/**
- * Queues all changes or, where one `was` no longer holds, none (HostTrouble "stale"). What is written is written to the settings;
- * the custom XML part gives up what it held of the same part, so that no old text of it comes back.
- */
-export async function keepNotes(context: Excel.RequestContext, changes: readonly NoteChange[], begins: (clearing: ClearingAway) => void): Promise<void> {
-  const before = await keptIn(context);
-  const stale = changes.find(({ part, was }) => (before.texts[part] ?? null) !== was);
-  if (stale) throw new HostTrouble("stale", stale.part);
-  const after = new Map<TextPart, string | null>(KEPT_PARTS.map((part) => [part, before.texts[part] ?? null]));
-  for (const { part, becomes } of changes) after.set(part, becomes);
-  const touched = NOTE_PARTS.filter((part) => changes.some((change) => change.part === part || change.part === overruledOf(part))).flatMap((part) => [part, overruledOf(part)]);
-  const values = touched.map((part) => [part, valueOf(before.settings.get(part))] as const);
-  begins({ clear: async (again) => restore(again, values, before), remains: [{ what: "notes", sheet: null }] });
-  for (const part of touched) put(context, part, before.settings.get(part), after.get(part) ?? null);
-  const sheets = changes.find(({ part }) => part === "sheets");
-  if (sheets) follow(context, before.names, namesFollowing(sheets.becomes));
-  const names = new Set(touched.map(noteName).filter((name) => before.part?.texts.has(name)));
-  if (before.part && names.size > 0) before.part.part.setXml(withoutNames(before.part.xml, names));
-}
-
-/** Brings both places back to what they were. */
-async function restore(context: Excel.RequestContext, values: readonly (readonly [KeptPart, unknown])[], before: Kept): Promise<void> {
-  const { settings, part, names } = await keptIn(context);
-  const xml = before.part?.xml ?? null;
-  for (const [name, value] of values) put(context, name, settings.get(name), value);
-  if (part && xml !== null && part.xml !== xml) part.part.setXml(xml);
-  follow(context, names, before.names.filter(({ refersTo }) => sheetIn(refersTo) !== null));
-}
-
-/** Queues that the hidden names which follow sheets are these and no others. */
-function follow({ workbook }: Excel.RequestContext, there: readonly MarkName[], wanted: readonly MarkName[]): void {
-  const same = (a: MarkName, b: MarkName): boolean => a.name === b.name && a.refersTo === b.refersTo;
-  for (const one of there) if (!wanted.some((other) => same(one, other))) workbook.names.getItem(one.name).delete();
-  for (const one of wanted) if (!there.some((other) => same(one, other))) workbook.names.add(one.name, one.refersTo).visible = false;
-}
-
-/** Queues that a setting holds the value; null stands for none. One that holds it already is left alone. */
-function put({ workbook }: Excel.RequestContext, part: KeptPart, setting: Excel.Setting | undefined, value: unknown): void {
-  if (valueOf(setting) === value) return;
-  if (value !== null) workbook.settings.add(noteName(part), value);
-  else setting?.delete();
-}
-
-async function keptIn(context: Excel.RequestContext): Promise<Kept> {
+/** Both places as they are now, and the names that follow sheets. One sync, two where there is such a part. */
+export async function keptIn(context: Excel.RequestContext): Promise<Kept> {
   const sought = KEPT_PARTS.map((part) => [part, context.workbook.settings.getItemOrNullObject(noteName(part))] as const);
   for (const [, setting] of sought) setting.load("value");
   const parts = seekNotesParts(context);
@@ -86,10 +41,6 @@ async function keptIn(context: Excel.RequestContext): Promise<Kept> {
   const names = markNamesOf(defined).filter(follows);
   const sheets = followedText(names);
   return { settings, part, names, texts: { ...Object.fromEntries(texts), ...(sheets !== null && { sheets }) } };
-}
-
-function valueOf(setting: Excel.Setting | undefined): unknown {
-  return setting ? (setting.value as unknown) : null;
 }
 
 /** A value somebody else wrote under our name is shown as its JSON. */

@@ -1,18 +1,20 @@
 import { addSheet } from "./add-sheet";
 import { applyEdits } from "./apply-edits";
 import { clearMarks } from "./clear-marks";
+import { keepNotes } from "./keep-notes";
 import { replaceMarks } from "./mark-cells";
 import { discardFormers, takeBackSheet } from "./remove-sheet";
 import { retireSheet, takeBackRetired } from "./retire-sheet";
 import { rewriteSheet } from "./rewrite-sheet";
 import { takeBackRewritten } from "./take-back-rewritten";
 
-/** What writes cells, marks and whole sheets and takes them back; the pane loads it with its first write, not with its first screen. */
+/** What writes cells, marks, notes and whole sheets and takes them back; the pane loads it with its first write, not with its first screen. */
 export const WRITING = {
   addSheet,
   applyEdits,
   clearMarks,
   discardFormers,
+  keepNotes,
   replaceMarks,
   retireSheet,
   rewriteSheet,

@@ -33,6 +33,17 @@ export function followedIn(text: string | null): FollowedSheets {
   return new Map(said.flatMap(([then, now]) => (typeof now === "string" ? [[then, now] as const] : [])));
 }
 
+/** What is kept of sheets by what they are called now; one that is not followed is known by its name as before. */
+export function byNameNow<Kept>(kept: Readonly<Record<string, Kept>>, followed: FollowedSheets): Readonly<Record<string, Kept>> {
+  const entries = Object.entries(kept);
+  const still = entries.filter(([then]) => !followed.has(then));
+  const moved = entries.flatMap(([then, of]) => {
+    const now = followed.get(then);
+    return now === undefined ? [] : [[now, of] as const];
+  });
+  return Object.fromEntries([...still, ...moved]);
+}
+
 /** The hidden names that follow as such a text says. */
 export function namesFollowing(text: string | null): readonly MarkName[] {
   return [...followedIn(text)].map(([then, now]) => ({ name: `jxmb.sheet.${encoded(then)}`, refersTo: wholeSheet(now) }));

@@ -1,10 +1,8 @@
-import type { ReadingChoices } from "../domain/reading-choices";
-import { FORM_KINDS } from "../domain/target-table";
-import { FRAMEWORKS } from "../domain/vocabulary/frameworks";
 import type { IgnoredFinding, JudgedPlace } from "../linting/ignored-finding";
 import type { Read, Shape } from "../linting/json/shape";
-import { listOf, object, oneOf, orNull, recordOf, someOf, text, truth } from "../linting/json/shape";
+import { listOf, object, orNull, someOf, text, truth } from "../linting/json/shape";
 import { readProfile } from "../linting/read-profile";
+import { choicesShape } from "./choices-shape";
 import type { NotePart } from "./note-part";
 import type { KeptProfile, WorkbookNotes, WorkbookSettings } from "./workbook-notes";
 import { NO_NOTES } from "./workbook-notes";
@@ -19,11 +17,6 @@ const ignored = object<IgnoredFinding>({
   standard: {},
   required: ["rule", "says", "places", "message", "reason", "sheet"],
   shapes: { rule: text(1), says: text(1), places: someOf(place), message: text(0), reason: text(1), sheet: text(1) },
-});
-
-const choices = object<ReadingChoices>({
-  standard: {},
-  shapes: { form: oneOf(FORM_KINDS), framework: oneOf(FRAMEWORKS), statementText: text(1) },
 });
 
 const settings = object<WorkbookSettings>({
@@ -47,5 +40,5 @@ function profile(rules: readonly string[]): Shape<KeptProfile | null> {
 
 /** What each part must look like. `rules` are the ids there are. */
 export function noteShapes(rules: readonly string[]): { readonly [Part in NotePart]: Shape<WorkbookNotes[Part]> } {
-  return { ignored: listOf(ignored), choices: recordOf(choices), profile: profile(rules), settings };
+  return { ignored: listOf(ignored), choices: choicesShape, profile: profile(rules), settings };
 }

@@ -1,6 +1,5 @@
 import type { Rule } from "../linting/rule";
-import type { FollowedSheets } from "./followed-sheets";
-import { followedIn } from "./followed-sheets";
+import { byNameNow, followedIn } from "./followed-sheets";
 import type { KeptPart, KeptTexts, NotePart } from "./note-part";
 import { NOTE_PARTS, overruledOf } from "./note-part";
 import { noteShapes } from "./note-shapes";
@@ -43,15 +42,4 @@ export function notesIn(kept: KeptTexts, rules: readonly Rule[]): NotesRead {
   const notes = kept.sheets === undefined ? asKept : { ...asKept, choices: byNameNow(asKept.choices, followedIn(kept.sheets)) };
   const overruled = NOTE_PARTS.map(overruledOf).filter((name) => kept[name] !== undefined);
   return { notes, refused: [...refused, ...overruled.map((name) => ({ part: name, wrong: NOTE_WRONG.overruled }))] };
-}
-
-/** What is kept of sheets by what they are called now; one that is not followed is known by its name as before. */
-function byNameNow<Kept>(kept: Readonly<Record<string, Kept>>, followed: FollowedSheets): Readonly<Record<string, Kept>> {
-  const entries = Object.entries(kept);
-  const still = entries.filter(([then]) => !followed.has(then));
-  const moved = entries.flatMap(([then, of]) => {
-    const now = followed.get(then);
-    return now === undefined ? [] : [[now, of] as const];
-  });
-  return Object.fromEntries([...still, ...moved]);
 }
