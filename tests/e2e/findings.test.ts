@@ -126,6 +126,16 @@ test("a change in the sheet is checked by itself, and its finding struck where i
   expect(await session.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
 });
 
+test("another person's change is checked by itself too", async () => {
+  await checked("2020-gulou-raw");
+  await session.button(/^输入者/).click();
+  await session.page.getByRole("menuitemradio", { name: /^另一人/ }).click();
+  await session.goTo("L44");
+  await session.type("条");
+  await session.press("Enter");
+  await session.pane.getByRole("heading", { name: "还差 1 项才能报送" }).waitFor();
+});
+
 test("a rule's page is shipped with the add-in and opens beside it", async () => {
   await checked("2020-gulou-raw");
   await items().nth(1).click();
