@@ -75,7 +75,7 @@ describe("what Excel itself keeps for the add-in", () => {
     expect(await readNotes(new WorkbookHost(again), RULES)).toEqual({ notes: NO_NOTES, refused: [{ part: "settings.overruled", wrong: expect.any(String) }] });
     await discardNote(new WorkbookHost(again), "settings.overruled");
     expect([...(await openWorkbook(await saveWorkbook(again))).settings.keys()]).toEqual([]);
-  });
+  }, 120_000);
 
   test("is joined with what only a part of a file of ours holds", async () => {
     const ours = new Workbook();

@@ -126,6 +126,9 @@ async function pages(session: Session, see: SeeState): Promise<void> {
   await inPane(WRITE).click();
   await pane.getByText(/^报表已写入/).waitFor();
   await see("report-written");
+  await inPane("生成报表").click();
+  await pane.getByRole("radio", { name: "另建新表" }).waitFor();
+  await see("report-again");
 }
 
 async function noTarget(session: Session, see: SeeState): Promise<void> {
