@@ -8,8 +8,29 @@ import type { SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
 
 /** What the pane shows at its start: the target sheet, or, where there is none, what each sheet turned out to be. */
 export type OpenedWorkbook =
-  | { readonly kind: "found"; readonly sheets: readonly string[]; readonly target: TargetSheet }
-  | { readonly kind: "none"; readonly sheets: readonly string[]; readonly looks: readonly SheetLook[] };
+  | ({ readonly kind: "found"; readonly target: TargetSheet } & Visible)
+  | ({ readonly kind: "none"; readonly looks: readonly SheetLook[] } & Visible);
+
+/** The visible sheets, and which of them the product wrote. */
+interface Visible {
+  readonly sheets: readonly string[];
+  readonly generated: readonly GeneratedSheet[];
+}
+
+/** A sheet the product wrote, from which one (null where that one is gone), and whether the clerk is on it. */
+export interface GeneratedSheet {
+  readonly sheet: string;
+  readonly source: string | null;
+  readonly active: boolean;
+}
+
+function visibleOf(all: readonly SheetInfo[]): Visible {
+  const visible = all.filter(({ hidden }) => !hidden);
+  return {
+    sheets: visible.map(({ name }) => name),
+    generated: visible.flatMap(({ name, active, generated }) => (generated ? [{ sheet: name, source: generated.source, active }] : [])),
+  };
+}
 
 const LIKELIHOOD: Readonly<Record<SheetLook["kind"], number>> = { target: 4, likely: 3, other: 2, empty: 1, unreadable: 0 };
 
@@ -39,18 +60,18 @@ function activeFirst(sheets: readonly SheetInfo[]): readonly string[] {
  * made of a sheet that is still there or has replaced since. Writes nothing; fails with HostTrouble.
  */
 export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): Promise<OpenedWorkbook> {
-  const visible = (await host.listSheets()).filter((sheet) => !sheet.hidden);
-  const sheets = visible.map(({ name }) => name);
+  const all = await host.listSheets();
+  const visible = visibleOf(all);
   const looks: SheetLook[] = [];
   const remembered = await rememberedChoices(host);
-  for (const name of activeFirst(visible.filter(({ generated }) => !generated?.source && !generated?.former))) {
+  for (const name of activeFirst(all.filter(({ hidden, generated }) => !hidden && !generated?.source && !generated?.former))) {
     const choices = remembered[name] ?? {};
     const look = await lookAtTop(host, name, choices);
     const target = await whole(host, look, choices, progress);
-    if (target !== null) return { kind: "found", sheets, target };
+    if (target !== null) return { kind: "found", ...visible, target };
     looks.push(look);
   }
-  return { kind: "none", sheets, looks: looks.sort(byLikelihood) };
+  return { kind: "none", ...visible, looks: looks.sort(byLikelihood) };
 }
 
 /** Opens the sheet the clerk chose, whatever it looks like, read as is `said` and else as the workbook remembers. Writes nothing; fails with HostTrouble. */
@@ -62,8 +83,6 @@ export async function openSheet(
 ): Promise<OpenedWorkbook> {
   const { [sheet]: remembered = {} } = await rememberedChoices(host);
   const look = await lookAtWhole(host, sheet, { ...remembered, ...said }, progress);
-  const sheets = (await host.listSheets()).filter(({ hidden }) => !hidden).map(({ name }) => name);
-  return look.kind === "target"
-    ? { kind: "found", sheets, target: look.target }
-    : { kind: "none", sheets, looks: [look] };
+  const visible = visibleOf(await host.listSheets());
+  return look.kind === "target" ? { kind: "found", ...visible, target: look.target } : { kind: "none", ...visible, looks: [look] };
 }

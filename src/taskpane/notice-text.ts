@@ -29,6 +29,8 @@ export function noticeText(notice: Notice, strings: PaneStrings): string {
     case "undone":
       return strings.undone(strings.step[notice.step]);
     case "ribbon-checked":
-      return strings.ribbonChecked(notice.sheet) + (notice.madeOf === undefined ? "" : strings.madeOf(notice.madeOf));
+      return strings.ribbonChecked(notice.sheet);
+    case "passed-over":
+      return strings.passedOver(strings.made(notice.made), notice.shown);
   }
 }

@@ -4,6 +4,7 @@ import type { CheckedSheet } from "../review/checked-sheet";
 import type { TargetSheet } from "../review/document-facts";
 import type { Journal } from "../review/journal";
 import type { JudgedBy } from "../review/judging";
+import type { GeneratedSheet } from "../review/open-workbook";
 import type { ReportOutcome } from "../review/report-sheet";
 import type { RibbonCommand } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
@@ -18,6 +19,8 @@ import type { Page } from "./pages/page";
 export interface PaneState {
   /** The visible sheets of the workbook, for the chooser. */
   readonly sheets: readonly string[];
+  /** Which sheets the product wrote, and from which one (null where that one is gone), as far as was seen. */
+  readonly generated: readonly MadeSheet[];
   readonly subject: Subject;
   /** What stands in the place of the sheet and its result; null for none. */
   readonly page: Page | null;
@@ -76,13 +79,18 @@ export type Notice =
   | { readonly kind: "unfollowed" }
   | { readonly kind: "unspoken" }
   | { readonly kind: "undone"; readonly step: Journal[number]["kind"] }
-  /** `madeOf`: the sheet is a report of ours, and which sheet it was made from; null where that one is gone. */
-  | { readonly kind: "ribbon-checked"; readonly sheet: string; readonly madeOf?: string | null };
+  | { readonly kind: "ribbon-checked"; readonly sheet: string }
+  /** The clerk is on a sheet the product wrote, which is not judged; `shown` is in its place, null for none. */
+  | { readonly kind: "passed-over"; readonly made: MadeSheet; readonly shown: string | null };
+
+/** A sheet the product wrote. */
+export type MadeSheet = Pick<GeneratedSheet, "sheet" | "source">;
 
 type Reported = Extract<ReportOutcome, { readonly kind: "reported" }>;
 
 export const INITIAL_STATE: PaneState = {
   sheets: [],
+  generated: [],
   subject: { kind: "opening" },
   page: null,
   choices: {},
@@ -117,4 +125,10 @@ export function targetOf(subject: Subject): TargetSheet | null {
 /** Its name. */
 export function sheetOf(subject: Subject): string | null {
   return targetOf(subject)?.sheet ?? null;
+}
+
+/** What the target sheet is where the product wrote it; null where the clerk did. */
+export function madeOf({ subject, generated }: PaneState): MadeSheet | null {
+  const sheet = sheetOf(subject);
+  return generated.find((made) => made.sheet === sheet) ?? null;
 }

@@ -3,6 +3,7 @@ import type { IgnoreOutcome } from "../review/ignore-findings";
 import type { OpenedWorkbook } from "../review/open-workbook";
 import type { StepKind } from "../review/journal";
 import { tellsAnew } from "../review/journal";
+import type { ReportMark } from "../review/report-mark";
 import type { RibbonNews } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { WriteReceipt } from "../review/write-receipt";
@@ -29,9 +30,19 @@ function withoutTarget(state: PaneState, looks: readonly SheetLook[]): PaneState
 
 function withOpened(state: PaneState, opened: OpenedWorkbook, said: SaidOfSheet | undefined): PaneState {
   const choices = said ? { ...state.choices, [said.sheet]: said.choices } : state.choices;
-  const known = { ...state, sheets: opened.sheets, choices };
-  if (opened.kind === "none") return withoutTarget(known, opened.looks);
-  return { ...known, subject: { kind: "opened", target: opened.target }, current: null };
+  const { sheets, generated } = opened;
+  const known = { ...state, sheets, generated, choices };
+  const next = opened.kind === "none" ? withoutTarget(known, opened.looks) : { ...known, subject: { kind: "opened" as const, target: opened.target }, current: null };
+  // A sheet the clerk chose is the one meant.
+  const made = said ? undefined : generated.find(({ active }) => active);
+  const shown = sheetOf(next.subject);
+  return made === undefined || made.sheet === shown ? next : { ...next, notice: { kind: "passed-over", made, shown } };
+}
+
+/** A sheet that a button of the ribbon told of, known as what it is. */
+function withMade(state: PaneState, sheet: string, mark: ReportMark | undefined): PaneState {
+  const others = state.generated.filter((made) => made.sheet !== sheet);
+  return { ...state, generated: mark ? [...others, { sheet, source: mark.source }] : others };
 }
 
 /** Where there were no marks nothing was written and nothing is to be taken back. */
@@ -124,8 +135,8 @@ function heard(state: PaneState, news: RibbonNews): PaneState {
   switch (news.kind) {
     case "checked":
       return {
-        ...recorded(withChecked(state, news.checked), "mark", [news.receipt]),
-        notice: { kind: "ribbon-checked", sheet: news.checked.target.sheet, ...(news.generated && { madeOf: news.generated.source }) },
+        ...recorded(withMade(withChecked(state, news.checked), news.checked.target.sheet, news.generated), "mark", [news.receipt]),
+        notice: { kind: "ribbon-checked", sheet: news.checked.target.sheet },
       };
     case "reported":
       return finished(state, { kind: "reported", outcome: news });

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-libra
 import { axe } from "jest-axe";
 import type { TroubleKind } from "../../src/review/host-trouble";
 import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
+import { reportSheet } from "../../src/review/report-sheet";
 import { runRibbonCommand } from "../../src/review/ribbon-command";
 import { RULES } from "../../src/rules/registry";
 import { formatA1 } from "../../src/sheet/a1";
@@ -131,6 +132,58 @@ describe("opening", () => {
     await screen.findByRole("heading", { name: "「纪要」不像绩效目标表" });
     fireEvent.change(chooser, { target: { value: FAULTY.name } });
     await button("一键校验");
+  });
+});
+
+describe("a sheet that the product wrote", () => {
+  async function withReport() {
+    const workbook = workbookOf(FAULTY);
+    const host = new WorkbookHost(workbook);
+    await reportSheet(host, FAULTY.name, "tables", RULES);
+    return { host, workbook, report: workbook.activeSheet.name };
+  }
+
+  it("is said to be a report where the clerk stands on it, and its source is shown in its place", async () => {
+    const { host, report } = await withReport();
+    const { container } = openPane(host);
+    await screen.findByText(`「${report}」是由「${FAULTY.name}」生成的报表，这里显示「${FAULTY.name}」`);
+    expect((screen.getByRole("combobox", { name: "工作表" }) as HTMLSelectElement).value).toBe(FAULTY.name);
+    expect(screen.queryByRole("note")).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("is said to be one for as long as the clerk has chosen it, with the way to its source", async () => {
+    const { host, report } = await withReport();
+    const { container } = openPane(host);
+    await button("一键校验");
+    fireEvent.change(screen.getByRole("combobox", { name: "工作表" }), { target: { value: report } });
+    expect((await screen.findByRole("note")).textContent).toContain(`「${report}」是由「${FAULTY.name}」生成的报表`);
+    await press("一键校验");
+    await button("重新校验");
+    screen.getByRole("note");
+    expect(await axe(container)).toHaveNoViolations();
+    await press(`请改「${FAULTY.name}」后重新生成`);
+    await waitFor(() => expect(screen.queryByRole("note")).toBeNull());
+    await waitFor(() => expect((screen.getByRole("combobox", { name: "工作表" }) as HTMLSelectElement).value).toBe(FAULTY.name));
+  });
+
+  it("is said to be one by the check of the ribbon too", async () => {
+    const { host, report } = await withReport();
+    const { hearRibbon } = openPane(host);
+    await button("一键校验");
+    const news = await runRibbonCommand("checkSheet", host, RULES);
+    act(() => hearRibbon(news));
+    await screen.findByText(`已校验「${report}」并标出问题`);
+    expect(screen.getByRole("note").textContent).toContain(`「${report}」是由「${FAULTY.name}」生成的报表`);
+  });
+
+  it("whose source is gone is the clerk's to look at, and still said to be a report", async () => {
+    const { host, workbook, report } = await withReport();
+    const source = workbook.sheetNamed(FAULTY.name);
+    if (source) workbook.removeSheet(source);
+    openPane(host);
+    await button("一键校验");
+    expect(screen.getByRole("note").textContent).toBe(`「${report}」是助手生成的报表`);
   });
 });
 

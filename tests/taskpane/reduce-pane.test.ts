@@ -19,7 +19,7 @@ function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(reducePane, INITIAL_STATE);
 }
 
-const opened: PaneEvent = { kind: "finished", result: { kind: "opened", opened: { kind: "found", sheets: ["目标表"], target: TARGET } } };
+const opened: PaneEvent = { kind: "finished", result: { kind: "opened", opened: { kind: "found", sheets: ["目标表"], generated: [], target: TARGET } } };
 
 function checked(...findings: Parameters<typeof checkedOf>[1]): PaneEvent {
   return {
@@ -41,7 +41,7 @@ describe("the next thing to do", () => {
     ["report", [opened, checked(WARNING)]],
     ["report", [opened, checked()]],
     ["check", [opened, checked(), { kind: "sheet-changed", sheet: "目标表" }]],
-    ["look-again", [{ kind: "finished", result: { kind: "opened", opened: { kind: "none", sheets: [], looks: [] } } }]],
+    ["look-again", [{ kind: "finished", result: { kind: "opened", opened: { kind: "none", sheets: [], generated: [], looks: [] } } }]],
     ["retry", [opened, { kind: "failed", job: { kind: "unmark" }, trouble: { kind: "busy", detail: "" } }]],
   ] as const)("is to %s", (next, events: readonly PaneEvent[]) => {
     expect(nextStepOf(after(...events))).toBe(next);

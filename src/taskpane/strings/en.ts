@@ -119,7 +119,9 @@ export const EN: PaneStrings = {
   unspoken: "English could not be loaded; open the pane again to try anew",
   undone: (step) => `Undone: ${step}`,
   ribbonChecked: (sheet) => `Checked “${sheet}” and marked what was found`,
-  madeOf: (source) => (source === null ? ". It is a report of the assistant" : `. It is a report made from “${source}”; correct “${source}” and make it again`),
+  made: ({ sheet, source }) => (source === null ? `“${sheet}” is a report of the assistant` : `“${sheet}” is a report made from “${source}”`),
+  passedOver: (made, shown) => (shown === null ? made : `${made}; “${shown}” is shown here`),
+  correctSource: (source) => `Correct “${source}” and make it again`,
   dismiss: "Close",
   pages: EN_PAGES,
 

@@ -4,7 +4,7 @@ import type { StepKind } from "../../review/journal";
 import type { TroubleKind } from "../../review/host-trouble";
 import type { RibbonCommand } from "../../review/ribbon-news";
 import type { Severity } from "../../sheet/severity";
-import type { Notice } from "../pane-state";
+import type { MadeSheet, Notice } from "../pane-state";
 import { ZH_PAGES } from "./zh-pages";
 
 type Reported = Extract<Notice, { readonly kind: "reported" }>;
@@ -124,7 +124,10 @@ export const ZH = {
   unspoken: "英文没有载入，仍显示中文。重新打开窗格再试",
   undone: (step: string): string => `已撤销：${step}`,
   ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
-  madeOf: (source: string | null): string => (source === null ? "。这是助手生成的报表" : `。这是由「${source}」生成的报表，请改「${source}」后重新生成`),
+  made: ({ sheet, source }: MadeSheet): string => (source === null ? `「${sheet}」是助手生成的报表` : `「${sheet}」是由「${source}」生成的报表`),
+  /** `shown` stands in the place of a report that is not judged. */
+  passedOver: (made: string, shown: string | null): string => (shown === null ? made : `${made}，这里显示「${shown}」`),
+  correctSource: (source: string): string => `请改「${source}」后重新生成`,
   dismiss: "关闭提示",
   pages: ZH_PAGES,
 

@@ -8,7 +8,7 @@ import type { Notice as NoticeData } from "../../pane-state";
 import { useStrings } from "../../strings/use-strings";
 import { useNoticeStyles } from "./Notice.styles";
 
-const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["unwatched", "unfollowed", "unspoken", "not-ignored"]);
+const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["unwatched", "unfollowed", "unspoken", "not-ignored", "passed-over"]);
 
 export interface NoticeProps {
   readonly notice: NoticeData;

@@ -5,7 +5,7 @@ import { fixCounts } from "../../findings/fix-counts";
 import { useFindings } from "../../findings/use-findings";
 import { nextStepOf } from "../../next-step";
 import { reportPage, SETTINGS_PAGE } from "../../pages/page";
-import { isBusy, sheetOf } from "../../pane-state";
+import { isBusy, madeOf, sheetOf } from "../../pane-state";
 import { useStrings } from "../../strings/use-strings";
 import { useCheck } from "../../use-check";
 import { useKeptFocus } from "../../use-kept-focus";
@@ -13,6 +13,7 @@ import type { PanePorts } from "../../use-review";
 import { useReview } from "../../use-review";
 import { ActionBar } from "../ActionBar/ActionBar";
 import { Announcer } from "../Announcer/Announcer";
+import { MadeNote } from "../MadeNote/MadeNote";
 import { Messages } from "../Messages/Messages";
 import { PageArea } from "../PageArea/PageArea";
 import { PageLinks } from "../PageLinks/PageLinks";
@@ -46,6 +47,7 @@ export function Pane({ ports, unspoken = false }: PaneProps): ReactNode {
   const findings = subject.kind === "checked" ? subject.checked.result.findings : NONE;
   const fixes = useMemo(() => fixCounts(findings), [findings]);
   const sheet = sheetOf(subject);
+  const made = madeOf(state);
   const busy = isBusy(state);
   const nextStep = nextStepOf(state);
   // What stands in the place of the findings has buttons of its own.
@@ -58,6 +60,7 @@ export function Pane({ ports, unspoken = false }: PaneProps): ReactNode {
       <Activity mode={page === null ? "visible" : "hidden"}>
         <SubjectArea review={review} checking={checking} findings={listed} nextStep={nextStep} />
       </Activity>
+      {page === null && made !== null && <MadeNote made={made} busy={busy} onOpen={(source) => run({ kind: "open-sheet", sheet: source })} />}
       <Messages state={state} run={run} tell={tell} />
       {bar && sheet !== null && (
         <ActionBar
