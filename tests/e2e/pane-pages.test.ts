@@ -91,3 +91,33 @@ async function chooseProfile(json: string): Promise<void> {
   const [chooser] = await Promise.all([session.page.waitForEvent("filechooser"), session.inPane("选择口径文件（.json）").click()]);
   await chooser.setFiles({ name: "口径.json", mimeType: "application/json", buffer: Buffer.from(json) });
 }
+
+/** Each page with what is written from it or before it, and taken back there. */
+test("Escape goes back from a page after 撤销 on it as before, and the keys stay in the pane", async () => {
+  session = await open("?sample=2020-gulou-clean");
+  const { pane } = session;
+  const pageOf = (title: string) => pane.getByRole("heading", { name: title });
+  const focused = () => pane.locator("body").evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+
+  await session.chooseInPane("设置");
+  await pane.getByRole("checkbox", { name: /^用词/ }).uncheck();
+  await session.inPane("保存到工作簿").press("Enter");
+  await pane.getByText("已保存到工作簿，可撤销").waitFor();
+  await session.inPane("撤销").press("Enter");
+  await pane.getByText("已撤销：记住").waitFor();
+  expect(await focused()).toBe(true);
+  await session.press("Escape");
+  await pageOf("设置").waitFor({ state: "detached" });
+  expect(await focused()).toBe(true);
+
+  await session.inPane("生成报表").press("Enter");
+  await session.inPane("写入 1 张新表").press("Enter");
+  await pane.getByText(/^报表已写入新工作表/).waitFor();
+  await session.chooseInPane("设置");
+  await session.inPane("撤销").press("Enter");
+  await pane.getByText("已撤销：生成报表").waitFor();
+  expect(await focused()).toBe(true);
+  await session.press("Escape");
+  await pageOf("设置").waitFor({ state: "detached" });
+  expect(await focused()).toBe(true);
+});

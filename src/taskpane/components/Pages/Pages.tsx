@@ -51,11 +51,15 @@ export function Pages({ page, state, rules, busy, run, tell }: PagesProps): Reac
 
   const back = useCallback(() => tell({ kind: "turned", page: null }), [tell]);
   useEffect(() => {
+    // Office.js listens on the window of Excel on the web: there Escape is prevented and leads out of the pane.
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) back();
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      event.stopPropagation();
+      back();
     };
-    window.addEventListener("keydown", leave);
-    return () => window.removeEventListener("keydown", leave);
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
   }, [back]);
   return (
     <section ref={root} className={styles.root} aria-labelledby={id}>
