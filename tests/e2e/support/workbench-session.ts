@@ -17,6 +17,8 @@ export interface Visit {
   readonly forcedColors?: "active" | "none";
   /** Pixels of the window. */
   readonly height?: number;
+  /** off: the browser runs none of the page's scripts. */
+  readonly scripts?: "off" | "on";
 }
 
 /** The production build served on a free port, and one browser; shared by the tests of a file. */
@@ -36,7 +38,7 @@ export class Workbench {
     return new Workbench(server, browser, `http://localhost:${port}`);
   }
 
-  async open(query: string, { visit = "again", forcedColors = "none", height = 768 }: Visit = {}): Promise<Session> {
+  async open(query: string, { visit = "again", forcedColors = "none", height = 768, scripts = "on" }: Visit = {}): Promise<Session> {
     const context = await this.browser.newContext({
       viewport: { width: 1366, height },
       // As the page says; emulated, the browser would not tell the pane how the page shows it.
@@ -46,6 +48,7 @@ export class Workbench {
       permissions: ["clipboard-read", "clipboard-write"],
       reducedMotion: "reduce",
       forcedColors,
+      javaScriptEnabled: scripts === "on",
     });
     await context.addInitScript(gateExcel);
     if (visit === "again") await context.addInitScript(rememberWelcome);
