@@ -70,6 +70,45 @@ describe("the ribbon", () => {
     await session.pane.getByText(`报表已写入新工作表「${REPORT}」`).waitFor();
   });
 
+  test("清除标记 with the pane open is said there and can be taken back there; where there are no marks that is said", async () => {
+    await open("?sample=2020-gulou-clean");
+    const { pane } = session;
+    await session.inPane("一键校验").waitFor();
+    await session.control("CheckSheet").click();
+    await pane.getByRole("list", { name: "标记图例" }).waitFor();
+    await marked().waitFor();
+    const places = await session.page.locator("td[data-mark]").count();
+
+    await session.control("ClearMarks").click();
+    await pane.getByText("标记已清除").waitFor();
+    await marked().waitFor({ state: "detached" });
+    await pane.getByRole("list", { name: "标记图例" }).waitFor({ state: "detached" });
+    await pane.getByRole("heading", { name: /才能报送/ }).waitFor();
+
+    await session.control("ClearMarks").click();
+    await pane.getByText("没有要清除的标记").waitFor();
+    await session.inPane("撤销").click();
+    await pane.getByText("已撤销：清除标记").waitFor();
+    await marked().waitFor();
+    expect(await session.page.locator("td[data-mark]").count()).toBe(places);
+  });
+
+  test("清除标记 with the pane closed leaves no mark and nothing to say to a pane that is opened later", async () => {
+    await open("?sample=2020-gulou-clean");
+    await session.button("关闭任务窗格").click();
+    await session.page.locator("iframe.addin").waitFor({ state: "detached" });
+    await session.control("CheckSheet").click();
+    await marked().waitFor();
+    await session.idle("CheckSheet");
+    await session.control("ClearMarks").click();
+    await marked().waitFor({ state: "detached" });
+    await session.idle("ClearMarks");
+    await session.control("OpenPane").click();
+    await session.inPane("一键校验").waitFor();
+    expect(await session.pane.getByText(/标记已清除|没有完成/).count()).toBe(0);
+    expect(await marked().count()).toBe(0);
+  });
+
   test("a check of a sheet that is none leaves a sentence for the pane that is opened next", async () => {
     await open("?sample=none");
     await session.button("关闭任务窗格").click();
