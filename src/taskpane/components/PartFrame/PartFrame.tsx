@@ -24,6 +24,8 @@ export function PartFrame({ title, onBack, children, foot }: PartFrameProps): Re
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();
+    // On the window Office.js takes Escape as leaving the pane.
+    event.stopPropagation();
     onBack();
   };
   return (
