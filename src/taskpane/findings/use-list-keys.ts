@@ -69,12 +69,15 @@ export function useListKeys(
       // Out of the buttons of a card Esc leads back to its row.
       if (event.key !== "Escape" || item === null) return;
       event.preventDefault();
+      event.stopPropagation();
       item.focus({ preventScroll: true });
       return;
     }
     const move = moveInList(rows, keyAround(item), currentKey, event.key);
     if (move === null) return;
     event.preventDefault();
+    // On the window Office.js takes Escape as leaving the pane.
+    event.stopPropagation();
     perform(move);
   };
 

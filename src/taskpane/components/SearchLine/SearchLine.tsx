@@ -19,6 +19,8 @@ export function SearchLine({ box, query, found, onQuery, onEnd }: SearchLineProp
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.preventDefault();
+    // On the window Office.js takes Escape as leaving the pane.
+    event.stopPropagation();
     if (query === "") onEnd();
     else onQuery("");
   };
