@@ -16,6 +16,7 @@ export async function pane(): Promise<readonly Figure[]> {
   try {
     const session = await workbench.open("?sample=none");
     const frame = await checkLongList(session);
+    await session.inPane("搜索").click();
     await typingTimes(frame, KEYS);
     const typed = await typingTimes(frame, [...KEYS, ...KEYS, ...KEYS]);
     const emptied = (await typingTimes(frame, KEYS.flatMap((key) => [key, ""]))).filter((_, index) => index % 2 === 1);
