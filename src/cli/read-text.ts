@@ -36,7 +36,7 @@ export function readText(terminal: Terminal, heading: string, places: Places, re
   return `${lines.join("\n")}\n`;
 }
 
-/** “17 个项目 · 97 条指标 · 1909.11 万元” */
+/** “12 个项目 · 70 条指标 · 860.5 万元” */
 export function factsLine(document: PerformanceDocument): string {
   const { projects, indicators, total, totalUnit } = factsOf(document);
   return SAID.facts(projects, indicators, total === null ? "" : SAID.money(total, totalUnit ?? "").trimEnd());

@@ -74,10 +74,13 @@ function gathering<Messages extends MessageTemplates>(definition: JudgesSome<Mes
       if (definition.looksFor(examined, sheet)) rows.push(examined);
     },
     end: () => {
-      const [first, ...others] = rows;
-      if (first) definition.found([first, ...others], report, sheet);
+      if (areSome(rows)) definition.found(rows, report, sheet);
     },
   };
+}
+
+function areSome(rows: readonly ExaminedIndicator[]): rows is FoundRows {
+  return rows.length > 0;
 }
 
 type Data = Readonly<Record<string, string | number>>;

@@ -1,12 +1,9 @@
-import { ExcelHost } from "../../src/excel/excel-host";
-import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
 import { rangeOf } from "../../src/sheet/cell-range";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { enterValues } from "../../src/workbook/enter-values";
 import { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
-import type { ApiLevel, RunningOffice } from "../support/office-js";
-import { startOffice } from "../support/office-js";
+import type { ApiLevel } from "../support/office-js";
+import { useHosts } from "../support/use-hosts";
 
 /** What every host must do alike: Excel through the genuine Office.js at three generations, and a workbook in memory. */
 const HOSTS: readonly (readonly [string, ApiLevel | null])[] = [
@@ -16,17 +13,7 @@ const HOSTS: readonly (readonly [string, ApiLevel | null])[] = [
   ["a workbook in memory", null],
 ];
 
-let office: RunningOffice | null = null;
-afterEach(() => {
-  office?.stop();
-  office = null;
-});
-
-function hostOver(workbook: Workbook, api: ApiLevel | null): SpreadsheetHost {
-  if (api === null) return new WorkbookHost(workbook);
-  office = startOffice(workbook, { api });
-  return new ExcelHost();
-}
+const hosts = useHosts();
 
 const LINE = { line: "thin", color: "#000000" } as const;
 const PLAN: SheetPlan = {
@@ -59,7 +46,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("writes a plan: values, formats, merges, sizes, page", async () => {
     const workbook = new Workbook();
     const reports: number[] = [];
-    const receipt = await hostOver(workbook, api).write(PLAN, (done) => reports.push(done));
+    const receipt = await hosts.over(workbook, api).write(PLAN, (done) => reports.push(done));
     expect(receipt).toEqual({ kind: "sheet", sheet: "绩效_目标_表_" });
     const sheet = workbook.activeSheet;
     expect(workbook.sheets.indexOf(sheet)).toBe(1);
@@ -77,7 +64,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
 
   test("takes a written sheet back only while it is as it was written", async () => {
     const workbook = new Workbook();
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     const receipt = await host.write(PLAN);
     const second = await host.write(PLAN);
     expect(second).toEqual({ kind: "sheet", sheet: "绩效_目标_表_ (2)" });
@@ -91,7 +78,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("marks what it writes where it is told to, and forgets it when the sheet is taken back", async () => {
     const clerks = { name: "单位", refersTo: "=Sheet1!$A$1", sheet: null };
     const workbook = new Workbook([], [clerks]);
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     const receipt = await host.write(PLAN, undefined, { report: "corrections", source: "Sheet1" });
     const [source, written] = workbook.sheets;
     if (!source || !written) throw new Error("no sheets");
@@ -114,7 +101,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
     sheet.setFacet("hiddenRows", new Set([3, 9]));
     sheet.setFacet("hiddenColumns", new Set([2]));
     const told: (readonly [number, number])[] = [];
-    const snapshot = await hostOver(workbook, api).readSheet("Sheet1", (done, all) => told.push([done, all]));
+    const snapshot = await hosts.over(workbook, api).readSheet("Sheet1", (done, all) => told.push([done, all]));
     expect(snapshot).toEqual({
       name: "Sheet1",
       origin: { row: 2, column: 1 },
@@ -128,12 +115,12 @@ describe.each(HOSTS)("%s", (_name, api) => {
       hiddenColumns: [2],
     });
     expect(told.at(-1)).toEqual([3, 3]);
-    if (office) expect(office.syncs).toBeLessThanOrEqual(3);
+    if (hosts.office) expect(hosts.office.syncs).toBeLessThanOrEqual(3);
   });
 
   test("gives an empty sheet without rows and the first rows where they suffice", async () => {
     const workbook = new Workbook();
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     expect((await host.readSheet("Sheet1")).rows).toEqual([]);
     enterValues(workbook.activeSheet, { row: 0, column: 0 }, [[1], [2], [3]]);
     expect((await host.readSheet("Sheet1", undefined, 2)).rows.length).toBeGreaterThanOrEqual(2);
@@ -145,7 +132,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
     workbook.setVisibility(hidden, "hidden");
     workbook.setVisibility(secret, "veryHidden");
     const other = workbook.addSheet("表 2");
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     expect(await host.listSheets()).toEqual([
       { name: "Sheet1", hidden: false, active: true },
       { name: "藏", hidden: true, active: false },
@@ -163,7 +150,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
     const sheet = workbook.activeSheet;
     enterValues(sheet, { row: 0, column: 0 }, [["a", 1, "=B1"], ["b", 2, "c"]]);
     const values = (): unknown => [0, 1].map((row) => [0, 1, 2].map((column) => sheet.cell({ row, column }).value));
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     const edits = [
       { at: { row: 0, column: 0 }, was: "a", becomes: "=1+1" },
       { at: { row: 1, column: 0 }, was: "b", becomes: "≥95%" },
@@ -188,7 +175,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
     enterValues(sheet, { row: 0, column: 0 }, [["a", "b"]]);
     sheet.restyle(rangeOf(0, 0, 0, 0), { locked: false });
     sheet.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     const free = { at: { row: 0, column: 0 }, was: "a", becomes: "x" };
     await expect(host.apply("Sheet1", [free, { at: { row: 0, column: 1 }, was: "b", becomes: "y" }])).rejects.toMatchObject({ kind: "protected" });
     expect(sheet.cell({ row: 0, column: 0 }).value).toBe("a");
@@ -203,7 +190,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
     const clerks = { id: "clerk", kind: "custom", ranges: [rangeOf(0, 0, 1, 1)], formula: "=A1>0", style: { fill: "#FFFFFF" }, stopIfTrue: false } as const;
     sheet.setFacet("conditionalFormats", [clerks]);
     const before = sheet.store.snapshot();
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     const marks = [
       { at: rangeOf(0, 0, 0, 0), severity: "error" },
       { at: rangeOf(3, 0, 3, 1), severity: "error" },
@@ -229,7 +216,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("keeps texts in the workbook, all or none, leaves those of others alone and takes its own back", async () => {
     const workbook = new Workbook([], [], new Map([["other", { list: [1] }]]));
     const before = workbook.activeSheet.store.snapshot();
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     expect(await host.readNotes()).toEqual({});
     const text = '{"version":1,"content":"<&\u0001>\\n=1+1"}';
     const first = await host.keepNotes([{ part: "profile", was: null, becomes: text }]);
@@ -250,7 +237,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
 
   test("shows what somebody else keeps under its name, so that it can be told", async () => {
     const workbook = new Workbook([], [], new Map([["jxmb.settings", { a: 1 }]]));
-    const host = hostOver(workbook, api);
+    const host = hosts.over(workbook, api);
     expect(await host.readNotes()).toEqual({ settings: '{"a":1}' });
   });
 });

@@ -1,4 +1,3 @@
-import { ExcelHost } from "../../src/excel/excel-host";
 import { layoutReport } from "../../src/layout/layout-report";
 import { readDocument } from "../../src/reading/read-document";
 import { takeBack } from "../../src/review/journal";
@@ -14,13 +13,12 @@ import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { copySheet } from "../../src/workbook/copy-sheet";
 import { enterValues } from "../../src/workbook/enter-values";
 import { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
 import type { Worksheet } from "../../src/workbook/worksheet";
 import { drawForm } from "../support/draw-form";
 import { cleanGulou } from "../support/gulou-sheets";
 import { MODEL_FORMS } from "../support/model-forms";
-import type { ApiLevel, RunningOffice } from "../support/office-js";
-import { startOffice } from "../support/office-js";
+import type { ApiLevel } from "../support/office-js";
+import { useHosts } from "../support/use-hosts";
 import { cellsOf, plain, wholeWorkbook } from "../support/whole-workbook";
 
 const HOSTS: readonly (readonly [string, ApiLevel | null])[] = [
@@ -34,18 +32,7 @@ const OTHER = drawForm(MODEL_FORMS["2021"].drawing).snapshot;
 const CARD = drawForm(MODEL_FORMS["card-2015"].drawing).snapshot;
 const LARGE = cleanGulou();
 
-let office: RunningOffice | null = null;
-afterEach(() => {
-  office?.stop();
-  office = null;
-});
-
-function hostOver(workbook: Workbook, api: ApiLevel | null): SpreadsheetHost {
-  if (api === null) return new WorkbookHost(workbook);
-  office?.stop();
-  office = startOffice(workbook, { api });
-  return new ExcelHost();
-}
+const hosts = useHosts();
 
 /** The clerk's sheet becomes this one; the report of what it was before stays. */
 function fill(sheet: Worksheet, { origin, rows, merges }: SheetSnapshot): void {
@@ -63,7 +50,7 @@ function clerksWorkbook(api: ApiLevel | null, source: SheetSnapshot): { readonly
   if (!table) throw new Error("no sheet");
   workbook.renameSheet(table, "源表");
   fill(table, source);
-  return { workbook, host: hostOver(workbook, api), table };
+  return { workbook, host: hosts.over(workbook, api), table };
 }
 
 type Reported = Extract<ReportOutcome, { kind: "reported" }>;
@@ -126,7 +113,7 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     expect(outcome.refreshed?.sheets).toContain("送审'稿(定)");
     expect((await host.listSheets()).filter(({ generated, hidden }) => generated && !generated.former && hidden)).toEqual([]);
 
-    const again = api === null ? host : hostOver(workbook, api);
+    const again = api === null ? host : hosts.over(workbook, api);
     await takeBack(again, { kind: "report", receipts: outcome.receipts });
     if (workbook.activeSheet.name !== "笔记") workbook.activate(notes);
     expect(wholeWorkbook(workbook)).toEqual(then);

@@ -41,7 +41,7 @@ export const NAMES_NO_UNIT = /^(?:本|我|全|各)?(?:级)?(?:部门|单位|局|
 
 const SUM = `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千万亿零〇两]+)(${HUNDRED_MILLION}|万元|元)`;
 
-/** “共涉及财政拨款资金1909.11万元”; only where nothing says so, “资金3.2亿元” does. */
+/** “共涉及财政拨款资金860.5万元”; only where nothing says so, “资金3.2亿元” does. */
 export const STATED_TOTALS: readonly RegExp[] = [
   new RegExp(`(?:涉及|合计|总金额|总额|总计|共计|安排)[^,。;\\d]{0,20}?${SUM}`, "u"),
   new RegExp(`(?:资金|金额|预算)[^,。;\\d]{0,12}?${SUM}`, "u"),

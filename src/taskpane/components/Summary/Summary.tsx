@@ -10,7 +10,7 @@ export interface SummaryProps {
   readonly size: "large" | "small";
 }
 
-/** 17 个项目 · 97 条指标 · 1909.11 万元: the figures a clerk knows by heart, to see at once that the sheet was read right. */
+/** 12 个项目 · 70 条指标 · 860.5 万元: the figures a clerk knows by heart, to see at once that the sheet was read right. */
 export function Summary({ facts, size }: SummaryProps): ReactNode {
   const strings = useStrings();
   const styles = useSummaryStyles();
