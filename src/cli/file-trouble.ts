@@ -35,6 +35,7 @@ export function writingTrouble(file: string, failure: unknown): string {
 }
 
 function codeOf(failure: unknown): string {
-  if (failure instanceof Error && "code" in failure && typeof failure.code === "string") return failure.code;
+  // By what it has and not by its class: Node's errors may come from another realm than ours.
+  if (typeof failure === "object" && failure !== null && "code" in failure && typeof failure.code === "string") return failure.code;
   return failure instanceof Error ? failure.name : String(failure);
 }

@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), "jxmb-all-sheets-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (...words: readonly string[]): Run => jxmb(folder, ...words);
+const run = (...words: readonly string[]): Promise<Run> => jxmb(folder, ...words);
 
 /** A card of one project, with a slip: an indicator without a value where `value` is "". */
 function card(name: string, budget: string, value: string): readonly (readonly string[])[] {
@@ -52,8 +52,8 @@ interface Found {
 }
 
 describe("--all-sheets", () => {
-  it("reads every sheet with a 绩效目标表 as one document, the statement's names matched against all of them", () => {
-    const read = JSON.parse(run("read", "cards.xlsx", "--all-sheets", "--json").out) as {
+  it("reads every sheet with a 绩效目标表 as one document, the statement's names matched against all of them", async () => {
+    const read = JSON.parse((await run("read", "cards.xlsx", "--all-sheets", "--json")).out) as {
       readonly sheets: readonly string[];
       readonly passedOver: readonly string[];
       readonly statementFrom: object;
@@ -71,8 +71,8 @@ describe("--all-sheets", () => {
     expect([read.document.year, read.document.statement.projectCount, read.document.statement.names]).toEqual([2023, 3, ["道路、桥梁养护", "路灯安装", "水毁抢修"]]);
   });
 
-  it("judges them together, each place with its sheet", () => {
-    const { exit, out } = run("check", "cards.xlsx", "--all-sheets", "--json");
+  it("judges them together, each place with its sheet", async () => {
+    const { exit, out } = await run("check", "cards.xlsx", "--all-sheets", "--json");
     const { findings } = JSON.parse(out) as { readonly findings: readonly Found[] };
     expect(exit).toBe(1);
     const of = (rule: string): readonly Found[] => findings.filter((finding) => finding.rule === rule);
@@ -82,20 +82,20 @@ describe("--all-sheets", () => {
     expect(of("statement/total-matches").length).toBe(1);
   });
 
-  it("tells a person which sheets were looked at", () => {
-    const { out } = run("check", "cards.xlsx", "--all-sheets");
+  it("tells a person which sheets were looked at", async () => {
+    const { out } = await run("check", "cards.xlsx", "--all-sheets");
     for (const said of ["整个工作簿（2 张工作表）", "路灯!D8", "没有绩效目标表、未读取的工作表：「通讯录」", "情况说明取自工作表「情况说明」"]) expect(out).toContain(said);
   });
 
-  it("compares no statement with all projects where several sheets have their own, which is said", () => {
-    const { out } = run("read", "several-statements.xlsx", "--all-sheets");
+  it("compares no statement with all projects where several sheets have their own, which is said", async () => {
+    const { out } = await run("read", "several-statements.xlsx", "--all-sheets");
     expect(out).toContain("工作表「甲」「乙」各有情况说明，没有与全部项目核对；用 --sheet 逐张校验");
     expect(out).toContain("4 个项目 · 6 条指标 · 220 万元");
     expect(out).not.toContain("情况说明：");
   });
 
-  it("is refused in one sentence where no sheet holds a 绩效目标表", () => {
-    const { exit, out, err } = run("check", "none.xlsx", "--all-sheets");
+  it("is refused in one sentence where no sheet holds a 绩效目标表", async () => {
+    const { exit, out, err } = await run("check", "none.xlsx", "--all-sheets");
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
     expect(err).toMatch(/^[^\n]+。\n$/);
   });

@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "jxmb-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const inFolder = (name: string): string => join(folder, name);
-const run = (...words: readonly string[]): Run => jxmb(folder, ...words);
+const run = (...words: readonly string[]): Promise<Run> => jxmb(folder, ...words);
 
 beforeAll(async () => {
   const notes = plainSheet("说明", [["填报说明"], ["按时报送"]]);
@@ -91,8 +91,8 @@ function trueTable(lostAs: Readonly<Record<string, string>>): unknown {
 }
 
 describe("jxmb read --json", () => {
-  it("gives the true table of the raw document, and only JSON", () => {
-    const { exit, out, err } = run("read", "raw.xlsx", "--json");
+  it("gives the true table of the raw document, and only JSON", async () => {
+    const { exit, out, err } = await run("read", "raw.xlsx", "--json");
     const read = JSON.parse(out) as ReadOutput;
     expect({ exit, err, file: read.file, sheet: read.sheet }).toEqual({ exit: 0, err: "", file: "raw.xlsx", sheet: "绩效目标表" });
     expect(tableOf(read)).toEqual(trueTable({}));
@@ -106,8 +106,8 @@ describe("jxmb read --json", () => {
     expect(read.repairs.length).toBeGreaterThan(0);
   });
 
-  it("gives the same for the official form, with nothing repaired", () => {
-    const { exit, out } = run("read", "clean.xlsx", "--json");
+  it("gives the same for the official form, with nothing repaired", async () => {
+    const { exit, out } = await run("read", "clean.xlsx", "--json");
     const read = JSON.parse(out) as ReadOutput;
     expect(exit).toBe(0);
     expect(tableOf(read)).toEqual(trueTable({ nature: "正向指标", direction: "等于", value: "100", unit: "%" }));
@@ -116,8 +116,8 @@ describe("jxmb read --json", () => {
     expect(rows).toEqual(rows.map((_, index) => (rows[0] ?? 0) + index));
   });
 
-  it("has exactly the keys that programs rely on", () => {
-    const read = JSON.parse(run("read", "clean.xlsx", "--json").out) as ReadOutput;
+  it("has exactly the keys that programs rely on", async () => {
+    const read = JSON.parse((await run("read", "clean.xlsx", "--json")).out) as ReadOutput;
     const table = read.document.tables[0];
     const project = table?.projects[0];
     const keys = (value: object | null | undefined): readonly string[] => Object.keys(value ?? {});
@@ -132,8 +132,8 @@ describe("jxmb read --json", () => {
 });
 
 describe("jxmb read", () => {
-  it("tells a person what was read in the sample", () => {
-    const { exit, out } = run("read", join(__dirname, "../../assets/samples/2020-gulou-raw.xlsx"));
+  it("tells a person what was read in the sample", async () => {
+    const { exit, out } = await run("read", join(__dirname, "../../assets/samples/2020-gulou-raw.xlsx"));
     expect(exit).toBe(0);
     expect(out).toContain("17 个项目 · 97 条指标 · 1909.11 万元");
     expect(out).not.toContain("\u001B");
@@ -141,8 +141,8 @@ describe("jxmb read", () => {
 });
 
 describe("jxmb check", () => {
-  it("finds the missing unit and exits with 1", () => {
-    const { exit, out, err } = run("check", "raw.xlsx", "--json");
+  it("finds the missing unit and exits with 1", async () => {
+    const { exit, out, err } = await run("check", "raw.xlsx", "--json");
     const result = JSON.parse(out) as { findings: readonly { rule: string; at: string; severity: string }[]; counts: Record<string, number>; gate: string };
     expect({ exit, err, gate: result.gate }).toEqual({ exit: 1, err: "", gate: "blocked" });
     expect(Object.keys(result)).toEqual(["findings", "counts", "gate", "undecided", "ignored", "expired", "statementFrom", "judgedBy"]);
@@ -156,8 +156,8 @@ describe("jxmb check", () => {
     }
   });
 
-  it("tells a person the findings by severity, with address, rule and gate", () => {
-    const { exit, out } = run("check", "raw.xlsx");
+  it("tells a person the findings by severity, with address, rule and gate", async () => {
+    const { exit, out } = await run("check", "raw.xlsx");
     expect(exit).toBe(1);
     expect(out).toMatch(/错误（\d+）\n {2}[A-Z]+\d+/);
     expect(out).toContain("indicator/value-needs-unit");
@@ -179,30 +179,30 @@ describe("jxmb check", () => {
       ["", "", "", "", "满意度指标", "服务对象满意度指标", "参训人员满意度", "参训干部问卷", "正向指标", "大于等于", "90", "%"],
     ];
     writeFileSync(inFolder("good.xlsx"), await xlsxOf([plainSheet("绩效目标表", rows)]));
-    const { exit, out } = run("check", "good.xlsx", "--json");
+    const { exit, out } = await run("check", "good.xlsx", "--json");
     expect(JSON.parse(out)).toMatchObject({ counts: { error: 0 }, gate: "ready" });
     expect(exit).toBe(0);
   });
 });
 
 describe("jxmb report", () => {
-  it("writes a new workbook whose new sheet reads back as the same table, and leaves the input alone", () => {
+  it("writes a new workbook whose new sheet reads back as the same table, and leaves the input alone", async () => {
     const before = readFileSync(inFolder("raw.xlsx"));
-    const { exit, out, err } = run("report", "raw.xlsx", "-o", "report.xlsx");
+    const { exit, out, err } = await run("report", "raw.xlsx", "-o", "report.xlsx");
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
     expect(readFileSync(inFolder("raw.xlsx")).equals(before)).toBe(true);
     const sheet = /工作表：「([^」]+)」/.exec(out)?.[1] ?? "";
-    const original = JSON.parse(run("read", "raw.xlsx", "--json").out) as ReadOutput;
+    const original = JSON.parse((await run("read", "raw.xlsx", "--json")).out) as ReadOutput;
     expect(tableOf(original)).toEqual(trueTable({}));
-    const report = JSON.parse(run("read", "report.xlsx", "--sheet", sheet, "--json").out) as ReadOutput;
+    const report = JSON.parse((await run("read", "report.xlsx", "--sheet", sheet, "--json")).out) as ReadOutput;
     expect(tableOf(report)).toEqual(tableOf(original));
     expect({ leftovers: report.leftovers, repairs: report.repairs }).toEqual({ leftovers: [], repairs: [] });
-    const kept = JSON.parse(run("read", "report.xlsx", "--sheet", "绩效目标表", "--json").out) as ReadOutput;
+    const kept = JSON.parse((await run("read", "report.xlsx", "--sheet", "绩效目标表", "--json")).out) as ReadOutput;
     expect({ ...kept, file: "" }).toEqual({ ...original, file: "" });
   });
 
-  it("writes the 情况说明 and the 整改清单 beside the table, and a Word file, where they are asked for", () => {
-    expect(run("report", "clean.xlsx", "-o", "all.xlsx", "--disclosure", "--corrections", "--docx", "all.docx")).toEqual({
+  it("writes the 情况说明 and the 整改清单 beside the table, and a Word file, where they are asked for", async () => {
+    expect(await run("report", "clean.xlsx", "-o", "all.xlsx", "--disclosure", "--corrections", "--docx", "all.docx")).toEqual({
       exit: 0,
       out: "已生成「all.xlsx」，新的工作表：「情况说明(报送)」「绩效目标表(报送)」「整改清单」。\n已生成「all.docx」。\n用到的字体：方正小标宋简体（没有装时显示为宋体）、楷体_GB2312（没有装时显示为楷体）、仿宋_GB2312（没有装时显示为仿宋）。\n",
       err: "",
@@ -211,19 +211,19 @@ describe("jxmb report", () => {
     rmSync(inFolder("all.docx"));
   });
 
-  it("prints a list as cards, one page a project, in the layout of a profile, where it is asked to", () => {
+  it("prints a list as cards, one page a project, in the layout of a profile, where it is asked to", async () => {
     writeFileSync(inFolder("layout.json"), JSON.stringify({ layout: { fonts: { title: "华文中宋", body: "宋体" } } }));
-    const { exit, out, err } = run("report", "clean.xlsx", "-o", "cards.xlsx", "--report-form", "card", "--profile", "layout.json");
+    const { exit, out, err } = await run("report", "clean.xlsx", "-o", "cards.xlsx", "--report-form", "card", "--profile", "layout.json");
     expect({ exit, out, err }).toEqual({ exit: 0, out: "已生成「cards.xlsx」，新的工作表：「绩效目标表(报送)」。\n一项目一页的表没有序号，各页按原表次序排列。\n", err: "" });
-    const cards = JSON.parse(run("read", "cards.xlsx", "--sheet", "绩效目标表(报送)", "--json").out) as ReadOutput;
+    const cards = JSON.parse((await run("read", "cards.xlsx", "--sheet", "绩效目标表(报送)", "--json")).out) as ReadOutput;
     const names = (read: ReadOutput): unknown => read.document.tables.flatMap((table) => table.projects.map(({ name, indicators }) => [name, indicators.length]));
     expect(cards.document.tables).toHaveLength(17);
-    expect(names(cards)).toEqual(names(JSON.parse(run("read", "clean.xlsx", "--json").out) as ReadOutput));
-    expect(run("report", "cards.xlsx", "--sheet", "绩效目标表(报送)", "-o", "list.xlsx", "--report-form", "list")).toMatchObject({ exit: 2, out: "" });
+    expect(names(cards)).toEqual(names(JSON.parse((await run("read", "clean.xlsx", "--json")).out) as ReadOutput));
+    expect(await run("report", "cards.xlsx", "--sheet", "绩效目标表(报送)", "-o", "list.xlsx", "--report-form", "list")).toMatchObject({ exit: 2, out: "" });
   });
 
   it("refreshes what it generated before where it is asked to, and keeps what was changed there by hand", async () => {
-    run("report", "clean.xlsx", "-o", "first.xlsx", "--disclosure", "--corrections");
+    await run("report", "clean.xlsx", "-o", "first.xlsx", "--disclosure", "--corrections");
     const again = await openWorkbook(readFileSync(inFolder("first.xlsx")));
     const list = again.sheetNamed("整改清单");
     if (!list) throw new Error("nothing was listed");
@@ -231,7 +231,7 @@ describe("jxmb report", () => {
     again.moveSheet(list, 0);
     again.renameSheet(list, "发业务科");
     writeFileSync(inFolder("changed.xlsx"), await saveWorkbook(again));
-    const { exit, out, err } = run("report", "changed.xlsx", "-o", "second.xlsx", "--disclosure", "--corrections", "--update");
+    const { exit, out, err } = await run("report", "changed.xlsx", "-o", "second.xlsx", "--disclosure", "--corrections", "--update");
     expect({ exit, err, out: out.split("\n").slice(0, 3) }).toEqual({
       exit: 0,
       err: "",
@@ -247,15 +247,15 @@ describe("jxmb report", () => {
     expect(await validatorErrors(inFolder("second.xlsx"))).toEqual([]);
   });
 
-  it("refuses to write over the input or, unless told to, over another file", () => {
+  it("refuses to write over the input or, unless told to, over another file", async () => {
     writeFileSync(inFolder("there.xlsx"), "kept");
-    expect(run("report", "clean.xlsx", "-o", "./clean.xlsx", "--force")).toMatchObject({ exit: 2, out: "" });
-    expect(run("report", "clean.xlsx", "-o", "there.xlsx")).toMatchObject({ exit: 2, out: "", err: "「there.xlsx」已存在；换一个文件名，或加 --force 覆盖。\n" });
+    expect(await run("report", "clean.xlsx", "-o", "./clean.xlsx", "--force")).toMatchObject({ exit: 2, out: "" });
+    expect(await run("report", "clean.xlsx", "-o", "there.xlsx")).toMatchObject({ exit: 2, out: "", err: "「there.xlsx」已存在；换一个文件名，或加 --force 覆盖。\n" });
     expect(readFileSync(inFolder("there.xlsx"), "utf8")).toBe("kept");
-    expect(run("report", "clean.xlsx", "-o", "there.xlsx", "--force")).toMatchObject({ exit: 0 });
+    expect(await run("report", "clean.xlsx", "-o", "there.xlsx", "--force")).toMatchObject({ exit: 0 });
   });
 
-  it("writes nothing where it cannot", () => {
+  it("writes nothing where it cannot", async () => {
     const before = readdirSync(folder).sort();
     for (const words of [
       ["clean.xlsx", "-o", "nowhere/out.xlsx"],
@@ -264,7 +264,7 @@ describe("jxmb report", () => {
       ["other.xlsx", "-o", "out.xlsx"],
       ["missing.xlsx", "-o", "out.xlsx"],
     ]) {
-      const { exit, out, err } = run("report", ...words);
+      const { exit, out, err } = await run("report", ...words);
       expect({ exit, out, sentences: err.trimEnd().split("\n").length }).toEqual({ exit: 2, out: "", sentences: 1 });
     }
     expect(readdirSync(folder).sort()).toEqual(before);
@@ -273,33 +273,33 @@ describe("jxmb report", () => {
 });
 
 describe("jxmb fix", () => {
-  it("writes a new workbook with the certain mistakes mended, each change told, and leaves the input alone", () => {
+  it("writes a new workbook with the certain mistakes mended, each change told, and leaves the input alone", async () => {
     const before = readFileSync(inFolder("raw.xlsx"));
-    const { exit, out, err } = run("fix", "raw.xlsx", "-o", "fixed.xlsx");
+    const { exit, out, err } = await run("fix", "raw.xlsx", "-o", "fixed.xlsx");
     expect({ exit, err }).toEqual({ exit: 1, err: "" });
     expect(readFileSync(inFolder("raw.xlsx")).equals(before)).toBe(true);
     const changes = out.split("\n").filter((line) => line.includes(" → "));
     expect(out).toContain(`已改正 ${changes.length} 个单元格，写入「fixed.xlsx」。`);
     expect(changes.length).toBeGreaterThan(10);
     expect(changes.every((line) => /^[A-Z]+\d+ +.+ → .+$/.test(line))).toBe(true);
-    expect(run("fix", "fixed.xlsx", "--dry-run").out).toContain("没有可改正的单元格。");
-    expect(tableOf(JSON.parse(run("read", "fixed.xlsx", "--json").out) as ReadOutput)).not.toEqual([]);
+    expect((await run("fix", "fixed.xlsx", "--dry-run")).out).toContain("没有可改正的单元格。");
+    expect(tableOf(JSON.parse((await run("read", "fixed.xlsx", "--json")).out) as ReadOutput)).not.toEqual([]);
   });
 
-  it("keeps to one rule, and writes nothing where it is only tried", () => {
+  it("keeps to one rule, and writes nothing where it is only tried", async () => {
     const before = readdirSync(folder).sort();
-    const all = run("fix", "raw.xlsx", "--dry-run", "--all").out;
-    const one = run("fix", "raw.xlsx", "--dry-run", "--rule", "form/number-format-uniform").out;
+    const all = (await run("fix", "raw.xlsx", "--dry-run", "--all")).out;
+    const one = (await run("fix", "raw.xlsx", "--dry-run", "--rule", "form/number-format-uniform")).out;
     expect(one.length).toBeLessThan(all.length);
     expect(one).toContain("没有写文件");
-    expect(run("fix", "raw.xlsx", "--dry-run", "--rule", "no/such")).toMatchObject({ exit: 2, out: "" });
+    expect(await run("fix", "raw.xlsx", "--dry-run", "--rule", "no/such")).toMatchObject({ exit: 2, out: "" });
     expect(readdirSync(folder).sort()).toEqual(before);
   });
 
-  it("never writes over a file", () => {
+  it("never writes over a file", async () => {
     writeFileSync(inFolder("taken.xlsx"), "kept");
-    expect(run("fix", "clean.xlsx", "-o", "clean.xlsx")).toMatchObject({ exit: 2, out: "" });
-    expect(run("fix", "clean.xlsx", "-o", "taken.xlsx")).toEqual({ exit: 2, out: "", err: "「taken.xlsx」已存在；换一个文件名。\n" });
+    expect(await run("fix", "clean.xlsx", "-o", "clean.xlsx")).toMatchObject({ exit: 2, out: "" });
+    expect(await run("fix", "clean.xlsx", "-o", "taken.xlsx")).toEqual({ exit: 2, out: "", err: "「taken.xlsx」已存在；换一个文件名。\n" });
     expect(readFileSync(inFolder("taken.xlsx"), "utf8")).toBe("kept");
   });
 });
@@ -315,21 +315,21 @@ describe("a file that cannot be read", () => {
     ["cut.xlsx", /已损坏/],
     ["empty-sheet.xlsx", /是空的/],
     ["other.xlsx", /没有绩效目标表，最接近的是工作表「半张表」/],
-  ])("%s gets one sentence and exit code 2", (file, sentence) => {
-    const { exit, out, err } = run("check", file, "--json");
+  ])("%s gets one sentence and exit code 2", async (file, sentence) => {
+    const { exit, out, err } = await run("check", file, "--json");
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
     expect(err).toMatch(sentence);
     expect(err).toMatch(/^[^\n]+。\n$/);
   });
 
-  it("names the sheets there are where the wanted one is not", () => {
-    expect(run("read", "raw.xlsx", "--sheet", "没有")).toEqual({ exit: 2, out: "", err: "没有工作表「没有」；文件中的工作表有：「说明」「绩效目标表」。\n" });
-    expect(run("read", "raw.xlsx", "--sheet", "说明")).toMatchObject({ exit: 2, out: "" });
+  it("names the sheets there are where the wanted one is not", async () => {
+    expect(await run("read", "raw.xlsx", "--sheet", "没有")).toEqual({ exit: 2, out: "", err: "没有工作表「没有」；文件中的工作表有：「说明」「绩效目标表」。\n" });
+    expect(await run("read", "raw.xlsx", "--sheet", "说明")).toMatchObject({ exit: 2, out: "" });
   });
 });
 
-it("says how it is used and which version it is", () => {
-  expect(run("--help")).toMatchObject({ exit: 0, err: "" });
-  expect(run("--version")).toEqual({ exit: 0, out: `${version}\n`, err: "" });
-  expect(run("check", "clean.xlsx", "-o", "x")).toMatchObject({ exit: 2, out: "" });
+it("says how it is used and which version it is", async () => {
+  expect(await run("--help")).toMatchObject({ exit: 0, err: "" });
+  expect(await run("--version")).toEqual({ exit: 0, out: `${version}\n`, err: "" });
+  expect(await run("check", "clean.xlsx", "-o", "x")).toMatchObject({ exit: 2, out: "" });
 });

@@ -33,8 +33,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("jxmb check honours what the workbook keeps", () => {
-  test("and says so to a person", () => {
-    const { out } = jxmb(folder, "check", "kept.xlsx");
+  test("and says so to a person", async () => {
+    const { out } = await jxmb(folder, "check", "kept.xlsx");
     expect(out).toContain("某局口径");
     expect(out).toContain("已忽略（1，不计入结果）");
     expect(out).toContain("理由：按系数填报");
@@ -44,22 +44,22 @@ describe("jxmb check honours what the workbook keeps", () => {
     expect(out).toContain("工作簿里保存的设置读不懂，没有采用，也没有改动：第 1 行第 2 列");
   }, 60_000);
 
-  test("and so do fix and report, which say by what they went", () => {
-    const fixed = jxmb(folder, "fix", "kept.xlsx", "--dry-run").out;
+  test("and so do fix and report, which say by what they went", async () => {
+    const fixed = (await jxmb(folder, "fix", "kept.xlsx", "--dry-run")).out;
     expect(fixed).toContain("按工作簿里保存的审核口径「某局口径」校验");
     expect(fixed).toContain("已忽略 1 项");
-    expect(jxmb(folder, "report", "kept.xlsx", "-o", "report.xlsx").out).toContain("按工作簿里记住的读取：指标体系");
+    expect((await jxmb(folder, "report", "kept.xlsx", "-o", "report.xlsx")).out).toContain("按工作簿里记住的读取：指标体系");
   }, 60_000);
 
-  test("as JSON too, and counts all with --with-ignored", () => {
+  test("as JSON too, and counts all with --with-ignored", async () => {
     const units = (out: string) => (JSON.parse(out) as { findings: { rule: string }[] }).findings.filter(({ rule }) => rule === "indicator/value-needs-unit");
-    const kept = jxmb(folder, "check", "kept.xlsx", "--json").out;
+    const kept = (await jxmb(folder, "check", "kept.xlsx", "--json")).out;
     expect(JSON.parse(kept)).toMatchObject({
       ignored: [{ rule: "indicator/value-needs-unit", reason: "按系数填报" }],
       expired: [],
       judgedBy: { profile: { name: "某局口径", from: "workbook" }, remembered: { framework: "2021" }, refused: [{ part: "settings" }] },
     });
-    const all = jxmb(folder, "check", "kept.xlsx", "--json", "--with-ignored").out;
+    const all = (await jxmb(folder, "check", "kept.xlsx", "--json", "--with-ignored")).out;
     expect([units(kept).length, units(all).length]).toEqual([1, 2]);
   }, 60_000);
 });

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../src/cli/main";
 import { cleanGulou } from "../support/gulou-sheets";
+import type { Run } from "./jxmb";
+import { jxmb } from "./jxmb";
 import { xlsxOf } from "./xlsx-file";
 
 const folder = mkdtempSync(join(tmpdir(), "jxmb-profile-"));
@@ -10,12 +11,7 @@ const inFolder = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeAll(async () => writeFileSync(inFolder("table.xlsx"), await xlsxOf([{ ...cleanGulou(), name: "绩效目标表" }])));
 
-async function jxmb(...words: readonly string[]): Promise<{ readonly exit: number; readonly out: string; readonly err: string }> {
-  let out = "";
-  let err = "";
-  const exit = await run(words, { coloured: false, out: (text) => (out += text), err: (text) => (err += text) });
-  return { exit, out, err };
-}
+const run = (...words: readonly string[]): Promise<Run> => jxmb(folder, ...words);
 
 function profile(content: string | Uint8Array): string {
   writeFileSync(inFolder("profile.json"), content);
@@ -23,7 +19,7 @@ function profile(content: string | Uint8Array): string {
 }
 
 async function countOf(rule: string, ...words: readonly string[]): Promise<number> {
-  const { out } = await jxmb("check", inFolder("table.xlsx"), "--json", ...words);
+  const { out } = await run("check", inFolder("table.xlsx"), "--json", ...words);
   const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly rule: string }[] };
   return findings.filter((finding) => finding.rule === rule).length;
 }
@@ -35,12 +31,12 @@ describe("jxmb --profile", () => {
     expect(await countOf(RULE)).toBeGreaterThan(0);
     const file = profile(JSON.stringify({ name: "本区口径", rules: { [RULE]: "off" } }));
     expect(await countOf(RULE, "--profile", file)).toBe(0);
-    expect((await jxmb("check", inFolder("table.xlsx"), "--profile", file)).out).toContain("table.xlsx · 绩效目标表 · 本区口径\n");
+    expect((await run("check", inFolder("table.xlsx"), "--profile", file)).out).toContain("table.xlsx · 绩效目标表 · 本区口径\n");
   });
 
   it("mends by the bureau's profile", async () => {
-    const mended = (...words: readonly string[]) => jxmb("fix", inFolder("table.xlsx"), "--dry-run", ...words);
-    const all = await jxmb("check", inFolder("table.xlsx"), "--json");
+    const mended = (...words: readonly string[]) => run("fix", inFolder("table.xlsx"), "--dry-run", ...words);
+    const all = await run("check", inFolder("table.xlsx"), "--json");
     const rules = (JSON.parse(all.out) as { readonly findings: readonly { readonly rule: string }[] }).findings.map(({ rule }) => rule);
     const file = profile(JSON.stringify({ rules: Object.fromEntries(rules.map((rule) => [rule, "off"])) }));
     expect((await mended()).out).not.toContain("没有可改正的单元格");
@@ -52,14 +48,14 @@ describe("jxmb --profile", () => {
     ['{"rules": }', /第 1 行第 11 列/],
     [Uint8Array.of(0x7b, 0xb1, 0xed, 0x7d), /不是 UTF-8 编码/],
   ])("refuses %j with the place and the reason", async (content, reason) => {
-    const { exit, out, err } = await jxmb("check", inFolder("table.xlsx"), "--profile", profile(content));
+    const { exit, out, err } = await run("check", inFolder("table.xlsx"), "--profile", profile(content));
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
     expect(err).toMatch(reason);
     expect(err).toMatch(/^[^\n]+。\n$/);
   });
 
   it("refuses a file that is not there, and a command it does not serve", async () => {
-    expect(await jxmb("check", inFolder("table.xlsx"), "--profile", inFolder("none.json"))).toMatchObject({ exit: 2, out: "" });
-    expect(await jxmb("read", inFolder("table.xlsx"), "--profile", inFolder("none.json"))).toMatchObject({ exit: 2 });
+    expect(await run("check", inFolder("table.xlsx"), "--profile", inFolder("none.json"))).toMatchObject({ exit: 2, out: "" });
+    expect(await run("read", inFolder("table.xlsx"), "--profile", inFolder("none.json"))).toMatchObject({ exit: 2 });
   });
 });

@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), "jxmb-reading-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (...words: readonly string[]): Run => jxmb(folder, ...words);
+const run = (...words: readonly string[]): Promise<Run> => jxmb(folder, ...words);
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
 
 const TABLE = [
@@ -47,32 +47,32 @@ interface Output {
   readonly statementFrom: object | null;
 }
 
-const read = (...words: readonly string[]): Output => JSON.parse(run("read", ...words, "--json").out) as Output;
+const read = async (...words: readonly string[]): Promise<Output> => JSON.parse((await run("read", ...words, "--json")).out) as Output;
 
 describe("the 情况说明", () => {
-  it("is found on another sheet where the table's own has none, which is said", () => {
-    const { document, statementFrom } = read("apart.xlsx");
+  it("is found on another sheet where the table's own has none, which is said", async () => {
+    const { document, statementFrom } = await read("apart.xlsx");
     expect([document.statement, statementFrom]).toMatchObject([{ source: "pasted", projectCount: 3, total: 30 }, { sheet: "情况说明" }]);
-    expect(run("read", "apart.xlsx").out).toContain("情况说明取自工作表「情况说明」");
-    expect(run("check", "apart.xlsx").out).toContain("情况说明取自工作表「情况说明」");
+    expect((await run("read", "apart.xlsx")).out).toContain("情况说明取自工作表「情况说明」");
+    expect((await run("check", "apart.xlsx")).out).toContain("情况说明取自工作表「情况说明」");
   });
 
-  it("on the table's own sheet goes before any other", () => {
-    const { document, statementFrom } = read("own.xlsx");
+  it("on the table's own sheet goes before any other", async () => {
+    const { document, statementFrom } = await read("own.xlsx");
     expect([document.statement, statementFrom]).toMatchObject([{ source: "sheet", projectCount: 2 }, null]);
-    expect(read("alone.xlsx")).toMatchObject({ document: { statement: null }, statementFrom: null });
+    expect(await read("alone.xlsx")).toMatchObject({ document: { statement: null }, statementFrom: null });
   });
 
-  it.each(["utf8.txt", "gb18030.txt", "utf16.txt"])("is taken from %s, and compared with the table", (file) => {
-    const { document, statementFrom } = read("own.xlsx", "--statement", file);
+  it.each(["utf8.txt", "gb18030.txt", "utf16.txt"])("is taken from %s, and compared with the table", async (file) => {
+    const { document, statementFrom } = await read("own.xlsx", "--statement", file);
     expect([document.statement, statementFrom]).toMatchObject([{ source: "pasted", projectCount: 3, total: 30 }, { file }]);
-    const checked = JSON.parse(run("check", "alone.xlsx", "--statement", file, "--json").out) as { findings: readonly { rule: string; at: string; fix: object | null }[] };
+    const checked = JSON.parse((await run("check", "alone.xlsx", "--statement", file, "--json")).out) as { findings: readonly { rule: string; at: string; fix: object | null }[] };
     expect(checked.findings.filter(({ rule }) => rule.startsWith("statement/"))).toMatchObject([{ rule: "statement/project-count-matches", at: "目标表!A4:K4", fix: null }]);
   });
 
-  it("that is none is refused in one sentence", () => {
+  it("that is none is refused in one sentence", async () => {
     for (const file of ["empty.txt", "missing.txt"]) {
-      const { exit, out, err } = run("check", "alone.xlsx", "--statement", file);
+      const { exit, out, err } = await run("check", "alone.xlsx", "--statement", file);
       expect({ exit, out }).toEqual({ exit: 2, out: "" });
       expect(err).toMatch(/^[^\n]+。\n$/);
     }
@@ -80,8 +80,8 @@ describe("the 情况说明", () => {
 });
 
 describe("what was read beyond the standard form", () => {
-  it("is told in JSON", () => {
-    const { document, asides } = read("alone.xlsx");
+  it("is told in JSON", async () => {
+    const { document, asides } = await read("alone.xlsx");
     expect(document.tables).toMatchObject([
       {
         form: "list",
@@ -95,8 +95,8 @@ describe("what was read beyond the standard form", () => {
     expect(asides.map(({ role }) => role)).toEqual(["note", "signature", "signature"]);
   });
 
-  it("is told to a person", () => {
-    const { out } = run("read", "alone.xlsx");
+  it("is told to a person", async () => {
+    const { out } = await run("read", "alone.xlsx");
     for (const line of [
       "版式：一览表 · 指标体系：产出、效益、满意度（2015 年体系）",
       "没有的列：指标性质、方向",
@@ -109,8 +109,8 @@ describe("what was read beyond the standard form", () => {
     }
   });
 
-  it("follows the framework the clerk names", () => {
-    expect(read("alone.xlsx", "--framework", "2021").document.tables).toMatchObject([{ framework: "2021" }]);
-    expect(run("read", "alone.xlsx", "--form", "table")).toEqual({ exit: 2, out: "", err: "没有「table」这个取值；可写 list、card、department。\n" });
+  it("follows the framework the clerk names", async () => {
+    expect((await read("alone.xlsx", "--framework", "2021")).document.tables).toMatchObject([{ framework: "2021" }]);
+    expect(await run("read", "alone.xlsx", "--form", "table")).toEqual({ exit: 2, out: "", err: "没有「table」这个取值；可写 list、card、department。\n" });
   });
 });

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../src/cli/main";
 import { cardForms, cardLines } from "../reading/card-forms";
 import { fieldForms } from "../reading/field-forms";
 import { linesOf } from "../reading/lines-of-reading";
+import { jxmb } from "./jxmb";
 import { readingToldBy } from "./written-forms";
 import type { ReadOutput } from "./written-forms";
 import { xlsxOf } from "./xlsx-file";
@@ -20,11 +20,9 @@ const said = (line: string): boolean => !/^: \w+ \|$/.test(line);
 
 describe("jxmb read gives each written form exactly", () => {
   test.each([...LISTS, ...CARDS].map((form) => [form.name, form] as const))("%s", async (_name, { snapshot, truth, lines }) => {
-    const file = join(folder, "form.xlsx");
-    writeFileSync(file, await xlsxOf([snapshot]));
-    const printed: string[] = [];
-    const exit = await run(["read", file, "--json"], { out: (text) => printed.push(text), err: (text) => printed.push(text), coloured: false });
+    writeFileSync(join(folder, "form.xlsx"), await xlsxOf([snapshot]));
+    const { exit, out } = await jxmb(folder, "read", "form.xlsx", "--json");
     expect(exit).toBe(0);
-    expect(lines(readingToldBy(JSON.parse(printed.join("")) as ReadOutput)).filter(said)).toEqual(truth.filter(said));
+    expect(lines(readingToldBy(JSON.parse(out) as ReadOutput)).filter(said)).toEqual(truth.filter(said));
   });
 });
