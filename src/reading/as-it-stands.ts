@@ -35,6 +35,8 @@ export interface Standing {
   readonly borneOut: boolean;
   /** How many of its cells one would not expect in their columns. */
   readonly odd: number;
+  /** True where one of them holds the item of the next column too, in which another stands: what follows may have slid left. */
+  readonly glued: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   let afterOdd = false;
   let neighbours = false;
   let named = false;
+  let glued = false;
   for (const piece of pieces) {
     const place = context.home.get(piece.cell.column);
     const before = placed[placed.length - 1]?.place;
@@ -59,7 +62,9 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     if (look >= HINT && holdsTwo(piece, place, before, behind, context)) return null;
     if (isOdd && (belongsBeside(piece, place, before, behind, context))) return null;
     if (isOdd) odd += 1;
-    neighbours ||= isOdd && (afterOdd || isGlued(piece, place, context) || (place.column === "level3" && look >= ANOTHER_ITEM));
+    const both = isOdd && isGlued(piece, place, context);
+    glued ||= both;
+    neighbours ||= isOdd && (afterOdd || both || (place.column === "level3" && look >= ANOTHER_ITEM));
     afterOdd = isOdd;
     named ||= place.column === "level3";
     cost += place.column === "level3" ? look - MISSED_NAME : look;
@@ -67,7 +72,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   }
   const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
   const asExpected = odd === 0 && named;
-  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd };
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued };
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */

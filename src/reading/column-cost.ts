@@ -20,9 +20,13 @@ export function lookCost(look: Look, { column, extra }: ColumnPlace, framework: 
 /** Anything may stand in a column whose items are the clerk's own words. */
 const OWN_WORDS = 0.6;
 
+/** 社会效益指标 belongs to its own column. */
+const ANOTHERS_WORD = 4.5;
+
 function extraCost(look: Look, extra: ExtraKind | null, framework: Framework): number {
   if (extra === "place-value") return COSTS.value(look, framework);
   if (extra === "score") return COSTS.weight(look, framework);
+  if (look.glued || ((look.levelOne || look.levelTwo) && CLOSED_LEVEL.test(look.folded))) return ANOTHERS_WORD;
   return extra === "actual" ? Math.min(OWN_WORDS, COSTS.value(look, framework)) : OWN_WORDS;
 }
 
@@ -38,13 +42,13 @@ const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => numbe
     if (look.levelOne) return look.levelOne === "cost" && framework !== "2021" ? 2 : 0;
     if (look.pieceOf.has("level1")) return 0.8;
     if (look.levelTwo || look.number !== null || look.nature) return 4.5;
-    return hasClosingWord(look) && !look.glued ? 1.5 : look.folded.length <= 8 && look.hasHan ? 3.2 : 5;
+    return look.glued ? 5 : hasClosingWord(look) ? 1.5 : look.folded.length <= 8 && look.hasHan ? 3.2 : 5;
   },
   level2: (look) => {
     if (look.levelTwo) return hasClosingWord(look) ? 0 : 0.1;
     if (look.pieceOf.has("level2")) return look.levelOne ? 2 : 0.8;
     if (look.levelOne || look.number !== null || look.nature) return 4.5;
-    return hasClosingWord(look) && !look.glued ? 1 : look.folded.length <= 10 && look.hasHan ? 3.2 : 5;
+    return look.glued ? 5 : hasClosingWord(look) ? 1 : look.folded.length <= 10 && look.hasHan ? 3.2 : 5;
   },
   level3: (look) => {
     if (isWord(look)) return isPlainLevel(look) ? 1.2 : 5;

@@ -24,22 +24,33 @@ const ROWS_LOOKED_AT = 200;
 /** 成本目标, 数量目标: how the Fujian form of 2017 writes its levels. */
 const WRITTEN_AS_GOAL = /目标$/u;
 
+/** What stands under 投入, and what under the levels behind it. */
+const OF_INPUT: ReadonlySet<LevelTwo> = new Set(["timeliness", "cost"]);
+
 /**
- * The framework of one table, from its header and the rows below: that of the Fujian form of 2017 where 投入 stands together
- * with a level written …目标 or with 绩效内容 as the caption of the names; otherwise that of the sheet.
+ * The framework of one table, from its header and the rows below: that of the Fujian form of 2017 where a level is written …目标
+ * or 绩效内容 heads the names, and 投入 stands there too or, printed nowhere, 成本目标 and 时效目标 come before all others; otherwise
+ * that of the sheet.
  */
 export function frameworkOfTable({ layout, lastIndex }: FoundHeader, rows: readonly SourceRow[], nextHeader: number, sheet: Framework): Framework {
   let goals = captionsContent(placeIn(layout, "level3")?.caption ?? "");
   let input = false;
+  let inputFirst: boolean | null = null;
+  let levelled = false;
   const end = Math.min(nextHeader, lastIndex + ROWS_LOOKED_AT);
   for (let index = lastIndex + 1; index < end && !(goals && input); index += 1) {
     for (const { text } of rows[index]?.cells ?? []) {
       if (text.length > LONGEST_LABEL) continue;
-      input ||= levelOneNamed(text) === "input";
-      goals ||= WRITTEN_AS_GOAL.test(text.trimEnd()) && levelTwoNamed(text) !== null;
+      const levelOne = levelOneNamed(text);
+      input ||= levelOne === "input";
+      levelled ||= levelOne !== null;
+      const levelTwo = WRITTEN_AS_GOAL.test(text.trimEnd()) ? levelTwoNamed(text) : null;
+      if (levelTwo === null) continue;
+      goals = true;
+      inputFirst ??= !levelled && OF_INPUT.has(levelTwo);
     }
   }
-  return goals && input ? "fujian-2017" : sheet;
+  return goals && (input || inputFirst === true) ? "fujian-2017" : sheet;
 }
 
 /**

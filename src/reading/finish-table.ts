@@ -17,7 +17,7 @@ import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { PageEdges } from "./page-edges";
-import { resolveLevelOne } from "./resolve-level-one";
+import { levelOneNames, resolveLevelOne } from "./resolve-level-one";
 
 /** What a table was read from, ready to be put into the form's terms. */
 export interface FinishedParts {
@@ -39,13 +39,14 @@ export function finishTable(parts: FinishedParts): TargetTable {
   const headerRange = layout.columns.map((place) => place.at).reduce(union);
   const lastRow = projects.at(-1)?.lastRow ?? layout.lastRow;
   const at = rangeOf(layout.firstRow, headerRange.first.column, Math.max(lastRow, layout.lastRow), headerRange.last.column);
+  const names = levelOneNames(projects);
   return {
     kind: parts.kind,
     form: "list",
     framework: parts.framework,
     header: Object.fromEntries(COLUMNS.map((column) => [column, headerEntry(layout, column, headerRange)])) as TableHeader,
     extraColumns: layout.columns.flatMap(extraColumn),
-    projects: projects.map((project) => finishProject(project, parts, at)),
+    projects: projects.map((project) => finishProject(project, parts, at, names)),
     totals: parts.totals,
     at,
   };
@@ -64,7 +65,7 @@ function extraColumn(place: ColumnPlace): readonly ExtraColumn[] {
   return place.extra === null ? [] : [{ kind: place.extra, of: place.ofProject ? "project" : "indicator", header: headerOf(place) }];
 }
 
-function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRange): Project {
+function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRange, names: ReturnType<typeof levelOneNames>): Project {
   const lastRow = draft.lastRow;
   const stretch = parts.mergesKnown ? null : lastRow;
   const blank = (place: ColumnPlace): Entry<never> => {
@@ -75,7 +76,7 @@ function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRan
     return place ? blank(place) : { state: "absent", expectedNear: table };
   };
   const { seq, name, budget, overallGoal } = draft.items;
-  const levels = resolveLevelOne(draft.indicators, parts.framework);
+  const levels = resolveLevelOne(draft.indicators, parts.framework, names);
   return {
     seq: seq ? numberEntry(seq, sequenceIn, stretch) : missing("seq"),
     name: name ? draftEntry(name, stretch) : missing("name"),

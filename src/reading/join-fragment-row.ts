@@ -1,4 +1,5 @@
 import { endsAsIndicatorName } from "../domain/vocabulary/indicator-names";
+import { CLOSED_LEVEL } from "../domain/vocabulary/levels";
 import { looksLikeUnit } from "../domain/vocabulary/units";
 import type { Column } from "../domain/target-table";
 import type { AlignmentCosts, Placed } from "./align-row";
@@ -65,6 +66,8 @@ export function joinFragmentRow(
   };
   const fitting = placed.filter((placing) => cost(placing.piece, placing.place) < FITTING && inPlace(placing));
   if (fitting.length * 2 < pieces.length || fitting.length === 0) return null;
+  // A 二级指标 that completes nothing begins a row of its own.
+  if (pieces.some((piece) => piece.look.levelTwo && CLOSED_LEVEL.test(piece.look.folded) && fitting.every((placing) => placing.piece !== piece))) return null;
   const joined: Piece[] = [];
   for (const [place, cell] of contested) if (mayChange(place, draftAbove(above, place), cell)) contest(above, place, cell);
   for (const { piece, place, shift } of fitting) {

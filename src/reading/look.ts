@@ -1,7 +1,7 @@
 import { directionNamed, KNOWN_DIRECTION_WRITINGS } from "../domain/vocabulary/directions";
 import { fold } from "../domain/vocabulary/fold";
 import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
-import { LEVEL_CLOSING, KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
+import { bothLevelsIn, LEVEL_CLOSING, KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
 import { measureIn, writesMoment } from "../domain/vocabulary/measures";
 import { KNOWN_NATURE_WRITINGS, natureNamed } from "../domain/vocabulary/natures";
 import { isQualitativeValue } from "../domain/vocabulary/qualitative-values";
@@ -28,7 +28,7 @@ export interface Look {
   readonly qualitative: boolean;
   /** Part of a word of the vocabulary, cut at a page or a line: 服务对象满, 益指标. */
   readonly pieceOf: ReadonlySet<Wordlist>;
-  /** Begins with a word of the vocabulary that ends in 指标 or 目标 and goes on: 数量指标培训人次, 正向指标等于. */
+  /** Begins with a word of the vocabulary that ends in 指标 or 目标 and goes on, 数量指标培训人次, 正向指标等于; or is a level of each, 产出数量目标. */
   readonly glued: boolean;
   /** Holds punctuation of a sentence. */
   readonly sentence: boolean;
@@ -136,5 +136,6 @@ function lookAt(text: string): Look {
 function isGlued(folded: string): boolean {
   const closing = LEVEL_CLOSING.exec(folded.slice(0, LONGEST_WORD));
   const first = closing ? folded.slice(0, closing.index + closing[0].length) : "";
-  return first.length < folded.length && first !== "" && (levelOneNamed(first) ?? levelTwoNamed(first) ?? natureNamed(first)) !== null;
+  if (first === "") return false;
+  return first.length < folded.length ? (levelOneNamed(first) ?? levelTwoNamed(first) ?? natureNamed(first)) !== null : levelTwoNamed(first) === null && bothLevelsIn(first) !== null;
 }

@@ -1,8 +1,8 @@
 import type { Framework } from "../domain/vocabulary/frameworks";
 import { PARENT_OF } from "../domain/vocabulary/frameworks";
 import type { LevelOne } from "../domain/vocabulary/levels";
-import { LEVEL_ONE_NAMES, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
-import type { Draft, IndicatorDraft } from "./drafts";
+import { CLOSED_LEVEL, LEVEL_ONE_NAMES, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
+import type { Draft, IndicatorDraft, ProjectDraft } from "./drafts";
 
 /**
  * Where an indicator's 一级指标 comes from.
@@ -15,8 +15,21 @@ export type LevelOneSource =
   | { readonly from: "supplied"; readonly name: string; readonly by: Draft }
   | { readonly from: "none" };
 
-/** Finds the 一级指标 of each indicator of one project. */
-export function resolveLevelOne(indicators: readonly IndicatorDraft[], framework: Framework): readonly LevelOneSource[] {
+/** How a table writes its 一级指标: 产出指标, or 产出 where none that it prints ends in 指标 or 目标. */
+export function levelOneNames(projects: readonly ProjectDraft[]): Readonly<Record<LevelOne, string>> {
+  let printed = false;
+  for (const { level1 } of projects.flatMap(({ indicators }) => indicators)) {
+    if (level1 === null || levelOneNamed(level1.text) === null) continue;
+    if (CLOSED_LEVEL.test(level1.text)) return LEVEL_ONE_NAMES;
+    printed = true;
+  }
+  return printed ? BARE_NAMES : LEVEL_ONE_NAMES;
+}
+
+const BARE_NAMES = Object.fromEntries(Object.entries(LEVEL_ONE_NAMES).map(([level, name]) => [level, name.replace(CLOSED_LEVEL, "")])) as Readonly<Record<LevelOne, string>>;
+
+/** Finds the 一级指标 of each indicator of one project; `names`: how the table writes them. */
+export function resolveLevelOne(indicators: readonly IndicatorDraft[], framework: Framework, names: Readonly<Record<LevelOne, string>>): readonly LevelOneSource[] {
   const below = labelsBelow(indicators);
   let above: Draft | null = null;
   return indicators.map((indicator, index): LevelOneSource => {
@@ -29,7 +42,7 @@ export function resolveLevelOne(indicators: readonly IndicatorDraft[], framework
     if (above && (parent === null || agrees(above, parent))) return { from: "above", label: above };
     const later = below[index] ?? null;
     if (later && parent !== null && levelOneNamed(later.text) === parent) return { from: "below", label: later };
-    if (parent !== null && indicator.level2) return { from: "supplied", name: LEVEL_ONE_NAMES[parent], by: indicator.level2 };
+    if (parent !== null && indicator.level2) return { from: "supplied", name: names[parent], by: indicator.level2 };
     return above ? { from: "above", label: above } : { from: "none" };
   });
 }

@@ -16,6 +16,8 @@ import { splitsOf } from "./split-glued-cell";
 /** A row is taken to have been moved only where that makes it so much likelier; on a sheet where others were, less will do. */
 const MOVED = 4;
 const MOVED_AS_OTHERS = 1.5;
+/** Less will do too where a cell holds two items and all behind it fit one column further right. */
+const MOVED_GLUED = 1.5;
 /** And less yet for a row without a name. */
 const MOVED_NAME = 0.3;
 /** A row of fewer cells tells nothing of the sheet. */
@@ -43,7 +45,7 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
       // On a sheet where nothing was moved an odd text is the clerk's own.
       if (standing && (standing.asExpected || (standing.borneOut && !isCopy()))) return standing.alignment;
       const moved = alignRow(pieces, layout.columns, costs);
-      if (!standing || standing.alignment.cost >= moved.cost + MOVED) return withContested(moved, pieces, layout.columns, costs);
+      if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : MOVED)) return withContested(moved, pieces, layout.columns, costs);
       if (isCopy()) return likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs));
       return isDoubtful(standing, moved) ? marked(standing.alignment, contestedBetween(standing.alignment.placed, moved.placed)) : standing.alignment;
     },
@@ -81,10 +83,15 @@ function isDoubtful(standing: Standing, moved: Alignment): boolean {
   return standing.odd > 1 || (moved.loose.length === 0 && movesTheRest(standing.alignment.placed, moved.placed));
 }
 
-/** True where each cell from the first that is moved to the last is the item of another column. */
-function movesTheRest(stands: readonly Placed[], moved: readonly Placed[]): boolean {
+/** True where a cell is parted in two and each cell behind it is the item of another column. */
+function slidBehind({ glued, alignment }: Standing, moved: Alignment): boolean {
+  return glued && moved.loose.length === 0 && movesTheRest(alignment.placed, moved.placed, 2);
+}
+
+/** True where each cell from the first that is moved to the last, of `fewest` at least, is the item of another column. */
+function movesTheRest(stands: readonly Placed[], moved: readonly Placed[], fewest = TELLING): boolean {
   const first = stands.findIndex((placing) => !holds(moved, placing));
-  return first >= 0 && stands.length - first >= TELLING && stands.slice(first).every((placing) => !holds(moved, placing));
+  return first >= 0 && stands.length - first >= fewest && stands.slice(first).every((placing) => !holds(moved, placing));
 }
 
 /** How much likelier it is that the row was moved, on a sheet where others were. */

@@ -75,7 +75,7 @@ export class TableBuilder {
     this.loose.push(...loose);
     const project = starts ? this.startProject(row, items, alignment.contested, layout) : this.continueProject(row, items, alignment.contested, layout);
     this.loose.push(...addProjectExtras(project, placed, row.row));
-    if (holdsOwn(items)) return this.addIndicator(row, items, alignment, layout, project);
+    if (holdsOwn(items) || placed.some(({ place }) => place.extra === "place-value")) return this.addIndicator(row, items, alignment, layout, project);
     for (const column of LABELS) this.wait(column, items[column]);
     for (const { place, piece } of placed) if (place.extra !== null && !place.ofProject) this.loose.push(piece);
   }

@@ -16,9 +16,10 @@ export function isWholeIndicator(items: Readonly<Items<Placed>>, merges: boolean
   const said = signs.filter(Boolean).length;
   const name = look("level3");
   const named = name !== null && name.pieceOf.size === 0 && name.folded.length >= 2;
-  const levelled = (look("level2")?.levelTwo ?? look("level1")?.levelOne ?? null) !== null;
+  const glued = look("level2")?.glued === true || look("level1")?.glued === true;
+  const levelled = glued || (look("level2")?.levelTwo ?? look("level1")?.levelOne ?? null) !== null;
   if (value && value.number !== null && unit?.unit) return true;
   if (said >= 2 || (said === 1 && (named || (levelled && items.value !== undefined)))) return true;
   if (!named) return false;
-  return (look("level2")?.levelTwo ?? null) !== null || holds(value) || holds(unit) || merges;
+  return glued || (look("level2")?.levelTwo ?? null) !== null || holds(value) || holds(unit) || merges;
 }

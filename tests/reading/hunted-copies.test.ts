@@ -1,7 +1,10 @@
 import { someDamages } from "./damage/damaged-copy";
+import { DAMAGES } from "./damage/kinds";
 import { noOutcome, readCopy } from "./damage/read-copies";
+import { fieldForms } from "./field-forms";
 import { listForm } from "./forms/list-form";
 import { LIST_STYLES } from "./forms/list-styles";
+import { writtenForm } from "./forms/written-form";
 import { otherUnits } from "./other-units";
 
 /** Copies in which a cell was once read otherwise in silence, found by longer hunts; by the kind of thing that went unsaid. */
@@ -40,6 +43,18 @@ const HUNTED: readonly (readonly [string, string, string, number])[] = [
   ["a project's number again on the next page, its name torn", "柳桥区消防救援大队", "values in one cell", 10083],
 ];
 
+/** The same of written lists: the form, the kinds of damage (all others left out) and the seed. */
+const HUNTED_LISTS: readonly (readonly [string, string, string, number])[] = [
+  ["levels without a caption, glued to names", "Fujian 2017: no caption over the levels, what was done beside the goal", "glued-levels", 6],
+  ["产出 and 数量目标 in one cell without a blank", "Fujian 2017: no caption over the levels, what was done beside the goal", "glued-levels", 236],
+  ["a level glued to a name, all that follows in the column before its own", "Fujian 2017: captions of the levels printed, 参考标准, the whole year's goal as the value", "glued-levels", 5],
+  ["a whole page moved under levels without a caption", "Fujian 2017: no caption over the levels, what was done beside the goal", "page-shifted", 6],
+  ["a glued row below a page number taken for the rest of the row above", "Fujian 2017: captions of the levels printed, 参考标准, the whole year's goal as the value", "filled-down+level-one-missing+glued-levels+broken-over-rows+page-number+page-header", 1234],
+  ["a row of levels and values of places, its name below", "places: the whole and its townships beside each other, values with signs and units", "level-one-missing+missing-detail+glued-levels+broken-over-rows+page-number+rule-lines+closing-rows+moved-sheet+merges-unknown", 1254],
+  ["a 二级指标 in the column of the unit's name", "columns by each other's names: the sign under 指标性质, 正向指标 under 指标方向性", "level-one-missing+goal-shared+inner-blanks+collapsed-level-one+torn-apart+glued-levels+rule-lines", 1978],
+  ["a 二级指标 that slid under 评价内容, of which no 一级指标 is printed", "Fujian 2017: 评价内容 over the columns of both levels, 绩效内容, 绩效标准", "level-one-missing+glued-levels+shifted-left+blank-rows+page-header+moved-sheet", 2613],
+];
+
 /** About as many rows as are damaged in the 2020 Gulou copy. */
 const SHARE = 0.4;
 
@@ -50,6 +65,15 @@ describe("copies that were once read otherwise in silence", () => {
     if (!style || !facts) throw new Error(`No form of ${unit} in the style ${styleName}.`);
     const account = noOutcome();
     readCopy([account], listForm(facts, style), seed, someDamages(seed), SHARE);
+    expect(account.silent).toEqual([]);
+  });
+
+  test.each(HUNTED_LISTS)("%s", (_kind, name, kinds, seed) => {
+    const form = [...fieldForms("list-variants.txt"), ...fieldForms()].find((written) => written.name === name);
+    const damages = DAMAGES.filter((damage) => kinds.split("+").includes(damage.name));
+    if (!form || damages.length !== kinds.split("+").length) throw new Error(`No form ${name} or no damage among ${kinds}.`);
+    const account = noOutcome();
+    readCopy([account], writtenForm(name, form.snapshot, "list"), seed, damages, SHARE);
     expect(account.silent).toEqual([]);
   });
 });

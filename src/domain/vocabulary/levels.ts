@@ -128,6 +128,15 @@ export function bothLevelsIn(text: string): readonly [string, string] | null {
   return null;
 }
 
+/** Which level's word the text is, or a 二级指标 with a name behind it, 数量目标培训人次; null where it is neither. */
+export function beginningLevel(text: string): "level1" | "level2" | null {
+  if (levelTwoNamed(text) !== null) return "level2";
+  if (levelOneNamed(text) !== null) return "level1";
+  const folded = fold(text);
+  const closing = LEVEL_CLOSING.exec(folded);
+  return closing && levelTwoNamed(folded.slice(0, closing.index + closing[0].length)) !== null ? "level2" : null;
+}
+
 /** Which 一级指标 the text names; null where it names none. A declared weight, 产出指标（50分）, is left aside. */
 export function levelOneNamed(text: string): LevelOne | null {
   return LEVEL_ONE_WRITINGS.get(withoutWeight(text)) ?? null;
