@@ -8,13 +8,13 @@ import { checkText } from "./check-text";
 import type { CheckOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
-import { placesOn } from "./places";
+import { placesIn } from "./places";
 import { printable } from "./printable";
-import { readingChoices, statementFromText } from "./reading-choices";
-import { SAID } from "./strings";
+import { readingChoices } from "./reading-choices";
 import type { Terminal } from "./terminal";
+import { headingOf, notTargetText, sheetsJson, sourceLines, statementSource } from "./whole-workbook-text";
 
-/** `jxmb check`: the findings, as JSON or for a person; the exit code says whether there is an error among them. */
+/** `jxmb check`: the findings of the sheet, or of all sheets judged as one document, as JSON or for a person; the exit code says whether there is an error among them. */
 export async function checkCommand(
   host: SpreadsheetHost,
   order: CheckOrder & { readonly sheet: string },
@@ -26,11 +26,12 @@ export async function checkCommand(
   const reads = await readingChoices(host, sheet, order);
   if (reads.kind === "refused") return reads;
   const { choices, statementFrom } = reads;
-  const { reading, judging, result } = await checkSheet(host, sheet, rules, { choices, withIgnored, ...(profile && { profile }) });
-  if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
-  const from = statementFrom ? `\n${printable(statementFromText(statementFrom))}\n` : "";
+  const review = await checkSheet(host, sheet, rules, { choices, withIgnored, ...(profile && { profile }) });
+  const { parts, judging, result } = review;
+  if (!review.reading.document) return refused(notTargetText(review, sheet));
+  const lines = sourceLines(review, statementFrom).map((line) => `\n${printable(line)}\n`);
   const text = json
-    ? `${JSON.stringify({ ...checkJson(placesOn(sheet), result), statementFrom, judgedBy: judging.by }, null, 1)}\n`
-    : `${checkText(terminal, SAID.checkedPlace(file, sheet, judging.by.profile.name), placesOn(sheet), result)}${judgedByText(judging.by)}${from}`;
+    ? `${JSON.stringify({ ...sheetsJson(review), ...checkJson(placesIn(parts), result), statementFrom: statementSource(review, statementFrom), judgedBy: judging.by }, null, 1)}\n`
+    : `${checkText(terminal, headingOf(file, sheet, review, judging.by.profile.name), placesIn(parts), result)}${judgedByText(judging.by)}${lines.join("")}`;
   return { kind: "done", text, exit: result.counts.error > 0 ? 1 : 0 };
 }

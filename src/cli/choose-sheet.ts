@@ -1,6 +1,7 @@
 import { openSheet, openWorkbook } from "../review/open-workbook";
 import type { SheetLook } from "../review/sheet-look";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import { SAID } from "./strings";
 
 /** The sheet a command works on, or one sentence why there is none. */
@@ -12,10 +13,11 @@ export type ChosenSheet =
 const NAMED = 3;
 
 /**
- * The sheet the user named, or else the workbook's 绩效目标表, the active sheet before others. Sheets are named without regard
+ * All sheets, the sheet the user named, or else the workbook's 绩效目标表, the active sheet before others. Sheets are named without regard
  * to case, as Excel does. A hidden sheet is only taken where it is named.
  */
-export async function chooseSheet(host: SpreadsheetHost, wanted: string | null): Promise<ChosenSheet> {
+export async function chooseSheet(host: SpreadsheetHost, wanted: string | null, allSheets: boolean): Promise<ChosenSheet> {
+  if (allSheets) return { kind: "chosen", sheet: WHOLE_WORKBOOK };
   if (wanted === null) {
     const opened = await openWorkbook(host);
     if (opened.kind === "found") return { kind: "chosen", sheet: opened.target.sheet };

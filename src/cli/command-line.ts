@@ -6,26 +6,30 @@ import { FRAMEWORKS } from "../domain/vocabulary/frameworks";
 
 /** What the command line asks for. */
 export type Command =
-  | (ReadingOrder & { readonly kind: "read"; readonly file: string; readonly sheet: string | null; readonly json: boolean })
+  | (SheetOrder & ReadingOrder & { readonly kind: "read"; readonly json: boolean })
   | CheckOrder
   | ReportOrder
   | FixOrder
   | { readonly kind: "help" | "version" }
   | { readonly kind: "misused"; readonly why: Misuse };
 
-/** How the sheet is to be read; null where reading decides. `statement` is a text file with the 情况说明; `allSheets`: every sheet with a 绩效目标表 as one document. */
-export interface ReadingOrder {
+/** Of which file, and of which sheet: null for the one found; `allSheets`: every sheet with a 绩效目标表 as one document. */
+interface SheetOrder {
+  readonly file: string;
+  readonly sheet: string | null;
   readonly allSheets: boolean;
+}
+
+/** How the sheet is to be read; null where reading decides. `statement` is a text file with the 情况说明. */
+export interface ReadingOrder {
   readonly form: FormKind | null;
   readonly framework: Framework | null;
   readonly statement: string | null;
 }
 
 /** `profile` is the file of the bureau's profile; null for the standard one. */
-export interface CheckOrder extends ReadingOrder {
+export interface CheckOrder extends SheetOrder, ReadingOrder {
   readonly kind: "check";
-  readonly file: string;
-  readonly sheet: string | null;
   readonly profile: string | null;
   /** Count what the workbook keeps as ignored as open too. */
   readonly withIgnored: boolean;
@@ -33,10 +37,8 @@ export interface CheckOrder extends ReadingOrder {
 }
 
 /** `out` is null where nothing is to be written (--dry-run). */
-export interface FixOrder {
+export interface FixOrder extends SheetOrder {
   readonly kind: "fix";
-  readonly file: string;
-  readonly sheet: string | null;
   readonly profile: string | null;
   readonly out: string | null;
   readonly all: boolean;
@@ -44,10 +46,8 @@ export interface FixOrder {
 }
 
 /** The workbook to write, the Word file to write, or both; never neither. */
-export interface ReportOrder {
+export interface ReportOrder extends SheetOrder {
   readonly kind: "report";
-  readonly file: string;
-  readonly sheet: string | null;
   readonly out: string | null;
   readonly docx: string | null;
   /** 情况说明 on a sheet of its own. */
@@ -104,8 +104,8 @@ type FileCommand = "read" | "check" | "fix" | "report";
 const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet", "all-sheets", "form", "framework", "statement"],
   check: ["json", "sheet", "all-sheets", "profile", "with-ignored", "form", "framework", "statement"],
-  fix: ["output", "sheet", "profile", "all", "rule", "dry-run"],
-  report: ["output", "docx", "disclosure", "corrections", "report-form", "profile", "sheet", "update", "force"],
+  fix: ["output", "sheet", "all-sheets", "profile", "all", "rule", "dry-run"],
+  report: ["output", "docx", "disclosure", "corrections", "report-form", "profile", "sheet", "all-sheets", "update", "force"],
 };
 
 /** Reads the words after the program's name. Never throws. */
@@ -138,14 +138,14 @@ export function parseCommandLine(words: readonly string[]): Command {
   const out = textOf(values.output);
   const dryRun = name === "fix" && values["dry-run"] === true;
   if (name === "fix" && (dryRun || out !== null)) {
-    return { kind: "fix", file, sheet, profile, out: dryRun ? null : out, all: values.all === true, rule: textOf(values.rule) };
+    return { kind: "fix", file, sheet, allSheets, profile, out: dryRun ? null : out, all: values.all === true, rule: textOf(values.rule) };
   }
   const docx = textOf(values.docx);
   if (name === "fix" || (out === null && docx === null)) return misused({ kind: "no-out" });
   const printed = oneOf(REPORT_FORMS, values["report-form"]);
   if (printed === undefined) return misused({ kind: "no-such-value", word: String(values["report-form"]), values: REPORT_FORMS });
   const { disclosure = false, corrections = false, update = false, force = false } = values;
-  return { kind: "report", file, sheet, out, docx, disclosure: disclosure === true, corrections: corrections === true, reportForm: printed, profile, update: update === true, force: force === true };
+  return { kind: "report", file, sheet, allSheets, out, docx, disclosure: disclosure === true, corrections: corrections === true, reportForm: printed, profile, update: update === true, force: force === true };
 }
 
 function misuseOf(token: { readonly name: string; readonly rawName: string; readonly value: string | undefined }, allowed: readonly Option[]): Misuse | null {

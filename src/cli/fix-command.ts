@@ -3,6 +3,7 @@ import type { Rule } from "../linting/rule";
 import { applyFixes } from "../review/apply-fixes";
 import type { FixScope } from "../review/fix-edits";
 import { saveWorkbook } from "../workbook/xlsx/save-workbook";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbook-host";
 import type { FixOrder } from "./command-line";
@@ -10,8 +11,10 @@ import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import { judgedByText } from "./judged-by-text";
 import { fixText } from "./fix-text";
+import { printable } from "./printable";
 import { SAID } from "./strings";
 import type { Terminal } from "./terminal";
+import { sourceLines } from "./whole-workbook-text";
 import { writeNewFile } from "./write-new-file";
 
 /** `jxmb fix`: a new file that is the input's workbook with its certain mistakes mended, each change printed; never over a file. */
@@ -25,9 +28,11 @@ export async function fixCommand(
   if (rule !== null && !rules.some(({ meta }) => meta.id === rule)) return refused(SAID.noSuchRule(rule));
   const scope: FixScope = { kind: "findings", safety: all ? "all" : "safe", rule };
   const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, scope, { ...(profile && { profile }) });
-  if (outcome.kind === "no-target") return refused(SAID.notTarget(sheet, []));
+  if (outcome.kind === "no-target") return refused(sheet === WHOLE_WORKBOOK ? SAID.noTarget([]) : SAID.notTarget(sheet, []));
   const trouble = out === null ? null : await writeNewFile(out, await saveWorkbook(workbook), false);
   if (trouble !== null) return refused(trouble);
-  const { result, judging } = outcome.review;
-  return { kind: "done", text: `${fixText(terminal, out, outcome.changes, result)}${judgedByText(judging.by)}`, exit: result.counts.error > 0 ? 1 : 0 };
+  const { review, changes } = outcome;
+  const { result, judging } = review;
+  const lines = sourceLines(review, null).map((line) => `\n${printable(line)}\n`);
+  return { kind: "done", text: `${fixText(terminal, out, changes, review)}${judgedByText(judging.by)}${lines.join("")}`, exit: result.counts.error > 0 ? 1 : 0 };
 }

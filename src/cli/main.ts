@@ -3,7 +3,6 @@ import { attempt } from "../review/attempt";
 import { RULES } from "../rules/registry";
 import { WorkbookHost } from "../workbook/workbook-host";
 import { checkCommand } from "./check-command";
-import { checkWorkbookCommand } from "./check-workbook-command";
 import { chooseSheet } from "./choose-sheet";
 import type { Command } from "./command-line";
 import { parseCommandLine } from "./command-line";
@@ -15,7 +14,6 @@ import { openFile } from "./open-file";
 import { outputObjection } from "./output-place";
 import { profileOf } from "./profile-file";
 import { readCommand } from "./read-command";
-import { readWorkbookCommand } from "./read-workbook-command";
 import { reportCommand } from "./report-command";
 import { misuseSentence, troubleSentence } from "./sentences";
 import { HELP } from "./strings/help";
@@ -58,9 +56,7 @@ async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
   const profile = await profileOf("profile" in command ? command.profile : null, RULE_IDS);
   if (profile.kind === "refused") return profile;
   const host = new WorkbookHost(opened.workbook);
-  if (command.kind === "read" && command.allSheets) return readWorkbookCommand(host, command, terminal);
-  if (command.kind === "check" && command.allSheets) return checkWorkbookCommand(host, command, RULES, profile.profile, terminal);
-  const chosen = await chooseSheet(host, command.sheet);
+  const chosen = await chooseSheet(host, command.sheet, command.allSheets);
   if (chosen.kind === "none") return refused(chosen.sentence);
   const { sheet } = chosen;
   switch (command.kind) {

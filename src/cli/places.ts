@@ -1,6 +1,7 @@
-import { formatA1, formatA1In } from "../sheet/a1";
+import { formatA1In } from "../sheet/a1";
 import type { CellRange } from "../sheet/cell-range";
-import type { SheetStack } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-stack";
+import { placeIn, shownPlace } from "../sheet/sheet-stack";
 
 /** How the places of what was read are told. */
 export interface Places {
@@ -12,16 +13,14 @@ export interface Places {
   readonly row: (range: CellRange) => number;
 }
 
-/** Places on one sheet. */
-export function placesOn(sheet: string): Places {
-  return { shown: formatA1, named: (range) => formatA1In(sheet, range), row: ({ first }) => first.row + 1 };
-}
-
-/** Places of several sheets that were stacked. */
-export function placesIn({ placeOf }: SheetStack): Places {
-  const named = (range: CellRange): string => {
-    const { sheet, range: there } = placeOf(range);
-    return formatA1In(sheet, there);
+/** Places of the sheets that were read. */
+export function placesIn(parts: SheetParts): Places {
+  return {
+    shown: (range) => shownPlace(parts, range),
+    named: (range) => {
+      const { sheet, range: there } = placeIn(parts, range);
+      return formatA1In(sheet, there);
+    },
+    row: (range) => placeIn(parts, range).range.first.row + 1,
   };
-  return { shown: named, named, row: (range) => placeOf(range).range.first.row + 1 };
 }

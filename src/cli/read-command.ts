@@ -1,17 +1,17 @@
-import { readDocument } from "../reading/read-document";
+import { readSource } from "../review/read-source";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
 import type { ReadingOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import { rememberedLines } from "./judged-by-text";
-import { placesOn } from "./places";
+import { placesIn } from "./places";
 import { readJson } from "./read-json";
 import { readText } from "./read-text";
-import { readingChoices, statementFromText } from "./reading-choices";
-import { SAID } from "./strings";
+import { readingChoices } from "./reading-choices";
 import type { Terminal } from "./terminal";
+import { headingOf, notTargetText, sheetsJson, sourceLines, statementSource } from "./whole-workbook-text";
 
-/** `jxmb read`: what stands on the sheet, as JSON or for a person. */
+/** `jxmb read`: what stands on the sheet, or on all sheets as one document, as JSON or for a person. */
 export async function readCommand(
   host: SpreadsheetHost,
   order: ReadingOrder & { readonly file: string; readonly sheet: string; readonly json: boolean },
@@ -21,10 +21,12 @@ export async function readCommand(
   const reads = await readingChoices(host, sheet, order);
   if (reads.kind === "refused") return reads;
   const { choices, remembered, statementFrom } = reads;
-  const reading = readDocument(await host.readSheet(sheet), { ...remembered, ...choices });
-  if (!reading.document) return refused(SAID.notTarget(sheet, reading.recognition.missing));
+  const source = await readSource(host, sheet, { ...remembered, ...choices });
+  const { reading, parts } = source;
+  if (!reading.document) return refused(notTargetText(source, sheet));
+  const told = { ...(source.around ? sheetsJson(source) : { sheet }), ...readJson(placesIn(parts), reading, reading.document) };
   const text = json
-    ? `${JSON.stringify({ file, sheet, ...readJson(placesOn(sheet), reading, reading.document), statementFrom, remembered }, null, 1)}\n`
-    : readText(terminal, SAID.place(file, sheet), placesOn(sheet), reading, reading.document, [...rememberedLines(remembered), ...(statementFrom ? [statementFromText(statementFrom)] : [])]);
+    ? `${JSON.stringify({ file, ...told, statementFrom: statementSource(source, statementFrom), remembered }, null, 1)}\n`
+    : readText(terminal, headingOf(file, sheet, source), placesIn(parts), reading, reading.document, [...rememberedLines(remembered), ...sourceLines(source, statementFrom)]);
   return { kind: "done", text, exit: 0 };
 }

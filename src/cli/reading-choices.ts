@@ -5,6 +5,7 @@ import { tellsStatement } from "../reading/read-statement";
 import { findStatement } from "../review/find-statement";
 import { rememberedChoices } from "../review/remembered-choices";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import type { ReadingOrder } from "./command-line";
 import { readingTrouble } from "./file-trouble";
 import { SAID } from "./strings";
@@ -18,7 +19,7 @@ export type ChosenReading =
   | { readonly kind: "refused"; readonly sentence: string };
 
 /** What the command line itself says, with the text of the file it names, or one sentence why that file says nothing. */
-export async function choicesSaid({ form, framework, statement: file }: ReadingOrder): Promise<{ readonly kind: "said"; readonly choices: ReadingChoices } | { readonly kind: "refused"; readonly sentence: string }> {
+async function choicesSaid({ form, framework, statement: file }: ReadingOrder): Promise<{ readonly kind: "said"; readonly choices: ReadingChoices } | { readonly kind: "refused"; readonly sentence: string }> {
   const choices: ReadingChoices = { ...(form && { form }), ...(framework && { framework }) };
   if (file === null) return { kind: "said", choices };
   const read = await textOfFile(file);
@@ -27,13 +28,16 @@ export async function choicesSaid({ form, framework, statement: file }: ReadingO
   return { kind: "said", choices: { ...choices, statementText: read.text } };
 }
 
-/** What the command line says of the sheet, with the 情况说明 of the file it names or else of another sheet where the table's has none. */
+/**
+ * What the command line says of the sheet, with the 情况说明 of the file it names or else of another sheet where the table's has
+ * none; in a whole workbook it is found while that is read.
+ */
 export async function readingChoices(host: SpreadsheetHost, sheet: string, order: ReadingOrder): Promise<ChosenReading> {
   const said = await choicesSaid(order);
   if (said.kind === "refused") return said;
   const { choices } = said;
   const { [sheet]: remembered = {} } = await rememberedChoices(host);
-  if (order.statement !== null) return { kind: "chosen", choices, remembered, statementFrom: { file: order.statement } };
+  if (order.statement !== null || sheet === WHOLE_WORKBOOK) return { kind: "chosen", choices, remembered, statementFrom: order.statement === null ? null : { file: order.statement } };
   const { document } = readDocument(await host.readSheet(sheet), { ...remembered, ...choices });
   const found = document && !document.statement ? await findStatement(host, sheet) : null;
   if (!found) return { kind: "chosen", choices, remembered, statementFrom: null };

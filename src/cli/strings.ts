@@ -8,6 +8,7 @@ import type { KeptPart } from "../review/note-part";
 import type { Refreshed } from "../review/report-sheet";
 import type { TroubleKind } from "../review/host-trouble";
 import type { Severity } from "../sheet/severity";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
 
 /** Every word the command line says to a person stands in this file and beside it in strings/. */
@@ -126,12 +127,12 @@ export const SAID = {
     candidates.length === 0
       ? "文件中没有绩效目标表，各工作表都没有它的表头；核对文件后再试。"
       : `文件中没有绩效目标表，最接近的是工作表${quoted(candidates)}；核对表头，或用 --sheet 指定工作表。`,
-  cardsStayCards: (sheet: string) => `工作表「${sheet}」是一项目一页的表，它的内容一览表放不下，不能印成一览表；去掉 --report-form list。`,
+  cardsStayCards: (sheet: string) => `${sheetWord(sheet)}是一项目一页的表，它的内容一览表放不下，不能印成一览表；去掉 --report-form list。`,
   leftOut: ({ numbered, totals }: LeftOut) =>
     `一项目一页的表${[...(numbered ? ["没有序号，各页按原表次序排列"] : []), ...(totals.length > 0 ? [`没有合计行，原表的“${totals.join("”、“")}”不印`] : [])].join("；")}。`,
   standIns: (faces: readonly (readonly [face: string, standsIn: string])[]) =>
     `用到的字体：${faces.map(([face, standsIn]) => `${face}（没有装时显示为${standsIn}）`).join("、")}。`,
-  noTable: (sheet: string) => `工作表「${sheet}」没有可生成报表的绩效目标表。`,
+  noTable: (sheet: string) => `${sheetWord(sheet)}没有可生成报表的绩效目标表。`,
 
   outIsInput: "输出文件就是输入文件；输入文件不改动，换一个输出文件名。",
   outExists: (file: string) => `「${file}」已存在；换一个文件名，或加 --force 覆盖。`,
@@ -160,11 +161,10 @@ export const SAID = {
 
   notUtf8: (file: string) => `「${file}」不是 UTF-8 编码的文本；用 UTF-8 编码另存后再试。`,
   badProfile: (file: string, why: string) => `审核口径「${file}」不能用：${why}`,
-  checkedPlace: (file: string, sheet: string, profile: string) => [file, sheet, ...(profile === "" ? [] : [profile])].join(" · "),
   wholePlace: (file: string, sheets: number, profile: string) => [file, `整个工作簿（${sheets} 张工作表）`, ...(profile === "" ? [] : [profile])].join(" · "),
   passedOver: (sheets: readonly string[]) => `没有绩效目标表、未读取的工作表：${quoted(sheets)}`,
   severalStatements: (sheets: readonly string[]) => `工作表${quoted(sheets)}各有情况说明，没有与全部项目核对；用 --sheet 逐张校验`,
-  place: (file: string, sheet: string) => `${file} · ${sheet}`,
+  place: (file: string, sheet: string, profile: string) => [file, sheet, ...(profile === "" ? [] : [profile])].join(" · "),
   facts: (projects: number, indicators: number, money: string) => `${projects} 个项目 · ${indicators} 条指标${money}`,
   money: (total: number, unit: string) => ` · ${total} ${unit}`,
   year: (year: number) => `${year} 年度`,
@@ -208,6 +208,11 @@ export const SAID = {
   undecidedHeading: (count: number) => `无法判断（${count} 条规则，不算通过也不算问题）`,
   because: (reasons: readonly string[]) => reasons.join("；"),
 } as const;
+
+/** One sheet by its name, or all of them. */
+function sheetWord(sheet: string): string {
+  return sheet === WHOLE_WORKBOOK ? "工作簿" : `工作表「${sheet}」`;
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `「${name}」`).join("");

@@ -10,4 +10,6 @@ export interface ReadingChoices {
   readonly framework?: Framework | undefined;
   /** The text of 预算绩效目标情况说明, where it stands on another sheet or was pasted into the pane. */
   readonly statementText?: string | undefined;
+  /** Of a whole workbook: its tables, as a rule one project a sheet, are one document, and not each sheet for itself. */
+  readonly together?: boolean | undefined;
 }

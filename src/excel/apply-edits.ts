@@ -1,10 +1,11 @@
 import { HostTrouble } from "../review/host-trouble";
 import type { WriteReceipt } from "../review/write-receipt";
-import { formatAddress } from "../sheet/a1";
+import { formatA1In, formatAddress } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
 import { sameAddress } from "../sheet/cell-address";
 import type { CellEdit } from "../sheet/cell-edit";
-import { contains } from "../sheet/cell-range";
+import { contains, singleCell } from "../sheet/cell-range";
+import type { SheetEdits } from "../sheet/sheet-stack";
 import { asTyped } from "./as-typed";
 import type { ClearingAway } from "./in-excel";
 import { hasApi, suspendUntilNextSync } from "./in-excel";
@@ -12,36 +13,29 @@ import { rangeOfAddress } from "./read-sheet";
 
 /** Edits of cells one below the other, read and written as one range. */
 interface Run {
+  readonly sheet: string;
   readonly edits: readonly [CellEdit, ...CellEdit[]];
   readonly range: Excel.Range;
 }
 
+/** The cells to be changed on one sheet, asked for and not there before the next sync. */
+interface AskedFor {
+  readonly change: SheetEdits;
+  readonly worksheet: Excel.Worksheet;
+  readonly runs: readonly Run[];
+  readonly areas: Excel.RangeAreas | null;
+}
+
 /**
- * Queues the edits of one sheet, all or none. The cells are read again right before: where one no longer holds `was`, or
+ * Queues the edits of these sheets, all or none. The cells are read again right before: where one no longer holds `was`, or
  * holds a formula, nothing is written (HostTrouble "stale").
  */
-export async function applyEdits(
-  context: Excel.RequestContext,
-  sheet: string,
-  edits: readonly CellEdit[],
-  begins: (clearing: ClearingAway) => void,
-): Promise<WriteReceipt> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const runs: Run[] = [];
-  for (const column of inColumns(edits)) {
-    const [{ at }] = column;
-    const range = worksheet.getRangeByIndexes(at.row, at.column, column.length, 1);
-    range.load("values,formulas,numberFormat,format/protection/locked");
-    runs.push({ edits: column, range });
-  }
-  worksheet.load("protection/protected");
-  const areas = hasApi("1.13") ? worksheet.getUsedRange().getMergedAreasOrNullObject() : null;
-  areas?.load("areas/items/address");
+export async function applyEdits(context: Excel.RequestContext, changes: readonly SheetEdits[], begins: (clearing: ClearingAway) => void): Promise<WriteReceipt> {
+  const asked = changes.map((change) => askFor(context, change));
   await context.sync();
-  for (const run of runs) refuseStale(run);
-  refuseMerged(areas, edits);
-  if (worksheet.protection.protected && runs.some(({ range }) => range.format.protection.locked !== false)) throw new HostTrouble("protected", sheet);
-  begins({ clear: restoring(sheet, runs), remains: [{ what: "cells", sheet }] });
+  for (const one of asked) refuse(one);
+  const runs = asked.flatMap((one) => one.runs);
+  begins({ clear: restoring(runs), remains: changes.map(({ sheet }) => ({ what: "cells", sheet })) });
   suspendUntilNextSync(context);
   for (const { edits: column, range } of runs) {
     const formats: readonly string[] = range.numberFormat.map(([format]) => String(format));
@@ -49,16 +43,36 @@ export async function applyEdits(
     if (wanted.some((format) => format !== null)) range.numberFormat = wanted.map((format) => [format]);
     range.values = column.map(({ becomes }, index) => [asTyped(becomes, formats[index])]);
   }
-  return { kind: "edits", sheet, edits };
+  return { kind: "edits", changes };
+}
+
+function askFor(context: Excel.RequestContext, change: SheetEdits): AskedFor {
+  const worksheet = context.workbook.worksheets.getItem(change.sheet);
+  const runs = inColumns(change.edits).map((column): Run => {
+    const [{ at }] = column;
+    const range = worksheet.getRangeByIndexes(at.row, at.column, column.length, 1);
+    range.load("values,formulas,numberFormat,format/protection/locked");
+    return { sheet: change.sheet, edits: column, range };
+  });
+  worksheet.load("protection/protected");
+  const areas = hasApi("1.13") ? worksheet.getUsedRange().getMergedAreasOrNullObject() : null;
+  areas?.load("areas/items/address");
+  return { change, worksheet, runs, areas };
+}
+
+/** Fails where a cell cannot be changed, before any is. */
+function refuse({ change: { sheet, edits }, worksheet, runs, areas }: AskedFor): void {
+  for (const run of runs) refuseStale(run);
+  refuseMerged(areas, edits);
+  if (worksheet.protection.protected && runs.some(({ range }) => range.format.protection.locked !== false)) throw new HostTrouble("protected", sheet);
 }
 
 /** Puts back the cells that no longer hold what they held before, and leaves the others alone. */
-function restoring(sheet: string, runs: readonly Run[]): ClearingAway["clear"] {
-  const before = runs.map(({ edits: [first], range: { values, numberFormat } }) => ({ at: first.at, values: values as CellValue[][], formats: numberFormat as string[][] }));
+function restoring(runs: readonly Run[]): ClearingAway["clear"] {
+  const before = runs.map(({ sheet, edits: [first], range: { values, numberFormat } }) => ({ sheet, at: first.at, values: values as CellValue[][], formats: numberFormat as string[][] }));
   return async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const now = before.map(({ at, values }) => {
-      const range = worksheet.getRangeByIndexes(at.row, at.column, values.length, 1);
+    const now = before.map(({ sheet, at, values }) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, values.length, 1);
       range.load("values,numberFormat");
       return range;
     });
@@ -74,12 +88,12 @@ function restoring(sheet: string, runs: readonly Run[]): ClearingAway["clear"] {
   };
 }
 
-function refuseStale({ edits, range }: Run): void {
+function refuseStale({ sheet, edits, range }: Run): void {
   edits.forEach(({ at, was }, index) => {
     const value: CellValue = range.values[index]?.[0];
     const typed: CellValue = range.formulas[index]?.[0];
-    if (value !== was) throw new HostTrouble("stale", formatAddress(at));
-    if (typeof typed === "string" && typed.startsWith("=") && typed !== value) throw new HostTrouble("stale", `${formatAddress(at)} holds a formula`);
+    if (value !== was) throw new HostTrouble("stale", formatA1In(sheet, singleCell(at)));
+    if (typeof typed === "string" && typed.startsWith("=") && typed !== value) throw new HostTrouble("stale", `${formatA1In(sheet, singleCell(at))} holds a formula`);
   });
 }
 

@@ -4,17 +4,17 @@ import type { Progress } from "../review/progress";
 import type { NewMark } from "../review/report-mark";
 import { markOf } from "../review/report-mark";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
-import type { FormerKept, WriteReceipt } from "../review/write-receipt";
+import type { FormerKept, SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { formatA1 } from "../sheet/a1";
-import type { CellEdit } from "../sheet/cell-edit";
-import type { CellMark } from "../sheet/cell-mark";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SheetEdits } from "../sheet/sheet-stack";
 import { markNamesOf, writtenOn } from "./generated-marks";
 import { readNotes } from "./kept-notes";
 import { inExcel, writingInExcel } from "./in-excel";
-import { readSheet } from "./read-sheet";
+import { readSheet, readSheets } from "./read-sheet";
+import { eachSheet, unlessOfOneSheet } from "../review/one-sheet-trouble";
 import { troubleOf } from "./trouble-of";
 import type { WRITING } from "./writing";
 
@@ -47,6 +47,11 @@ export class ExcelHost implements SpreadsheetHost {
     return inExcel(async (context) => readSheet(context, sheet, progress, rowLimit));
   }
 
+  async readSheets(sheets: readonly string[], progress?: Progress, rowLimit?: number): Promise<readonly (SheetSnapshot | null)[]> {
+    const together = await unlessOfOneSheet(() => inExcel(async (context) => readSheets(context, sheets, progress, rowLimit)));
+    return together ?? eachSheet(sheets, (sheet) => this.readSheet(sheet, progress, rowLimit));
+  }
+
   async select(sheet: string, range: CellRange): Promise<void> {
     return inExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -56,9 +61,9 @@ export class ExcelHost implements SpreadsheetHost {
     });
   }
 
-  async apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
-    if (edits.length === 0) return { kind: "edits", sheet, edits };
-    return writingInExcel(async (context, begins) => (await writing()).applyEdits(context, sheet, edits, begins));
+  async apply(changes: readonly SheetEdits[]): Promise<WriteReceipt> {
+    if (changes.every(({ edits }) => edits.length === 0)) return { kind: "edits", changes };
+    return writingInExcel(async (context, begins) => (await writing()).applyEdits(context, changes, begins));
   }
 
   async write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt> {
@@ -89,8 +94,7 @@ export class ExcelHost implements SpreadsheetHost {
     return inExcel(async (context) => writtenOn(context, sheet));
   }
 
-  async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
-    const after = [{ sheet, marks }];
+  async mark(after: readonly SheetMarks[]): Promise<WriteReceipt> {
     return writingInExcel(async (context, begins) => ({ kind: "marks", before: await (await writing()).replaceMarks(context, after, begins), after }));
   }
 
@@ -114,7 +118,7 @@ export class ExcelHost implements SpreadsheetHost {
   async takeBack(receipt: WriteReceipt): Promise<void> {
     switch (receipt.kind) {
       case "edits":
-        await this.apply(receipt.sheet, receipt.edits.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })));
+        await this.apply(receipt.changes.map(backwards));
         return;
       case "sheet":
         return (await writing()).takeBackSheet(receipt.sheet, this.plans.get(receipt) ?? null, this.activeBefore.get(receipt) ?? null);
@@ -130,6 +134,10 @@ export class ExcelHost implements SpreadsheetHost {
         return;
     }
   }
+}
+
+function backwards({ sheet, edits }: SheetEdits): SheetEdits {
+  return { sheet, edits: edits.map(({ at, was, becomes }) => ({ at, was: becomes, becomes: was })) };
 }
 
 /** Fails with HostTrouble, as every call of a host does. */

@@ -14,72 +14,128 @@ const FIRST_BLOCK_CELLS = 12_000;
 /** Bytes a block's answer is meant to stay below; Excel on the web carries 5 MB. */
 const BLOCK_BYTES = 2_500_000;
 
+/** A sheet that is being read: what the first sync told of it, and the rows read so far. */
+interface SheetBeingRead {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly areas: Excel.RangeAreas | null;
+  readonly rows: (readonly Cell[])[];
+  readonly hiddenRows: number[];
+  hiddenColumns: readonly number[];
+}
+
+/** Some rows of it, asked for and not there before the next sync. */
+interface Block {
+  readonly of: SheetBeingRead;
+  readonly height: number;
+  readonly range: Excel.Range;
+  readonly rowsHidden: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
+  readonly columnsHidden: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
+}
+
+/** Reads the used range of a sheet in place. Fails with HostTrouble. */
+export async function readSheet(context: Excel.RequestContext, name: string, progress?: Progress, rowLimit?: number): Promise<SheetSnapshot> {
+  const [snapshot] = await readSheets(context, [name], progress, rowLimit);
+  if (!snapshot) throw new HostTrouble("missing", name);
+  return snapshot;
+}
+
 /**
- * Reads the used range of a sheet in place. The first sync asks how large it is and where it is merged, the second reads a
- * form whole; larger sheets are read in row blocks of a size found from the texts met so far. Fails with HostTrouble.
+ * Reads the used ranges of sheets in place. The first sync asks how large they are and where they are merged, the second reads
+ * forms whole, as many as go into one; what is larger is read in row blocks of a size found from the texts met so far. Fails
+ * with HostTrouble where one of them cannot be read.
  */
-export async function readSheet(
-  context: Excel.RequestContext,
-  name: string,
-  progress?: Progress,
-  rowLimit = Infinity,
-): Promise<SheetSnapshot> {
+export async function readSheets(context: Excel.RequestContext, names: readonly string[], progress?: Progress, rowLimit = Infinity): Promise<readonly SheetSnapshot[]> {
+  const sheets = names.map((name) => askFor(context, name));
+  await context.sync();
+  for (const { name, sheet } of sheets) {
+    if (sheet.isNullObject) throw new HostTrouble("missing", name);
+    if (sheet.visibility === "VeryHidden") throw new HostTrouble("unsupported", name);
+  }
+  const all = sheets.reduce((rows, sheet) => rows + heightOf(sheet, rowLimit), 0);
+  let cells = FIRST_BLOCK_CELLS;
+  for (;;) {
+    const blocks = nextBlocks(sheets, rowLimit, cells);
+    if (blocks.length === 0) return sheets.map(snapshotOf);
+    const asked = blocks.reduce((sum, { height, of }) => sum + height * of.used.columnCount, 0);
+    const [only] = blocks;
+    if (!(await fits(context, blocks.length > 1 || (only?.height ?? 0) > 1))) {
+      cells = Math.ceil(asked / 2);
+      continue;
+    }
+    const bytes = blocks.reduce((sum, block) => sum + append(block), 0);
+    cells = BLOCK_BYTES / Math.max(1, bytes / asked);
+    goOn(progress, sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0), all);
+  }
+}
+
+function askFor(context: Excel.RequestContext, name: string): SheetBeingRead {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   const areas = hasApi("1.13") ? used.getMergedAreasOrNullObject() : null;
   sheet.load("name,visibility");
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   areas?.load("areas/items/address");
-  await context.sync();
-  if (sheet.isNullObject) throw new HostTrouble("missing", name);
-  if (sheet.visibility === "VeryHidden") throw new HostTrouble("unsupported", name);
-  const merges = areas && (areas.isNullObject ? [] : areas.areas.items.map(({ address }) => rangeOfAddress(address)));
-  const empty = { name: sheet.name, origin: { row: 0, column: 0 }, rows: [], merges, hiddenRows: [], hiddenColumns: [] };
-  if (used.isNullObject) return empty;
-  const { rowIndex: row, columnIndex: column, columnCount: width } = used;
-  const height = Math.min(used.rowCount, rowLimit);
-  const columnsHidden = used.columnHidden === null ? used.getColumnProperties({ columnHidden: true }) : null;
-  const rows: (readonly Cell[])[] = [];
-  const hiddenRows: number[] = [];
-  let blockRows = Math.max(1, Math.floor(FIRST_BLOCK_CELLS / width));
-  while (rows.length < height) {
-    const wanted = Math.min(blockRows, height - rows.length);
-    const block = sheet.getRangeByIndexes(row + rows.length, column, wanted, width);
-    block.load("values,text,formulas");
-    const rowsHidden = used.rowHidden === null ? block.getRowProperties({ rowHidden: true }) : null;
-    if (!(await fits(context, wanted))) {
-      blockRows = Math.ceil(wanted / 2);
-      continue;
-    }
-    rowsHidden?.value.forEach(({ rowHidden }, index) => rowHidden && hiddenRows.push(row + rows.length + index));
-    const bytes = append(rows, block);
-    blockRows = Math.max(1, Math.floor(BLOCK_BYTES / Math.max(1, bytes / wanted)));
-    goOn(progress, rows.length, height);
+  return { name, sheet, used, areas, rows: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+function heightOf({ used }: SheetBeingRead, rowLimit: number): number {
+  return used.isNullObject ? 0 : Math.min(used.rowCount, rowLimit);
+}
+
+/** Asks for the next rows of the sheets, in their order, of about so many cells and of at least one row; none where all are read. */
+function nextBlocks(sheets: readonly SheetBeingRead[], rowLimit: number, cells: number): readonly Block[] {
+  const blocks: Block[] = [];
+  let left = cells;
+  for (const of of sheets) {
+    const { sheet, used, rows } = of;
+    const missing = heightOf(of, rowLimit) - rows.length;
+    if (missing === 0) continue;
+    const height = Math.min(missing, Math.max(blocks.length === 0 ? 1 : 0, Math.floor(left / used.columnCount)));
+    if (height === 0) break;
+    const range = sheet.getRangeByIndexes(used.rowIndex + rows.length, used.columnIndex, height, used.columnCount);
+    range.load("values,text,formulas");
+    const rowsHidden = used.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
+    const columnsHidden = used.columnHidden === null && rows.length === 0 ? used.getColumnProperties({ columnHidden: true }) : null;
+    blocks.push({ of, height, range, rowsHidden, columnsHidden });
+    left -= height * used.columnCount;
   }
+  return blocks;
+}
+
+function snapshotOf({ sheet, used, areas, rows, hiddenRows, hiddenColumns }: SheetBeingRead): SheetSnapshot {
+  const merges = areas && (areas.isNullObject ? [] : areas.areas.items.map(({ address }) => rangeOfAddress(address)));
+  if (used.isNullObject) return { name: sheet.name, origin: { row: 0, column: 0 }, rows, merges, hiddenRows, hiddenColumns };
+  const { rowIndex: row, columnIndex: column, columnCount: width } = used;
   return {
-    ...empty,
+    name: sheet.name,
     origin: { row, column },
     rows,
+    merges,
     hiddenRows: used.rowHidden === true ? rows.map((_, index) => row + index) : hiddenRows,
-    hiddenColumns: hiddenColumns(used, columnsHidden),
+    hiddenColumns: used.columnHidden === true ? Array.from({ length: width }, (_, index) => column + index) : hiddenColumns,
   };
 }
 
-/** Sends the batch; false where its answer would be too large and fewer rows may fit. */
-async function fits(context: Excel.RequestContext, rows: number): Promise<boolean> {
+/** Sends the batch; false where its answer would be too large and less may fit. */
+async function fits(context: Excel.RequestContext, lessMay: boolean): Promise<boolean> {
   try {
     await context.sync();
     return true;
   } catch (failure) {
-    if (codeOf(failure) === "ResponsePayloadSizeLimitExceeded" && rows > 1) return false;
+    if (codeOf(failure) === "ResponsePayloadSizeLimitExceeded" && lessMay) return false;
     throw failure;
   }
 }
 
-/** Appends a block's cells and tells about how many bytes they took to arrive. */
-function append(rows: (readonly Cell[])[], block: Excel.Range): number {
-  const { values, text, formulas } = block;
+/** Appends a block's cells to those of its sheet and tells about how many bytes they took to arrive. */
+function append({ of, range, rowsHidden, columnsHidden }: Block): number {
+  const { values, text, formulas } = range;
   if (values === null) throw new HostTrouble("too-large", "the range has no values");
+  const { used, rows, hiddenRows } = of;
+  rowsHidden?.value.forEach(({ rowHidden }, index) => rowHidden && hiddenRows.push(used.rowIndex + rows.length + index));
+  if (columnsHidden) of.hiddenColumns = columnsHidden.value.flatMap(({ columnHidden }, index) => (columnHidden ? [used.columnIndex + index] : []));
   let bytes = 0;
   values.forEach((line: readonly CellValue[], down) => {
     const texts: readonly string[] = text[down] ?? [];
@@ -96,15 +152,6 @@ function cellOf(value: CellValue, text: string, typed: CellValue): Cell {
   const formula = typeof typed === "string" && typed.startsWith("=") && typed !== value ? typed : null;
   if (formula !== null) return { value, text, formula };
   return value === "" ? EMPTY_CELL : { value, text };
-}
-
-function hiddenColumns(
-  used: Excel.Range,
-  properties: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null,
-): readonly number[] {
-  const { columnIndex: first, columnCount } = used;
-  if (properties) return properties.value.flatMap(({ columnHidden }, index) => (columnHidden ? [first + index] : []));
-  return used.columnHidden === true ? Array.from({ length: columnCount }, (_, index) => first + index) : [];
 }
 
 /** The range an address of Excel's names, "'2020'!A1:C3". */

@@ -10,6 +10,7 @@ export class RefusingHost implements SpreadsheetHost {
 
   listSheets = (): Promise<readonly SheetInfo[]> => this.refuse();
   readSheet = (): Promise<SheetSnapshot> => this.refuse();
+  readSheets = (): Promise<readonly SheetSnapshot[]> => this.refuse();
   select = (): Promise<void> => this.refuse();
   apply = (): Promise<WriteReceipt> => this.refuse();
   write = (): Promise<WriteReceipt> => this.refuse();

@@ -9,7 +9,7 @@ export interface IgnoredFinding {
   readonly message: string;
   /** Why it may stand, in the clerk's own words; never empty. */
   readonly reason: string;
-  /** The sheet it was ignored on. */
+  /** The sheet it was ignored on; WHOLE_WORKBOOK where all sheets were judged together. */
   readonly sheet: string;
 }
 

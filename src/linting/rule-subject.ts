@@ -1,5 +1,6 @@
 import type { Reading } from "../domain/reading";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SheetParts } from "../sheet/sheet-stack";
 import type { IgnoredFinding } from "./ignored-finding";
 import type { Profile } from "./profile";
 
@@ -7,6 +8,8 @@ import type { Profile } from "./profile";
 export interface RuleSubject {
   readonly snapshot: SheetSnapshot;
   readonly reading: Reading;
+  /** The sheets it was read from; the one of the snapshot unless told. */
+  readonly parts?: SheetParts;
   readonly profile?: Profile;
   /** What the clerk set aside with a reason; nothing unless told. */
   readonly ignored?: readonly IgnoredFinding[];

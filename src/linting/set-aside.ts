@@ -17,9 +17,9 @@ interface Divided {
  * message of the same rule, the same places by project, indicator and value, wherever they have moved. A finding of many
  * places that lost some of them is still ignored, one that has a new place or other figures is open again, and so is the
  * second of two alike where one was ignored. `judged` are the rules that were run: what the others would say is not known,
- * and nothing ignored of theirs has expired.
+ * and nothing ignored of theirs has expired, nor anything ignored on a sheet that was not read.
  */
-export function setAside(findings: readonly Finding[], { snapshot, ignored: kept = [] }: RuleSubject, document: PerformanceDocument, judged: ReadonlySet<string>): Divided {
+export function setAside(findings: readonly Finding[], { snapshot, parts = [], ignored: kept = [] }: RuleSubject, document: PerformanceDocument, judged: ReadonlySet<string>): Divided {
   if (kept.length === 0) return { open: findings, ignored: [], expired: [] };
   const placesOf = judgedPlacesOn(snapshot, document);
   const waiting = new Map<string, IgnoredFinding[]>();
@@ -43,8 +43,9 @@ export function setAside(findings: readonly Finding[], { snapshot, ignored: kept
     for (const place of places) items.add(itemOf(place));
     openItems.set(sayingOf(finding), items);
   }
+  const sheets = new Set([snapshot.name, ...parts.map(({ sheet }) => sheet)]);
   const expired = [...waiting.values()].flat().flatMap((each): readonly ExpiredIgnore[] => {
-    if (each.sheet !== snapshot.name || !judged.has(each.rule)) return [];
+    if (!sheets.has(each.sheet) || !judged.has(each.rule)) return [];
     const still = openItems.get(sayingOf(each));
     return [{ ignored: each, why: each.places.some((place) => still?.has(itemOf(place))) ? "changed" : "gone" }];
   });

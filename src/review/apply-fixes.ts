@@ -1,6 +1,9 @@
 import type { Rule } from "../linting/rule";
-import { formatAddress } from "../sheet/a1";
+import { formatA1In } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
+import { singleCell } from "../sheet/cell-range";
+import type { SheetParts } from "../sheet/sheet-stack";
+import { editsBySheet } from "../sheet/sheet-stack";
 import type { Asked } from "./asked";
 import type { Review } from "./check-sheet";
 import { checkSheet } from "./check-sheet";
@@ -14,16 +17,21 @@ import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
 
 export type FixOutcome =
-  /** `changes` are the cells that hold another value now, `review` is the sheet as it is now. No receipt: nothing was to be done. */
-  | { readonly kind: "fixed"; readonly changes: readonly CellEdit[]; readonly receipts: readonly WriteReceipt[]; readonly review: Review }
+  /** `changes` are the cells that hold another value now, `review` is what is read as it is now. No receipt: nothing was to be done. */
+  | { readonly kind: "fixed"; readonly changes: readonly ChangedCell[]; readonly receipts: readonly WriteReceipt[]; readonly review: Review }
   | { readonly kind: "no-target"; readonly look: SheetLook };
+
+/** A cell of one of the sheets. */
+export interface ChangedCell extends CellEdit {
+  readonly sheet: string;
+}
 
 /** Corrections that follow from each other settle in two or three passes; two that undo each other never would. */
 const MOST_PASSES = 10;
 
 /**
  * 一键规范: makes the corrections in passes, checking anew between them; one that touches a cell another has just touched
- * waits for the next pass. All of it is one step to take back. Fails with HostTrouble ("stale" where a cell no longer holds
+ * waits for the next pass. Each pass writes all its sheets or none. All of it is one step to take back. Fails with HostTrouble ("stale" where a cell no longer holds
  * what it was checked with, "cancelled" between two passes) and then has changed nothing.
  */
 export async function applyFixes(
@@ -35,19 +43,20 @@ export async function applyFixes(
   progress?: Progress,
 ): Promise<FixOutcome> {
   const receipts: WriteReceipt[] = [];
-  const made: CellEdit[] = [];
-  const write = async (edits: readonly CellEdit[]): Promise<void> => {
-    receipts.push(await host.apply(sheet, edits));
-    made.push(...edits);
+  const made: ChangedCell[] = [];
+  const write = async (parts: SheetParts, edits: readonly CellEdit[]): Promise<void> => {
+    const changes = editsBySheet(parts, edits);
+    receipts.push(await host.apply(changes));
+    made.push(...changes.flatMap((change) => change.edits.map((edit) => ({ ...edit, sheet: change.sheet }))));
   };
   try {
-    if (scope.kind === "picked") await write(fixEdits([], scope));
+    if (scope.kind === "picked") await write(scope.parts, fixEdits([], scope));
     for (let pass = 1; ; pass += 1) {
       const review = await checkSheet(host, sheet, rules, asked, progress);
       if (!review.reading.document) return { kind: "no-target", look: noTarget(sheet, review.snapshot) };
       const edits = pass > MOST_PASSES || scope.kind === "picked" ? [] : fixEdits(review.result.findings, scope);
       if (edits.length === 0) return { kind: "fixed", changes: changesOf(made), receipts, review };
-      await write(edits);
+      await write(review.parts, edits);
     }
   } catch (failure) {
     throw await rollBack(host, receipts, failure);
@@ -55,10 +64,10 @@ export async function applyFixes(
 }
 
 /** What all passes together changed, each cell once; one that got its old value back is left out. */
-function changesOf(made: readonly CellEdit[]): readonly CellEdit[] {
-  const cells = new Map<string, CellEdit>();
+function changesOf(made: readonly ChangedCell[]): readonly ChangedCell[] {
+  const cells = new Map<string, ChangedCell>();
   for (const edit of made) {
-    const cell = formatAddress(edit.at);
+    const cell = formatA1In(edit.sheet, singleCell(edit.at));
     cells.set(cell, { ...edit, was: cells.get(cell)?.was ?? edit.was });
   }
   return [...cells.values()].filter(({ was, becomes }) => was !== becomes);

@@ -1,26 +1,23 @@
-import type { Reading } from "../domain/reading";
 import { check } from "../linting/check";
 import type { CheckResult } from "../linting/check-result";
 import type { Rule } from "../linting/rule";
-import { readDocument } from "../reading/read-document";
-import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { Asked } from "./asked";
 import type { Judging } from "./judging";
 import { judgingOf } from "./judging";
 import type { Progress } from "./progress";
+import type { Source } from "./read-source";
+import { readSource } from "./read-source";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 
-/** One sheet as it stood at one moment, what was read from it, by what it was judged and what was found. */
-export interface Review {
-  readonly snapshot: SheetSnapshot;
-  readonly reading: Reading;
+/** What was read, by what it was judged and what was found. */
+export interface Review extends Source {
   readonly judging: Judging;
   readonly result: CheckResult;
   /** When the sheet was read, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** 一键校验: reads the sheet and runs the rules, by what is asked and else by what the workbook remembers. Writes nothing. Fails with HostTrouble where the sheet cannot be read. */
+/** 一键校验: reads the sheet (with WHOLE_WORKBOOK all of them) and runs the rules, by what is asked and else by what the workbook remembers. Writes nothing. Fails with HostTrouble where the sheet cannot be read. */
 export async function checkSheet(
   host: SpreadsheetHost,
   sheet: string,
@@ -30,8 +27,7 @@ export async function checkSheet(
 ): Promise<Review> {
   const judging = await judgingOf(host, sheet, rules, asked);
   const { profile, choices, ignored } = judging;
-  const snapshot = await host.readSheet(sheet, progress);
+  const source = await readSource(host, sheet, choices, progress);
   const at = Date.now();
-  const reading = readDocument(snapshot, choices);
-  return { at, snapshot, reading, judging, result: check({ snapshot, reading, profile, ignored }, judging.rules) };
+  return { ...source, at, judging, result: check({ ...source, profile, ignored }, judging.rules) };
 }

@@ -30,9 +30,10 @@ export type CheckOutcome =
   | { readonly kind: "no-target"; readonly look: SheetLook };
 
 /** What a review says, without the snapshot; a sheet that is no 绩效目标表 is said to be none, whatever rules found. */
-export function outcomeOf({ snapshot, reading, judging, result, at }: Review): CheckOutcome {
+export function outcomeOf(review: Review): CheckOutcome {
+  const { snapshot, reading, judging, result, at } = review;
   const sheet = snapshot.name;
-  const target = targetSheetOf(sheet, reading);
+  const target = targetSheetOf(sheet, review);
   if (target === null || reading.document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
   const context = contextOf(result.findings, snapshot, reading.document);
   return { kind: "checked", checked: { target, result, by: judging.by, context, extent: { rows: snapshot.rows.length, rules: judging.rules.length, at } } };

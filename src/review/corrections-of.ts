@@ -5,8 +5,9 @@ import type { PerformanceDocument } from "../domain/performance-document";
 import type { Project } from "../domain/project";
 import { placesLine } from "../layout/captions/correction-list";
 import type { Correction } from "../layout/correction-list/correction";
-import { formatA1 } from "../sheet/a1";
 import { contains } from "../sheet/cell-range";
+import type { SheetParts } from "../sheet/sheet-stack";
+import { shownPlace } from "../sheet/sheet-stack";
 import { projectName } from "./project-name";
 
 /** So many places are named; the rest is counted. */
@@ -16,14 +17,14 @@ const MOST_PLACES = 6;
  * The findings of a check as the lines of the 整改清单: those about several projects or the document as a whole first, then by
  * project in the order of the table.
  */
-export function correctionsOf(findings: readonly Finding[], document: PerformanceDocument, rules: readonly Rule[]): readonly Correction[] {
+export function correctionsOf(findings: readonly Finding[], document: PerformanceDocument, rules: readonly Rule[], parts: SheetParts): readonly Correction[] {
   const metaOf = new Map(rules.map(({ meta }) => [meta.id, meta]));
   const lines = groupByProject(findings, document).flatMap(({ key, findings: own }) =>
     own.map((finding): Correction => {
       const meta = metaOf.get(finding.rule);
       return {
         project: key !== null && liesIn(finding, key) ? projectName(key) : null,
-        place: placesOf(finding),
+        place: placesOf(finding, parts),
         severity: finding.severity,
         problem: finding.message,
         requirement: meta?.title ?? finding.rule,
@@ -39,6 +40,6 @@ function liesIn({ at, related }: Finding, project: Project): boolean {
   return [at, ...related].every((place) => contains(project.at, place.first));
 }
 
-function placesOf({ at, related }: Finding): string {
-  return placesLine([at, ...related].map(formatA1), MOST_PLACES);
+function placesOf({ at, related }: Finding, parts: SheetParts): string {
+  return placesLine([at, ...related].map((place) => shownPlace(parts, place)), MOST_PLACES);
 }

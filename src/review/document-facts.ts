@@ -6,6 +6,8 @@ import type { FormKind } from "../domain/target-table";
 import { totalBudget } from "../domain/total-budget";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import { reportSheetName } from "../layout/report-sheet-name";
+import type { SheetParts } from "../sheet/sheet-stack";
+import type { Source } from "./read-source";
 
 /** What a clerk wants to see confirmed first: that the sheet was read as the form it is. */
 export interface DocumentFacts {
@@ -41,7 +43,10 @@ export function factsOf(document: PerformanceDocument): DocumentFacts {
 
 /** A sheet that was read as a 绩效目标表, without the sheet itself: what a shell keeps and shows. */
 export interface TargetSheet {
+  /** Its name; WHOLE_WORKBOOK where all sheets were read together. */
   readonly sheet: string;
+  /** The sheets it was read from; the places of repairs and leftovers are told by them. */
+  readonly parts: SheetParts;
   readonly facts: DocumentFacts;
   readonly repairs: Reading["repairs"];
   readonly leftovers: Reading["leftovers"];
@@ -50,9 +55,9 @@ export interface TargetSheet {
 }
 
 /** The target sheet in a reading; null where the sheet is none. */
-export function targetSheetOf(sheet: string, reading: Reading): TargetSheet | null {
+export function targetSheetOf(sheet: string, { reading, parts }: Pick<Source, "reading" | "parts">): TargetSheet | null {
   const { document, repairs, leftovers } = reading;
   if (document === null) return null;
   const reportSheets = document.tables.map((table) => reportSheetName(document, table));
-  return { sheet, facts: factsOf(document), repairs, leftovers, reportSheets };
+  return { sheet, parts, facts: factsOf(document), repairs, leftovers, reportSheets };
 }

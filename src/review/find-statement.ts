@@ -20,13 +20,19 @@ export async function findStatement(host: SpreadsheetHost, besides: string): Pro
   for (const { name, hidden, generated } of await host.listSheets()) {
     if (hidden || generated || name === besides) continue;
     const snapshot = await host.readSheet(name, undefined, TOP_ROWS);
-    const text = textOf(snapshot);
-    if (tellsStatement(text) && readDocument(snapshot).document === null) return { sheet: name, text };
+    const text = statementOn(snapshot);
+    if (text !== null && readDocument(snapshot).document === null) return { sheet: name, text };
   }
   return null;
 }
 
+/** The text of the top of a sheet where it tells the number of projects; null where it does not. */
+export function statementOn(snapshot: SheetSnapshot): string | null {
+  const text = textOf(snapshot);
+  return tellsStatement(text) ? text : null;
+}
+
 /** A line for each cell that is not empty. */
 function textOf({ rows }: SheetSnapshot): string {
-  return rows.flatMap((row) => row.map(({ text }) => text).filter((text) => text.trim() !== "")).join("\n");
+  return rows.slice(0, TOP_ROWS).flatMap((row) => row.map(({ text }) => text).filter((text) => text.trim() !== "")).join("\n");
 }

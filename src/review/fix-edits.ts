@@ -1,13 +1,14 @@
 import type { Finding } from "../linting/finding";
 import { formatAddress } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
+import type { SheetParts } from "../sheet/sheet-stack";
 
 /**
- * Which corrections the clerk wants made: those picked one by one, or those of all findings (of one rule, where it is named) that are
+ * Which corrections the clerk wants made: those picked one by one (`parts`: the sheets their places are told by), or those of all findings (of one rule, where it is named) that are
  * certain, with `safety: "all"` also those whose choice is the clerk's.
  */
 export type FixScope =
-  | { readonly kind: "picked"; readonly findings: readonly Finding[] }
+  | { readonly kind: "picked"; readonly findings: readonly Finding[]; readonly parts: SheetParts }
   | { readonly kind: "findings"; readonly safety: "safe" | "all"; readonly rule: string | null };
 
 /** The corrections that can be made at once: each cell is touched by one finding only. */

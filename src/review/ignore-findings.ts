@@ -54,7 +54,7 @@ export async function ignoreFindings(
     ignored = [...kept.ignored.filter((each) => !stale.has(JSON.stringify(each))), ...added];
     return { ignored };
   });
-  const anew = check({ snapshot, reading, profile: judging.profile, ignored }, judging.rules);
+  const anew = check({ ...review, profile: judging.profile, ignored }, judging.rules);
   return { kind: "ignored", receipt, outcome: outcomeOf({ ...review, result: anew }) };
 }
 

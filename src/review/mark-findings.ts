@@ -2,8 +2,10 @@ import type { Finding } from "../linting/finding";
 import { formatA1 } from "../sheet/a1";
 import type { CellMark } from "../sheet/cell-mark";
 import { SEVERITIES } from "../sheet/severity";
+import type { SheetParts } from "../sheet/sheet-stack";
+import { placeIn } from "../sheet/sheet-stack";
 import type { SpreadsheetHost } from "./spreadsheet-host";
-import type { WriteReceipt } from "./write-receipt";
+import type { SheetMarks, WriteReceipt } from "./write-receipt";
 
 /** The marks for findings: each place once, with the gravest severity found there, in the order of the findings. */
 export function marksFor(findings: readonly Finding[]): readonly CellMark[] {
@@ -20,7 +22,16 @@ export function marksFor(findings: readonly Finding[]): readonly CellMark[] {
   return [...marks.values()];
 }
 
-/** Marks the findings in the sheet in place of our earlier marks there. Only on the clerk's wish; fails with HostTrouble. */
-export function markFindings(host: SpreadsheetHost, sheet: string, findings: readonly Finding[]): Promise<WriteReceipt> {
-  return host.mark(sheet, marksFor(findings));
+/** The marks of each sheet that was read, also of those on which nothing was found. */
+export function marksBySheet(parts: SheetParts, findings: readonly Finding[]): readonly SheetMarks[] {
+  const marks = marksFor(findings).map(({ at, severity }) => ({ ...placeIn(parts, at), severity }));
+  return parts.map(({ sheet }) => ({
+    sheet,
+    marks: marks.filter((mark) => mark.sheet === sheet).map(({ range, severity }) => ({ at: range, severity })),
+  }));
+}
+
+/** Marks the findings in the sheets they stand on, in place of our earlier marks there. Only on the clerk's wish; fails with HostTrouble. */
+export function markFindings(host: SpreadsheetHost, parts: SheetParts, findings: readonly Finding[]): Promise<WriteReceipt> {
+  return host.mark(marksBySheet(parts, findings));
 }

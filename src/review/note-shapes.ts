@@ -16,7 +16,7 @@ const place = object<JudgedPlace>({
 const ignored = object<IgnoredFinding>({
   standard: {},
   required: ["rule", "says", "places", "message", "reason", "sheet"],
-  shapes: { rule: text(1), says: text(1), places: someOf(place), message: text(0), reason: text(1), sheet: text(1) },
+  shapes: { rule: text(1), says: text(1), places: someOf(place), message: text(0), reason: text(1), sheet: text(0) },
 });
 
 const settings = object<WorkbookSettings>({

@@ -1,5 +1,6 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import type { TargetSheet } from "./document-facts";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import { rememberedChoices } from "./remembered-choices";
 import type { SheetLook } from "./sheet-look";
 import { lookAtTop, lookAtWhole } from "./sheet-look";
@@ -56,7 +57,7 @@ function activeFirst(sheets: readonly SheetInfo[]): readonly string[] {
 
 /**
  * Finds the 绩效目标表 of the workbook: the active sheet is looked at first, the others only where that one is none, and
- * no sheet beyond its top unless it is the one; each is read as the workbook remembers. Hidden sheets are passed over, and so are those the product
+ * no sheet beyond its top unless it is the one; each is read as the workbook remembers, and all together where it remembers that. Hidden sheets are passed over, and so are those the product
  * made of a sheet that is still there or has replaced since. Writes nothing; fails with HostTrouble.
  */
 export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): Promise<OpenedWorkbook> {
@@ -64,7 +65,12 @@ export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): 
   const visible = visibleOf(all);
   const looks: SheetLook[] = [];
   const remembered = await rememberedChoices(host);
-  for (const name of activeFirst(all.filter(({ hidden, generated }) => !hidden && !generated?.source && !generated?.former))) {
+  const together = remembered[WHOLE_WORKBOOK];
+  if (together?.together) {
+    const look = await lookAtWhole(host, WHOLE_WORKBOOK, together, progress);
+    if (look.kind === "target") return { kind: "found", ...visible, target: look.target };
+  }
+  for (const name of activeFirst(all.filter(({ hidden, generated }) => !hidden && (generated?.source ?? null) === null && !generated?.former))) {
     const choices = remembered[name] ?? {};
     const look = await lookAtTop(host, name, choices);
     const target = await whole(host, look, choices, progress);

@@ -15,6 +15,7 @@ export class RefusingHost implements SpreadsheetHost {
 
   readonly listSheets = this.refuse;
   readonly readSheet = this.refuse;
+  readonly readSheets = this.refuse;
   readonly select = this.refuse;
   readonly apply = this.refuse;
   readonly write = this.refuse;

@@ -1,10 +1,16 @@
 import type { ReadingChoices } from "../domain/reading-choices";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import { choicesShape } from "./choices-shape";
 import { byNameNow, followedIn } from "./followed-sheets";
 import { readNote } from "./note-text";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 
-/** How each sheet is to be read as the workbook remembers it, by the sheet's name. Writes nothing; fails with HostTrouble. */
+/** Whether the workbook remembers that its sheets are one document. Writes nothing; fails with HostTrouble. */
+export async function isReadTogether(host: SpreadsheetHost): Promise<boolean> {
+  return (await rememberedChoices(host))[WHOLE_WORKBOOK]?.together === true;
+}
+
+/** How each sheet is to be read as the workbook remembers it, by the sheet's name; under WHOLE_WORKBOOK how all are read together. Writes nothing; fails with HostTrouble. */
 export async function rememberedChoices(host: SpreadsheetHost): Promise<Readonly<Record<string, ReadingChoices>>> {
   const { choices, sheets } = await host.readNotes();
   const read = choices === undefined ? null : readNote(choices, choicesShape);

@@ -1,8 +1,9 @@
 import { quoteSheetName } from "../sheet/a1";
 import { sameSheetName } from "../sheet/sheet-names";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import type { ReportKind } from "./report-plans";
 
-/** What a generated sheet is, and which sheet it was made from; `source` is null where that one is gone. */
+/** What a generated sheet is, and which sheet it was made from (WHOLE_WORKBOOK: of all); `source` is null where that one is gone. */
 export interface ReportMark {
   readonly report: ReportKind;
   readonly source: string | null;
@@ -28,7 +29,8 @@ const REPORT = /^jxmb\.report\.(tables|disclosure|corrections)\.(\d+)$/;
 export const MARK_PREFIX = "jxmb.";
 
 /**
- * The names that mark a sheet as generated: one leads to the sheet, one to its source. A name of the workbook follows when a
+ * The names that mark a sheet as generated: one leads to the sheet, one to its source, and to the sheet itself where it was made
+ * from the whole workbook. A name of the workbook follows when a
  * sheet is renamed and is saved with the file; a copy that the clerk makes of the sheet gets a name of the copy's own instead
  * (http://www.excelcodex.com/2012/06/defined-names-choosing-the-scope/), so that a copy is the clerk's. Whole columns, because
  * these stay where rows are deleted.
@@ -37,14 +39,14 @@ export function markNames(sheet: string, { report, source }: NewMark, taken: rea
   const number = freeNumber(taken);
   return [
     { name: `jxmb.report.${report}.${number}`, refersTo: wholeSheet(sheet) },
-    { name: `jxmb.source.${number}`, refersTo: wholeSheet(source) },
+    sourceName(number, sheet, source),
   ];
 }
 
 /** The names that mark a copy of a generated sheet as what a newer report replaces. */
 export function formerNames(copy: string, { report, source }: ReportMark, taken: readonly string[]): readonly MarkName[] {
   const number = freeNumber(taken);
-  const from = source === null ? [] : [{ name: `jxmb.source.${number}`, refersTo: wholeSheet(source) }];
+  const from = source === null ? [] : [sourceName(number, copy, source)];
   return [{ name: `jxmb.report.${report}.${number}`, refersTo: wholeSheet(copy) }, ...from, { name: `jxmb.former.${number}`, refersTo: wholeSheet(copy) }];
 }
 
@@ -65,7 +67,8 @@ export function markOf(sheet: string, names: readonly MarkName[]): ReportMark | 
   const [mark] = marksOf(sheet, names);
   if (!mark) return null;
   const refersTo = (name: string): string => names.find((one) => one.name === name)?.refersTo ?? "";
-  const source = sheetIn(refersTo(`jxmb.source.${mark.number}`));
+  const from = sheetIn(refersTo(`jxmb.source.${mark.number}`));
+  const source = from !== null && sameSheetName(from, sheet) ? WHOLE_WORKBOOK : from;
   return { report: mark.report, source, ...(refersTo(`jxmb.former.${mark.number}`) === "" ? {} : { former: true }) };
 }
 
@@ -88,6 +91,10 @@ function marksOf(sheet: string, names: readonly MarkName[]): readonly FoundMark[
     const marked = sheetIn(refersTo);
     return marked !== null && sameSheetName(marked, sheet) ? [{ name, report, number }] : [];
   });
+}
+
+function sourceName(number: number, sheet: string, source: string): MarkName {
+  return { name: `jxmb.source.${number}`, refersTo: wholeSheet(source === WHOLE_WORKBOOK ? sheet : source) };
 }
 
 function numberOf(sheet: string, names: readonly MarkName[]): string | null {

@@ -8,6 +8,7 @@ import { check } from "../linting/check";
 import type { Rule } from "../linting/rule";
 import type { RuleSubject } from "../linting/rule-subject";
 import type { SheetPlan } from "../sheet/sheet-plan";
+import { partOf } from "../sheet/sheet-stack";
 import { valueOf } from "../domain/entry";
 import { correctionsOf } from "./corrections-of";
 
@@ -44,8 +45,8 @@ export function reportPlans(kind: ReportKind, subject: ReportSubject): readonly 
 
 /** The 整改清单: checks the sheet and lists what was found. */
 export function correctionPlan(subject: ReportSubject): SheetPlan {
-  const { document, rules, style } = subject;
+  const { document, snapshot, parts = partOf(snapshot.name), rules, style } = subject;
   const { findings } = check(subject, rules);
   const about = { year: valueOf(document.year), unit: valueOf(document.unitName) ?? "" };
-  return correctionList(about, correctionsOf(findings, document, rules), style?.layout);
+  return correctionList(about, correctionsOf(findings, document, rules, parts), style?.layout);
 }

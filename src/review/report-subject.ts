@@ -1,9 +1,9 @@
 import type { Rule } from "../linting/rule";
-import { readDocument } from "../reading/read-document";
 import type { Asked } from "./asked";
 import type { JudgedBy } from "./judging";
 import { judgingOf } from "./judging";
 import type { Progress } from "./progress";
+import { readSource } from "./read-source";
 import type { ReportSubject } from "./report-plans";
 import type { SheetLook } from "./sheet-look";
 import { noTarget } from "./sheet-look";
@@ -16,7 +16,7 @@ export interface NoTarget {
 }
 
 /**
- * What a report of the sheet is made from, as it stands now and not as it stood when it was checked, judged by what is asked
+ * What a report of the sheet (with WHOLE_WORKBOOK of all of them) is made from, as it stands now and not as it stood when it was checked, judged by what is asked
  * and else by what the workbook remembers. Only reads; a sheet that is no 绩效目标表 gives no report. Fails with HostTrouble.
  */
 export async function reportSubject(
@@ -27,9 +27,8 @@ export async function reportSubject(
   progress?: Progress,
 ): Promise<{ readonly kind: "subject"; readonly subject: ReportSubject; readonly by: JudgedBy } | NoTarget> {
   const { profile, choices, ignored, rules: judges, by } = await judgingOf(host, sheet, rules, asked);
-  const snapshot = await host.readSheet(sheet, progress);
-  const reading = readDocument(snapshot, choices);
-  const { document } = reading;
-  if (document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
-  return { kind: "subject", subject: { snapshot, reading, document, profile, ignored, rules: judges, style: { layout: profile.layout, form: asked.reportForm ?? "as-read" } }, by };
+  const source = await readSource(host, sheet, choices, progress);
+  const { document } = source.reading;
+  if (document === null) return { kind: "no-target", look: noTarget(sheet, source.snapshot) };
+  return { kind: "subject", subject: { ...source, document, profile, ignored, rules: judges, style: { layout: profile.layout, form: asked.reportForm ?? "as-read" } }, by };
 }

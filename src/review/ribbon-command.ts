@@ -1,10 +1,12 @@
 import type { Rule } from "../linting/rule";
 import { SEVERITIES } from "../sheet/severity";
+import { placeIn, WHOLE_WORKBOOK } from "../sheet/sheet-stack";
 import { attempt } from "./attempt";
 import type { CheckedSheet } from "./checked-sheet";
 import { checkForShow } from "./checked-sheet";
 import { HostTrouble } from "./host-trouble";
 import { markFindings } from "./mark-findings";
+import { isReadTogether } from "./remembered-choices";
 import { reportSheet } from "./report-sheet";
 import type { RibbonCommand, RibbonNews } from "./ribbon-news";
 import type { SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
@@ -15,25 +17,33 @@ async function activeSheet(host: SpreadsheetHost): Promise<SheetInfo> {
   return active;
 }
 
+/** What a button means on a sheet: that sheet, or all of them where the workbook remembers that they are one document. */
+async function meantOn({ name, generated }: SheetInfo, host: SpreadsheetHost): Promise<string> {
+  return !generated && (await isReadTogether(host)) ? WHOLE_WORKBOOK : name;
+}
+
 /** On a report of ours the clerk means the sheet it was made from, where that one is still there. */
 async function report(host: SpreadsheetHost, rules: readonly Rule[]): Promise<RibbonNews> {
-  const { name, generated } = await activeSheet(host);
-  return reportSheet(host, generated?.source ?? name, "tables", rules, {}, undefined, "earlier-unless-edited");
+  const active = await activeSheet(host);
+  return reportSheet(host, active.generated?.source ?? (await meantOn(active, host)), "tables", rules, {}, undefined, "earlier-unless-edited");
 }
 
 /** Goes to the gravest finding; where there is none the selection stays. */
 async function goToFirst(host: SpreadsheetHost, { target, result }: CheckedSheet): Promise<void> {
   const [first] = SEVERITIES.flatMap((severity) => result.findings.find((finding) => finding.severity === severity) ?? []);
-  if (first !== undefined) await host.select(target.sheet, first.at);
+  if (first === undefined) return;
+  const { sheet, range } = placeIn(target.parts, first.at);
+  await host.select(sheet, range);
 }
 
 async function check(host: SpreadsheetHost, rules: readonly Rule[]): Promise<RibbonNews> {
-  const { name, generated } = await activeSheet(host);
-  const outcome = await checkForShow(host, name, rules);
+  const active = await activeSheet(host);
+  const { generated } = active;
+  const outcome = await checkForShow(host, await meantOn(active, host), rules);
   if (outcome.kind === "no-target") return outcome;
   const { checked } = outcome;
   await goToFirst(host, checked);
-  const receipt = await markFindings(host, checked.target.sheet, checked.result.findings);
+  const receipt = await markFindings(host, checked.target.parts, checked.result.findings);
   return { kind: "checked", checked, receipt, ...(generated ? { generated } : {}) };
 }
 
@@ -46,7 +56,7 @@ const COMMANDS: Readonly<
 };
 
 /**
- * Does what a button of the ribbon says, on the active sheet: 一键校验 (marks the findings, goes to the gravest, writes
+ * Does what a button of the ribbon says, on the active sheet, or on all where these are one document: 一键校验 (marks the findings, goes to the gravest, writes
  * nothing else), 生成报表 (onto an earlier report unless that was changed by hand) or 清除标记. Never fails: trouble is news too.
  */
 export async function runRibbonCommand(

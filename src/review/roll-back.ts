@@ -22,7 +22,7 @@ export async function rollBack(host: SpreadsheetHost, written: readonly WriteRec
 function remainsOf(receipt: WriteReceipt): readonly Remains[] {
   switch (receipt.kind) {
     case "edits":
-      return [{ what: "cells", sheet: receipt.sheet }];
+      return receipt.changes.map(({ sheet }) => ({ what: "cells", sheet }));
     case "sheet":
       return [{ what: "sheet", sheet: receipt.sheet }];
     case "rewritten":

@@ -1,12 +1,14 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import { readDocument } from "../reading/read-document";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import { troubleOf } from "./attempt";
+import { partOf } from "../sheet/sheet-stack";
 import { captionsOn } from "./captions-on";
 import type { DocumentFacts, TargetSheet } from "./document-facts";
 import { targetSheetOf } from "./document-facts";
 import type { TroubleKind } from "./host-trouble";
+import { ofOneSheet } from "./one-sheet-trouble";
 import type { Progress } from "./progress";
+import { readSource } from "./read-source";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 
 /**
@@ -27,40 +29,25 @@ export type SheetLook =
 /** Rows read to tell what a sheet is: prose, headings and the first projects of the longest statements seen fit in. */
 const TOP_ROWS = 200;
 
-/** Trouble that lies with one sheet; any other (the clerk is typing, the session ended) would meet the next sheet too. */
-const OF_ONE_SHEET: ReadonlySet<TroubleKind> = new Set<TroubleKind>(["unsupported", "missing", "too-large", "protected"]);
-
 /** Looks at the top of a sheet to tell what it is, read as `choices` say. */
 export async function lookAtTop(host: SpreadsheetHost, sheet: string, choices: ReadingChoices): Promise<SheetLook> {
   try {
     const snapshot = await host.readSheet(sheet, undefined, TOP_ROWS);
     const reading = readDocument(snapshot, choices);
-    const target = targetSheetOf(sheet, reading);
+    const target = targetSheetOf(sheet, { reading, parts: partOf(sheet) });
     if (target === null) return noTarget(sheet, snapshot);
     if (snapshot.rows.length !== TOP_ROWS) return { kind: "target", sheet, target };
     return { kind: "likely", sheet, facts: target.facts, found: reading.recognition.found };
   } catch (failure) {
-    const trouble = troubleOf(failure);
-    if (!OF_ONE_SHEET.has(trouble.kind)) throw failure;
-    return { kind: "unreadable", sheet, trouble: trouble.kind };
+    return { kind: "unreadable", sheet, trouble: ofOneSheet(failure) };
   }
 }
 
-/** What `work` gives; null where trouble lies with the one sheet it looks at. */
-export async function unlessOfOneSheet<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (failure) {
-    if (!OF_ONE_SHEET.has(troubleOf(failure).kind)) throw failure;
-    return null;
-  }
-}
-
-/** Reads a sheet whole, as `choices` say, to tell what it is and what it says. Fails with HostTrouble. */
+/** Reads a sheet whole, or a whole workbook, as `choices` say, to tell what it is and what it says. Fails with HostTrouble. */
 export async function lookAtWhole(host: SpreadsheetHost, sheet: string, choices: ReadingChoices, progress?: Progress): Promise<SheetLook> {
-  const snapshot = await host.readSheet(sheet, progress);
-  const target = targetSheetOf(sheet, readDocument(snapshot, choices));
-  return target === null ? noTarget(sheet, snapshot) : { kind: "target", sheet, target };
+  const source = await readSource(host, sheet, choices, progress);
+  const target = targetSheetOf(sheet, source);
+  return target === null ? noTarget(sheet, source.snapshot) : { kind: "target", sheet, target };
 }
 
 /** What a snapshot that was not read as a 绩效目标表 is to be called. */

@@ -1,12 +1,11 @@
-import type { CellEdit } from "../sheet/cell-edit";
-import type { CellMark } from "../sheet/cell-mark";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SheetEdits } from "../sheet/sheet-stack";
 import type { KeptTexts, NoteChange } from "./note-part";
 import type { Progress } from "./progress";
 import type { NewMark, ReportMark } from "./report-mark";
-import type { FormerKept, WriteReceipt } from "./write-receipt";
+import type { FormerKept, SheetMarks, WriteReceipt } from "./write-receipt";
 
 /**
  * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file (workbook/WorkbookHost).
@@ -21,10 +20,12 @@ export interface SpreadsheetHost {
    * With `rowLimit` the first rows of the used range suffice; a host may give more.
    */
   readSheet(sheet: string, progress?: Progress, rowLimit?: number): Promise<SheetSnapshot>;
+  /** Several sheets in one go, each as `readSheet` gives it; null for one that alone cannot be read (gone, a chart, too large). */
+  readSheets(sheets: readonly string[], progress?: Progress, rowLimit?: number): Promise<readonly (SheetSnapshot | null)[]>;
   /** Activates the sheet, selects the range and scrolls to it. */
   select(sheet: string, range: CellRange): Promise<void>;
-  /** Writes all edits or, where one `was` no longer holds, none (HostTrouble "stale"). */
-  apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt>;
+  /** Writes all edits of all these sheets or, where one `was` no longer holds, none (HostTrouble "stale"). */
+  apply(changes: readonly SheetEdits[]): Promise<WriteReceipt>;
   /**
    * Writes a new sheet after the last one and activates it; the receipt names it. A half-written sheet is removed. With a mark
    * the workbook remembers what the sheet is, and forgets it when the sheet is taken back.
@@ -42,8 +43,8 @@ export interface SpreadsheetHost {
   discard(sheets: readonly string[]): Promise<void>;
   /** What is remembered of a generated sheet as it was written (written-cells.ts); null for nothing. */
   writtenOn(sheet: string): Promise<string | null>;
-  /** Replaces our marks on a sheet by these; fills and formats of the clerk's stay as they are. */
-  mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt>;
+  /** Replaces our marks on each of these sheets by these; fills and formats of the clerk's stay as they are. */
+  mark(wanted: readonly SheetMarks[]): Promise<WriteReceipt>;
   /** Removes all marks of ours from the workbook, and only those. */
   unmark(): Promise<WriteReceipt>;
   /** The texts the product keeps in the workbook itself, beside its sheets. */

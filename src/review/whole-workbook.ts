@@ -7,24 +7,12 @@ import type { ReadingChoices } from "../domain/reading-choices";
 import type { Statement } from "../domain/statement";
 import { readDocument } from "../reading/read-document";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { SheetStack } from "../sheet/sheet-stack";
 import { lowered, rowBelow, stackOf } from "../sheet/sheet-stack";
-import { findStatement } from "./find-statement";
+import { statementOn } from "./find-statement";
+import type { Progress } from "./progress";
+import type { Source } from "./read-source";
 import { rememberedChoices } from "./remembered-choices";
-import { unlessOfOneSheet } from "./sheet-look";
 import type { SpreadsheetHost } from "./spreadsheet-host";
-
-/** All 绩效目标表 of a workbook, one below the other, read as one document. */
-export interface WholeWorkbook {
-  readonly stack: SheetStack;
-  /** Its places are those of the stack. */
-  readonly reading: Reading;
-  /** The sheets with a 绩效目标表, and the visible ones that hold anything else, in the order of their tabs. */
-  readonly sheets: readonly string[];
-  readonly passedOver: readonly string[];
-  /** The sheets of which each tells how many projects there are: where there are several, none is compared with all projects. */
-  readonly statements: readonly string[];
-}
 
 interface ReadSheet {
   /** As it lies in the stack. */
@@ -37,44 +25,44 @@ interface ReadSheet {
 /**
  * Reads each visible sheet of the workbook, as is said and else as the workbook remembers, and puts what they say together: the
  * headings of the first sheet that has them, the one statement, the tables and projects of all. Hidden sheets and those the
- * product made are passed over. null where no sheet holds a 绩效目标表. Writes nothing; fails with HostTrouble.
+ * product made are passed over. Where no sheet holds a 绩效目标表 there is no document. Writes nothing; fails with HostTrouble.
  */
-export async function readWholeWorkbook(host: SpreadsheetHost, said: ReadingChoices): Promise<WholeWorkbook | null> {
+export async function readWholeWorkbook(host: SpreadsheetHost, said: ReadingChoices, progress?: Progress): Promise<Source> {
   const remembered = await rememberedChoices(host);
+  const names = (await host.listSheets()).filter(({ hidden, generated }) => !hidden && !generated).map(({ name }) => name);
+  const snapshots = await host.readSheets(names, progress);
   const read: ReadSheet[] = [];
-  const passedOver: string[] = [];
+  const others: (readonly [name: string, sheet: SheetSnapshot | null])[] = [];
   let top = 0;
-  for (const { name, hidden, generated } of await host.listSheets()) {
-    if (hidden || generated) continue;
-    const sheet = await unlessOfOneSheet(() => host.readSheet(name));
+  for (const [index, name] of names.entries()) {
+    const sheet = snapshots[index] ?? null;
     const snapshot = sheet && lowered(sheet, top);
     const choices = { ...remembered[name], ...said };
     const reading = snapshot && readDocument(snapshot, choices);
     if (!snapshot || !reading?.document) {
-      if (!sheet || sheet.rows.length > 0) passedOver.push(name);
+      if (!sheet || sheet.rows.length > 0) others.push([name, sheet]);
       continue;
     }
     read.push({ snapshot, top, choices, reading });
     top = rowBelow(snapshot);
   }
-  const [first] = read;
-  if (!first) return null;
   const own = read.filter(({ reading }) => reading.document?.statement?.source === "sheet" && told(reading.document.statement));
   const statements = own.map(({ snapshot }) => snapshot.name);
-  const found = said.statementText === undefined && own.length === 0 ? await findStatement(host, "") : null;
+  const elsewhere = said.statementText !== undefined || own.length > 0 ? [] : others.flatMap(([name, sheet]) => ({ name, text: sheet && statementOn(sheet) }));
+  const found = elsewhere.find(({ text }) => text !== null);
   // The one statement is read once more with the names of all projects.
-  const teller = own[0] ?? first;
-  const names = read.flatMap(({ reading }) => projectNames(reading.document?.tables ?? []));
-  const choices = found ? { ...teller.choices, statementText: found.text } : teller.choices;
-  const again = readDocument(teller.snapshot, choices, names);
-  const readings = read.map((sheet) => (sheet === teller ? again : sheet.reading));
-  const statement = said.statementText === undefined && statements.length > 1 ? null : (again.document?.statement ?? null);
+  const teller = own[0] ?? read[0];
+  const projects = read.flatMap(({ reading }) => projectNames(reading.document?.tables ?? []));
+  const again = teller && readDocument(teller.snapshot, found?.text ? { ...teller.choices, statementText: found.text } : teller.choices, projects);
+  const readings = read.map((sheet) => (sheet === teller && again ? again : sheet.reading));
+  const statement = said.statementText === undefined && statements.length > 1 ? null : (again?.document?.statement ?? null);
   return {
-    stack: stackOf(read.map(({ snapshot }) => snapshot), read.map((sheet) => sheet.top)),
+    ...stackOf(read.map(({ snapshot }) => snapshot), read.map((sheet) => sheet.top)),
     reading: together(readings, statement),
-    sheets: read.map(({ snapshot }) => snapshot.name),
-    passedOver: passedOver.filter((name) => name !== found?.sheet),
-    statements: found ? [found.sheet] : said.statementText === undefined ? statements : [],
+    around: {
+      passedOver: others.map(([name]) => name).filter((name) => name !== found?.name),
+      statements: found ? [found.name] : said.statementText === undefined ? statements : [],
+    },
   };
 }
 

@@ -1,10 +1,10 @@
-import type { CellEdit } from "../sheet/cell-edit";
 import type { CellMark } from "../sheet/cell-mark";
+import type { SheetEdits } from "../sheet/sheet-stack";
 import type { NoteChange } from "./note-part";
 
 /** What one write did, as data, enough for a host to take it back. */
 export type WriteReceipt =
-  | { readonly kind: "edits"; readonly sheet: string; readonly edits: readonly CellEdit[] }
+  | { readonly kind: "edits"; readonly changes: readonly SheetEdits[] }
   | { readonly kind: "sheet"; readonly sheet: string }
   /** A generated sheet written over. `former` keeps what it held; `written` is what was remembered of its cells, null for nothing. */
   | { readonly kind: "rewritten"; readonly sheet: string; readonly former: string; readonly kept: FormerKept; readonly written: string | null }

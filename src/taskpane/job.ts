@@ -6,6 +6,7 @@ import type { JournalStep } from "../review/journal";
 import type { ReportKind } from "../review/report-plans";
 import type { Onto } from "../review/report-sheet";
 import type { CellRange } from "../sheet/cell-range";
+import type { SheetParts } from "../sheet/sheet-stack";
 import type { Keep } from "./pages/keep";
 
 /** One thing the clerk asked for, as data, so that it can be tried again as it was. */
@@ -24,7 +25,8 @@ export type Job =
   | { readonly kind: "read-notes" }
   | { readonly kind: "keep"; readonly keep: Keep }
   | { readonly kind: "fix"; readonly sheet: string; readonly scope: FixScope }
-  | { readonly kind: "mark"; readonly sheet: string; readonly findings: readonly Finding[] }
+  /** `parts`: the sheets that the places of the findings are told by. */
+  | { readonly kind: "mark"; readonly parts: SheetParts; readonly findings: readonly Finding[] }
   | { readonly kind: "unmark" }
   /** Findings are set aside for a reason, or what was set aside is taken up again. */
   | { readonly kind: "ignore"; readonly sheet: string; readonly findings: readonly Finding[]; readonly reason: string }

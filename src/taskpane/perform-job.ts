@@ -28,7 +28,7 @@ export interface CheckDesk {
 async function checked({ host, rules, asked }: CheckDesk, sheet: string, remark: boolean, progress: Progress): Promise<JobResult> {
   const outcome = await checkForShow(host, sheet, rules, asked, progress);
   const marks = remark && outcome.kind === "checked";
-  return { kind: "checked", outcome, receipt: marks ? await markFindings(host, sheet, outcome.checked.result.findings) : null };
+  return { kind: "checked", outcome, receipt: marks ? await markFindings(host, outcome.checked.target.parts, outcome.checked.result.findings) : null };
 }
 
 async function fixed({ host, rules, asked }: CheckDesk, sheet: string, scope: FixScope): Promise<JobResult> {
@@ -78,7 +78,7 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
     case "mark":
       return {
         kind: "marked",
-        receipt: await markFindings(host, job.sheet, job.findings),
+        receipt: await markFindings(host, job.parts, job.findings),
         places: marksFor(job.findings).length,
       };
     case "unmark":

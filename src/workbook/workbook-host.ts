@@ -1,20 +1,19 @@
 import { HostTrouble } from "../review/host-trouble";
 import type { KeptTexts, NoteChange } from "../review/note-part";
 import { takenBack } from "../review/note-part";
+import { eachSheet } from "../review/one-sheet-trouble";
 import type { Progress } from "../review/progress";
 import type { NewMark } from "../review/report-mark";
 import { markOf, writtenKey } from "../review/report-mark";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { FormerKept, SheetMarks, WriteReceipt } from "../review/write-receipt";
 import { editsSince, readWritten, writtenText } from "../review/written-cells";
-import { formatA1In, formatAddress } from "../sheet/a1";
-import type { CellEdit } from "../sheet/cell-edit";
-import { sameAddress } from "../sheet/cell-address";
-import type { CellMark } from "../sheet/cell-mark";
 import type { CellRange } from "../sheet/cell-range";
 import { singleCell } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SheetEdits } from "../sheet/sheet-stack";
+import { backwards, currentCells, writeEdits } from "./cell-edits";
 import type { StoredRow } from "./cell-store";
 import { sameRow } from "./cell-store";
 import { markingNames, markSheet, remember, remembered, removeGenerated, restoreSheet, retireSheet, reviveSheet, rewriteSheet } from "./generated-sheets";
@@ -27,12 +26,11 @@ import type { StoredCell } from "./stored-cell";
 import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 import { writePlan } from "./write-plan";
-import { writtenExactly } from "./written-exactly";
 
 /** Lets the product work on a workbook in memory as it works on one in Excel. Each write is one step of the workbook's undo. */
 export class WorkbookHost implements SpreadsheetHost {
   /** The cells edits replaced, with formats and quotes an edit does not tell of. */
-  private readonly replaced = new WeakMap<WriteReceipt, readonly StoredCell[]>();
+  private readonly replaced = new WeakMap<WriteReceipt, readonly (readonly StoredCell[])[]>();
   /** The sheets written here as they were then. */
   private readonly written = new WeakMap<Worksheet, ReadonlyMap<number, StoredRow>>();
 
@@ -55,22 +53,20 @@ export class WorkbookHost implements SpreadsheetHost {
     return snapshotOf(this.cellSheet(sheet), rowLimit, progress);
   }
 
+  async readSheets(sheets: readonly string[], progress?: Progress, rowLimit?: number): Promise<readonly (SheetSnapshot | null)[]> {
+    return eachSheet(sheets, (sheet) => this.readSheet(sheet, progress, rowLimit));
+  }
+
   async select(sheet: string, range: CellRange): Promise<void> {
     const target = this.cellSheet(sheet);
     this.asStep("select", () => this.workbook.select(target, range, "add-in"));
   }
 
-  async apply(sheet: string, edits: readonly CellEdit[]): Promise<WriteReceipt> {
-    const target = this.cellSheet(sheet);
-    const before = edits.map((edit) => this.requireCurrent(target, edit));
-    const receipt: WriteReceipt = { kind: "edits", sheet: target.name, edits };
-    this.asStep("apply", () => {
-      for (const { at } of edits) {
-        const area = target.mergeAt(at);
-        if (area && !sameAddress(area.first, at)) throw new Refusal("merged", formatAddress(at));
-      }
-      target.setCells(edits.map(({ at, becomes }) => writtenExactly(at, becomes, target.store.get(at.row, at.column).style)));
-    });
+  async apply(changes: readonly SheetEdits[]): Promise<WriteReceipt> {
+    const targets = changes.map(({ sheet, edits }) => ({ target: this.cellSheet(sheet), edits }));
+    const before = targets.map(({ target, edits }) => currentCells(target, edits));
+    const receipt: WriteReceipt = { kind: "edits", changes: targets.map(({ target, edits }) => ({ sheet: target.name, edits })) };
+    this.asStep("apply", () => targets.forEach(({ target, edits }) => writeEdits(target, edits)));
     this.replaced.set(receipt, before);
     return receipt;
   }
@@ -123,11 +119,11 @@ export class WorkbookHost implements SpreadsheetHost {
     return remembered(this.workbook, this.cellSheet(name).name);
   }
 
-  async mark(sheet: string, marks: readonly CellMark[]): Promise<WriteReceipt> {
-    const target = this.cellSheet(sheet);
-    const before = [{ sheet: target.name, marks: marksOf(target) }];
-    this.asStep("mark", () => setMarks(target, marks));
-    return { kind: "marks", before, after: [{ sheet: target.name, marks }] };
+  async mark(wanted: readonly SheetMarks[]): Promise<WriteReceipt> {
+    const targets = wanted.map(({ sheet, marks }) => ({ target: this.cellSheet(sheet), marks }));
+    const before = targets.map(({ target }) => ({ sheet: target.name, marks: marksOf(target) }));
+    this.asStep("mark", () => targets.forEach(({ target, marks }) => setMarks(target, marks)));
+    return { kind: "marks", before, after: targets.map(({ target, marks }) => ({ sheet: target.name, marks })) };
   }
 
   async unmark(): Promise<WriteReceipt> {
@@ -168,16 +164,12 @@ export class WorkbookHost implements SpreadsheetHost {
   }
 
   private takeBackEdits(receipt: Extract<WriteReceipt, { kind: "edits" }>): void {
-    const target = this.cellSheet(receipt.sheet);
-    const before = this.replaced.get(receipt);
-    const last = new Map(receipt.edits.map((edit) => [formatAddress(edit.at), edit.becomes]));
-    const entries = receipt.edits.map(({ at, was }, index) => {
-      const expected = last.get(formatAddress(at)) ?? "";
-      this.requireCurrent(target, { at, was: expected, becomes: was });
-      const cell = before?.[index];
-      return cell ? { at, ...cell } : writtenExactly(at, was, target.store.get(at.row, at.column).style);
+    const replaced = this.replaced.get(receipt);
+    const back = receipt.changes.map(({ sheet, edits }, index) => {
+      const target = this.cellSheet(sheet);
+      return { target, entries: backwards(target, edits, replaced?.[index]) };
     });
-    this.asStep("take-back", () => target.setCells(entries.reverse()));
+    this.asStep("take-back", () => back.forEach(({ target, entries }) => target.setCells(entries)));
   }
 
   private takeBackSheet(name: string): void {
@@ -209,13 +201,6 @@ export class WorkbookHost implements SpreadsheetHost {
       if (!sameMarks(marksOf(this.cellSheet(sheet)), marks)) throw new HostTrouble("stale", sheet);
     }
     this.asStep("take-back", () => before.forEach(({ sheet, marks }) => setMarks(this.cellSheet(sheet), marks)));
-  }
-
-  /** The cell as it is; HostTrouble "stale" where it no longer holds what the edit was made for, or holds a formula. */
-  private requireCurrent(sheet: Worksheet, { at, was }: CellEdit): StoredCell {
-    const cell = sheet.store.get(at.row, at.column);
-    if (cell.value !== was || cell.formula !== null) throw new HostTrouble("stale", formatA1In(sheet.name, singleCell(at)));
-    return cell;
   }
 
   private cellSheet(name: string): Worksheet {

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cardRows } from "../support/card-rows";
 import type { Run } from "./jxmb";
 import { jxmb } from "./jxmb";
 import { plainSheet, xlsxOf } from "./xlsx-file";
+import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 
 jest.setTimeout(60_000);
 
@@ -12,28 +14,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...words: readonly string[]): Promise<Run> => jxmb(folder, ...words);
 
-/** A card of one project, with a slip: an indicator without a value where `value` is "". */
-function card(name: string, budget: string, value: string): readonly (readonly string[])[] {
-  return [
-    ["项目支出绩效目标申报表"],
-    ["（2023年度）"],
-    ["项目名称", name, "", "", ""],
-    ["主管部门", "清溪县交通运输局", "", "实施单位", "清溪县公路所"],
-    ["项目资金（万元）", "年度资金总额", budget, "", ""],
-    ["年度目标", `完成${name}全年任务，保障群众出行安全畅通。`, "", "", ""],
-    ["一级指标", "二级指标", "三级指标", "指标值", "备注"],
-    ["产出指标", "数量指标", `${name}完成里程`, value, ""],
-    ["满意度指标", "服务对象满意度指标", "沿线群众满意度", "≥92%", ""],
-  ];
-}
-
 const PROSE = "2023年清溪县交通运输局共设置3个项目绩效目标，分别是：道路、桥梁养护，路灯安装，水毁抢修项目，共涉及财政拨款资金300万元。";
 
 beforeAll(async () => {
   const sheets = [
     plainSheet("情况说明", [["预算绩效目标情况说明"], [PROSE]]),
-    plainSheet("养护", card("道路、桥梁养护", "120", "≥46公里")),
-    plainSheet("路灯", card("路灯安装", "80", "")),
+    plainSheet("养护", cardRows("道路、桥梁养护", "120", "≥46公里", "沿线群众 满意度")),
+    plainSheet("路灯", cardRows("路灯安装", "80", "", "沿线群众满 意度")),
     plainSheet("通讯录", [["姓名", "电话"], ["张三", "8231"]]),
   ];
   writeFileSync(join(folder, "cards.xlsx"), await xlsxOf(sheets));
@@ -94,9 +81,47 @@ describe("--all-sheets", () => {
     expect(out).not.toContain("情况说明：");
   });
 
+  it("mends all sheets as one, each cell told with its sheet, and leaves the input as it is", async () => {
+    const { exit, out } = await run("fix", "cards.xlsx", "-o", "fixed.xlsx", "--all-sheets", "--rule", "wording/no-inner-blanks");
+    expect(exit).toBe(1);
+    for (const said of ["养护!C9    「沿线群众 满意度」 → 「沿线群众满意度」", "路灯!C9    「沿线群众满 意度」 → 「沿线群众满意度」", "已改正 2 个单元格，写入", "没有绩效目标表、未读取的工作表：「通讯录」"]) expect(out).toContain(said);
+    const cells = async (file: string): Promise<unknown> => {
+      const { sheets } = await openWorkbook(readFileSync(join(folder, file)));
+      return sheets.map((sheet) => sheet.cell({ row: 8, column: 2 }).value);
+    };
+    expect(await cells("fixed.xlsx")).toEqual(["", "沿线群众满意度", "沿线群众满意度", ""]);
+    expect(await cells("cards.xlsx")).toEqual(["", "沿线群众 满意度", "沿线群众满 意度", ""]);
+    expect((await run("fix", "cards.xlsx", "--all-sheets", "--dry-run")).out).toMatch(/可改正 \d+ 个单元格；没有写文件/);
+  });
+
+  it("reports all projects at once, never takes a report for a table, and refreshes it", async () => {
+    const { exit, out } = await run("report", "cards.xlsx", "-o", "reported.xlsx", "--all-sheets", "--disclosure", "--corrections");
+    expect({ exit, out }).toMatchObject({ exit: 0, out: expect.stringContaining("「整改清单」") as string });
+    const texts = async (file: string): Promise<ReadonlyMap<string, string>> => {
+      const { sheets } = await openWorkbook(readFileSync(join(folder, file)));
+      return new Map(sheets.map((sheet) => [sheet.name, [...sheet.store.snapshot().values()].flatMap((row) => row.map((cell) => String(cell?.value ?? ""))).join("\n")]));
+    };
+    const written = await texts("reported.xlsx");
+    const made = [...written.keys()].slice(4);
+    expect(made).toEqual(["情况说明(报送)", "绩效目标表(报送)", "整改清单"]);
+    expect(written.get("情况说明(报送)")).toContain("共设置 2 个项目绩效目标");
+    for (const name of ["道路、桥梁养护", "路灯安装"]) {
+      expect(written.get("情况说明(报送)")).toContain(name);
+      expect(written.get("绩效目标表(报送)")).toContain(name);
+    }
+    expect(written.get("整改清单")).toContain("路灯!D8");
+
+    const read = JSON.parse((await run("read", "reported.xlsx", "--all-sheets", "--json")).out) as { readonly sheets: readonly string[]; readonly passedOver: readonly string[] };
+    expect([read.sheets, read.passedOver]).toEqual([["养护", "路灯"], ["通讯录"]]);
+    expect((await run("report", "reported.xlsx", "-o", "again.xlsx", "--all-sheets", "--update", "--disclosure", "--corrections")).out).toContain("更新的工作表：「整改清单」");
+    expect([...(await texts("again.xlsx")).keys()]).toEqual([...written.keys()]);
+  });
+
   it("is refused in one sentence where no sheet holds a 绩效目标表", async () => {
-    const { exit, out, err } = await run("check", "none.xlsx", "--all-sheets");
-    expect({ exit, out }).toEqual({ exit: 2, out: "" });
-    expect(err).toMatch(/^[^\n]+。\n$/);
+    for (const words of [["check"], ["fix", "--dry-run"], ["report", "-o", "x.xlsx"]]) {
+      const { exit, out, err } = await run(...words, "none.xlsx", "--all-sheets");
+      expect({ exit, out }).toEqual({ exit: 2, out: "" });
+      expect(err).toMatch(/^[^\n]+。\n$/);
+    }
   });
 });

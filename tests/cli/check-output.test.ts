@@ -1,9 +1,10 @@
 import { checkJson } from "../../src/cli/check-json";
 import { checkText } from "../../src/cli/check-text";
-import { placesOn } from "../../src/cli/places";
+import { placesIn } from "../../src/cli/places";
 import type { CheckResult } from "../../src/linting/check-result";
 import type { Need } from "../../src/linting/rule";
 import { NEED_PHRASES } from "../../src/rules/need-phrases";
+import { partOf } from "../../src/sheet/sheet-stack";
 
 const PLAIN = { out: () => undefined, err: () => undefined, coloured: false };
 const CLEAN: CheckResult = { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "ready", undecided: [], ignored: [], expired: [] };
@@ -18,7 +19,7 @@ const UNDECIDED: CheckResult = {
 
 describe("rules that could not judge", () => {
   it("are told to a person by what is missing, apart from what was found", () => {
-    expect(checkText(PLAIN, "表", placesOn("表"), UNDECIDED).split("\n")).toEqual([
+    expect(checkText(PLAIN, "表", placesIn(partOf("表")), UNDECIDED).split("\n")).toEqual([
       "表",
       "",
       "无法判断（3 条规则，不算通过也不算问题）",
@@ -28,11 +29,11 @@ describe("rules that could not judge", () => {
       "没有发现问题。  可以报送",
       "",
     ]);
-    expect(checkText(PLAIN, "表", placesOn("表"), CLEAN)).not.toContain("无法判断");
+    expect(checkText(PLAIN, "表", placesIn(partOf("表")), CLEAN)).not.toContain("无法判断");
   });
 
   it("are told to a program rule by rule, with the reason in words", () => {
-    expect(checkJson(placesOn("表"), UNDECIDED)).toMatchObject({
+    expect(checkJson(placesIn(partOf("表")), UNDECIDED)).toMatchObject({
       findings: [],
       undecided: [
         { rule: "statement/a", missing: ["statement"], why: [NEED_PHRASES.statement] },

@@ -12,8 +12,10 @@ describe("the command line", () => {
       statement: "说明.txt",
     });
     expect(parseCommandLine(["check", "--all-sheets", "a.xlsx"])).toMatchObject({ kind: "check", sheet: null, allSheets: true });
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: "b.xlsx", docx: null, disclosure: false, corrections: false, reportForm: null, profile: null, update: false, force: false });
-    expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, out: null, docx: "b.docx", disclosure: false, corrections: true, reportForm: null, profile: null, update: false, force: false });
+    expect(parseCommandLine(["fix", "a.xlsx", "-o", "b.xlsx", "--all-sheets"])).toMatchObject({ kind: "fix", sheet: null, allSheets: true });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--all-sheets"])).toMatchObject({ kind: "report", sheet: null, allSheets: true });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, allSheets: false, out: "b.xlsx", docx: null, disclosure: false, corrections: false, reportForm: null, profile: null, update: false, force: false });
+    expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, allSheets: false, out: null, docx: "b.docx", disclosure: false, corrections: true, reportForm: null, profile: null, update: false, force: false });
   });
 
   it("takes what follows -- for a file name", () => {
@@ -47,7 +49,8 @@ describe("the command line", () => {
     [["read", "a.xlsx", "--form", "table"], "no-such-value"],
     [["check", "a.xlsx", "--framework", "2020"], "no-such-value"],
     [["fix", "a.xlsx", "-o", "b.xlsx", "--statement", "a.txt"], "not-for-command"],
-    [["fix", "a.xlsx", "-o", "b.xlsx", "--all-sheets"], "not-for-command"],
+    [["fix", "a.xlsx", "-o", "b.xlsx", "--all-sheets", "--sheet", "表一"], "not-together"],
+    [["report", "a.xlsx", "-o", "b.xlsx", "--all-sheets", "--sheet", "表一"], "not-together"],
     [["read", "a.xlsx", "--all-sheets", "--sheet", "表一"], "not-together"],
   ])("says what is wrong with %j", (words, kind) => {
     const command = parseCommandLine(words);

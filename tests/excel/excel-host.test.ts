@@ -88,7 +88,7 @@ test("a chart sheet is unsupported and does not stand in the way of removing mar
   const workbook = new Workbook(sheets.map(([name, kind]) => ({ id: name, kind, facets: { ...NEW_SHEET, name }, store: new CellStore() })));
   const { host } = connect(workbook);
   await expect(host.readSheet("图表")).rejects.toMatchObject({ kind: "unsupported" });
-  await host.mark("Sheet1", [{ at: rangeOf(0, 0, 0, 0), severity: "error" }]);
+  await host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }]);
   expect(await host.unmark()).toMatchObject({ before: [{ sheet: "Sheet1" }] });
 });
 
@@ -103,7 +103,7 @@ test("own writes are not heard of, those of others are", async () => {
   const stop = watchSheet("Sheet1", () => changes++, failed);
   const stopMoves = watchSelection("Sheet1", (at) => moves.push(at && formatA1(at)), failed);
   await settled();
-  await host.apply("Sheet1", [{ at: { row: 0, column: 0 }, was: "a", becomes: "b" }]);
+  await host.apply([{ sheet: "Sheet1", edits: [{ at: { row: 0, column: 0 }, was: "a", becomes: "b" }] }]);
   await settled();
   expect(changes).toBe(0);
   enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["c"]]);
@@ -139,7 +139,7 @@ test("many marks are set in pieces short enough for Excel", async () => {
   const workbook = new Workbook();
   const { host } = connect(workbook);
   const marks = Array.from({ length: 3_000 }, (_, row) => ({ at: rangeOf(row * 2, 0, row * 2, 0), severity: "warning" }) as const);
-  await host.mark("Sheet1", marks);
+  await host.mark([{ sheet: "Sheet1", marks }]);
   const formats = workbook.activeSheet.facets.conditionalFormats;
   expect(formats.length).toBeGreaterThan(1);
   expect(formats.flatMap(({ ranges }) => ranges)).toHaveLength(3_000);

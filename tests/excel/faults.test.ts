@@ -71,9 +71,11 @@ interface Case {
 const CASES: Readonly<Record<string, Case>> = {
   write: { write: (host) => host.write(PLAN) },
   "write of a marked sheet": { write: (host) => host.write(SMALL, undefined, { report: "tables", source: FORM.name }) },
-  apply: { write: (host) => host.apply("Sheet1", EDITS) },
-  mark: { prepare: (host) => host.mark("Sheet1", [{ at: rangeOf(4, 0, 4, 0), severity: "warning" }]), write: (host) => host.mark("Sheet1", MARKS) },
-  unmark: { prepare: (host) => host.mark("Sheet1", MARKS), write: (host) => host.unmark() },
+  apply: { write: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }]) },
+  mark: { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(4, 0, 4, 0), severity: "warning" }] }]), write: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]) },
+  "mark on two sheets": { write: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }, { sheet: "说明", marks: MARKS }]) },
+  "apply on two sheets": { write: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }, { sheet: "说明", edits: [{ at: { row: 1, column: 0 }, was: "", becomes: "丁" }] }]) },
+  unmark: { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]), write: (host) => host.unmark() },
   keepNotes: {
     prepare: (host) => host.keepNotes([{ part: "choices", was: null, becomes: "{}" }]),
     write: (host) => host.keepNotes([{ part: "choices", was: "{}", becomes: null }, { part: "profile", was: null, becomes: "x" }]),
@@ -105,8 +107,8 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "takeBack of a marked sheet": { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host, receipt) => host.takeBack(required(receipt)) },
   "takeBack of a sheet": { prepare: (host) => host.write(SMALL), write: (host, receipt) => host.takeBack(required(receipt)) },
-  "takeBack of edits": { prepare: (host) => host.apply("Sheet1", EDITS), write: (host, receipt) => host.takeBack(required(receipt)) },
-  "takeBack of marks": { prepare: (host) => host.mark("Sheet1", MARKS), write: (host, receipt) => host.takeBack(required(receipt)) },
+  "takeBack of edits": { prepare: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }]), write: (host, receipt) => host.takeBack(required(receipt)) },
+  "takeBack of marks": { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]), write: (host, receipt) => host.takeBack(required(receipt)) },
 };
 
 /** A generated sheet that was written over. */

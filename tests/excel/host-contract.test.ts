@@ -156,17 +156,73 @@ describe.each(HOSTS)("%s", (_name, api) => {
       { at: { row: 1, column: 0 }, was: "b", becomes: "≥95%" },
       { at: { row: 1, column: 1 }, was: 2, becomes: "3" },
     ];
-    const receipt = await host.apply("Sheet1", edits);
-    expect(receipt).toEqual({ kind: "edits", sheet: "Sheet1", edits });
+    const receipt = await host.apply([{ sheet: "Sheet1", edits }]);
+    expect(receipt).toEqual({ kind: "edits", changes: [{ sheet: "Sheet1", edits }] });
     expect(values()).toEqual([["=1+1", 1, ""], ["≥95%", "3", "c"]]);
-    await expect(host.apply("Sheet1", edits)).rejects.toMatchObject({ kind: "stale" });
-    await expect(host.apply("Sheet1", [{ at: { row: 0, column: 2 }, was: "", becomes: "x" }])).rejects.toMatchObject({ kind: "stale" });
+    await expect(host.apply([{ sheet: "Sheet1", edits }])).rejects.toMatchObject({ kind: "stale" });
+    await expect(host.apply([{ sheet: "Sheet1", edits: [{ at: { row: 0, column: 2 }, was: "", becomes: "x" }] }])).rejects.toMatchObject({ kind: "stale" });
     await host.takeBack(receipt);
     expect(values()).toEqual([["a", 1, ""], ["b", 2, "c"]]);
-    const again = await host.apply("Sheet1", edits);
+    const again = await host.apply([{ sheet: "Sheet1", edits }]);
     enterValues(sheet, { row: 1, column: 1 }, [[7]]);
     await expect(host.takeBack(again)).rejects.toMatchObject({ kind: "stale" });
     expect(values()).toEqual([["=1+1", 1, ""], ["≥95%", 7, "c"]]);
+  });
+
+  test("writes edits and marks of several sheets at once or none, and takes them back at once", async () => {
+    const workbook = new Workbook();
+    const [first, second] = [workbook.activeSheet, workbook.addSheet("表 2")];
+    for (const sheet of [first, second]) enterValues(sheet, { row: 0, column: 0 }, [["a", "b"]]);
+    const host = hosts.over(workbook, api);
+    const at = { row: 0, column: 0 };
+    const edit = { at, was: "a", becomes: "x" };
+    const values = (): unknown => [first, second].map((sheet) => sheet.cell(at).value);
+    const both = (was: string) => [{ sheet: "Sheet1", edits: [edit] }, { sheet: "表 2", edits: [{ at, was, becomes: "y" }] }];
+    await expect(host.apply(both("anders"))).rejects.toMatchObject({ kind: "stale" });
+    expect(values()).toEqual(["a", "a"]);
+    const receipt = await host.apply(both("a"));
+    expect(values()).toEqual(["x", "y"]);
+    enterValues(second, at, [["z"]]);
+    await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "stale" });
+    expect(values()).toEqual(["x", "z"]);
+    enterValues(second, at, [["y"]]);
+    await host.takeBack(receipt);
+    expect(values()).toEqual(["a", "a"]);
+
+    const marks = [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] as const;
+    const marked = await host.mark([{ sheet: "Sheet1", marks }, { sheet: "表 2", marks }]);
+    const counts = (): unknown => [first, second].map(({ facets }) => facets.conditionalFormats.length);
+    expect(counts()).toEqual([1, 1]);
+    await host.takeBack(marked);
+    expect(counts()).toEqual([0, 0]);
+    second.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
+    await expect(host.mark([{ sheet: "Sheet1", marks }, { sheet: "表 2", marks }])).rejects.toMatchObject({ kind: "protected" });
+    await expect(host.apply(both("a"))).rejects.toMatchObject({ kind: "protected" });
+    expect([counts(), values()]).toEqual([[0, 0], ["a", "a"]]);
+  });
+
+  test("reads several sheets in as many requests as one, each as it reads it alone", async () => {
+    const workbook = new Workbook();
+    const names = ["Sheet1", "表 2", "空", "长"];
+    for (const name of names.slice(1)) workbook.addSheet(name);
+    enterValues(workbook.activeSheet, { row: 1, column: 1 }, [["a", 0.5], ["", "=1"]]);
+    const [, second, , long] = workbook.sheets;
+    if (!second || !long) throw new Error("no sheets");
+    enterValues(second, { row: 0, column: 0 }, [["b"], ["c"], ["d"]]);
+    second.merge(rangeOf(0, 0, 1, 0));
+    second.setFacet("hiddenRows", new Set([2]));
+    enterValues(long, { row: 0, column: 0 }, Array.from({ length: 40 }, (_, row) => [row, "长"]));
+    long.setFacet("hiddenColumns", new Set([1]));
+    workbook.setVisibility(workbook.addSheet("深藏"), "veryHidden");
+    const host = hosts.over(workbook, api);
+    const told: (readonly [number, number])[] = [];
+    const before = hosts.office?.syncs ?? 0;
+    const together = await host.readSheets(names, (done, all) => told.push([done, all]));
+    if (hosts.office) expect([hosts.office.syncs - before, told.at(-1)]).toEqual([2, [45, 45]]);
+    const alone = [];
+    for (const name of names) alone.push(await host.readSheet(name));
+    expect(together).toEqual(alone);
+    expect(await host.readSheets(["表 2", "没有", "深藏", "空"])).toEqual([alone[1], null, null, alone[2]]);
   });
 
   test("changes nothing on a protected sheet where one cell is locked", async () => {
@@ -177,10 +233,10 @@ describe.each(HOSTS)("%s", (_name, api) => {
     sheet.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
     const host = hosts.over(workbook, api);
     const free = { at: { row: 0, column: 0 }, was: "a", becomes: "x" };
-    await expect(host.apply("Sheet1", [free, { at: { row: 0, column: 1 }, was: "b", becomes: "y" }])).rejects.toMatchObject({ kind: "protected" });
+    await expect(host.apply([{ sheet: "Sheet1", edits: [free, { at: { row: 0, column: 1 }, was: "b", becomes: "y" }] }])).rejects.toMatchObject({ kind: "protected" });
     expect(sheet.cell({ row: 0, column: 0 }).value).toBe("a");
-    await expect(host.mark("Sheet1", [{ at: rangeOf(0, 0, 0, 0), severity: "error" }])).rejects.toMatchObject({ kind: "protected" });
-    await host.apply("Sheet1", [free]);
+    await expect(host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }])).rejects.toMatchObject({ kind: "protected" });
+    await host.apply([{ sheet: "Sheet1", edits: [free] }]);
     expect(sheet.cell({ row: 0, column: 0 }).value).toBe("x");
   });
 
@@ -196,7 +252,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
       { at: rangeOf(3, 0, 3, 1), severity: "error" },
       { at: rangeOf(1, 0, 1, 1), severity: "suggestion" },
     ] as const;
-    const receipt = await host.mark("Sheet1", marks);
+    const receipt = await host.mark([{ sheet: "Sheet1", marks }]);
     expect(receipt).toEqual({ kind: "marks", before: [{ sheet: "Sheet1", marks: [] }], after: [{ sheet: "Sheet1", marks }] });
     expect(sheet.facets.conditionalFormats.map((format) => [format.kind === "custom" ? format.formula : "", format.ranges])).toEqual([
       ['=LEN("jxmb:error")>0', [rangeOf(0, 0, 0, 0), rangeOf(3, 0, 3, 1)]],

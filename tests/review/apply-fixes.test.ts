@@ -13,6 +13,7 @@ import type { CellEdit } from "../../src/sheet/cell-edit";
 import { singleCell } from "../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { cellAt } from "../../src/sheet/sheet-snapshot";
+import { partOf } from "../../src/sheet/sheet-stack";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { damagedCopy, someDamages } from "../reading/damage/damaged-copy";
 import { listForm } from "../reading/forms/list-form";
@@ -182,8 +183,8 @@ describe("one pass after another", () => {
     const { result } = await checkSheet(host, sheet.name, rules);
     const finding = result.findings.find(({ rule }) => rule === "c/c");
     if (!finding) throw new Error("not found");
-    expect(await applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding] })).toMatchObject({ changes: [{ was: "乙", becomes: "丁" }] });
-    await expect(applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding] })).rejects.toMatchObject({ kind: "stale" });
+    expect(await applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding], parts: partOf(sheet.name) })).toMatchObject({ changes: [{ was: "乙", becomes: "丁" }] });
+    await expect(applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding], parts: partOf(sheet.name) })).rejects.toMatchObject({ kind: "stale" });
     expect(await firstCell(host, sheet.name)).toBe("丁");
   });
 

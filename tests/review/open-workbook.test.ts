@@ -25,6 +25,7 @@ function watched(host: SpreadsheetHost): { readonly host: SpreadsheetHost; reado
       return host.readSheet(sheet, ...rest);
     },
     select: (...given) => host.select(...given),
+    readSheets: (...given) => host.readSheets(...given),
     apply: (...given) => host.apply(...given),
     write: (...given) => host.write(...given),
     rewrite: (...given) => host.rewrite(...given),

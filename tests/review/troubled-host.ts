@@ -26,6 +26,7 @@ export class TroubledHost implements SpreadsheetHost {
 
   listSheets: SpreadsheetHost["listSheets"] = () => this.pass("listSheets", () => this.host.listSheets());
   readSheet: SpreadsheetHost["readSheet"] = (...given) => this.pass("readSheet", () => this.host.readSheet(...given));
+  readSheets: SpreadsheetHost["readSheets"] = (...given) => this.pass("readSheets", () => this.host.readSheets(...given));
   select: SpreadsheetHost["select"] = (...given) => this.pass("select", () => this.host.select(...given));
   apply: SpreadsheetHost["apply"] = (...given) => this.pass("apply", () => this.host.apply(...given));
   write: SpreadsheetHost["write"] = (...given) => this.pass("write", () => this.host.write(...given));

@@ -4,6 +4,7 @@ import type { CheckedSheet } from "../../src/review/checked-sheet";
 import { parseA1 } from "../../src/sheet/a1";
 import type { CellRange } from "../../src/sheet/cell-range";
 import type { Severity } from "../../src/sheet/severity";
+import { partOf } from "../../src/sheet/sheet-stack";
 
 export function placeAt(a1: string): CellRange {
   const parsed = parseA1(a1);
@@ -26,7 +27,7 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
 export function checkedOf(sheet: string, findings: readonly Finding[]): CheckedSheet {
   const facts = { title: null, unitName: null, year: 2020, projects: 1, indicators: 2, total: 10, totalUnit: "万元", forms: ["list"], frameworks: ["2015"] } as const;
   return {
-    target: { sheet, facts, repairs: [], leftovers: [], reportSheets: ["报表"] },
+    target: { sheet, parts: partOf(sheet), facts, repairs: [], leftovers: [], reportSheets: ["报表"] },
     result: resultOf(findings),
     by: { profile: { name: "", from: "standard" }, remembered: {}, subjectsOff: [], refused: [] },
     context: { words: {}, projects: [], projectOf: [] },

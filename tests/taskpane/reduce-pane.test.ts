@@ -163,7 +163,7 @@ it("says of a report by which profile it was made", () => {
 });
 
 describe("a correction taken back", () => {
-  const step = { kind: "fix", receipts: [{ kind: "edits", sheet: "目标表", edits: [] }] } as const;
+  const step = { kind: "fix", receipts: [{ kind: "edits", changes: [] }] } as const;
 
   it("brings back what it had solved, where it stood", () => {
     const outcome = { kind: "checked", checked: checkedOf("目标表", [ERROR, WARNING]) } as const;

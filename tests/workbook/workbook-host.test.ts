@@ -89,7 +89,7 @@ describe("edits", () => {
           const at = { row: 1 + (index % 2), column: index < 2 ? 0 : 1 };
           return { at, was: sheet.read(at).value, becomes };
         });
-        const receipt = await host.apply("表一", edits);
+        const receipt = await host.apply([{ sheet: "表一", edits }]);
         for (const { at, becomes } of edits) expect(sheet.cell(at)).toMatchObject({ value: becomes, formula: null });
         await host.takeBack(receipt);
         expect(sheet.store.snapshot()).toEqual(before);
@@ -112,25 +112,25 @@ describe("edits", () => {
   test("are refused whole where one cell no longer holds what was checked, or holds a formula", async () => {
     const { workbook, host } = await opened();
     const good = { at: { row: 1, column: 0 }, was: "目标完成率", becomes: "x" };
-    expect(await troubleOf(host.apply("表一", [good, { at: { row: 1, column: 1 }, was: 99, becomes: 1 }]))).toBe("stale");
-    expect(await troubleOf(host.apply("表一", [good, { at: { row: 3, column: 1 }, was: 100.95, becomes: 1 }]))).toBe("stale");
+    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [good, { at: { row: 1, column: 1 }, was: 99, becomes: 1 }] }]))).toBe("stale");
+    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [good, { at: { row: 3, column: 1 }, was: 100.95, becomes: 1 }] }]))).toBe("stale");
     expect(workbook.contentMark).toBeNull();
   });
 
   test("are refused on a protected sheet and inside a merged area", async () => {
     const { workbook, host, sheet } = await opened();
-    expect(await troubleOf(host.apply("表一", [{ at: { row: 6, column: 1 }, was: "", becomes: "x" }]))).toBe("merged");
+    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [{ at: { row: 6, column: 1 }, was: "", becomes: "x" }] }]))).toBe("merged");
     sheet.setFacet("protection", { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
     const { contentMark } = workbook;
-    expect(await troubleOf(host.apply("表一", [{ at: { row: 1, column: 0 }, was: "目标完成率", becomes: "x" }]))).toBe("protected");
-    expect(await troubleOf(host.mark("表一", [{ at: rangeOf(0, 0, 0, 0), severity: "error" }]))).toBe("protected");
+    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [{ at: { row: 1, column: 0 }, was: "目标完成率", becomes: "x" }] }]))).toBe("protected");
+    expect(await troubleOf(host.mark([{ sheet: "表一", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }]))).toBe("protected");
     expect(workbook.contentMark).toBe(contentMark);
   });
 
   test("are not taken back over what the clerk wrote since", async () => {
     const { host, sheet } = await opened();
     const at = { row: 1, column: 0 };
-    const receipt = await host.apply("表一", [{ at, was: "目标完成率", becomes: "完成率" }]);
+    const receipt = await host.apply([{ sheet: "表一", edits: [{ at, was: "目标完成率", becomes: "完成率" }] }]);
     enterValues(sheet, at, [["别的"]]);
     expect(await troubleOf(host.takeBack(receipt))).toBe("stale");
     expect(sheet.read(at).value).toBe("别的");
@@ -170,8 +170,8 @@ describe("marks", () => {
   test("lie over the clerk's formats, replace our earlier ones and are the only ones removed", async () => {
     const { workbook, host, sheet } = await opened();
     const own = sheet.facets.conditionalFormats;
-    await host.mark("表一", [{ at: rangeOf(5, 5, 5, 5), severity: "suggestion" }]);
-    const receipt = await host.mark("表一", marks);
+    await host.mark([{ sheet: "表一", marks: [{ at: rangeOf(5, 5, 5, 5), severity: "suggestion" }] }]);
+    const receipt = await host.mark([{ sheet: "表一", marks }]);
     expect(receipt).toMatchObject({ before: [{ sheet: "表一", marks: [{ severity: "suggestion" }] }] });
     expect(sheet.facets.conditionalFormats.slice(-own.length)).toEqual(own);
     const again = await openWorkbook(await saveWorkbook(workbook));
@@ -184,8 +184,8 @@ describe("marks", () => {
   test("are taken back to the marks before, and not where they were changed since", async () => {
     const { host, sheet } = await opened();
     const own = sheet.facets.conditionalFormats;
-    const first = await host.mark("表一", marks);
-    const second = await host.mark("表一", []);
+    const first = await host.mark([{ sheet: "表一", marks }]);
+    const second = await host.mark([{ sheet: "表一", marks: [] }]);
     expect(await troubleOf(host.takeBack(first))).toBe("stale");
     await host.takeBack(second);
     await host.takeBack(first);

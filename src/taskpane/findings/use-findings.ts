@@ -3,7 +3,7 @@ import type { Finding } from "../../linting/finding";
 import type { Rule, RuleMeta } from "../../linting/rule";
 import type { CellRange } from "../../sheet/cell-range";
 import type { PaneState } from "../pane-state";
-import { isBusy, sheetOf } from "../pane-state";
+import { isBusy, targetOf } from "../pane-state";
 import type { ReviewControl } from "../use-review";
 import type { FindingActions } from "./finding-actions";
 import type { ListedFinding } from "./findings-list";
@@ -25,7 +25,8 @@ export function useFindings({ state, run, tell }: ReviewControl, rules: readonly
   const { subject, view, current, selection } = state;
   const metas = useMemo(() => new Map(rules.map(({ meta }) => [meta.id, meta])), [rules]);
   const rows = useShownFindings(subject, view, metas);
-  const sheet = sheetOf(subject);
+  const target = targetOf(subject);
+  const sheet = target?.sheet ?? null;
 
   const onPoint = useCallback((id: number | null) => tell({ kind: "pointed", id, at: null }), [tell]);
   const onJump = useCallback(
@@ -37,8 +38,11 @@ export function useFindings({ state, run, tell }: ReviewControl, rules: readonly
   );
   const fixes = canFix(state);
   const onFix = useMemo(
-    () => (fixes && sheet !== null ? (finding: Finding) => run({ kind: "fix", sheet, scope: { kind: "picked", findings: [finding] } }) : null),
-    [fixes, run, sheet],
+    () =>
+      fixes && target !== null
+        ? (finding: Finding) => run({ kind: "fix", sheet: target.sheet, scope: { kind: "picked", findings: [finding], parts: target.parts } })
+        : null,
+    [fixes, run, target],
   );
   const onIgnore = useMemo(
     () =>

@@ -39,7 +39,7 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
   const below = <UndecidedRules undecided={result.undecided} />;
 
   if (part === "fixes") {
-    const fix = canFix(state) ? (picked: typeof result.findings) => run({ kind: "fix", sheet, scope: { kind: "picked", findings: picked } }) : null;
+    const fix = canFix(state) ? (picked: typeof result.findings) => run({ kind: "fix", sheet, scope: { kind: "picked", findings: picked, parts: target.parts } }) : null;
     return <FixPreview findings={result.findings} metas={metas} onFix={fix} onBack={back} />;
   }
   if (part === "ignored") {
@@ -82,7 +82,7 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
           below={below}
         />
       )}
-      {marks !== "none" && <MarkBar marks={marks} busy={isBusy(state)} onMark={() => run({ kind: "mark", sheet, findings: result.findings })} />}
+      {marks !== "none" && <MarkBar marks={marks} busy={isBusy(state)} onMark={() => run({ kind: "mark", parts: target.parts, findings: result.findings })} />}
     </>
   );
 }

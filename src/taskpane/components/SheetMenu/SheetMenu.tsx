@@ -27,7 +27,8 @@ export function SheetMenu({ sheet, state, run, tell }: SheetMenuProps): ReactNod
   const strings = useStrings();
   const { list, pages } = strings;
   const { preferences, prefer } = usePreferences();
-  const result = state.subject.kind === "checked" ? state.subject.checked.result : null;
+  const checked = state.subject.kind === "checked" ? state.subject.checked : null;
+  const result = checked?.result ?? null;
   const places = useMemo(() => marksFor(result?.findings ?? []).length, [result]);
   const disabled = isBusy(state);
   const stand = marksStand(state.journal, sheet);
@@ -36,10 +37,10 @@ export function SheetMenu({ sheet, state, run, tell }: SheetMenuProps): ReactNod
 
   const reports = MORE_REPORTS.map((made) => turn(pages.made[made], { kind: "turned", page: reportPage(made) }));
   const marks = [
-    ...(result === null || (places === 0 && !stand)
+    ...(checked === null || (places === 0 && !stand)
       ? []
       : [
-          act(strings.marks, () => run(stand ? { kind: "unmark" } : { kind: "mark", sheet, findings: result.findings }), {
+          act(strings.marks, () => run(stand ? { kind: "unmark" } : { kind: "mark", parts: checked.target.parts, findings: checked.result.findings }), {
             hint: strings.markHint(places),
             on: stand,
             disabled,
