@@ -37,6 +37,8 @@ export interface Standing {
   readonly odd: number;
   /** True where one of them holds the item of the next column too, in which another stands: what follows may have slid left. */
   readonly glued: boolean;
+  /** True where its 指标值 is empty and what looks like one stands in the next column, one that the standard form lacks. */
+  readonly valueBeside: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   let neighbours = false;
   let named = false;
   let glued = false;
+  let valueBeside = false;
   for (const piece of pieces) {
     const place = context.home.get(piece.cell.column);
     const before = placed[placed.length - 1]?.place;
@@ -66,13 +69,14 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     glued ||= both;
     neighbours ||= isOdd && (afterOdd || both || (place.column === "level3" && look >= ANOTHER_ITEM));
     afterOdd = isOdd;
+    valueBeside ||= place.extra !== null && !place.ofProject && before?.column !== "value" && looksLikeValue(piece, place, context);
     named ||= place.column === "level3";
     cost += place.column === "level3" ? look - MISSED_NAME : look;
     placed.push({ piece, place, shift: 0 });
   }
   const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
   const asExpected = odd === 0 && named;
-  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued };
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside };
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */
@@ -95,14 +99,23 @@ function isGlued(piece: Piece, place: ColumnPlace, { layout, costs }: RowContext
   return costs.splits(piece).some(([first, second]) => costs.look(first, place) < PLAUSIBLE && costs.look(second, next) < PLAUSIBLE);
 }
 
+/** True where the cell could be the 指标值 whose column is the one before. */
+function looksLikeValue(piece: Piece, place: ColumnPlace, { layout, costs }: RowContext): boolean {
+  const previous = layout.columns[layout.columns.indexOf(place) - 1];
+  return previous?.column === "value" && costs.look(piece, previous) < HINT;
+}
+
 const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);
 
-/** True where the cell is the item of an empty neighbour by its word: 正向指标 beside an empty 指标性质, % behind an empty 计量单位. */
+/**
+ * True where the cell is the item of an empty neighbour by its word: 正向指标 beside an empty 指标性质, % behind an empty
+ * 计量单位, ≥95% in a column of words behind an empty 指标值.
+ */
 function belongsBeside(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, { layout, costs }: RowContext): boolean {
   const index = layout.columns.indexOf(place);
   const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
   if (next && SIGNS.has(next.column) && (!behind || behind.cell.column > next.last) && costs.look(piece, next) === 0) return true;
   if (!previous || previous === before) return false;
-  if (previous.column === "value") return piece.look.qualitative && costs.look(piece, previous) < HINT;
+  if (previous.column === "value") return (piece.look.qualitative || place.extra !== null) && costs.look(piece, previous) < HINT;
   return (SIGNS.has(previous.column) || previous.column === "unit") && costs.look(piece, previous) === 0;
 }

@@ -4,7 +4,6 @@ import { endsAsIndicatorName } from "../domain/vocabulary/indicator-names";
 import { CLOSED_LEVEL, CLOSING_WORD, TORN_CLOSING } from "../domain/vocabulary/levels";
 import { TOTAL_LINE } from "../domain/vocabulary/lines";
 import type { Framework } from "../domain/vocabulary/frameworks";
-import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
 import type { ColumnPlace } from "./header-layout";
 import type { Look } from "./look";
@@ -13,8 +12,9 @@ import type { Look } from "./look";
 export const IMPOSSIBLE = 6;
 
 /** From its look alone, wherever the cell stands. 成本指标 is a first level in the framework of 2021 only. */
-export function lookCost(look: Look, { column, extra }: ColumnPlace, framework: Framework): number {
-  return column === "other" ? extraCost(look, extra, framework) : COSTS[column](look, framework);
+export function lookCost(look: Look, place: ColumnPlace, framework: Framework): number {
+  const { column } = place;
+  return column === "other" ? extraCost(look, place, framework) : COSTS[column](look, framework);
 }
 
 /** Anything may stand in a column whose items are the clerk's own words. */
@@ -22,12 +22,25 @@ const OWN_WORDS = 0.6;
 
 /** 社会效益指标 belongs to its own column. */
 const ANOTHERS_WORD = 4.5;
+/** A figure in a column of words, or words in one of figures. */
+const UNLIKE_THE_OTHERS = 2;
+const LIKE_THE_OTHERS = 0.3;
+/** ≥95%: a target and hardly what was reached. */
+const SIGNED = 1.5;
 
-function extraCost(look: Look, extra: ExtraKind | null, framework: Framework): number {
+function extraCost(look: Look, { extra, holds }: ColumnPlace, framework: Framework): number {
   if (extra === "place-value") return COSTS.value(look, framework);
   if (extra === "score") return COSTS.weight(look, framework);
   if (look.glued || ((look.levelOne || look.levelTwo) && CLOSED_LEVEL.test(look.folded))) return ANOTHERS_WORD;
-  return extra === "actual" ? Math.min(OWN_WORDS, COSTS.value(look, framework)) : OWN_WORDS;
+  if (extra === "actual") return isFigure(look) && BEGINS_WITH_SIGN.test(look.folded) ? SIGNED : Math.min(OWN_WORDS, COSTS.value(look, framework));
+  if (holds === null) return OWN_WORDS;
+  return isFigure(look) === (holds === "figures") ? LIKE_THE_OTHERS : UNLIKE_THE_OTHERS;
+}
+
+const BEGINS_WITH_SIGN = /^[≥≤<>]/u;
+
+function isFigure(look: Look): boolean {
+  return look.number !== null || look.measure || look.moment;
 }
 
 /** 不少于93: perhaps a direction and a value rather than a value with its sign; 大于等于93 for certain, see BEGINS_WITH_DIRECTION. */

@@ -123,5 +123,5 @@ function lowestText(stack: Stack): string {
 function place(column: ColumnPlace["column"], cells: Stack, extra: ExtraKind | null = null): ColumnPlace {
   const at = cells.map((cell) => cell.range).reduce(union);
   const raw = cells.map((cell) => cell.text).join("\n");
-  return { column, extra, ofProject: false, first: at.first.column, last: at.last.column, caption: textOf(cells), raw, at };
+  return { column, extra, ofProject: false, holds: null, first: at.first.column, last: at.last.column, caption: textOf(cells), raw, at };
 }

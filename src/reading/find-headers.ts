@@ -2,6 +2,7 @@ import { beginsCaption, captionsGroup } from "../domain/vocabulary/captions";
 import { columnPlaces, isKnown } from "./column-places";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { headerLayout } from "./header-layout";
+import { withHeldFigures } from "./held-figures";
 import { withLevelColumns } from "./level-columns";
 import { isRuleLine } from "./line-kinds";
 import { withSignColumns } from "./sign-columns";
@@ -56,7 +57,7 @@ function headerAt(rows: readonly SourceRow[], firstIndex: number, before: Header
   }
   if (!best || !isTargetTable(best.layout)) return null;
   const below = best.lastIndex + 1;
-  return { ...best, layout: withSignColumns(withLevelColumns(best.layout, rows, below), rows, below, before) };
+  return { ...best, layout: withHeldFigures(withSignColumns(withLevelColumns(best.layout, rows, below), rows, below, before), rows, below) };
 }
 
 /** True where two cells of a row at least begin a caption. */

@@ -1,6 +1,7 @@
 import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
 import type { CellRange } from "../sheet/cell-range";
+import type { Held } from "./held-figures";
 import type { SourceCell } from "./source-cell";
 
 /** A column of the form, or one the form does not know (备注). */
@@ -13,6 +14,8 @@ export interface ColumnPlace {
   readonly extra: ExtraKind | null;
   /** True where such items are the project's and not an indicator's. */
   readonly ofProject: boolean;
+  /** What its cells look like, for a column beside the standard form's; null where they do not tell. */
+  readonly holds: Held | null;
   readonly first: number;
   readonly last: number;
   /** The caption as printed. */

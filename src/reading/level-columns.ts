@@ -83,5 +83,5 @@ function isUnnamed(column: number, layout: HeaderLayout, { others }: LabelCounts
 function uncaptioned(column: Column, at: number, layout: HeaderLayout, names: ColumnPlace): ColumnPlace {
   const over = layout.columns.find((place) => place.column === "other" && at >= place.first && at <= place.last);
   const range = { first: { row: names.at.first.row, column: at }, last: { row: names.at.last.row, column: at } };
-  return { column, extra: null, ofProject: false, first: at, last: at, caption: over?.caption ?? "", raw: over?.raw ?? "", at: over?.at ?? range };
+  return { column, extra: null, ofProject: false, holds: null, first: at, last: at, caption: over?.caption ?? "", raw: over?.raw ?? "", at: over?.at ?? range };
 }

@@ -18,6 +18,8 @@ const MOVED = 4;
 const MOVED_AS_OTHERS = 1.5;
 /** Less will do too where a cell holds two items and all behind it fit one column further right. */
 const MOVED_GLUED = 1.5;
+/** And where all cells from an empty 指标值 on fit one column further left. */
+const MOVED_VALUE = 0.3;
 /** And less yet for a row without a name. */
 const MOVED_NAME = 0.3;
 /** A row of fewer cells tells nothing of the sheet. */
@@ -43,11 +45,11 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
       const pieces = piecesOf(row);
       const standing = asItStands(pieces, context);
       // On a sheet where nothing was moved an odd text is the clerk's own.
-      if (standing && (standing.asExpected || (standing.borneOut && !isCopy()))) return standing.alignment;
+      if (standing && !standing.valueBeside && (standing.asExpected || (standing.borneOut && !isCopy()))) return standing.alignment;
       const moved = alignRow(pieces, layout.columns, costs);
-      if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : MOVED)) return withContested(moved, pieces, layout.columns, costs);
+      if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : fillsValue(standing, moved) ? MOVED_VALUE : MOVED)) return withContested(moved, pieces, layout.columns, costs);
       if (isCopy()) return likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs));
-      return isDoubtful(standing, moved) ? marked(standing.alignment, contestedBetween(standing.alignment.placed, moved.placed)) : standing.alignment;
+      return isDoubtful(standing, moved) || fillsValue(standing, moved) ? marked(standing.alignment, contestedBetween(standing.alignment.placed, moved.placed)) : standing.alignment;
     },
     moves: (row) => {
       if (row.cells.length < TELLING) return false;
@@ -86,6 +88,11 @@ function isDoubtful(standing: Standing, moved: Alignment): boolean {
 /** True where a cell is parted in two and each cell behind it is the item of another column. */
 function slidBehind({ glued, alignment }: Standing, moved: Alignment): boolean {
   return glued && moved.loose.length === 0 && movesTheRest(alignment.placed, moved.placed, 2);
+}
+
+/** True where each cell behind an empty 指标值 is the item of another column, the first of them the value. */
+function fillsValue({ valueBeside, alignment }: Standing, moved: Alignment): boolean {
+  return valueBeside && moved.loose.length === 0 && moved.placed.some(({ place }) => place.column === "value") && movesTheRest(alignment.placed, moved.placed, 1);
 }
 
 /** True where each cell from the first that is moved to the last, of `fewest` at least, is the item of another column. */

@@ -25,7 +25,7 @@ export function withSignColumns(layout: HeaderLayout, rows: readonly SourceRow[]
   const { columns } = layout;
   const [nature, direction] = (["nature", "direction"] as const).map((column) => columns.find((place) => place.column === column) ?? null);
   if (!nature && !direction) return layout;
-  const swapped = (!nature || heldIn(nature, below) === "direction") && (!direction || heldIn(direction, below) === "nature");
+  const swapped = isOthers(nature, "direction", layout, below) && isOthers(direction, "nature", layout, below);
   const told = columns.map((place): ColumnPlace => {
     if (swapped && place === nature) return { ...place, column: "direction" };
     return swapped && place === direction ? { ...place, column: "nature" } : place;
@@ -44,8 +44,14 @@ function calledAs(place: ColumnPlace, above: ColumnPlace | undefined): ColumnPla
   return above === undefined || above.column === place.column ? place : { ...place, column: above.column, extra: above.extra };
 }
 
+/** True for no column, and for one that holds the words of the other; a single one tells where a column of unknown caption holds its own. */
+function isOthers(place: ColumnPlace | null | undefined, other: "nature" | "direction", { columns }: HeaderLayout, below: readonly SourceRow[]): boolean {
+  if (!place || heldIn(place, below) === other) return true;
+  return heldIn(place, below, 1) === other && columns.some((beside) => beside.extra === "other" && heldIn(beside, below) === place.column);
+}
+
 /** 定性 is a word of both and tells nothing. */
-function heldIn(place: ColumnPlace, rows: readonly SourceRow[]): Held {
+function heldIn(place: ColumnPlace, rows: readonly SourceRow[], fewest = FEWEST_WORDS): Held {
   let [natures, directions] = [0, 0];
   for (const { cells } of rows) {
     for (const { column, text } of cells) {
@@ -55,6 +61,6 @@ function heldIn(place: ColumnPlace, rows: readonly SourceRow[]): Held {
       if (direction !== null && nature === null) directions += 1;
     }
   }
-  if (natures >= FEWEST_WORDS && directions === 0) return "nature";
-  return directions >= FEWEST_WORDS && natures === 0 ? "direction" : null;
+  if (natures >= fewest && directions === 0) return "nature";
+  return directions >= fewest && natures === 0 ? "direction" : null;
 }

@@ -53,6 +53,12 @@ const HUNTED_LISTS: readonly (readonly [string, string, string, number])[] = [
   ["a row of levels and values of places, its name below", "places: the whole and its townships beside each other, values with signs and units", "level-one-missing+missing-detail+glued-levels+broken-over-rows+page-number+rule-lines+closing-rows+moved-sheet+merges-unknown", 1254],
   ["a 二级指标 in the column of the unit's name", "columns by each other's names: the sign under 指标性质, 正向指标 under 指标方向性", "level-one-missing+goal-shared+inner-blanks+collapsed-level-one+torn-apart+glued-levels+rule-lines", 1978],
   ["a 二级指标 that slid under 评价内容, of which no 一级指标 is printed", "Fujian 2017: 评价内容 over the columns of both levels, 绩效内容, 绩效标准", "level-one-missing+glued-levels+shifted-left+blank-rows+page-header+moved-sheet", 2613],
+  ["values one column too far right, in a column of words", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "extra-cell", 15],
+  ["the same where few rows are left in their place", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "extra-cell", 38],
+  ["target, actual value, score and weight one column too far right", "self-evaluation: goal and actual value under one caption, score before the weight", "extra-cell", 54],
+  ["a target in the column of actual values", "self-evaluation: actual value, score and reason of deviation behind the weight", "extra-cell", 7],
+  ["a target among the remarks", "columns of the project: said again on every row, an unknown one among them", "extra-cell", 34],
+  ["方向 under 指标性质, told by one word", "columns by each other's names: the sign under 指标性质, 正向指标 under 指标方向性", "extra-cell", 128],
 ];
 
 /** About as many rows as are damaged in the 2020 Gulou copy. */

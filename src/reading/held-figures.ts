@@ -1,0 +1,53 @@
+import type { ExtraKind } from "../domain/extra";
+import { measureIn, writesMoment } from "../domain/vocabulary/measures";
+import type { ColumnPlace, HeaderLayout } from "./header-layout";
+import { headerLayout, placeIn } from "./header-layout";
+import type { SourceRow } from "./source-cell";
+
+/** What the cells of a column beside the standard form look like. */
+export type Held = "figures" | "words";
+
+/** The cells of so many rows below a header tell what stands in a column. */
+const ROWS_LOOKED_AT = 40;
+/** One cell alone may have slid there. */
+const FEWEST = 2;
+/** So many make a column of figures of one that is usually of words: 偏差率. */
+const MANY = 4;
+/** So many times as many cells of one kind as of the other, since some may have slid. */
+const MOST = 1.3;
+/** A longer text is no figure. */
+const LONGEST_FIGURE = 20;
+
+/** What stands in columns so captioned where their cells tell nothing. */
+const USUAL: Readonly<Partial<Record<ExtraKind, Held>>> = { remark: "words", deviation: "words" };
+
+/** The header, each column beside the standard form with what its cells hold: figures or words. */
+export function withHeldFigures(layout: HeaderLayout, rows: readonly SourceRow[], firstBelow: number): HeaderLayout {
+  if (layout.columns.every(({ extra }) => extra === null)) return layout;
+  const below = rows.slice(firstBelow, firstBelow + ROWS_LOOKED_AT);
+  const value = placeIn(layout, "value");
+  // Where the 指标值 is empty all behind it may have slid.
+  const valued = value ? below.filter(({ cells }) => cells.some(({ column }) => column >= value.first && column <= value.last)) : below;
+  const rowsFor = (place: ColumnPlace): readonly SourceRow[] => (value && place.first > value.first && !place.ofProject ? valued : below);
+  return headerLayout(layout.columns.map((place) => (place.extra === null ? place : { ...place, holds: heldIn(place, place.extra, rowsFor(place)) })), layout);
+}
+
+function heldIn({ first, last }: ColumnPlace, kind: ExtraKind, rows: readonly SourceRow[]): Held | null {
+  let [figures, words] = [0, 0];
+  for (const { cells } of rows) {
+    for (const { column, text } of cells) {
+      if (column < first || column > last) continue;
+      if (isFigure(text.trim())) figures += 1;
+      else words += 1;
+    }
+  }
+  const usual = USUAL[kind] ?? null;
+  if (usual === "words" && (words > 0 || figures < MANY)) return usual;
+  if (figures >= FEWEST && figures >= words * MOST) return "figures";
+  if (words >= FEWEST && words >= figures * MOST) return "words";
+  return usual;
+}
+
+function isFigure(text: string): boolean {
+  return text.length <= LONGEST_FIGURE && /\d/.test(text) && (measureIn(text) !== null || writesMoment(text));
+}
