@@ -21,6 +21,7 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/e2e/"],
   setupFiles: ["<rootDir>/tests/support/fixed-seed.ts"],
+  testSequencer: "<rootDir>/tests/support/longest-first.mjs",
   sandboxInjectedGlobals: LANGUAGE,
   transform: { "^.+\\.m?[jt]sx?$": swc },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
