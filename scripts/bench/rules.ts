@@ -6,7 +6,7 @@ import { whatIsMissing } from "../../src/linting/what-is-missing";
 import { readDocument } from "../../src/reading/read-document";
 import { RULES } from "../../src/rules/registry";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
-import { bigTable, bigTableAllDifferent } from "../../tests/bench/big-table";
+import { bigTable, bigTableAllDifferent, bigTableOfSlips } from "../../tests/bench/big-table";
 import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import type { Figure } from "./figure";
 import { READ_ROWS_SCHEMA, readRows } from "./read-rows-schema";
@@ -24,6 +24,7 @@ export async function rules(): Promise<readonly Figure[]> {
     ...(await besideZod("", subjectOf(bigTable(FEWER_ROWS)))),
     ...(await besideZod("", usual)),
     ...(await besideZod(", no two texts alike", subjectOf(bigTableAllDifferent(ROWS)))),
+    ...(await besideZod(", a finding every other row", subjectOf(bigTableOfSlips(ROWS)))),
     ...shares(usual),
   ];
 }

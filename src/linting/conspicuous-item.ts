@@ -15,7 +15,14 @@ export interface ConspicuousItem {
   readonly signs: number;
 }
 
+export type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
+
 const CONSPICUOUS = BLANK | COMPARING | NARROW | PAIRED | PUNCTUATED_TWICE | RARE | RECURRING | TEMPLATE | WIDE;
+
+/** True where a text of which the signs are known has something that a rule about typing may speak of, or may be a template's. */
+export function isConspicuous(text: string, signs: number): boolean {
+  return (signs & CONSPICUOUS) !== 0 || mayBePlaceholder(text, signs);
+}
 
 /**
  * Looks at items in the order they stand and keeps the conspicuous ones. What a template left is from then on unreadable,
@@ -28,13 +35,17 @@ export class ItemsLookedAt {
 
   /** The item as rules see it. */
   text(item: string, entry: Entry<string>): Entry<string> {
-    if (entry.state === "filled") return this.filled(item, entry, signsIn(entry.raw));
+    if (entry.state === "filled") {
+      const { raw, value } = entry;
+      const signs = signsIn(raw);
+      return value === raw && !isConspicuous(raw, signs) ? entry : this.filled(item, entry, signs);
+    }
     this.other(item, entry);
     return entry;
   }
 
   /** The same of an item of which the signs as it stands are known. */
-  filled(item: string, entry: Extract<Entry<string>, { state: "filled" }>, standing: number): Entry<string> {
+  filled(item: string, entry: FilledText, standing: number): Entry<string> {
     const { raw, value } = entry;
     const signs = value === raw ? standing : standing | signsIn(value);
     const left = mayBePlaceholder(raw, standing) && isPlaceholder(item, raw);

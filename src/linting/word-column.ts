@@ -1,15 +1,18 @@
 import type { Entry } from "../domain/entry";
 import { signsIn } from "../domain/vocabulary/signs";
-import type { ItemsLookedAt } from "./conspicuous-item";
+import type { FilledText, ItemsLookedAt } from "./conspicuous-item";
+import { isConspicuous } from "./conspicuous-item";
 
+/** What is known of one word of a column. */
 interface KnownWord<Meaning> {
   readonly raw: string;
   readonly value: string;
+  /** Null where it has none or is not understood. */
   readonly meaning: Meaning | null;
   readonly signs: number;
+  /** True where it has nothing for a rule about typing, as nearly all. */
+  readonly plain: boolean;
 }
-
-type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
 
 /** A column in which the same few words stand in row after row, 性质 or 方向: each word is looked at and understood once. */
 export class WordColumn<Meaning> {
@@ -32,7 +35,10 @@ export class WordColumn<Meaning> {
 
   /** The item of one row as rules see it. */
   look(entry: Entry<string>): Entry<string> {
-    if (entry.state === "filled") return this.#items.filled(this.#column, entry, this.#word(entry).signs);
+    if (entry.state === "filled") {
+      const { plain, signs } = this.#word(entry);
+      return plain ? entry : this.#items.filled(this.#column, entry, signs);
+    }
     this.#items.other(this.#column, entry);
     return entry;
   }
@@ -47,7 +53,8 @@ export class WordColumn<Meaning> {
     if (last !== null && last.raw === raw && last.value === value) return last;
     const known = this.#known.get(raw);
     if (known?.value === value) return (this.#last = known);
-    const word = { raw, value, meaning: this.#understand(value), signs: signsIn(raw) };
+    const signs = signsIn(raw);
+    const word = { raw, value, meaning: this.#understand(value), signs, plain: value === raw && !isConspicuous(raw, signs) };
     this.#known.set(raw, word);
     return (this.#last = word);
   }

@@ -21,25 +21,53 @@ const SHARE = /[每各][^,，。；;]{0,6}$/u;
 
 const LONGEST_UNIT = 4;
 
+/** Ends a clause; a number goes on behind it. */
+const PARTING = ",，。；;";
+
 /** A digit, or a sign of which normalizing may make one. */
 const MAY_COUNT = /[^\u0021-\u002f\u003a-\u007e\u4e00-\u9fff，。；：、（）“”《》]/;
 
 /** The quantities a text names; years, dates, ranks, sums of money and shares are none. */
 export function figuresIn(text: string): readonly Figure[] {
   if (!MAY_COUNT.test(text)) return [];
-  return text
-    .normalize("NFKC")
-    .split(/[,，。；;](?!\d)/u)
-    .flatMap((clause) => (/\d/.test(clause) ? [...clause.matchAll(NUMBER)].flatMap((match) => figureOf(match, clause) ?? []) : []));
+  const normal = text.normalize("NFKC");
+  const figures: Figure[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(normal); match !== null; match = NUMBER.exec(normal)) {
+    const figure = figureOf(match, normal);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
 }
 
-function figureOf({ 0: written, 1: whole = "", 2: fraction = "", 3: times = "", index }: RegExpExecArray, clause: string): Figure | null {
-  const behind = clause.slice(index + written.length);
-  if (NO_QUANTITY.test(times + behind) || SHARE.test(clause.slice(0, index))) return null;
+function figureOf({ 0: written, 1: whole = "", 2: fraction = "", 3: times = "", index }: RegExpExecArray, text: string): Figure | null {
+  const before = text.slice(startOfClause(text, index), index);
+  const rest = index + written.length;
+  const behind = text.slice(rest, endOfClause(text, rest));
+  if (NO_QUANTITY.test(times + behind) || SHARE.test(before)) return null;
   const unit = unitAtHead(behind);
   if (unit === null) return null;
   const number = Number(whole.replaceAll(",", "") + fraction) * (TIMES[times] ?? 1);
-  return { text: `${written}${unit}`, number, unit: fold(unit), clause };
+  return { text: `${written}${unit}`, number, unit: fold(unit), clause: `${before}${written}${behind}` };
+}
+
+/** Where the clause begins that a place of the text is in: behind the comma or stop before it. One between digits parts nothing. */
+function startOfClause(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !partsClauses(text, start - 1)) start -= 1;
+  return start;
+}
+
+function endOfClause(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !partsClauses(text, end)) end += 1;
+  return end;
+}
+
+function partsClauses(text: string, at: number): boolean {
+  if (!PARTING.includes(text.charAt(at))) return false;
+  const next = text.charAt(at + 1);
+  return next < "0" || next > "9";
 }
 
 /** The longest unit that a text begins with. */

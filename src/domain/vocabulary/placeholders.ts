@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { BLANK, RARE, signsIn, TEMPLATE } from "./signs";
+import { BEGINS_AS_TEMPLATE, BLANK, RARE, signsIn, TEMPLATE } from "./signs";
 
 /** What a template leaves where something is to be filled in: 指标1、目标2：……、XX、**、待补充、（填写……）. */
 const LEFTOVER =
@@ -13,7 +13,7 @@ const BEGINNING = /^(?:[指目项任内效].[\d０-９一二三四五六七八�
 
 /** False where a text of which the signs are known is neither template text nor stroke; true where it has to be looked at. */
 export function mayBePlaceholder(text: string, signs: number): boolean {
-  return (signs & (TEMPLATE | RARE | BLANK)) !== 0 || BEGINNING.test(text);
+  return (signs & (TEMPLATE | RARE | BLANK)) !== 0 || ((signs & BEGINS_AS_TEMPLATE) !== 0 && BEGINNING.test(text));
 }
 
 /** True where the text is what a template left behind and not the clerk's own. */

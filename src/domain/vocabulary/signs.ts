@@ -22,32 +22,38 @@ export const TEMPLATE = 64;
 export const DIGIT = 128;
 /** Two of ，。；：、 side by side. */
 export const PUNCTUATED_TWICE = 256;
-/** A sign that was already one of the four before it, as in 增加增加. */
+/** One sign twice, or two to four signs twice, side by side: 的的, 增加增加. */
 export const RECURRING = 512;
 /** A sign of which nothing is known, which folding may turn into any other. */
 export const RARE = 1024;
+/** Begins as what a template leaves: 指标1, ……, /, 待补充. */
+export const BEGINS_AS_TEMPLATE = 2048;
 
-const PUNCTUATION = 2048;
+const PUNCTUATION = 4096;
 /** Chinese characters and their like begin here; only these are told as recurring. */
 const FIRST_WIDE_SIGN = 0x2e80;
+
+const TEMPLATE_BEGINNINGS: ReadonlySet<number> = new Set([..."指目项任内效….。·．/\\—–-_(（待暂示样"].map((sign) => sign.charCodeAt(0)));
 
 const KINDS = kindsOfSigns();
 
 /** The kinds of signs in a text, added up. */
 export function signsIn(text: string): number {
-  let found = 0;
+  let found = TEMPLATE_BEGINNINGS.has(text.charCodeAt(0)) ? BEGINS_AS_TEMPLATE : 0;
   let before = 0;
   let one = 0;
   let two = 0;
   let three = 0;
   let four = 0;
+  let five = 0;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
     const kind = KINDS[sign] ?? RARE;
     found |= kind;
     if ((kind & before & PUNCTUATION) !== 0) found |= PUNCTUATED_TWICE;
-    if (sign >= FIRST_WIDE_SIGN && (sign === one || sign === two || sign === three || sign === four)) found |= RECURRING;
+    if (sign >= FIRST_WIDE_SIGN && (sign === one || (sign === two && one === three) || (sign === three && one === four) || (sign === four && one === five))) found |= RECURRING;
     before = kind;
+    five = four;
     four = three;
     three = two;
     two = one;

@@ -54,19 +54,25 @@ interface Target {
 
 interface Targets {
   readonly measured: readonly Target[];
-  readonly rows: readonly ExaminedIndicator[];
+  /** Names, explanations and values, with half-width digits, each on a line of its own. */
+  readonly words: string;
 }
 
 function targetsOf(rows: readonly ExaminedIndicator[]): Targets {
   const measured: Target[] = [];
-  for (const row of rows) if (row.measure) measured.push({ row, ...inSingles(row.measure.number, row.measure.unit) });
-  return { measured, rows };
+  let words = "";
+  for (const row of rows) {
+    const { measure, name, indicator } = row;
+    if (measure) measured.push({ row, ...inSingles(measure.number, measure.unit) });
+    words += `${name}\n${valueOf(indicator.detail) ?? ""}\n${valueOf(indicator.value) ?? ""}\n`;
+  }
+  return { measured, words: PLAIN.test(words) ? words : words.normalize("NFKC") };
 }
 
-function isCovered({ number, unit, text }: Figure, { measured, rows }: Targets): boolean {
+function isCovered({ number, unit, text }: Figure, { measured, words }: Targets): boolean {
   if (measured.some((target) => target.number === number) || sumIn(unit, measured) === number) return true;
   const written = /^[\d.,]+/.exec(text)?.[0] ?? text;
-  return rows.some(({ name, indicator }) => isWrittenIn(name, written) || isWrittenIn(valueOf(indicator.detail) ?? "", written) || isWrittenIn(valueOf(indicator.value) ?? "", written));
+  return isWrittenIn(words, written);
 }
 
 /** The sum of all targets in a unit: 650 人次 may be told as 400 and 250. */
@@ -77,11 +83,10 @@ function sumIn(unit: string, targets: readonly Target[]): number | null {
 }
 
 /** Signs that normalizing makes no digit and no point of. */
-const PLAIN = /^[\u0020-\u007e\u4e00-\u9fff，。；：、（）“”《》≥≤]*$/;
+const PLAIN = /^[\n\u0020-\u007e\u4e00-\u9fff，。；：、（）“”《》≥≤]*$/;
 
-/** True where a number stands in a name, an explanation or a value in words, not as a part of another number. */
-function isWrittenIn(text: string, written: string): boolean {
-  const words = PLAIN.test(text) ? text : text.normalize("NFKC");
+/** True where a number stands in words, not as a part of another number. */
+function isWrittenIn(words: string, written: string): boolean {
   for (let at = words.indexOf(written); at >= 0; at = words.indexOf(written, at + 1)) {
     if (!/[\d.]/.test(words.charAt(at - 1)) && !/[\d.]/.test(words.charAt(at + written.length))) return true;
   }

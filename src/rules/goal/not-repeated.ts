@@ -1,4 +1,4 @@
-import { valueOf } from "../../domain/entry";
+import { placeOf, valueOf } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
 import { cite, CITATIONS } from "../citations";
@@ -26,10 +26,10 @@ export const notRepeated = defineRule({
   },
   check(examined, report) {
     for (const same of grouped(goalsIn(examined), keyOf).values()) {
-      const places = same.flatMap(({ goal }) => (goal.state === "filled" ? [goal.at] : []));
-      const [at, ...related] = places;
-      const [first] = same;
-      if (!at || !first || related.length === 0) continue;
+      const [first, second] = same;
+      if (!first || !second) continue;
+      const [at, ...related] = same.map(({ goal }) => placeOf(goal));
+      if (!at) continue;
       const names = `项目${listed(same.map(({ examined: { name } }) => name))}`;
       const goal = first.called;
       const [budget, ...others] = same.map(({ examined: { project } }) => valueOf(project.budget));

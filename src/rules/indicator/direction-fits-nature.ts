@@ -1,4 +1,6 @@
+import type { Direction } from "../../domain/vocabulary/directions";
 import { DIRECTION_NAMES } from "../../domain/vocabulary/directions";
+import type { Nature } from "../../domain/vocabulary/natures";
 import { defineRule } from "../../linting/define-rule";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
@@ -21,12 +23,7 @@ export const directionFitsNature = defineRule({
   indicator(examined, report) {
     const { indicator, nature, direction } = examined;
     if (nature === null || direction === null || indicator.nature.state !== "filled") return;
-    const wrong = {
-      positive: direction === "<" || direction === "≤",
-      negative: direction === ">" || direction === "≥",
-      qualitative: direction !== "qualitative" && direction !== "=",
-    }[nature];
-    if (!wrong) return;
+    if (!contradicts(direction, nature)) return;
     const at = indicator.direction.state === "filled" ? indicator.direction : indicator.value;
     if (at.state !== "filled") return;
     report({
@@ -37,3 +34,9 @@ export const directionFitsNature = defineRule({
     });
   },
 });
+
+function contradicts(direction: Direction, nature: Nature): boolean {
+  if (nature === "positive") return direction === "<" || direction === "≤";
+  if (nature === "negative") return direction === ">" || direction === "≥";
+  return direction !== "qualitative" && direction !== "=";
+}

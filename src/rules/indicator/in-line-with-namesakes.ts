@@ -30,7 +30,7 @@ export const inLineWithNamesakes = defineRule({
   },
   check({ namesakes, document }, report) {
     const moneyUnit = valueOf(document.moneyUnit);
-    for (const rows of namesakes.flatMap(comparable)) {
+    for (const rows of namesakes.filter(mayDiffer).flatMap(comparable)) {
       const each = oneOfEachProject(rows);
       if (each.length < FEWEST_PROJECTS) continue;
       const values = each.map((row) => row.measure?.number ?? 0);
@@ -52,6 +52,27 @@ export const inLineWithNamesakes = defineRule({
     }
   },
 });
+
+/** False where both the targets and the money a head of a name lie near each other, as nearly always. */
+function mayDiffer(rows: Namesakes): boolean {
+  return rows.length >= FEWEST_PROJECTS && (liesApart(rows, ({ measure }) => measure?.number ?? 0) || liesApart(rows, moneyAHead));
+}
+
+function liesApart(rows: Namesakes, figureOf: (row: ExaminedIndicator) => number): boolean {
+  let lowest = Infinity;
+  let highest = 0;
+  for (const row of rows) {
+    const each = figureOf(row);
+    if (each < lowest) lowest = each;
+    if (each > highest) highest = each;
+  }
+  return highest >= FAR * lowest;
+}
+
+/** In the money unit of the table. */
+function moneyAHead({ project, measure }: ExaminedIndicator): number {
+  return (valueOf(project.budget) ?? 0) / (measure?.number ?? 1);
+}
 
 /** The rows of one name that can be compared, those of each unit together; general names (受益人数) count other people in each project. */
 function comparable(rows: Namesakes): readonly (readonly ExaminedIndicator[])[] {

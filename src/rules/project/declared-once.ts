@@ -4,6 +4,7 @@ import { isGeneralName } from "../../domain/vocabulary/general-names";
 import { isBudgetProgress, isSatisfaction } from "../../domain/vocabulary/rates";
 import { defineRule } from "../../linting/define-rule";
 import type { ExaminedProject } from "../../linting/examined";
+import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { grouped } from "../grouped";
 import { figure, listed } from "../phrases";
@@ -23,7 +24,8 @@ export const declaredOnce = defineRule({
     messages: { suspect: "项目{names}的预算同为 {budget}，指标名称也都相同，疑为重复申报，应核对" },
   },
   check({ projects }, report) {
-    for (const alike of [...grouped(projects, ({ project }) => valueOf(project.budget)).values()].flatMap(declaredAlike)) {
+    const sumOfWork = summing();
+    for (const alike of [...grouped(projects, ({ project }) => valueOf(project.budget)).values()].flatMap((same) => declaredAlike(same, sumOfWork))) {
       const byGoal = grouped(alike, ({ project }) => fold(valueOf(project.overallGoal) ?? ""));
       const [first, ...others] = [...byGoal.values()].flatMap(([one]) => one ?? []);
       const budget = first ? valueOf(first.project.budget) : null;
@@ -35,14 +37,31 @@ export const declaredOnce = defineRule({
 });
 
 /** Those of the projects with one budget that have the same indicators of their own. */
-function declaredAlike(sameBudget: readonly ExaminedProject[]): readonly (readonly ExaminedProject[])[] {
-  return sameBudget.length < 2 ? [] : [...grouped(sameBudget, workOf).values()];
+function declaredAlike(sameBudget: readonly ExaminedProject[], sumOfWork: (examined: ExaminedProject) => number): readonly (readonly ExaminedProject[])[] {
+  if (sameBudget.length < 2) return [];
+  const perhaps = [...grouped(sameBudget, sumOfWork).values()].filter(({ length }) => length > 1);
+  return perhaps.flatMap((examined) => [...grouped(examined, workOf).values()]);
+}
+
+/** A sum over the names that a project has of its own, each name a number: equal for equal names, seldom for others. */
+function summing(): (examined: ExaminedProject) => number {
+  let numbered = 0;
+  const numberOf = askedOnce((name) => (isOwnName(name) ? (numbered += 1) : 0));
+  return ({ indicators }) => {
+    const numbers = new Set(indicators.map(({ sameName }) => numberOf(sameName)));
+    let sum = 0;
+    for (const number of numbers) sum += number * number;
+    return sum;
+  };
 }
 
 /** The names that a project has of its own; null where they say too little. */
 function workOf({ indicators }: ExaminedProject): string | null {
-  const own = [...new Set(indicators.map(({ sameName }) => sameName))].filter(
-    (name) => name !== "" && !isGeneralName(name) && !isBudgetProgress(name) && !isSatisfaction(name),
-  );
+  const own = [...new Set(indicators.map(({ sameName }) => sameName))].filter(isOwnName);
   return own.length < FEWEST_OWN_NAMES ? null : own.sort().join("\n");
+}
+
+/** False for the names that any project may have. */
+function isOwnName(name: string): boolean {
+  return name !== "" && !isGeneralName(name) && !isBudgetProgress(name) && !isSatisfaction(name);
 }

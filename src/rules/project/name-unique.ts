@@ -25,8 +25,9 @@ export const nameUnique = defineRule({
       else byName.set(name, [examined]);
     }
     for (const same of byName.values()) {
+      if (same.length < 2) continue;
       const [at, ...related] = same.map(({ project }) => placeOf(project.name));
-      if (at && related.length > 0) report({ says: "repeated", at, related, data: { count: same.length, name: same[0]?.name ?? "" } });
+      if (at) report({ says: "repeated", at, related, data: { count: same.length, name: same[0]?.name ?? "" } });
     }
   },
 });

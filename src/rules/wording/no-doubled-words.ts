@@ -1,4 +1,4 @@
-import { PAIRED, PUNCTUATED_TWICE, RECURRING } from "../../domain/vocabulary/signs";
+import { PAIRED, PUNCTUATED_TWICE, RARE, RECURRING, signsIn } from "../../domain/vocabulary/signs";
 import { defineRule } from "../../linting/define-rule";
 import { TYPING } from "../citations";
 import type { OutsideText } from "../outside-tables";
@@ -8,7 +8,6 @@ import { textsHolding } from "../texts-holding";
 
 /** 增加增加, 组织部部门, 的的: a word typed twice. 一个一个 and words of the spoken language double by themselves. */
 const DOUBLED = /(?<!一)((?!一)\p{Script=Han}{2,4})\1|部部门|的的(?!确)|了了(?!解)|和和(?!睦|谐|平)|(?:是是|在在)(?!非)/u;
-const TOLD_ALONE = "部的了和是在";
 const DOUBLED_SIGN = /([，。；：、])\1+|[，、；：]。|。[，、；：]/u;
 const PAIRS: readonly (readonly [string, string])[] = [["（", "）"], ["“", "”"], ["《", "》"]];
 
@@ -28,11 +27,11 @@ export const noDoubledWords = defineRule({
     },
   },
   check(examined, report) {
-    const outside = textsOutsideTables(examined.snapshot, examined.document);
+    const outside = textsOutsideTables(examined.snapshot, examined.document).map(({ text, at }) => ({ text, at, holds: signsIn(text) }));
     for (const { says, signs, slipIn } of SLIPS) {
       const inTables = textsHolding(signs, examined).map(({ entry }): OutsideText => ({ text: entry.value, at: entry.at }));
       // A copy breaks the prose between two cells, and with it a pair of brackets.
-      const slips = (says === "pairs" ? inTables : [...outside, ...inTables]).flatMap(({ text, at }) => {
+      const slips = (says === "pairs" ? inTables : [...outside.filter(({ holds }) => (holds & signs) !== 0), ...inTables]).flatMap(({ text, at }) => {
         const slip = slipIn(text);
         return slip === null ? [] : [{ slip, at }];
       });
@@ -52,23 +51,10 @@ interface Slip {
 }
 
 const SLIPS: readonly Slip[] = [
-  { says: "words", signs: RECURRING, slipIn: (text) => (repeatsItself(text) ? (DOUBLED.exec(text)?.[0] ?? null) : null) },
+  { says: "words", signs: RECURRING | RARE, slipIn: (text) => DOUBLED.exec(text)?.[0] ?? null },
   { says: "signs", signs: PUNCTUATED_TWICE, slipIn: (text) => DOUBLED_SIGN.exec(text)?.[0] ?? null },
   { says: "pairs", signs: PAIRED, slipIn: unpaired },
 ];
-
-/** True where two to four signs stand twice in a row, or one that is told alone: what the pattern looks for long, and seldom finds. */
-function repeatsItself(text: string): boolean {
-  for (let at = 1; at < text.length; at += 1) {
-    const sign = text.charCodeAt(at);
-    const before = text.charCodeAt(at - 1);
-    if (sign === before && TOLD_ALONE.includes(text.charAt(at))) return true;
-    for (let length = 2; length <= Math.min(4, at - 1); length += 1) {
-      if (sign === text.charCodeAt(at - length) && before === text.charCodeAt(at - length - 1)) return true;
-    }
-  }
-  return false;
-}
 
 /** The bracket that has no partner, with the few signs beside it. */
 function unpaired(text: string): string | null {

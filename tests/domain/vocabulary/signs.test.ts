@@ -17,9 +17,17 @@ test("whatever folding makes a template's text or a stroke of is looked at", () 
   expect(["指标１", "Ｘ Ｘ单位", "＿＿", "‥", "（待补充）", "－", "此处填写", "指 标1"].filter((text) => !mayBePlaceholder(text, signsIn(text)))).toEqual([]);
 });
 
+test("a word of two to four signs that stands twice side by side is told, whatever stands around it", () => {
+  const words = fc.array(fc.constantFrom(..."道路维修培训完成第批"), { minLength: 2, maxLength: 4 }).map((signs) => signs.join(""));
+  fc.assert(fc.property(anyText, words, anyText, (before, word, behind) => (signsIn(`${before}${word}${word}${behind}`) & RECURRING) !== 0));
+});
+
 test.each([
   ["维修道路12公里", 0, BLANK | PAIRED | WIDE | RECURRING | PUNCTUATED_TWICE],
   ["增加增加培训", RECURRING, BLANK],
+  ["组织部部门", RECURRING, BLANK],
+  ["人才引进和人才培训", 0, RECURRING],
+  ["第1批第2批", 0, RECURRING],
   ["１００％", WIDE, BLANK],
   ["参 训", BLANK, WIDE],
   ["完成，。", PUNCTUATED_TWICE, PAIRED],
