@@ -33,8 +33,8 @@ export const fixedRowsShared = defineRule({
   },
 });
 
-function whatIsAmiss({ level2, name }: ExaminedIndicator): "cost" | "time" | "same" {
-  if ((level2 === "cost" || level2 === "economic-cost") && isBudgetProgress(name)) return "cost";
-  if (level2 === "timeliness" && !namesTime(name)) return "time";
+function whatIsAmiss({ level2, sameName }: ExaminedIndicator): "cost" | "time" | "same" {
+  if ((level2 === "cost" || level2 === "economic-cost") && isBudgetProgress(sameName)) return "cost";
+  if (level2 === "timeliness" && !namesTime(sameName)) return "time";
   return "same";
 }

@@ -20,9 +20,9 @@ export const rateAtMost100 = defineRule({
     },
   },
   indicator(examined, report) {
-    const { indicator, measure, name, level2 } = examined;
+    const { indicator, measure, sameName, level2 } = examined;
     if (!measure || measure.number <= 100 || !isPercent(measure.unit) || indicator.value.state !== "filled") return;
-    if (level2 !== "client-satisfaction" && !isBoundedRate(name)) return;
+    if (level2 !== "client-satisfaction" && !isBoundedRate(sameName)) return;
     const where = indicatorPhrase(examined);
     const rest = withoutMisreadSign(examined);
     if (rest === null) report({ says: "over", at: indicator.value.at, data: { where, value: measure.number } });

@@ -16,8 +16,8 @@ export const rateIsPerCent = defineRule({
     messages: { unit: "{where}是比率，计量单位为「{unit}」，应为 %" },
   },
   indicator(examined, report) {
-    const { indicator, measure, name } = examined;
-    if (!measure || measure.unit === "" || measure.unit === "分" || isPercent(measure.unit) || !isBoundedRate(name)) return;
+    const { indicator, measure, sameName } = examined;
+    if (!measure || measure.unit === "" || measure.unit === "分" || isPercent(measure.unit) || !isBoundedRate(sameName)) return;
     const at = indicator.unit.state === "filled" ? indicator.unit.at : null;
     if (at) report({ says: "unit", at, data: { where: indicatorPhrase(examined), unit: measure.unit } });
   },

@@ -19,9 +19,9 @@ export const rateOf100IsEqual = defineRule({
     fix: "needs-review",
     messages: { equal: "{count} 条比率写大于等于 100%（{names}），实为等于 100%，应改方向为等于，或调整目标值" },
   },
-  looksFor({ measure, direction, level2, name }) {
+  looksFor({ measure, direction, level2, sameName }) {
     if (direction !== "≥" || measure?.number !== 100 || !isPercent(measure.unit) || level2 === "client-satisfaction") return false;
-    return !isSatisfaction(name) && isBoundedRate(name);
+    return !isSatisfaction(sameName) && isBoundedRate(sameName);
   },
   found(full, report, { snapshot }) {
     const [at, ...related] = full.map(({ indicator }) =>

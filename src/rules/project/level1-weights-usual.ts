@@ -43,7 +43,7 @@ export const level1WeightsUsual = defineRule({
 
 /** The points of each first level, in the order of the table; null where they are not the 90 that are dealt out. */
 function dealtOut(block: readonly ExaminedIndicator[]): ReadonlyMap<LevelOne, Weights> | null {
-  const judged = block.filter(({ name }) => !isBudgetProgress(name));
+  const judged = block.filter(({ sameName }) => !isBudgetProgress(sameName));
   const whole = weightsOf(judged);
   if (!whole || !sameWeight(whole.sum, POINTS_OF_INDICATORS)) return null;
   const levels = new Map<LevelOne, Weights>();

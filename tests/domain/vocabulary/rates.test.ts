@@ -16,7 +16,7 @@ test("knows a rate of spending from a cost", () => {
 });
 
 test("knows satisfaction by its words", () => {
-  expect(["学员满意率", "居民 满意度", "群众认可度", "合格率"].map(isSatisfaction)).toEqual([true, true, true, false]);
+  expect(["学员满意率", "居民满意度", "群众认可度", "合格率"].map(isSatisfaction)).toEqual([true, true, true, false]);
 });
 
 test("knows when a name says when", () => {
