@@ -102,7 +102,7 @@ test("F6 goes from the sheet over the pane to the ribbon and back, Shift+F6 the 
   await session.page.locator(".cell-editor:focus").waitFor({ state: "attached" });
 
   // With the pane closed there is the sheet and the ribbon.
-  await session.button("关闭任务窗格").click();
+  await session.closePane();
   await session.press("F6");
   await session.page.locator('[data-control="TargetTable.OpenPane"]:focus').waitFor();
   await session.press("Enter");

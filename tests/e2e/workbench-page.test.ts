@@ -38,8 +38,7 @@ describe("the ribbon", () => {
 
   test("with the pane closed its buttons check, mark, write the report and clear the marks", async () => {
     await open("?sample=2020-gulou-clean");
-    await session.button("关闭任务窗格").click();
-    await session.page.locator("iframe.addin").waitFor({ state: "detached" });
+    await session.closePane();
 
     await session.control("CheckSheet").click();
     await marked().waitFor();
@@ -95,8 +94,7 @@ describe("the ribbon", () => {
 
   test("清除标记 with the pane closed leaves no mark and nothing to say to a pane that is opened later", async () => {
     await open("?sample=2020-gulou-clean");
-    await session.button("关闭任务窗格").click();
-    await session.page.locator("iframe.addin").waitFor({ state: "detached" });
+    await session.closePane();
     await session.control("CheckSheet").click();
     await marked().waitFor();
     await session.idle("CheckSheet");
@@ -111,7 +109,7 @@ describe("the ribbon", () => {
 
   test("a check of a sheet that is none leaves a sentence for the pane that is opened next", async () => {
     await open("?sample=none");
-    await session.button("关闭任务窗格").click();
+    await session.closePane();
     await session.control("CheckSheet").click();
     await session.idle("CheckSheet");
     await session.control("OpenPane").click();

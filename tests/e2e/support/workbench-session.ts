@@ -158,6 +158,12 @@ export class Session {
     await this.page.evaluate(() => (window as unknown as GatedWindow).excelGate.open());
   }
 
+  /** Closes the pane by its cross and waits until it is gone. */
+  async closePane(): Promise<void> {
+    await this.button("关闭任务窗格").click();
+    await this.page.locator("iframe.addin").waitFor({ state: "detached" });
+  }
+
   /** Gives the pane this size in pixels, whatever room the page has. */
   async sizePane(width: number, height: number): Promise<void> {
     const frame = this.page.locator("iframe.addin");
