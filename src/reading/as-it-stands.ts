@@ -1,3 +1,4 @@
+import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
 import { BEGINS_WITH_DIRECTION } from "../domain/vocabulary/directions";
 import type { Alignment, AlignmentCosts, Placed } from "./align-row";
@@ -39,6 +40,8 @@ export interface Standing {
   readonly glued: boolean;
   /** True where its 指标值 is empty and what looks like one stands in the next column, one that the standard form lacks. */
   readonly valueBeside: boolean;
+  /** True where each cell from the first odd one on would be the item of the column beside its own, as in a row that slid. */
+  readonly maySlide: boolean;
 }
 
 /**
@@ -62,8 +65,9 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     const look = context.costs.look(piece, place);
     const isOdd = look >= PLAUSIBLE;
     const behind = pieces[placed.length + 1];
+    if (arePointsAstray(piece, place, placed, context)) return null;
     if (look >= HINT && holdsTwo(piece, place, before, behind, context)) return null;
-    if (isOdd && (belongsBeside(piece, place, before, behind, context))) return null;
+    if (isOdd && (belongsBeside(piece, place, before, behind, context) || holdsTwoElsewhere(piece, place, before, behind, context))) return null;
     if (isOdd) odd += 1;
     const both = isOdd && isGlued(piece, place, context);
     glued ||= both;
@@ -76,27 +80,75 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   }
   const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
   const asExpected = odd === 0 && named;
-  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside };
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, maySlide: odd > 0 && maySlide(placed, context) };
+}
+
+/** Fewer cells tell no slide. */
+const FEWEST_SLID = 2;
+
+function maySlide(placed: readonly Placed[], { layout: { columns }, costs }: RowContext): boolean {
+  const slid = placed.slice(placed.findIndex(({ piece, place }) => costs.look(piece, place) >= PLAUSIBLE));
+  if (slid.length < FEWEST_SLID) return false;
+  return [-1, 1].some((by) =>
+    slid.every(({ piece, place }) => {
+      const beside = columns[columns.indexOf(place) + by];
+      return beside !== undefined && costs.look(piece, beside) < PLAUSIBLE;
+    }),
+  );
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */
 function holdsTwo(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, context: RowContext): boolean {
-  const { layout, costs, cover } = context;
-  const index = layout.columns.indexOf(place);
-  const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
-  const fits = (a: ColumnPlace, b: ColumnPlace): boolean =>
-    costs.splits(piece).some(([first, second]) => costs.look(first, a) < PLAUSIBLE && costs.look(second, b) < PLAUSIBLE);
-  if (next && (!behind || behind.cell.column > next.last) && fits(place, next)) return true;
+  const { columns } = context.layout;
+  const index = columns.indexOf(place);
+  const [previous, next] = [columns[index - 1], columns[index + 1]];
+  if (next && isEmptyBefore(next, behind) && fits(piece, place, next, context)) return true;
   // Two words written without a blank are one name, unless the column behind is empty for the second or the first is a direction.
   const parted = /\S\s+\S/u.test(piece.raw) || (previous?.column === "direction" && BEGINS_WITH_DIRECTION.test(piece.text));
-  return parted && previous !== undefined && previous !== before && cover.rangeAt(piece.cell.row, previous.first) === null && fits(previous, place);
+  return parted && previous !== undefined && previous !== before && context.cover.rangeAt(piece.cell.row, previous.first) === null && fits(piece, previous, place, context);
+}
+
+/** True where the cell holds a level and what stands behind it, and both columns of theirs are others and empty. */
+function holdsTwoElsewhere(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, context: RowContext): boolean {
+  const { columns } = context.layout;
+  if (!piece.look.glued) return false;
+  const from = before ? columns.indexOf(before) + 1 : 0;
+  return columns.slice(from).some((own, index, rest) => {
+    const next = rest[index + 1];
+    return next !== undefined && own !== place && next !== place && isEmptyBefore(next, behind) && fits(piece, own, next, context);
+  });
+}
+
+function isEmptyBefore(place: ColumnPlace, behind: Piece | undefined): boolean {
+  return !behind || behind.cell.column > place.last;
+}
+
+/** True where the cell can be parted into an item of the one column and an item of the other. */
+function fits(piece: Piece, one: ColumnPlace, other: ColumnPlace, { costs }: RowContext): boolean {
+  return costs.splits(piece).some(([first, second]) => costs.look(first, one) < PLAUSIBLE && costs.look(second, other) < PLAUSIBLE);
 }
 
 /** True where the cell holds the item of the next column too, whatever stands there: 数量指标培训人次, 大于等于 1500. */
-function isGlued(piece: Piece, place: ColumnPlace, { layout, costs }: RowContext): boolean {
-  const next = layout.columns[layout.columns.indexOf(place) + 1];
-  if (!next || !(piece.look.glued || place.column === "direction")) return false;
-  return costs.splits(piece).some(([first, second]) => costs.look(first, place) < PLAUSIBLE && costs.look(second, next) < PLAUSIBLE);
+function isGlued(piece: Piece, place: ColumnPlace, context: RowContext): boolean {
+  const { columns } = context.layout;
+  const next = columns[columns.indexOf(place) + 1];
+  return next !== undefined && (piece.look.glued || place.column === "direction") && fits(piece, place, next, context);
+}
+
+/** Columns beside the standard form's whose items are words. */
+const IN_WORDS: ReadonlySet<ExtraKind> = new Set<ExtraKind>(["standard", "deviation", "remark", "other"]);
+
+const OF_FIGURES: ReadonlySet<string | null> = new Set<Column | ExtraKind>(["value", "weight", "score", "actual"]);
+
+/** True for a number among the clerk's remarks, where points right before them are missing. */
+function arePointsAstray({ look }: Piece, place: ColumnPlace, placed: readonly Placed[], { layout: { columns } }: RowContext): boolean {
+  if (place.extra === null || !IN_WORDS.has(place.extra) || place.ofProject || look.number === null) return false;
+  for (let index = columns.indexOf(place) - 1, left = placed.length - 1; index >= 0; index -= 1, left -= 1) {
+    const previous = columns[index];
+    if (!previous || !OF_FIGURES.has(previous.extra ?? previous.column)) return false;
+    if (placed[left]?.place !== previous) return previous.column !== "value";
+  }
+  return false;
 }
 
 /** True where the cell could be the 指标值 whose column is the one before. */
@@ -116,6 +168,7 @@ function belongsBeside(piece: Piece, place: ColumnPlace, before: ColumnPlace | u
   const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
   if (next && SIGNS.has(next.column) && (!behind || behind.cell.column > next.last) && costs.look(piece, next) === 0) return true;
   if (!previous || previous === before) return false;
+  if (previous.column === "weight") return piece.look.number !== null;
   if (previous.column === "value") return (piece.look.qualitative || place.extra !== null) && costs.look(piece, previous) < HINT;
   return (SIGNS.has(previous.column) || previous.column === "unit") && costs.look(piece, previous) === 0;
 }

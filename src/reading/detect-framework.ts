@@ -15,8 +15,17 @@ function isNewCost(text: string): boolean {
   return named !== null && NEW_COSTS.has(named);
 }
 
-/** A longer text holds no label. */
+/** 经济成本指标场次办赛成本, 成本指标经济成本指标: two items in one cell. */
+function beginsWithNewCost(text: string): boolean {
+  const [first = "", second = ""] = printedText(text).split(AFTER_CLOSING);
+  return isNewCost(first) || isNewCost(second) || (levelOneNamed(first) === "cost" && second.endsWith(CLOSING_WORD) && levelTwoNamed(second) !== null);
+}
+
+const AFTER_CLOSING = /(?<=指标)\s*/u;
+
+/** A longer text holds no label; a longer one than this no label with a name behind it. */
 const LONGEST_LABEL = 20;
+const LONGEST_GLUED = 40;
 
 /** 投入 is the first level of the first project. */
 const ROWS_LOOKED_AT = 200;
@@ -61,6 +70,7 @@ export function detectFramework(rows: readonly SourceRow[], lookAt: (text: strin
   for (const { cells } of rows) {
     let afterCost = false;
     for (const { text } of cells) {
+      if (text.length <= LONGEST_GLUED && lookAt(text).glued && beginsWithNewCost(text)) return "2021";
       const look = text.length <= LONGEST_LABEL ? lookAt(text) : null;
       const inFull = look !== null && printedText(text).endsWith(CLOSING_WORD);
       if (look?.levelTwo && (NEW_COSTS.has(look.levelTwo) || (afterCost && inFull))) return "2021";

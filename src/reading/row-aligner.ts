@@ -24,11 +24,18 @@ const MOVED_VALUE = 0.3;
 const MOVED_NAME = 0.3;
 /** A row of fewer cells tells nothing of the sheet. */
 const TELLING = 3;
+/** Fewer cells at the end of a row tell not that they slid. */
+const FEWEST_SLID = 2;
 
 /** Reads the cells of a row as items of the form, and says whether a row was moved beyond doubt. */
 export interface RowAligner {
   /** Rows that stand as the header says are taken as they are. `isCopy`: whether rows of the sheet were moved for certain. */
   align(row: SourceRow, isCopy: () => boolean): Alignment;
+  /** The cells of a row, to be aligned. */
+  piecesOf(row: SourceRow): readonly Piece[];
+  alignPieces(pieces: readonly Piece[], isCopy: () => boolean): Alignment;
+  /** What it costs to read the pieces as a row of the form; 0 where each stands where one expects it. */
+  costOf(pieces: readonly Piece[]): number;
   /** True where the row does not stand as the header says and each of its cells looks like the item of another column. */
   moves(row: SourceRow): boolean;
 }
@@ -40,16 +47,27 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
     const look = lookAt(cell.text);
     return { cell, raw: cell.text, text: look.printed, look, split: false };
   });
+  const alignPieces = (pieces: readonly Piece[], isCopy: () => boolean): Alignment => {
+    const standing = asItStands(pieces, context);
+    if (standing?.asExpected && !standing.valueBeside) return standing.alignment;
+    // On a sheet where nothing was moved an odd text is the clerk's own.
+    const settled = standing?.borneOut === true && !isCopy();
+    if (standing && settled && !standing.maySlide && !standing.valueBeside && (standing.named || pieces.length < 2)) return standing.alignment;
+    const moved = alignRow(pieces, layout.columns, costs);
+    if (standing && settled && !standing.valueBeside) return doubtedWhere(standing, moved);
+    if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : fillsValue(standing, moved) ? MOVED_VALUE : MOVED)) return withContested(moved, pieces, layout.columns, costs);
+    return isCopy() ? likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs)) : doubtedWhere(standing, moved);
+  };
   return {
-    align: (row, isCopy) => {
-      const pieces = piecesOf(row);
+    align: (row, isCopy) => alignPieces(piecesOf(row), isCopy),
+    piecesOf,
+    alignPieces,
+    costOf: (pieces) => {
       const standing = asItStands(pieces, context);
-      // On a sheet where nothing was moved an odd text is the clerk's own.
-      if (standing && !standing.valueBeside && (standing.asExpected || (standing.borneOut && !isCopy()))) return standing.alignment;
+      if ((standing?.asExpected && !standing.valueBeside) || pieces.length === 0) return 0;
       const moved = alignRow(pieces, layout.columns, costs);
-      if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : fillsValue(standing, moved) ? MOVED_VALUE : MOVED)) return withContested(moved, pieces, layout.columns, costs);
-      if (isCopy()) return likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs));
-      return isDoubtful(standing, moved) || fillsValue(standing, moved) ? marked(standing.alignment, contestedBetween(standing.alignment.placed, moved.placed)) : standing.alignment;
+      const named = moved.placed.some(({ place }) => place.column === "level3");
+      return Math.min(standing?.alignment.cost ?? Infinity, moved.cost + (named ? 0 : MISSED_NAME));
     },
     moves: (row) => {
       if (row.cells.length < TELLING) return false;
@@ -77,17 +95,23 @@ function likelier(standing: Standing, moved: Alignment, others: (best: Alignment
 }
 
 /**
- * True where a row that stands, on a sheet where none was moved for certain, is likelier one that was: several of its cells are
- * odd, or each from some cell on is the item of another column.
+ * A row that stands, on a sheet where none was moved for certain; marked where it is likelier one that was: several of its
+ * cells are odd, it would have a name, or each from some cell on is the item of another column.
  */
-function isDoubtful(standing: Standing, moved: Alignment): boolean {
-  if (gainOf(standing, moved) < NEAR) return false;
-  return standing.odd > 1 || (moved.loose.length === 0 && movesTheRest(standing.alignment.placed, moved.placed));
+function doubtedWhere(standing: Standing, moved: Alignment): Alignment {
+  const { alignment, named, borneOut, odd } = standing;
+  const gain = gainOf(standing, moved);
+  const filled = fillsValue(standing, moved);
+  if (gain < 0 && !filled) return alignment;
+  const slid = filled || (moved.loose.length === 0 && movesTheRest(alignment.placed, moved.placed));
+  const findsName = !named && moved.placed.some(({ place }) => place.column === "level3");
+  const doubtful = slid || (gain >= NEAR && (findsName || (odd > 1 && !borneOut)));
+  return doubtful ? marked(alignment, contestedBetween(alignment.placed, moved.placed)) : alignment;
 }
 
 /** True where a cell is parted in two and each cell behind it is the item of another column. */
 function slidBehind({ glued, alignment }: Standing, moved: Alignment): boolean {
-  return glued && moved.loose.length === 0 && movesTheRest(alignment.placed, moved.placed, 2);
+  return glued && moved.loose.length === 0 && movesTheRest(alignment.placed, moved.placed);
 }
 
 /** True where each cell behind an empty 指标值 is the item of another column, the first of them the value. */
@@ -96,7 +120,7 @@ function fillsValue({ valueBeside, alignment }: Standing, moved: Alignment): boo
 }
 
 /** True where each cell from the first that is moved to the last, of `fewest` at least, is the item of another column. */
-function movesTheRest(stands: readonly Placed[], moved: readonly Placed[], fewest = TELLING): boolean {
+function movesTheRest(stands: readonly Placed[], moved: readonly Placed[], fewest = FEWEST_SLID): boolean {
   const first = stands.findIndex((placing) => !holds(moved, placing));
   return first >= 0 && stands.length - first >= fewest && stands.slice(first).every((placing) => !holds(moved, placing));
 }

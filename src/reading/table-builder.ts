@@ -1,4 +1,5 @@
 import type { Framework } from "../domain/vocabulary/frameworks";
+import { endsAsIndicatorName } from "../domain/vocabulary/indicator-names";
 import { levelOneNamed } from "../domain/vocabulary/levels";
 import type { Column } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
@@ -24,6 +25,9 @@ const LABELS = ["level1", "level2"] as const;
 type Label = (typeof LABELS)[number];
 const WORD_COLUMNS = ["level1", "level2", "nature", "direction"] as const;
 const OWN_COLUMNS: readonly Column[] = ["level3", "detail", "nature", "direction", "value", "unit", "weight"];
+
+/** A shorter text may be the rest of a name although it ends as names do: 满意度. */
+const SHORTEST_WHOLE_NAME = 5;
 
 /** Labels of levels, by their columns. */
 type Labels = Readonly<Partial<Record<"level1" | "level2", Draft>>>;
@@ -66,7 +70,7 @@ export class TableBuilder {
     const starts = startsProject({ row, items, stands: alignment.stands, layout }, this.projects.at(-1), whole, this.cover);
     const hurt = damaged || this.afterDamage;
     const bare = items.value === undefined && items.unit === undefined;
-    const rest = !starts && !alignment.entire && (this.completesWord(items, true) || (bare && hurt && this.completesWord(items, false)) || (!whole && (hurt || this.completesAbove(items))));
+    const rest = !starts && !alignment.entire && !this.namesAnother(items, placed, layout) && (this.completesWord(items, true) || (bare && hurt && this.completesWord(items, false)) || (!whole && (hurt || this.completesAbove(items))));
     this.lastRow = row.row;
     this.afterDamage = damaged;
     if (damaged) this.torn = true;
@@ -88,6 +92,13 @@ export class TableBuilder {
   private completesAbove(items: Readonly<Items<Placed>>): boolean {
     const ofTexts = COLUMNS.every((column) => items[column] === undefined || column === "name" || column === "overallGoal" || column === "detail");
     return ofTexts || this.completesWord(items, false) || this.isCopy();
+  }
+
+  /** True where the row is a name and nothing else, below one that is whole, in a table without explanations: it is no rest of it. */
+  private namesAnother({ level3 }: Readonly<Items<Placed>>, placed: readonly Placed[], layout: HeaderLayout): boolean {
+    const above = this.projects.at(-1)?.indicators.at(-1)?.items;
+    if (!level3 || placed.length > 1 || !above?.level3 || !above.value || placeIn(layout, "detail")) return false;
+    return [level3.piece.text, above.level3.text].every((text) => text.length >= SHORTEST_WHOLE_NAME && endsAsIndicatorName(text));
   }
 
   /** True where an item of the row makes a word with the one above; `torn`: one that is none without it. */

@@ -1,6 +1,8 @@
 import { someDamages } from "./damage/damaged-copy";
 import { DAMAGES } from "./damage/kinds";
 import { noOutcome, readCopy } from "./damage/read-copies";
+import { cardForms } from "./card-forms";
+import type { DrawnForm } from "./forms/drawn-form";
 import { fieldForms } from "./field-forms";
 import { listForm } from "./forms/list-form";
 import { LIST_STYLES } from "./forms/list-styles";
@@ -61,6 +63,33 @@ const HUNTED_LISTS: readonly (readonly [string, string, string, number])[] = [
   ["方向 under 指标性质, told by one word", "columns by each other's names: the sign under 指标性质, 正向指标 under 指标方向性", "extra-cell", 128],
 ];
 
+/** The same of written cards. */
+const HUNTED_CARDS: readonly (readonly [string, string, string, number])[] = [
+  ["a level glued to its name in the left of two blocks, all that follows one column to the left", "the card of 2015, two blocks side by side under shared first levels", "glued-levels", 7400],
+  ["a level and a name under 一级指标", "the card of 2015, two blocks side by side under shared first levels", "collapsed-level-one+glued-levels+project-shifted+blank-rows+rule-lines", 8236],
+  ["成本指 with its value, its rest and the name below", "the card of 2015, two blocks with all their levels, a label over each, the reasons for the project below its money", "glued-levels+broken-over-pages+page-header", 8241],
+  ["质量指 with a value that slid under the names", "the card of 2015 with its labels and values in one cell each, blanks inside the labels, the money unit on a line above", "glued-levels+broken-over-pages+rule-lines+closing-rows", 7043],
+  ["a name under the value, its value under 备注", "the card of 2015, one block, goals and money side by side", "number-writings+rule-lines+cut-off-row", 100988],
+  ["经济成本指标 glued to a name, the only sign of the framework of 2021", "the form of a whole department of the framework of 2021 with weights, one amount a task, the sum below", "glued-levels+shifted-right+broken-words", 7069],
+  ["both levels in one cell under the names", "the card of 2015 with its labels and values in one cell each, blanks inside the labels, the money unit on a line above", "glued-levels+shifted-right+broken-words+cut-off-page+closing-rows", 500366],
+  ["a value under the names where a torn level stands", "self-evaluation of a project: money as a grid, the goal beside what was done, the sum of the points", "inner-blanks+glued-levels+broken-over-pages+moved-sheet", 505314],
+  ["the same of two cells only", "goals and indicators of several years above those of the year, the goals numbered", "goal-shared+glued-levels+broken-over-pages+closing-rows+moved-sheet", 505718],
+  ["a name without a value below another name", "a card of a city with the money unit above, reasons and plans in wide cells, the goal beside its label", "inner-blanks+line-breaks+glued-levels+glued-signs+broken-over-pages+broken-over-rows+blank-rows+cut-off-row+merges-unknown", 505517],
+  ["a value under 备注", "the card of 2015 with its labels and values in one cell each, blanks inside the labels, the money unit on a line above", "collapsed-level-one+glued-levels+shifted-right+page-number+rule-lines+cut-off-page", 507893],
+  ["the goal of the year on a page that stands two columns further right", "goals and indicators of several years above those of the year, the goals numbered", "goal-shared+full-width+glued-levels+page-shifted", 586],
+  ["a weight under 指标解释", "two cards of the framework of 2021 on one sheet, weights and explanations, a page head repeated in the second", "number-writings+level-one-late+broken-over-pages+broken-words+torn-edge+page-number+blank-column", 23],
+  ["指标 at the left edge, the rest of 产出 on a page that stands further left", "two projects, the labels of each in one cell above its own small table", "broken-over-pages+blank-rows+page-shifted+closing-rows+merges-unknown", 900435],
+  ["the header again on a page that stands further right", "the card of 2015, two blocks with all their levels, a label over each, the reasons for the project below its money", "level-one-missing+full-width+glued-signs+page-header+page-shifted", 910139],
+  ["a torn name that ends as a whole one, its rest below", "a card of a city with the money unit above, reasons and plans in wide cells, the goal beside its label", "number-writings+line-breaks+missing-detail+broken-over-pages+blank-rows", 910083],
+  ["points under 偏差原因", "self-evaluation of a project: money as a grid, the goal beside what was done, the sum of the points", "broken-over-pages+cut-off-page+blank-column+moved-sheet", 432],
+];
+
+/** The written lists and cards, each as the mix of copies damages it. */
+const WRITTEN: readonly (readonly [string, DrawnForm["captions"], string, string, number])[] = [
+  ...HUNTED_LISTS.map(([kind, name, kinds, seed]) => [kind, "list", name, kinds, seed] as const),
+  ...HUNTED_CARDS.map(([kind, name, kinds, seed]) => [kind, "card", name, kinds, seed] as const),
+];
+
 /** About as many rows as are damaged in the 2020 Gulou copy. */
 const SHARE = 0.4;
 
@@ -74,12 +103,13 @@ describe("copies that were once read otherwise in silence", () => {
     expect(account.silent).toEqual([]);
   });
 
-  test.each(HUNTED_LISTS)("%s", (_kind, name, kinds, seed) => {
-    const form = [...fieldForms("list-variants.txt"), ...fieldForms()].find((written) => written.name === name);
+  test.each(WRITTEN)("%s", (_kind, captions, name, kinds, seed) => {
+    const forms = captions === "card" ? cardForms() : [...fieldForms("list-variants.txt"), ...fieldForms()];
+    const form = forms.find((written) => written.name === name);
     const damages = DAMAGES.filter((damage) => kinds.split("+").includes(damage.name));
     if (!form || damages.length !== kinds.split("+").length) throw new Error(`No form ${name} or no damage among ${kinds}.`);
     const account = noOutcome();
-    readCopy([account], writtenForm(name, form.snapshot, "list"), seed, damages, SHARE);
+    readCopy([account], writtenForm(name, form.snapshot, captions), seed, damages, SHARE);
     expect(account.silent).toEqual([]);
   });
 });

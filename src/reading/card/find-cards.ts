@@ -146,13 +146,18 @@ function sameRow(one: SourceRow, other: SourceRow): boolean {
   return one.cells.length === other.cells.length && one.cells.every(({ text }, index) => text === other.cells[index]?.text);
 }
 
+const OF_GOALS: ReadonlySet<CardLabel> = new Set<CardLabel>(["overallGoal", "annualGoal"]);
+
 /** True where a label of the card stands at the left of the indicators, with its value: their block is at its end. */
 function endsBlock(row: SourceRow, { left, blocks }: IndicatorHeader): boolean {
   const [first] = row.cells;
   const [block] = blocks;
   const names = block?.layout.places.get("level3")?.first ?? Infinity;
   const levels = block?.layout.places.get("level1")?.last ?? left;
-  return first !== undefined && row.cells.length <= 2 && first.column < names && first.column <= levels && labelIn(first) !== null;
+  if (!first || row.cells.length > 2) return false;
+  const label = labelIn(first)?.label ?? null;
+  // On a page that stands further right a goal is told by its words alone.
+  return label !== null && ((first.column < names && first.column <= levels) || OF_GOALS.has(label));
 }
 
 function isCard({ labels, blocks }: CardRows): boolean {

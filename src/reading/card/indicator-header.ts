@@ -75,13 +75,14 @@ export function isIndicatorHeaderRow(row: SourceRow): boolean {
   return levels > 0 && named >= 2;
 }
 
-/** True where a header is the one above again, on the next page of its card. */
+/** True where a header is the one above again, on the next page of its card, which may stand further left or right as a whole. */
 export function repeatsHeader(above: IndicatorHeader, header: IndicatorHeader): boolean {
+  const by = header.left - above.left;
   return (
     above.blocks.length === header.blocks.length &&
     above.blocks.every(({ layout, horizon }, index) => {
       const again = header.blocks[index];
-      return again?.horizon === horizon && layout.columns.every(({ caption, first }, at) => caption === again.layout.columns[at]?.caption && first === again.layout.columns[at].first);
+      return again?.horizon === horizon && layout.columns.every(({ caption, first }, at) => caption === again.layout.columns[at]?.caption && first + by === again.layout.columns[at].first);
     })
   );
 }

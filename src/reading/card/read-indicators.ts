@@ -8,12 +8,15 @@ import type { MergedCover } from "../merged-cover";
 import { printedText } from "../printed-text";
 import type { HeaderLayout } from "../header-layout";
 import { once } from "../once";
+import type { Alignment } from "../align-row";
+import { contestedBetween, marked } from "../contested";
+import type { RowAligner } from "../row-aligner";
 import { rowAligner } from "../row-aligner";
 import type { SourceCell, SourceRow } from "../source-cell";
 import { TableBuilder } from "../table-builder";
 import type { CardRows } from "./find-cards";
-import { partOf } from "./indicator-header";
-import { slidBy } from "./slid-row";
+import type { BlockPieces } from "./block-pieces";
+import { blockPieces } from "./block-pieces";
 
 /** The indicators of one block as the builder of tables put them together. */
 export interface IndicatorBlock {
@@ -27,20 +30,32 @@ export interface IndicatorBlock {
 export function readIndicators(card: CardRows, framework: Framework, lookAt: (text: string) => Look, cover: MergedCover, ledger: Ledger): readonly IndicatorBlock[] {
   return card.blocks.flatMap(({ header, rows }) => {
     for (const cell of header.sideLabels) ledger.claim("header", cell);
-    return header.blocks.map(({ layout, horizon, from, to, shared }): IndicatorBlock => {
+    const blocks = header.blocks.map((block) => ({ block, aligner: rowAligner(block.layout, framework, lookAt, cover) }));
+    const parted = rows.map((row) => {
+      const cells = withoutSideLabels(row, header.left, lookAt, ledger);
+      const pieces = blocks[0]?.aligner.piecesOf({ row: row.row, cells }) ?? [];
+      return { row: row.row, parts: blockPieces(pieces, blocks) };
+    });
+    return blocks.map(({ block: { layout, horizon }, aligner }, index): IndicatorBlock => {
       for (const cell of layout.cells) ledger.claim("header", cell);
-      const aligner = rowAligner(layout, framework, lookAt, cover);
-      const own = rows.flatMap((row) => {
-        const slid = slidBy(row, header.blocks);
-        const part = partOf({ row: row.row, cells: withoutSideLabels(row, header.left, ledger) }, from + slid, to + slid, shared.map((place) => ({ ...place, first: place.first + slid, last: place.last + slid })));
-        return part.cells.some((cell) => cell.column >= from + slid) ? [part] : [];
+      const own = parted.flatMap(({ row, parts }) => {
+        const part = parts[index];
+        return part?.filled ? [{ row: { row, cells: part.pieces.map(({ cell }) => cell) }, part }] : [];
       });
-      const isCopy = once(() => own.some(aligner.moves));
+      const isCopy = once(() => own.some(({ row }) => aligner.moves(row)));
       const builder = new TableBuilder(framework, cover, lookAt, isCopy);
-      for (const row of own) builder.add(row, aligner.align(row, isCopy), layout);
-      return { layout, horizon, builder, rows: own };
+      for (const { row, part } of own) builder.add(row, alignedPart(part, aligner, isCopy), layout);
+      return { layout, horizon, builder, rows: own.map(({ row }) => row) };
     });
   });
+}
+
+/** The part of a row that is a block's, marked where it would be another in a parting of the row about as good. */
+function alignedPart({ pieces, other }: BlockPieces, aligner: RowAligner, isCopy: () => boolean): Alignment {
+  const alignment = aligner.alignPieces(pieces, isCopy);
+  if (!other) return alignment;
+  const contested = contestedBetween(alignment.placed, aligner.alignPieces(other, isCopy).placed);
+  return marked(alignment, new Map([...alignment.contested, ...contested]));
 }
 
 /** Claims the 一级 and 二级指标 below which nothing is filled in: they are printed on the form. */
@@ -55,10 +70,17 @@ function isBareLevel(cell: SourceCell): boolean {
   return levelOneNamed(text) !== null || levelTwoNamed(text) !== null;
 }
 
-function withoutSideLabels(row: SourceRow, left: number, ledger: Ledger): readonly SourceCell[] {
+/** The cells of the indicators; left of their columns stand labels of the block, and levels that slid there. */
+function withoutSideLabels(row: SourceRow, left: number, lookAt: (text: string) => Look, ledger: Ledger): readonly SourceCell[] {
   return row.cells.filter((cell) => {
-    if (cell.column >= left || !isSideLabel(printedText(cell.text))) return true;
-    ledger.claim("header", cell);
-    return false;
+    if (cell.column >= left) return true;
+    const { levelOne, levelTwo, glued, pieceOf } = lookAt(cell.text);
+    // 指标 alone in its row may be the rest of a level.
+    if (pieceOf.size > 0 && row.cells.length === 1) return true;
+    if (isSideLabel(printedText(cell.text))) {
+      ledger.claim("header", cell);
+      return false;
+    }
+    return levelOne !== null || levelTwo !== null || glued;
   });
 }

@@ -42,7 +42,7 @@ export const SPARED_LISTS: ReadonlySet<string> = new Set(
 
 /** And the written cards: a card has no title rows of its own, its side labels keep the columns, and its columns are few. */
 export const SPARED_CARDS: ReadonlySet<string> = new Set(
-  ["broken-header", "page-title", "detail-apart", "missing-detail", "extra-cell", "glued-levels", "page-shifted", "blank-column"],
+  ["broken-header", "page-title", "detail-apart", "extra-cell", "blank-column"],
 );
 
 /** Which item each column of the sheet holds in the rows of the indicators. */
