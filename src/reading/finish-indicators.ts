@@ -13,6 +13,7 @@ import type { ColumnPlace } from "./header-layout";
 import { placeIn } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { PageEdges } from "./page-edges";
+import { beyondEdge } from "./page-edges";
 import type { LevelOneSource } from "./resolve-level-one";
 
 /** The table that the indicators stand in. */
@@ -120,8 +121,5 @@ function blankEntry(place: ColumnPlace, { placed, firstRow, contested }: Indicat
   const blank: Entry<never> = { state: "blank", at: emptyRange(firstRow, expected, cover) };
   const cell = contested.get(place);
   if (cell) return contestedEntry(blank, cell);
-  const edge = after ? null : edges(firstRow);
-  if (!edge || expected <= edge.column) return blank;
-  if (edge.certain) return { ...blank, lost: true };
-  return before && before.shift > 0 ? contestedEntry(blank, before.piece.cell) : blank;
+  return after ? blank : beyondEdge(blank, expected, place, edges(firstRow), before && before.shift > 0 ? before.piece.cell : null);
 }

@@ -17,6 +17,7 @@ import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { PageEdges } from "./page-edges";
+import { beyondEdge } from "./page-edges";
 import { levelOneNames, resolveLevelOne } from "./resolve-level-one";
 
 /** What a table was read from, ready to be put into the form's terms. */
@@ -69,7 +70,11 @@ function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRan
   const lastRow = draft.lastRow;
   const stretch = parts.mergesKnown ? null : lastRow;
   const blank = (place: ColumnPlace): Entry<never> => {
-    return contestedEntry({ state: "blank", at: emptyRange(draft.firstRow, Math.max(0, place.first + draft.shift), parts.cover) }, draft.contested.get(place));
+    const expected = Math.max(0, place.first + draft.shift);
+    const entry: Entry<never> = { state: "blank", at: emptyRange(draft.firstRow, expected, parts.cover) };
+    const behind = draft.indicators[0]?.placed.at(-1);
+    if (!place.ofProject || draft.contested.has(place) || !behind || behind.place.first > place.first) return contestedEntry(entry, draft.contested.get(place));
+    return beyondEdge(entry, expected, place, parts.edges(draft.firstRow), behind.shift > 0 ? behind.piece.cell : null);
   };
   const missing = (column: Column): Entry<never> => {
     const place = placeIn(draft.layout, column);

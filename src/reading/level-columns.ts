@@ -26,7 +26,7 @@ export function withLevelColumns(layout: HeaderLayout, rows: readonly SourceRow[
   const standard = layout.columns.filter(({ column }) => column !== "other");
   const isFree = (column: number): boolean => column >= 0 && column < names.first && !standard.some(({ first, last }) => column >= first && column <= last);
   const found = new Map<Column, number>();
-  const two = lacking.includes("level2") ? (mostFrequent(labels.twos, isFree) ?? rightBefore(names.first, lacking, labels, layout)) : null;
+  const two = lacking.includes("level2") ? (mostFrequent(ofTheirOwn(labels), isFree) ?? rightBefore(names.first, lacking, labels, layout)) : null;
   if (two !== null) found.set("level2", two);
   const end = two ?? placeIn(layout, "level2")?.first ?? names.first;
   const isBefore = (column: number): boolean => isFree(column) && column < end;
@@ -58,6 +58,11 @@ function labelsIn(rows: readonly SourceRow[], captions: ReadonlySet<string>): La
     count.set(column, (count.get(column) ?? 0) + 1);
   }
   return { ones, twos, others };
+}
+
+/** The 二级指标 in each column, of which those that slid to the 一级指标 count for nothing. */
+function ofTheirOwn({ ones, twos }: LabelCounts): Counts {
+  return new Map([...twos].map(([column, count]) => [column, count - (ones.get(column) ?? 0)]));
 }
 
 function mostFrequent(counts: Counts, isFree: (column: number) => boolean): number | null {

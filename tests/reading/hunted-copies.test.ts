@@ -61,6 +61,10 @@ const HUNTED_LISTS: readonly (readonly [string, string, string, number])[] = [
   ["a target in the column of actual values", "self-evaluation: actual value, score and reason of deviation behind the weight", "extra-cell", 7],
   ["a target among the remarks", "columns of the project: said again on every row, an unknown one among them", "extra-cell", 34],
   ["方向 under 指标性质, told by one word", "columns by each other's names: the sign under 指标性质, 正向指标 under 指标方向性", "extra-cell", 128],
+  ["values of the last place beyond the edge of the page", "places: the whole and its townships beside each other, values with signs and units", "cut-off-page", 2],
+  ["what is said of a project behind its indicators, beyond the edge of the page", "columns of the project: behind the indicators, merged over them", "cut-off-row", 81],
+  ["the only remark of a table, beyond the edge of the page", "columns of the project: said again on every row, an unknown one among them", "cut-off-row", 34],
+  ["二级指标 that slid under 评价内容 on a page cut off", "Fujian 2017: 评价内容 over the columns of both levels, 绩效内容, 绩效标准", "cut-off-page", 4],
 ];
 
 /** The same of written cards. */

@@ -37,7 +37,7 @@ export function writtenForm(name: string, snapshot: SheetSnapshot, captions: Dra
  * columns beside the standard form's are not always told apart yet.
  */
 export const SPARED_LISTS: ReadonlySet<string> = new Set(
-  ["broken-header", "cut-off-row", "cut-off-page", "page-shifted", "blank-column"],
+  ["broken-header", "page-shifted", "blank-column"],
 );
 
 /** And the written cards: a card has no title rows of its own, its side labels keep the columns, and its columns are few. */
