@@ -15,6 +15,8 @@ const LANGUAGE = ["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", 
 
 export default {
   testEnvironment: "node",
+  // Kept from run to run, unlike the temporary folder of one.
+  cacheDirectory: "<rootDir>/node_modules/.cache/jest",
   // Jest leaves one core free for a person who watches; the suite has the machine to itself.
   maxWorkers: "100%",
   roots: ["<rootDir>/tests"],

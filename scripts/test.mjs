@@ -14,7 +14,8 @@ const { ensureBrowser } = await import("./ensure-browser.mjs");
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const browser = ensureBrowser();
-const results = mkdtempSync(join(tmpdir(), "jxmb-test-"));
+/** Results, and whatever the tests put into the temporary folder. */
+const scratch = mkdtempSync(join(tmpdir(), "jxmb-test-"));
 
 const tallies = [
   ...(await twoAtATime([
@@ -28,7 +29,7 @@ const tallies = [
   await suite("browser", "jest.e2e.config.js"),
 ];
 
-rmSync(results, { recursive: true });
+rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -59,7 +60,7 @@ async function step(name, program, parameters) {
 
 /** A jest suite; where it dies without a result it counts as one failure, and so does a suite without a test. */
 async function suite(name, config) {
-  const outcome = join(results, `${config}.json`);
+  const outcome = join(scratch, `${config}.json`);
   console.log(`\n== ${name}`);
   const status = await ending(start("node_modules/jest/bin/jest.js", ["--config", config, "--json", `--outputFile=${outcome}`], ["ignore", "ignore", "inherit"]));
   if (status !== 0) console.log(`   failed: ${name}`);
@@ -76,7 +77,8 @@ async function suite(name, config) {
 }
 
 function start(program, parameters, stdio) {
-  return spawn(process.execPath, [program, ...parameters], { cwd: ROOT, stdio, env: { ...process.env, CHROME_PATH: browser, NODE_NO_WARNINGS: "1" } });
+  const folders = { TMPDIR: scratch, TEMP: scratch, TMP: scratch };
+  return spawn(process.execPath, [program, ...parameters], { cwd: ROOT, stdio, env: { ...process.env, ...folders, CHROME_PATH: browser, NODE_NO_WARNINGS: "1" } });
 }
 
 /** The exit code of a program, null where it ended otherwise. */
