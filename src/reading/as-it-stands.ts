@@ -83,14 +83,16 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, maySlide: odd > 0 && maySlide(placed, context) };
 }
 
-/** Fewer cells tell no slide, nor does a first one that is hardly odd: 度 under 三级指标. */
+/** Fewer cells tell no slide, nor does a first one that is hardly odd and no figure: 度 under 三级指标. */
 const FEWEST_SLID = 2;
 const SURELY_ODD = 4;
 
 function maySlide(placed: readonly Placed[], { layout: { columns }, costs }: RowContext): boolean {
   const slid = placed.slice(placed.findIndex(({ piece, place }) => costs.look(piece, place) >= PLAUSIBLE));
   const [first] = slid;
-  if (!first || slid.length < FEWEST_SLID || costs.look(first.piece, first.place) < SURELY_ODD) return false;
+  if (!first || slid.length < FEWEST_SLID) return false;
+  const { look } = first.piece;
+  if (costs.look(first.piece, first.place) < SURELY_ODD && !look.measure && look.number === null) return false;
   return [-1, 1].some((by) =>
     slid.every(({ piece, place }) => {
       const beside = columns[columns.indexOf(place) + by];

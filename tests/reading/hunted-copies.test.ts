@@ -85,6 +85,7 @@ const HUNTED_CARDS: readonly (readonly [string, string, string, number])[] = [
   ["指标 at the left edge, the rest of 产出 on a page that stands further left", "two projects, the labels of each in one cell above its own small table", "broken-over-pages+blank-rows+page-shifted+closing-rows+merges-unknown", 900435],
   ["the header again on a page that stands further right", "the card of 2015, two blocks with all their levels, a label over each, the reasons for the project below its money", "level-one-missing+full-width+glued-signs+page-header+page-shifted", 910139],
   ["a torn name that ends as a whole one, its rest below", "a card of a city with the money unit above, reasons and plans in wide cells, the goal beside its label", "number-writings+line-breaks+missing-detail+broken-over-pages+blank-rows", 910083],
+  ["a value under 指标解释, its weight under 指标值", "the framework of 2021 with the explanation before the value, the weight last, a side label down the whole table", "level-one-late+line-breaks+missing-detail+broken-over-pages+broken-over-rows+torn-edge+page-number+page-header", 2859],
   ["points under 偏差原因", "self-evaluation of a project: money as a grid, the goal beside what was done, the sum of the points", "broken-over-pages+cut-off-page+blank-column+moved-sheet", 432],
 ];
 
