@@ -15,6 +15,8 @@ export interface DrawnForm extends Grid {
   /** The first row of the header and the first of data. */
   readonly headerRow: number;
   readonly firstRow: number;
+  /** How many rows of headings stand above the labels of a card; a list has them above its header. */
+  readonly titleRows?: number;
   /** The rows of data, where others stand between them; otherwise all from the first on. */
   readonly dataRows?: ReadonlySet<number>;
   /** What was read otherwise than it is. */

@@ -27,6 +27,7 @@ export function writtenForm(name: string, snapshot: SheetSnapshot, captions: Dra
     budgets: tables.flatMap((table) => table.projects.map(({ budget }) => (budget.state === "filled" ? budget.value : 0))),
     headerRow: captions === "list" ? Math.min(...headers.map(({ first }) => first.row)) : Math.min(...levels),
     firstRow: Math.min(...dataRows),
+    ...(captions === "card" ? { titleRows: Math.min(...tables.map(({ at }) => at.first.row)) } : {}),
     dataRows,
     compare: (read) => compareReadings(reading, read),
   };
@@ -40,9 +41,9 @@ export const SPARED_LISTS: ReadonlySet<string> = new Set(
   ["broken-header", "page-shifted", "blank-column"],
 );
 
-/** And the written cards: a card has no title rows of its own, its side labels keep the columns, and its columns are few. */
+/** And the written cards: with few columns an explanation or a value that moved is not always told from the item beside it yet. */
 export const SPARED_CARDS: ReadonlySet<string> = new Set(
-  ["broken-header", "page-title", "detail-apart", "extra-cell", "blank-column"],
+  ["broken-header", "detail-apart", "extra-cell", "blank-column"],
 );
 
 /** Which item each column of the sheet holds in the rows of the indicators. */
