@@ -26,8 +26,8 @@ export function withHeldFigures(layout: HeaderLayout, rows: readonly SourceRow[]
   if (layout.columns.every(({ extra }) => extra === null)) return layout;
   const below = rows.slice(firstBelow, firstBelow + ROWS_LOOKED_AT);
   const value = placeIn(layout, "value");
-  // Where the 指标值 is empty the others may have slid.
-  const valued = value ? below.filter(({ cells }) => cells.some(({ column }) => column >= value.first && column <= value.last)) : below;
+  // Where no figure stands under 指标值 the others may have slid too.
+  const valued = value ? below.filter(({ cells }) => cells.some(({ column, text }) => column >= value.first && column <= value.last && isFigure(text.trim()))) : below;
   const rowsFor = (place: ColumnPlace): readonly SourceRow[] => (place.ofProject ? below : valued);
   return headerLayout(layout.columns.map((place) => (place.extra === null ? place : { ...place, holds: heldIn(place, place.extra, rowsFor(place)) })), layout);
 }

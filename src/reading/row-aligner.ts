@@ -56,6 +56,7 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
     const moved = alignRow(pieces, layout.columns, costs);
     if (standing && settled && !standing.valueBeside) return doubtedWhere(standing, moved);
     if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : fillsValue(standing, moved) ? MOVED_VALUE : MOVED)) return withContested(moved, pieces, layout.columns, costs);
+    if (standing.valueBeside && !fillsValue(standing, moved)) return withContested(standing.alignment, pieces, layout.columns, costs);
     return isCopy() ? likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs)) : doubtedWhere(standing, moved);
   };
   return {

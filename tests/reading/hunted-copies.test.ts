@@ -65,6 +65,8 @@ const HUNTED_LISTS: readonly (readonly [string, string, string, number])[] = [
   ["what is said of a project behind its indicators, beyond the edge of the page", "columns of the project: behind the indicators, merged over them", "cut-off-row", 81],
   ["the only remark of a table, beyond the edge of the page", "columns of the project: said again on every row, an unknown one among them", "cut-off-row", 34],
   ["二级指标 that slid under 评价内容 on a page cut off", "Fujian 2017: 评价内容 over the columns of both levels, 绩效内容, 绩效标准", "cut-off-page", 4],
+  ["a whole page moved, names standing under 指标值", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "torn-apart+broken-over-pages+cut-off-page+page-shifted", 199],
+  ["a column too many before the values, so that none stands in its own", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "collapsed-level-one+shifted-left+blank-column", 383],
 ];
 
 /** The same of written cards. */

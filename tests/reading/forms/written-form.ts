@@ -34,11 +34,11 @@ export function writtenForm(name: string, snapshot: SheetSnapshot, captions: Dra
 }
 
 /**
- * The kinds of damage that the written lists are spared: the header's tear knows captions in one row only, and under the others
- * columns beside the standard form's are not always told apart yet.
+ * The kinds of damage that the written lists are spared: the header's tear knows captions in one row only, and with a column too
+ * many under the header those beside the standard form's are not always told apart yet.
  */
 export const SPARED_LISTS: ReadonlySet<string> = new Set(
-  ["broken-header", "page-shifted", "blank-column"],
+  ["broken-header", "blank-column"],
 );
 
 /** And the written cards: with few columns an explanation or a value that moved is not always told from the item beside it yet. */
