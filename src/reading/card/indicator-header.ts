@@ -110,7 +110,7 @@ function blockOf(
 }
 
 /** The cells of a row that stand in the block. */
-export function partOf(row: SourceRow, from: number, to: number, shared: readonly ColumnPlace[]): SourceRow {
+function partOf(row: SourceRow, from: number, to: number, shared: readonly ColumnPlace[]): SourceRow {
   const isShared = ({ column }: SourceCell): boolean => shared.some((place) => column >= place.first && column <= place.last);
   return { row: row.row, cells: row.cells.filter((cell) => (cell.column >= from && cell.column <= to) || isShared(cell)) };
 }
