@@ -1,7 +1,7 @@
 import { openSheet, openWorkbook } from "../review/open-workbook";
 import type { SheetLook } from "../review/sheet-look";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
-import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import { SAID } from "./strings";
 
 /** The sheet a command works on, or one sentence why there is none. */

@@ -3,7 +3,7 @@ import type { Rule } from "../linting/rule";
 import { applyFixes } from "../review/apply-fixes";
 import type { FixScope } from "../review/fix-edits";
 import { saveWorkbook } from "../workbook/xlsx/save-workbook";
-import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../workbook/workbook-host";
 import type { FixOrder } from "./command-line";

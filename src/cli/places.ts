@@ -1,7 +1,7 @@
 import { formatA1In } from "../sheet/a1";
 import type { CellRange } from "../sheet/cell-range";
-import type { SheetParts } from "../sheet/sheet-stack";
-import { placeIn, shownPlace } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
+import { placeIn, shownPlace } from "../sheet/sheet-parts";
 
 /** How the places of what was read are told. */
 export interface Places {

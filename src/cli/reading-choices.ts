@@ -5,7 +5,7 @@ import { tellsStatement } from "../reading/read-statement";
 import { findStatement } from "../review/find-statement";
 import { rememberedChoices } from "../review/remembered-choices";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
-import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { ReadingOrder } from "./command-line";
 import { readingTrouble } from "./file-trouble";
 import { SAID } from "./strings";

@@ -8,7 +8,7 @@ import type { KeptPart } from "../review/note-part";
 import type { Refreshed } from "../review/report-sheet";
 import type { TroubleKind } from "../review/host-trouble";
 import type { Severity } from "../sheet/severity";
-import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
 
 /** Every word the command line says to a person stands in this file and beside it in strings/. */

@@ -1,5 +1,5 @@
 import type { Progress } from "../review/progress";
-import type { NewMark } from "../review/report-mark";
+import type { NewMark } from "../review/new-marks";
 import { writtenText } from "../review/written-cells";
 import { freeSheetName } from "../sheet/sheet-names";
 import type { SheetPlan } from "../sheet/sheet-plan";

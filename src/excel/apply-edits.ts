@@ -5,7 +5,7 @@ import type { CellValue } from "../sheet/cell";
 import { sameAddress } from "../sheet/cell-address";
 import type { CellEdit } from "../sheet/cell-edit";
 import { contains, singleCell } from "../sheet/cell-range";
-import type { SheetEdits } from "../sheet/sheet-stack";
+import type { SheetEdits } from "../sheet/sheet-edits";
 import { asTyped } from "./as-typed";
 import type { ClearingAway } from "./in-excel";
 import { hasApi, suspendUntilNextSync } from "./in-excel";

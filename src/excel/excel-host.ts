@@ -1,7 +1,7 @@
 import type { KeptTexts, NoteChange } from "../review/note-part";
 import { takenBack } from "../review/note-part";
 import type { Progress } from "../review/progress";
-import type { NewMark } from "../review/report-mark";
+import type { NewMark } from "../review/new-marks";
 import { markOf } from "../review/report-mark";
 import type { SheetInfo, SpreadsheetHost } from "../review/spreadsheet-host";
 import type { FormerKept, SheetMarks, WriteReceipt } from "../review/write-receipt";
@@ -9,7 +9,7 @@ import { formatA1 } from "../sheet/a1";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { SheetEdits } from "../sheet/sheet-stack";
+import type { SheetEdits } from "../sheet/sheet-edits";
 import { markNamesOf, writtenOn } from "./generated-marks";
 import { readNotes } from "./kept-notes";
 import { inExcel, writingInExcel } from "./in-excel";

@@ -1,5 +1,7 @@
-import type { MarkName, NewMark } from "../review/report-mark";
-import { markNames, namesMarking, writtenKey } from "../review/report-mark";
+import type { NewMark } from "../review/new-marks";
+import type { MarkName } from "../review/report-mark";
+import { markNames } from "../review/new-marks";
+import { namesMarking, writtenKey } from "../review/report-mark";
 import { remembered } from "./generated-marks";
 
 /** Queues names of ours; they are not shown in Excel's list of names. */

@@ -1,6 +1,6 @@
 import { formerSheetName } from "../review/former-sheet-name";
 import { HostTrouble } from "../review/host-trouble";
-import { retiringName } from "../review/report-mark";
+import { retiringName } from "../review/new-marks";
 import type { FormerKept, WriteReceipt } from "../review/write-receipt";
 import { sameSheetName } from "../sheet/sheet-names";
 import { finishingInExcel } from "./finishing-in-excel";

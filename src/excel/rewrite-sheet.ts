@@ -1,7 +1,8 @@
 import { formerSheetName } from "../review/former-sheet-name";
 import { HostTrouble } from "../review/host-trouble";
 import type { Progress } from "../review/progress";
-import { formerNames, markOf, writtenKey } from "../review/report-mark";
+import { formerNames } from "../review/new-marks";
+import { markOf, writtenKey } from "../review/report-mark";
 import type { FormerKept, WriteReceipt } from "../review/write-receipt";
 import { writtenText } from "../review/written-cells";
 import type { SheetPlan } from "../sheet/sheet-plan";

@@ -1,6 +1,6 @@
 import type { Reading } from "../domain/reading";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { SheetParts } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
 import type { IgnoredFinding } from "./ignored-finding";
 import type { Profile } from "./profile";
 

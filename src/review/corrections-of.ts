@@ -6,8 +6,8 @@ import type { Project } from "../domain/project";
 import { placesLine } from "../layout/captions/correction-list";
 import type { Correction } from "../layout/correction-list/correction";
 import { contains } from "../sheet/cell-range";
-import type { SheetParts } from "../sheet/sheet-stack";
-import { shownPlace } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
+import { shownPlace } from "../sheet/sheet-parts";
 import { projectName } from "./project-name";
 
 /** So many places are named; the rest is counted. */

@@ -6,7 +6,7 @@ import type { FormKind } from "../domain/target-table";
 import { totalBudget } from "../domain/total-budget";
 import type { Framework } from "../domain/vocabulary/frameworks";
 import { reportSheetName } from "../layout/report-sheet-name";
-import type { SheetParts } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
 import type { Source } from "./read-source";
 
 /** What a clerk wants to see confirmed first: that the sheet was read as the form it is. */

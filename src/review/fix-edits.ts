@@ -1,7 +1,7 @@
 import type { Finding } from "../linting/finding";
 import { formatAddress } from "../sheet/a1";
 import type { CellEdit } from "../sheet/cell-edit";
-import type { SheetParts } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
 
 /**
  * Which corrections the clerk wants made: those picked one by one (`parts`: the sheets their places are told by), or those of all findings (of one rule, where it is named) that are

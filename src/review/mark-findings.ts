@@ -2,8 +2,8 @@ import type { Finding } from "../linting/finding";
 import { formatA1 } from "../sheet/a1";
 import type { CellMark } from "../sheet/cell-mark";
 import { SEVERITIES } from "../sheet/severity";
-import type { SheetParts } from "../sheet/sheet-stack";
-import { placeIn } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
+import { placeIn } from "../sheet/sheet-parts";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { SheetMarks, WriteReceipt } from "./write-receipt";
 

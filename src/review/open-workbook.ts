@@ -1,15 +1,18 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import type { TargetSheet } from "./document-facts";
-import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import { rememberedChoices } from "./remembered-choices";
 import type { SheetLook } from "./sheet-look";
 import { lookAtTop, lookAtWhole } from "./sheet-look";
 import type { Progress } from "./progress";
 import type { SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
 
-/** What the pane shows at its start: the target sheet, or, where there is none, what each sheet turned out to be. */
+/**
+ * What the pane shows at its start: the target sheet (`siblings`: where it is a card of one project, the other sheets that are), or,
+ * where there is none, what each sheet turned out to be.
+ */
 export type OpenedWorkbook =
-  | ({ readonly kind: "found"; readonly target: TargetSheet } & Visible)
+  | ({ readonly kind: "found"; readonly target: TargetSheet; readonly siblings: readonly string[] } & Visible)
   | ({ readonly kind: "none"; readonly looks: readonly SheetLook[] } & Visible);
 
 /** The visible sheets, and which of them the product wrote. */
@@ -55,6 +58,11 @@ function activeFirst(sheets: readonly SheetInfo[]): readonly string[] {
   return [...sheets].sort((a, b) => Number(b.active) - Number(a.active)).map(({ name }) => name);
 }
 
+/** Only a card asks for its like. */
+async function siblingsOf(host: SpreadsheetHost, { sheet, facts }: TargetSheet, all: readonly SheetInfo[], choices: Readonly<Record<string, ReadingChoices>>): Promise<readonly string[]> {
+  return facts.forms.some((form) => form !== "card") ? [] : (await import("./sibling-cards")).siblingCards(host, sheet, all, choices);
+}
+
 /**
  * Finds the 绩效目标表 of the workbook: the active sheet is looked at first, the others only where that one is none, and
  * no sheet beyond its top unless it is the one; each is read as the workbook remembers, and all together where it remembers that. Hidden sheets are passed over, and so are those the product
@@ -68,13 +76,13 @@ export async function openWorkbook(host: SpreadsheetHost, progress?: Progress): 
   const together = remembered[WHOLE_WORKBOOK];
   if (together?.together) {
     const look = await lookAtWhole(host, WHOLE_WORKBOOK, together, progress);
-    if (look.kind === "target") return { kind: "found", ...visible, target: look.target };
+    if (look.kind === "target") return { kind: "found", ...visible, target: look.target, siblings: [] };
   }
   for (const name of activeFirst(all.filter(({ hidden, generated }) => !hidden && (generated?.source ?? null) === null && !generated?.former))) {
     const choices = remembered[name] ?? {};
     const look = await lookAtTop(host, name, choices);
     const target = await whole(host, look, choices, progress);
-    if (target !== null) return { kind: "found", ...visible, target };
+    if (target !== null) return { kind: "found", ...visible, target, siblings: await siblingsOf(host, target, all, remembered) };
     looks.push(look);
   }
   return { kind: "none", ...visible, looks: looks.sort(byLikelihood) };
@@ -87,8 +95,10 @@ export async function openSheet(
   progress?: Progress,
   said: ReadingChoices = {},
 ): Promise<OpenedWorkbook> {
-  const { [sheet]: remembered = {} } = await rememberedChoices(host);
-  const look = await lookAtWhole(host, sheet, { ...remembered, ...said }, progress);
-  const visible = visibleOf(await host.listSheets());
-  return look.kind === "target" ? { kind: "found", ...visible, target: look.target } : { kind: "none", ...visible, looks: [look] };
+  const remembered = await rememberedChoices(host);
+  const look = await lookAtWhole(host, sheet, { ...remembered[sheet], ...said }, progress);
+  const all = await host.listSheets();
+  const visible = visibleOf(all);
+  if (look.kind !== "target") return { kind: "none", ...visible, looks: [look] };
+  return { kind: "found", ...visible, target: look.target, siblings: await siblingsOf(host, look.target, all, remembered) };
 }

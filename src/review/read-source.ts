@@ -2,8 +2,8 @@ import type { Reading } from "../domain/reading";
 import type { ReadingChoices } from "../domain/reading-choices";
 import { readDocument } from "../reading/read-document";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { SheetParts } from "../sheet/sheet-stack";
-import { partOf, WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
+import { partOf, WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { Progress } from "./progress";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 

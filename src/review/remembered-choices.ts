@@ -1,5 +1,5 @@
 import type { ReadingChoices } from "../domain/reading-choices";
-import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import { choicesShape } from "./choices-shape";
 import { byNameNow, followedIn } from "./followed-sheets";
 import { readNote } from "./note-text";

@@ -1,6 +1,6 @@
 import { quoteSheetName } from "../sheet/a1";
 import { sameSheetName } from "../sheet/sheet-names";
-import { WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { ReportKind } from "./report-plans";
 
 /** What a generated sheet is, and which sheet it was made from (WHOLE_WORKBOOK: of all); `source` is null where that one is gone. */
@@ -9,12 +9,6 @@ export interface ReportMark {
   readonly source: string | null;
   /** True for what a newer report has replaced (上一版); left out for a report that holds. */
   readonly former?: true;
-}
-
-/** What a sheet to be written is marked as. */
-export interface NewMark {
-  readonly report: ReportKind;
-  readonly source: string;
 }
 
 /** A hidden defined name of the workbook, its formula with the equals sign. */
@@ -27,34 +21,6 @@ const REPORT = /^jxmb\.report\.(tables|disclosure|corrections)\.(\d+)$/;
 
 /** The beginning of the names that are ours. */
 export const MARK_PREFIX = "jxmb.";
-
-/**
- * The names that mark a sheet as generated: one leads to the sheet, one to its source, and to the sheet itself where it was made
- * from the whole workbook. A name of the workbook follows when a
- * sheet is renamed and is saved with the file; a copy that the clerk makes of the sheet gets a name of the copy's own instead
- * (http://www.excelcodex.com/2012/06/defined-names-choosing-the-scope/), so that a copy is the clerk's. Whole columns, because
- * these stay where rows are deleted.
- */
-export function markNames(sheet: string, { report, source }: NewMark, taken: readonly string[]): readonly MarkName[] {
-  const number = freeNumber(taken);
-  return [
-    { name: `jxmb.report.${report}.${number}`, refersTo: wholeSheet(sheet) },
-    sourceName(number, sheet, source),
-  ];
-}
-
-/** The names that mark a copy of a generated sheet as what a newer report replaces. */
-export function formerNames(copy: string, { report, source }: ReportMark, taken: readonly string[]): readonly MarkName[] {
-  const number = freeNumber(taken);
-  const from = source === null ? [] : [sourceName(number, copy, source)];
-  return [{ name: `jxmb.report.${report}.${number}`, refersTo: wholeSheet(copy) }, ...from, { name: `jxmb.former.${number}`, refersTo: wholeSheet(copy) }];
-}
-
-/** The name that, beside those a generated sheet has, marks it as replaced once it is called `becomes`; null where the sheet is none of ours. */
-export function retiringName(sheet: string, names: readonly MarkName[], becomes: string): MarkName | null {
-  const number = numberOf(sheet, names);
-  return number === null ? null : { name: `jxmb.former.${number}`, refersTo: wholeSheet(becomes) };
-}
 
 /** The names of these that mark the sheet. */
 export function namesMarking(sheet: string, names: readonly MarkName[]): readonly string[] {
@@ -93,18 +59,9 @@ function marksOf(sheet: string, names: readonly MarkName[]): readonly FoundMark[
   });
 }
 
-function sourceName(number: number, sheet: string, source: string): MarkName {
-  return { name: `jxmb.source.${number}`, refersTo: wholeSheet(source === WHOLE_WORKBOOK ? sheet : source) };
-}
-
-function numberOf(sheet: string, names: readonly MarkName[]): string | null {
+/** The number that the names of a generated sheet end in; null where the sheet is none of ours. */
+export function numberOf(sheet: string, names: readonly MarkName[]): string | null {
   return marksOf(sheet, names)[0]?.number ?? null;
-}
-
-function freeNumber(taken: readonly string[]): number {
-  let number = 1;
-  while (taken.some((name) => name.startsWith(MARK_PREFIX) && name.endsWith(`.${number}`))) number += 1;
-  return number;
 }
 
 /** A formula that leads to all of a sheet. */

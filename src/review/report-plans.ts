@@ -8,7 +8,7 @@ import { check } from "../linting/check";
 import type { Rule } from "../linting/rule";
 import type { RuleSubject } from "../linting/rule-subject";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { partOf } from "../sheet/sheet-stack";
+import { partOf } from "../sheet/sheet-parts";
 import { valueOf } from "../domain/entry";
 import { correctionsOf } from "./corrections-of";
 

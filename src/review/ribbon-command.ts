@@ -1,6 +1,6 @@
 import type { Rule } from "../linting/rule";
 import { SEVERITIES } from "../sheet/severity";
-import { placeIn, WHOLE_WORKBOOK } from "../sheet/sheet-stack";
+import { placeIn, WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import { attempt } from "./attempt";
 import type { CheckedSheet } from "./checked-sheet";
 import { checkForShow } from "./checked-sheet";

@@ -1,7 +1,7 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import { readDocument } from "../reading/read-document";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import { partOf } from "../sheet/sheet-stack";
+import { partOf } from "../sheet/sheet-parts";
 import { captionsOn } from "./captions-on";
 import type { DocumentFacts, TargetSheet } from "./document-facts";
 import { targetSheetOf } from "./document-facts";

@@ -1,10 +1,11 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import type { SheetEdits } from "../sheet/sheet-stack";
+import type { SheetEdits } from "../sheet/sheet-edits";
 import type { KeptTexts, NoteChange } from "./note-part";
 import type { Progress } from "./progress";
-import type { NewMark, ReportMark } from "./report-mark";
+import type { NewMark } from "./new-marks";
+import type { ReportMark } from "./report-mark";
 import type { FormerKept, SheetMarks, WriteReceipt } from "./write-receipt";
 
 /**

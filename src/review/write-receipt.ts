@@ -1,5 +1,5 @@
 import type { CellMark } from "../sheet/cell-mark";
-import type { SheetEdits } from "../sheet/sheet-stack";
+import type { SheetEdits } from "../sheet/sheet-edits";
 import type { NoteChange } from "./note-part";
 
 /** What one write did, as data, enough for a host to take it back. */

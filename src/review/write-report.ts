@@ -3,7 +3,7 @@ import { attempt } from "./attempt";
 import type { EarlierReport, EarlierSheet } from "./earlier-report";
 import type { Progress } from "./progress";
 import { cancellable } from "./progress";
-import type { NewMark } from "./report-mark";
+import type { NewMark } from "./new-marks";
 import { rollBack } from "./roll-back";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { FormerKept, WriteReceipt } from "./write-receipt";

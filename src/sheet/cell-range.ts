@@ -47,3 +47,8 @@ export function rowCount(range: CellRange): number {
 export function columnCount(range: CellRange): number {
   return range.last.column - range.first.column + 1;
 }
+
+/** The range so many rows further down; negative rows are up. */
+export function lower({ first, last }: CellRange, rows: number): CellRange {
+  return rangeOf(first.row + rows, first.column, last.row + rows, last.column);
+}

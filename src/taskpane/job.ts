@@ -6,7 +6,7 @@ import type { JournalStep } from "../review/journal";
 import type { ReportKind } from "../review/report-plans";
 import type { Onto } from "../review/report-sheet";
 import type { CellRange } from "../sheet/cell-range";
-import type { SheetParts } from "../sheet/sheet-stack";
+import type { SheetParts } from "../sheet/sheet-parts";
 import type { Keep } from "./pages/keep";
 
 /** One thing the clerk asked for, as data, so that it can be tried again as it was. */
@@ -32,4 +32,4 @@ export type Job =
   | { readonly kind: "ignore"; readonly sheet: string; readonly findings: readonly Finding[]; readonly reason: string }
   | { readonly kind: "revoke"; readonly sheet: string; readonly ignored: readonly IgnoredFinding[] }
   | { readonly kind: "undo"; readonly step: JournalStep; readonly sheet: string | null }
-  | { readonly kind: "jump"; readonly sheet: string; readonly at: CellRange };
+  | { readonly kind: "jump"; readonly parts: SheetParts; readonly at: CellRange };

@@ -1,26 +1,27 @@
 import type { Finding } from "../linting/finding";
 import type { Journal } from "../review/journal";
-import { marksFor } from "../review/mark-findings";
+import { marksBySheet } from "../review/mark-findings";
 import { formatA1 } from "../sheet/a1";
 import type { CellMark } from "../sheet/cell-mark";
+import type { SheetParts } from "../sheet/sheet-parts";
 
 /**
- * Our marks on the sheet, as far as this pane wrote them:
+ * Our marks on the sheets, as far as this pane wrote them:
  * - none: there are none
  * - current: they mark what is found now
  * - behind: they mark what an earlier check found
  */
 export type MarksOn = "none" | "current" | "behind";
 
-export function marksOn(journal: Journal, sheet: string, findings: readonly Finding[]): MarksOn {
-  const marks = standingMarks(journal, sheet);
-  if (marks.length === 0) return "none";
-  return keyOf(marks) === keyOf(marksFor(findings)) ? "current" : "behind";
+export function marksOn(journal: Journal, parts: SheetParts, findings: readonly Finding[]): MarksOn {
+  if (!marksStand(journal, parts)) return "none";
+  const current = marksBySheet(parts, findings).every(({ sheet, marks }) => keyOf(standingMarks(journal, sheet)) === keyOf(marks));
+  return current ? "current" : "behind";
 }
 
-/** Whether our marks stand on the sheet. */
-export function marksStand(journal: Journal, sheet: string): boolean {
-  return standingMarks(journal, sheet).length > 0;
+/** Whether our marks stand on any of the sheets. */
+export function marksStand(journal: Journal, parts: SheetParts): boolean {
+  return parts.some(({ sheet }) => standingMarks(journal, sheet).length > 0);
 }
 
 function standingMarks(journal: Journal, sheet: string): readonly CellMark[] {

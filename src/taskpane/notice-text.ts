@@ -1,5 +1,11 @@
-import type { Notice } from "./pane-state";
+import type { MadeSheet, Notice } from "./pane-state";
+import { sheetLabel } from "./sheet-label";
 import type { PaneStrings } from "./strings/pane-strings";
+
+/** What a report was made from, in a sentence. */
+export function madeLabel({ sheet, source }: MadeSheet, strings: PaneStrings): string {
+  return strings.made({ sheet, source: source === null ? null : sheetLabel(source, strings) });
+}
 
 /** What was just done, in a sentence. */
 export function noticeText(notice: Notice, strings: PaneStrings): string {
@@ -29,8 +35,8 @@ export function noticeText(notice: Notice, strings: PaneStrings): string {
     case "undone":
       return strings.undone(strings.step[notice.step]);
     case "ribbon-checked":
-      return strings.ribbonChecked(notice.sheet);
+      return strings.ribbonChecked(sheetLabel(notice.sheet, strings));
     case "passed-over":
-      return strings.passedOver(strings.made(notice.made), notice.shown);
+      return strings.passedOver(madeLabel(notice.made, strings), notice.shown === null ? null : sheetLabel(notice.shown, strings));
   }
 }

@@ -9,6 +9,7 @@ import type { ReportOutcome } from "../review/report-sheet";
 import type { RibbonCommand } from "../review/ribbon-news";
 import type { SheetLook } from "../review/sheet-look";
 import type { CellRange } from "../sheet/cell-range";
+import type { SheetParts } from "../sheet/sheet-parts";
 import type { ListView } from "./findings/arrange-findings";
 import { FIRST_VIEW } from "./findings/arrange-findings";
 import type { FindingsList } from "./findings/findings-list";
@@ -22,6 +23,8 @@ export interface PaneState {
   /** Which sheets the product wrote, and from which one (null where that one is gone), as far as was seen. */
   readonly generated: readonly MadeSheet[];
   readonly subject: Subject;
+  /** Where the sheet is a card of one project, the other sheets that are. */
+  readonly siblings: readonly string[];
   /** What stands in the place of the sheet and its result; null for none. */
   readonly page: Page | null;
   /** How the clerk said a sheet is to be read, by its name, as long as the pane is open. */
@@ -92,6 +95,7 @@ export const INITIAL_STATE: PaneState = {
   sheets: [],
   generated: [],
   subject: { kind: "opening" },
+  siblings: [],
   page: null,
   choices: {},
   running: null,
@@ -103,6 +107,8 @@ export const INITIAL_STATE: PaneState = {
   current: null,
   selection: null,
 };
+
+const NO_PARTS: SheetParts = [];
 
 const IN_BACKGROUND: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["jump", "recheck", "read-notes"]);
 
@@ -122,7 +128,12 @@ export function targetOf(subject: Subject): TargetSheet | null {
   return subject.kind === "checked" ? subject.checked.target : null;
 }
 
-/** Its name. */
+/** The sheets it was read from; none while none is found. */
+export function partsOf(subject: Subject): SheetParts {
+  return targetOf(subject)?.parts ?? NO_PARTS;
+}
+
+/** Its name; WHOLE_WORKBOOK where all sheets were read together. */
 export function sheetOf(subject: Subject): string | null {
   return targetOf(subject)?.sheet ?? null;
 }

@@ -11,7 +11,7 @@ import { formersOf, visibleAfter, visibleWithout } from "../review/write-receipt
 import { withContent, withKept, withNotes, withoutContent } from "./pages/reduce-page";
 import type { JobResult, PaneEvent, SaidOfSheet } from "./pane-event";
 import type { PaneState } from "./pane-state";
-import { sheetOf, staysInBackground } from "./pane-state";
+import { partsOf, sheetOf, staysInBackground } from "./pane-state";
 import { withChanges, withChecked, withPointed, withSelected } from "./reduce/findings-change";
 
 function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteReceipt[]): PaneState {
@@ -31,7 +31,7 @@ function withoutTarget(state: PaneState, looks: readonly SheetLook[]): PaneState
 function withOpened(state: PaneState, opened: OpenedWorkbook, said: SaidOfSheet | undefined): PaneState {
   const choices = said ? { ...state.choices, [said.sheet]: said.choices } : state.choices;
   const { sheets, generated } = opened;
-  const known = { ...state, sheets, generated, choices };
+  const known = { ...state, sheets, generated, choices, siblings: opened.kind === "found" ? opened.siblings : [] };
   const next = opened.kind === "none" ? withoutTarget(known, opened.looks) : { ...known, subject: { kind: "opened" as const, target: opened.target }, current: null };
   // A sheet the clerk chose is the one meant.
   const made = said ? undefined : generated.find(({ active }) => active);
@@ -55,7 +55,7 @@ function withoutMarks(state: PaneState, receipt: WriteReceipt): PaneState {
 function withOutcome(state: PaneState, outcome: CheckOutcome | null): PaneState {
   if (outcome?.kind === "checked") return withChecked(state, outcome.checked);
   if (outcome?.kind === "no-target") return withoutTarget(state, [outcome.look]);
-  return withChanges(state, [sheetOf(state.subject) ?? ""]);
+  return withChanges(state, partsOf(state.subject).map(({ sheet }) => sheet));
 }
 
 function afterIgnoring(state: PaneState, outcome: IgnoreOutcome): PaneState {

@@ -4,6 +4,7 @@ import type { Asked } from "../review/asked";
 import { openSheet, openWorkbook } from "../review/open-workbook";
 import type { Progress } from "../review/progress";
 import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { placeIn } from "../sheet/sheet-parts";
 import { loadCheckParts } from "./check-parts";
 import type { Job } from "./job";
 import type { JobResult } from "./pane-event";
@@ -39,9 +40,11 @@ export async function runJob({ host, rules }: Desk, job: Job, { choices, progres
       return { kind: "opened", opened: await openWorkbook(host, progress) };
     case "open-sheet":
       return openedSheet(host, job.sheet, job.choices ?? choices[job.sheet] ?? {}, progress);
-    case "jump":
-      await host.select(job.sheet, job.at);
+    case "jump": {
+      const { sheet, range } = placeIn(job.parts, job.at);
+      await host.select(sheet, range);
       return { kind: "jumped" };
+    }
     case "read-notes":
     case "keep":
     case "preview":

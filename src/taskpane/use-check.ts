@@ -4,7 +4,7 @@ import type { Trouble } from "../review/attempt";
 import type { CheckParts } from "./check-parts";
 import { loadCheckParts } from "./check-parts";
 import { marksStand } from "./marks-on";
-import { sheetOf } from "./pane-state";
+import { partsOf, sheetOf } from "./pane-state";
 import { useLoaded } from "./use-loaded";
 import { usePreferences } from "./use-preferences";
 import type { ReviewControl } from "./use-review";
@@ -28,7 +28,7 @@ export function useCheck({ state, run, tell }: ReviewControl, rules: () => Promi
   const wanted = trouble === null && (subject.kind === "checked" || running?.job.kind === "check");
   const load = useCallback(() => loadCheckParts(rules), [rules]);
   const parts = useLoaded(load, wanted, cannotCheck);
-  const remark = preferences.marks || (sheet !== null && marksStand(journal, sheet));
+  const remark = preferences.marks || marksStand(journal, partsOf(subject));
   const check = useCallback(() => sheet !== null && run({ kind: "check", sheet, remark }), [run, sheet, remark]);
   return { parts, check };
 }

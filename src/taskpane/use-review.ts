@@ -5,13 +5,13 @@ import type { RibbonNews } from "../review/ribbon-news";
 import type { Job } from "./job";
 import type { PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";
-import { INITIAL_STATE, sheetOf } from "./pane-state";
+import { INITIAL_STATE, partsOf } from "./pane-state";
 import { reducePane } from "./reduce-pane";
 import type { Desk } from "./run-job";
 import { runJob } from "./run-job";
 import { useLiveCheck } from "./use-live-check";
 import type { SheetWatchers } from "./use-watched-sheet";
-import { useWatchedSheet } from "./use-watched-sheet";
+import { useWatchedSheets } from "./use-watched-sheet";
 
 /** Hands over what the ribbon's buttons did, first what they did before the pane was open, until the function it gives is called. */
 export type ListenToRibbon = (hear: (news: RibbonNews) => void) => () => void;
@@ -79,7 +79,7 @@ export function useReview({ host, rules, watch, selection, ribbon }: PanePorts):
   const found = state.subject.kind !== "opening" || state.trouble !== null;
   useEffect(() => (found ? ribbon?.((news) => tell({ kind: "news", news })) : undefined), [ribbon, found]);
 
-  useWatchedSheet(sheetOf(state.subject), { watch, selection }, tell);
+  useWatchedSheets(partsOf(state.subject), { watch, selection }, tell);
   useLiveCheck(state, run);
 
   const cancel = useCallback(() => turn.current.canceller?.abort(), []);

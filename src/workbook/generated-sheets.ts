@@ -1,8 +1,10 @@
 import { formerSheetName } from "../review/former-sheet-name";
 import { HostTrouble } from "../review/host-trouble";
 import type { Progress } from "../review/progress";
-import type { MarkName, NewMark } from "../review/report-mark";
-import { formerNames, markNames, markOf, namesMarking, retiringName, writtenKey } from "../review/report-mark";
+import type { NewMark } from "../review/new-marks";
+import type { MarkName } from "../review/report-mark";
+import { formerNames, markNames, retiringName } from "../review/new-marks";
+import { markOf, namesMarking, writtenKey } from "../review/report-mark";
 import type { FormerKept } from "../review/write-receipt";
 import { writtenText } from "../review/written-cells";
 import type { SheetPlan } from "../sheet/sheet-plan";

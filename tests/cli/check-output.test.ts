@@ -4,7 +4,7 @@ import { placesIn } from "../../src/cli/places";
 import type { CheckResult } from "../../src/linting/check-result";
 import type { Need } from "../../src/linting/rule";
 import { NEED_PHRASES } from "../../src/rules/need-phrases";
-import { partOf } from "../../src/sheet/sheet-stack";
+import { partOf } from "../../src/sheet/sheet-parts";
 
 const PLAIN = { out: () => undefined, err: () => undefined, coloured: false };
 const CLEAN: CheckResult = { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "ready", undecided: [], ignored: [], expired: [] };

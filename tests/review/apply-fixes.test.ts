@@ -13,7 +13,7 @@ import type { CellEdit } from "../../src/sheet/cell-edit";
 import { singleCell } from "../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { cellAt } from "../../src/sheet/sheet-snapshot";
-import { partOf } from "../../src/sheet/sheet-stack";
+import { partOf } from "../../src/sheet/sheet-parts";
 import { WorkbookHost } from "../../src/workbook/workbook-host";
 import { damagedCopy, someDamages } from "../reading/damage/damaged-copy";
 import { listForm } from "../reading/forms/list-form";

@@ -7,7 +7,7 @@ import { rememberChoices } from "../../src/review/remember-choices";
 import { reportSheet } from "../../src/review/report-sheet";
 import { runRibbonCommand } from "../../src/review/ribbon-command";
 import { RULES } from "../../src/rules/registry";
-import { placeIn, WHOLE_WORKBOOK } from "../../src/sheet/sheet-stack";
+import { placeIn, WHOLE_WORKBOOK } from "../../src/sheet/sheet-parts";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import type { Workbook } from "../../src/workbook/workbook";
 import { WorkbookHost } from "../../src/workbook/workbook-host";

@@ -4,7 +4,7 @@ import type { CheckedSheet } from "../../src/review/checked-sheet";
 import { parseA1 } from "../../src/sheet/a1";
 import type { CellRange } from "../../src/sheet/cell-range";
 import type { Severity } from "../../src/sheet/severity";
-import { partOf } from "../../src/sheet/sheet-stack";
+import { partOf } from "../../src/sheet/sheet-parts";
 
 export function placeAt(a1: string): CellRange {
   const parsed = parseA1(a1);

@@ -174,7 +174,7 @@ describe("a sheet that the product wrote", () => {
     const news = await runRibbonCommand("checkSheet", host, RULES);
     act(() => hearRibbon(news));
     await screen.findByText(`已校验「${report}」并标出问题`);
-    expect(screen.getByRole("note").textContent).toContain(`「${report}」是由「${FAULTY.name}」生成的报表`);
+    expect((await screen.findByRole("note")).textContent).toContain(`「${report}」是由「${FAULTY.name}」生成的报表`);
   });
 
   it("whose source is gone is the clerk's to look at, and still said to be a report", async () => {
@@ -183,7 +183,7 @@ describe("a sheet that the product wrote", () => {
     if (source) workbook.removeSheet(source);
     openPane(host);
     await button("一键校验");
-    expect(screen.getByRole("note").textContent).toBe(`「${report}」是助手生成的报表`);
+    expect((await screen.findByRole("note")).textContent).toBe(`「${report}」是助手生成的报表`);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { TargetSheet } from "../../src/review/document-facts";
 import type { WriteReceipt } from "../../src/review/write-receipt";
+import { partOf } from "../../src/sheet/sheet-parts";
 import { noticeText } from "../../src/taskpane/notice-text";
 import { nextStepOf } from "../../src/taskpane/next-step";
 import type { PaneEvent } from "../../src/taskpane/pane-event";
@@ -19,7 +20,7 @@ function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(reducePane, INITIAL_STATE);
 }
 
-const opened: PaneEvent = { kind: "finished", result: { kind: "opened", opened: { kind: "found", sheets: ["目标表"], generated: [], target: TARGET } } };
+const opened: PaneEvent = { kind: "finished", result: { kind: "opened", opened: { kind: "found", sheets: ["目标表"], generated: [], target: TARGET, siblings: [] } } };
 
 function checked(...findings: Parameters<typeof checkedOf>[1]): PaneEvent {
   return {
@@ -103,7 +104,7 @@ describe("the list", () => {
   it("stays at a finding of the cell, and hears nothing of its own going there", () => {
     const twice = after(opened, checked(ERROR, ERROR, WARNING), { kind: "pointed", id: 1, at: ERROR.at }, { kind: "selected", at: ERROR.at });
     expect(twice.current).toBe(1);
-    const jumping = reducePane(twice, { kind: "started", job: { kind: "jump", sheet: "目标表", at: ERROR.at } });
+    const jumping = reducePane(twice, { kind: "started", job: { kind: "jump", parts: partOf("目标表"), at: ERROR.at } });
     expect(reducePane(jumping, { kind: "selected", at: WARNING.at }).current).toBe(1);
   });
 });
@@ -122,22 +123,22 @@ describe("what was written", () => {
   });
 
   it("tells whether marks stand on the sheet", () => {
-    expect(marksStand(withMarks.journal, "目标表")).toBe(true);
-    expect(marksStand(withMarks.journal, "别的")).toBe(false);
+    expect(marksStand(withMarks.journal, partOf("目标表"))).toBe(true);
+    expect(marksStand(withMarks.journal, partOf("别的"))).toBe(false);
     const cleared: WriteReceipt = { kind: "marks", before: receipt.kind === "marks" ? receipt.after : [], after: [] };
     const state = reducePane(withMarks, { kind: "finished", result: { kind: "unmarked", receipt: cleared } });
-    expect(marksStand(state.journal, "目标表")).toBe(false);
+    expect(marksStand(state.journal, partOf("目标表"))).toBe(false);
   });
 
   it("tells whether the marks are those of what is found now", () => {
     const findings = [ERROR, { ...ERROR, at: placeAt("Z9") }];
     const { journal } = after(opened, checked(ERROR), { kind: "finished", result: { kind: "marked", receipt: marked("目标表", 1), places: 1 } });
-    expect(marksOn([], "目标表", findings)).toBe("none");
-    expect(marksOn(journal, "别的", findings)).toBe("none");
-    expect(marksOn(journal, "目标表", [ERROR])).toBe("current");
-    expect(marksOn(journal, "目标表", [ERROR, ERROR])).toBe("current");
-    expect(marksOn(journal, "目标表", findings)).toBe("behind");
-    expect(marksOn(journal, "目标表", [])).toBe("behind");
+    expect(marksOn([], partOf("目标表"), findings)).toBe("none");
+    expect(marksOn(journal, partOf("别的"), findings)).toBe("none");
+    expect(marksOn(journal, partOf("目标表"), [ERROR])).toBe("current");
+    expect(marksOn(journal, partOf("目标表"), [ERROR, ERROR])).toBe("current");
+    expect(marksOn(journal, partOf("目标表"), findings)).toBe("behind");
+    expect(marksOn(journal, partOf("目标表"), [])).toBe("behind");
   });
 
   it("adds the report's sheet to the chooser and takes it out when the report is taken back", () => {

@@ -1,6 +1,8 @@
 import type { RuleMeta } from "../../linting/rule";
 import type { FindingContext } from "../../review/finding-context";
-import { formatA1, formatAddress } from "../../sheet/a1";
+import { formatAddress } from "../../sheet/a1";
+import type { SheetParts } from "../../sheet/sheet-parts";
+import { shownPlace } from "../../sheet/sheet-parts";
 import type { FindingsList, ListedFinding } from "./findings-list";
 
 /** Looks for words in the findings of one list. */
@@ -10,12 +12,12 @@ export type Seeker = (query: string) => (entry: ListedFinding) => boolean;
  * Finds words in what a finding says, in the clerk's own words at its places, in the names of its project and rule and in its
  * address, full-width or half-width, capital or small; each word anywhere. The texts are put together at the first question.
  */
-export function seekerOf({ entries }: FindingsList, context: FindingContext, metas: ReadonlyMap<string, RuleMeta>): Seeker {
+export function seekerOf({ entries }: FindingsList, context: FindingContext, metas: ReadonlyMap<string, RuleMeta>, parts: SheetParts = []): Seeker {
   const texts = new Map<number, string>();
   const textOf = (entry: ListedFinding): string => {
     const known = texts.get(entry.id);
     if (known !== undefined) return known;
-    const text = folded(wordsOf(entry, context, metas).join("\n"));
+    const text = folded(wordsOf(entry, context, metas, parts).join("\n"));
     texts.set(entry.id, text);
     return text;
   };
@@ -27,13 +29,13 @@ export function seekerOf({ entries }: FindingsList, context: FindingContext, met
   };
 }
 
-function wordsOf({ finding, project }: ListedFinding, { words, projects }: FindingContext, metas: ReadonlyMap<string, RuleMeta>): readonly string[] {
+function wordsOf({ finding, project }: ListedFinding, { words, projects }: FindingContext, metas: ReadonlyMap<string, RuleMeta>, parts: SheetParts): readonly string[] {
   const places = [finding.at, ...finding.related];
   return [
     finding.message,
     metas.get(finding.rule)?.title ?? finding.rule,
     project === null ? "" : (projects[project] ?? ""),
-    ...places.map(formatA1),
+    ...places.map((place) => shownPlace(parts, place)),
     ...places.map(({ first }) => words[formatAddress(first)] ?? ""),
   ];
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../linting/finding";
 import type { Rule, RuleMeta } from "../../linting/rule";
 import type { CellRange } from "../../sheet/cell-range";
 import type { PaneState } from "../pane-state";
-import { isBusy, targetOf } from "../pane-state";
+import { isBusy, partsOf, targetOf } from "../pane-state";
 import type { ReviewControl } from "../use-review";
 import type { FindingActions } from "./finding-actions";
 import type { ListedFinding } from "./findings-list";
@@ -26,15 +26,16 @@ export function useFindings({ state, run, tell }: ReviewControl, rules: readonly
   const metas = useMemo(() => new Map(rules.map(({ meta }) => [meta.id, meta])), [rules]);
   const rows = useShownFindings(subject, view, metas);
   const target = targetOf(subject);
+  const parts = partsOf(subject);
   const sheet = target?.sheet ?? null;
 
   const onPoint = useCallback((id: number | null) => tell({ kind: "pointed", id, at: null }), [tell]);
   const onJump = useCallback(
     ({ id }: ListedFinding, at: CellRange) => {
       tell({ kind: "pointed", id, at });
-      if (sheet !== null) run({ kind: "jump", sheet, at });
+      run({ kind: "jump", parts, at });
     },
-    [tell, run, sheet],
+    [tell, run, parts],
   );
   const fixes = canFix(state);
   const onFix = useMemo(

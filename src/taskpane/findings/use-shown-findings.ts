@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { RuleMeta } from "../../linting/rule";
 import type { Subject } from "../pane-state";
+import { partsOf } from "../pane-state";
 import type { ListView } from "./arrange-findings";
 import { arrangeFindings } from "./arrange-findings";
 import { NO_LIST } from "./findings-list";
@@ -14,7 +15,8 @@ const NOTHING_AROUND = { words: {}, projects: [], projectOf: [] } as const;
 export function useShownFindings(subject: Subject, { grouping, filter, query, folds }: ListView, metas: ReadonlyMap<string, RuleMeta>): readonly ListRow[] {
   const list = subject.kind === "checked" ? subject.list : NO_LIST;
   const context = subject.kind === "checked" ? subject.checked.context : NOTHING_AROUND;
-  const seeker = useMemo(() => seekerOf(list, context, metas), [list, context, metas]);
+  const parts = partsOf(subject);
+  const seeker = useMemo(() => seekerOf(list, context, metas, parts), [list, context, metas, parts]);
   const groups = useMemo(() => arrangeFindings(list, { grouping, filter }, seeker(query)), [list, grouping, filter, seeker, query]);
   return useMemo(
     () => listRows(groups, { grouping, filter, query, folds }, list.openFrom),

@@ -6,7 +6,7 @@ import type { ListedFinding } from "../findings/findings-list";
 import { carriedOver, firstList } from "../findings/findings-list";
 import { placesOf } from "../findings/step-from";
 import type { PaneState } from "../pane-state";
-import { sheetOf } from "../pane-state";
+import { partsOf, sheetOf } from "../pane-state";
 
 /**
  * The pane after a check. A new check of the same sheet leaves the list as the clerk arranged it and keeps to the finding the
@@ -25,8 +25,7 @@ export function withChecked(state: PaneState, checked: CheckedSheet): PaneState 
 
 /** The pane after cells of these sheets were changed: what was found no longer holds, nor what a running job will find. */
 export function withChanges(state: PaneState, sheets: readonly string[]): PaneState {
-  const sheet = sheetOf(state.subject);
-  if (sheet === null || !sheets.includes(sheet)) return state;
+  if (!partsOf(state.subject).some(({ sheet }) => sheets.includes(sheet))) return state;
   const running = state.running === null ? null : { ...state.running, overtaken: true };
   if (state.subject.kind !== "checked") return { ...state, running };
   return { ...state, running, subject: { ...state.subject, freshness: "stale" } };

@@ -24,6 +24,8 @@ export const EN_PAGES: PaneStrings["pages"] = {
     "profile.overruled": "another review profile", "settings.overruled": "other settings",
   },
 
+  scope: "Extent",
+  thisSheet: "This sheet",
   fact: { sheet: "Sheet", title: "Title", year: "Year", unit: "Unit", extent: "Content", total: "Total", form: "Form", framework: "Framework" },
   extent: (projects, indicators) => `${plural(projects, "project")} · ${plural(indicators, "indicator")}`,
   notRead: "not read",

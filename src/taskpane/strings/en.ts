@@ -9,6 +9,9 @@ const RIBBON = { checkSheet: "Check", writeReport: "Write report", clearMarks: "
 export const EN: PaneStrings = {
   product: "Performance Target Assistant",
   sheetChooser: "Sheet",
+  whole: "Whole workbook",
+  siblings: (others) => `${others} more ${others === 1 ? "sheet holds" : "sheets hold"} one project each`,
+  openWhole: "Check, correct and report them together",
   opening: "Looking for the target table",
   welcome: {
     title: "From an untidy sheet to ready to submit",

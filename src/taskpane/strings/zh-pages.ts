@@ -25,6 +25,8 @@ export const ZH_PAGES = {
     "ignored.overruled": "另一份已忽略的问题", "choices.overruled": "另一份读取方式", "profile.overruled": "另一份审核口径", "settings.overruled": "另一份设置",
   } satisfies Record<KeptPart, string>,
 
+  scope: "范围",
+  thisSheet: "本表",
   fact: { sheet: "工作表", title: "表名", year: "年度", unit: "单位", extent: "内容", total: "合计", form: "表式", framework: "指标体系" },
   extent: (projects: number, indicators: number): string => `${projects} 个项目 · ${indicators} 条指标`,
   notRead: "未读出",

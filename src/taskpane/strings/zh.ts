@@ -13,6 +13,9 @@ type Reported = Extract<Notice, { readonly kind: "reported" }>;
 export const ZH = {
   product: "绩效目标表助手",
   sheetChooser: "工作表",
+  whole: "整本工作簿",
+  siblings: (others: number): string => `另有 ${others} 张工作表也是一表一项目`,
+  openWhole: "合为整本工作簿，一起校验、改正和生成报表",
   opening: "正在查找绩效目标表",
   welcome: {
     title: "从杂乱的表到可以报送",

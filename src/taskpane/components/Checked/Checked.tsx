@@ -35,7 +35,7 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
   const { rows, metas, actions } = findings;
   const found = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "group" ? row.group.count : 0), 0), [rows]);
   const back = (): void => tell({ kind: "turned-to", part: "findings" });
-  const marks = useMemo(() => marksOn(state.journal, sheet, result.findings), [state.journal, sheet, result.findings]);
+  const marks = useMemo(() => marksOn(state.journal, target.parts, result.findings), [state.journal, target.parts, result.findings]);
   const below = <UndecidedRules undecided={result.undecided} />;
 
   if (part === "fixes") {
@@ -47,7 +47,7 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
       <IgnoredList
         result={result}
         busy={isBusy(state)}
-        onJump={(at) => run({ kind: "jump", sheet, at })}
+        onJump={(at) => run({ kind: "jump", parts: target.parts, at })}
         onRevoke={(ignored) => run({ kind: "revoke", sheet, ignored: [ignored] })}
         onBack={back}
       />

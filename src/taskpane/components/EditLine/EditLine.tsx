@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { formatAddress } from "../../../sheet/a1";
 import type { CellEdit } from "../../../sheet/cell-edit";
+import { singleCell } from "../../../sheet/cell-range";
 import { useStrings } from "../../strings/use-strings";
+import { usePlaces } from "../../use-places";
 
 /** A cell of prose is told by its beginning. */
 const LONGEST = 24;
@@ -14,6 +15,7 @@ function begun(value: CellEdit["was"]): string {
 /** One cell of a correction: its address, what it holds and what it would hold. */
 export function EditLine({ edit: { at, was, becomes } }: { readonly edit: CellEdit }): ReactNode {
   const strings = useStrings();
-  if (typeof was === "string" && typeof becomes === "number") return <div>{strings.list.asNumber(formatAddress(at), begun(was), begun(becomes))}</div>;
-  return <div>{strings.becomes(formatAddress(at), begun(was), begun(becomes))}</div>;
+  const place = usePlaces()(singleCell(at));
+  if (typeof was === "string" && typeof becomes === "number") return <div>{strings.list.asNumber(place, begun(was), begun(becomes))}</div>;
+  return <div>{strings.becomes(place, begun(was), begun(becomes))}</div>;
 }

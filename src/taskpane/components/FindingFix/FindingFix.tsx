@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding, Fix } from "../../../linting/finding";
 import { formatAddress } from "../../../sheet/a1";
+import { singleCell } from "../../../sheet/cell-range";
 import { useStrings } from "../../strings/use-strings";
+import { usePlaces } from "../../use-places";
 import { EditLine } from "../EditLine/EditLine";
 import { useFindingFixStyles } from "./FindingFix.styles";
 
@@ -21,6 +23,7 @@ export interface FindingFixProps {
 export function FindingFix({ finding, fix, tabIndex, onFix }: FindingFixProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingFixStyles();
+  const placeOf = usePlaces();
   const rest = fix.edits.length - SHOWN;
   const [{ at }] = fix.edits;
   return (
@@ -37,7 +40,7 @@ export function FindingFix({ finding, fix, tabIndex, onFix }: FindingFixProps): 
         className={styles.button}
         tabIndex={tabIndex}
         title={fix.label}
-        aria-label={strings.fixOf(formatAddress(at))}
+        aria-label={strings.fixOf(placeOf(singleCell(at)))}
         onClick={() => onFix(finding)}
       >
         {strings.fix}

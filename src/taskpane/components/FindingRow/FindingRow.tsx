@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 import { memo } from "react";
 import type { RuleMeta } from "../../../linting/rule";
 import type { FindingContext } from "../../../review/finding-context";
-import { formatA1 } from "../../../sheet/a1";
 import type { ListedFinding } from "../../findings/findings-list";
 import type { FindingActions } from "../../findings/finding-actions";
 import { useStrings } from "../../strings/use-strings";
+import { usePlaces } from "../../use-places";
 import { FindingCard } from "../FindingCard/FindingCard";
 import { FindingFix } from "../FindingFix/FindingFix";
 import { PlaceLink } from "../PlaceLink/PlaceLink";
@@ -35,6 +35,7 @@ export interface FindingRowProps {
 function Row({ entry, position, setSize, meta, context, current, here, tabbable, actions }: FindingRowProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingRowStyles();
+  const placeOf = usePlaces();
   const { finding } = entry;
   const done = entry.status === "done";
   const severity = done ? strings.list.done : strings.severity[finding.severity];
@@ -44,7 +45,7 @@ function Row({ entry, position, setSize, meta, context, current, here, tabbable,
       aria-level={2}
       aria-posinset={position}
       aria-setsize={setSize}
-      aria-label={strings.list.finding(severity, formatA1(finding.at), finding.message)}
+      aria-label={strings.list.finding(severity, placeOf(finding.at), finding.message)}
       aria-selected={current}
       aria-expanded={current}
       {...(current ? { "aria-current": true } : {})}

@@ -1,6 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { MadeSheet } from "../../pane-state";
+import { madeLabel } from "../../notice-text";
+import { sheetLabel } from "../../sheet-label";
 import { useStrings } from "../../strings/use-strings";
 import { useMadeNoteStyles } from "./MadeNote.styles";
 
@@ -17,10 +19,10 @@ export function MadeNote({ made, busy, onOpen }: MadeNoteProps): ReactNode {
   const { source } = made;
   return (
     <div role="note" className={styles.root}>
-      {strings.made(made)}
+      {madeLabel(made, strings)}
       {source !== null && (
         <Link as="button" className={styles.way} disabledFocusable={busy} onClick={() => onOpen(source)}>
-          {strings.correctSource(source)}
+          {strings.correctSource(sheetLabel(source, strings))}
         </Link>
       )}
     </div>

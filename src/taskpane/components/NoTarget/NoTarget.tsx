@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SheetLook } from "../../../review/sheet-look";
 import type { NextStep } from "../../next-step";
+import { sheetLabel } from "../../sheet-label";
 import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
 import { useNoTargetStyles } from "./NoTarget.styles";
@@ -40,13 +41,13 @@ export function NoTarget({ looks, sheetCount, nextStep, busy, onUse, onLookAgain
   const single = looks.length === 1 && sheetCount > 1 && only !== undefined;
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{single ? strings.notThis(only.sheet) : strings.noTarget}</h2>
+      <h2 className={styles.title}>{single ? strings.notThis(sheetLabel(only.sheet, strings)) : strings.noTarget}</h2>
       {looks.length > 0 && (
         <ul className={styles.list}>
           {looks.slice(0, SHOWN).map((look) => (
             <li key={look.sheet} className={styles.look}>
               <div className={styles.words}>
-                <span className={styles.sheet}>{look.sheet}</span>
+                <span className={styles.sheet}>{sheetLabel(look.sheet, strings)}</span>
                 <span className={styles.why}>{describe(look, strings)}</span>
                 {look.kind === "other" && look.found.length > 0 && look.missing.length > 0 && (
                   <span className={styles.why}>{strings.look.missing(look.missing)}</span>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TargetSheet } from "../../../review/document-facts";
 import type { NextStep } from "../../next-step";
+import { sheetLabel } from "../../sheet-label";
 import { useStrings } from "../../strings/use-strings";
 import { Summary } from "../Summary/Summary";
 import { useOpenedStyles } from "./Opened.styles";
@@ -21,7 +22,7 @@ export function Opened({ target, nextStep, busy, onCheck, onView }: OpenedProps)
   const styles = useOpenedStyles();
   const { facts } = target;
   return (
-    <section className={styles.root} aria-label={target.sheet}>
+    <section className={styles.root} aria-label={sheetLabel(target.sheet, strings)}>
       {facts.title !== null && <h2 className={styles.title}>{facts.title}</h2>}
       <p className={styles.whose}>
         {[facts.year === null ? null : strings.year(facts.year), facts.unitName]

@@ -93,7 +93,7 @@ export function Pages({ page, state, rules, busy, run, tell }: PagesProps): Reac
       <div className={styles.content}>
         {page.kind === "settings" && <SettingsPage page={page} rules={rules} busy={busy} run={run} />}
         {page.kind === "reading" && target !== null && (
-          <ReadingPage page={page} target={target} said={state.choices[target.sheet] ?? {}} busy={busy} run={run} />
+          <ReadingPage page={page} target={target} sheets={state.sheets} said={state.choices[target.sheet] ?? {}} busy={busy} run={run} />
         )}
         {page.kind === "report" && target !== null && <ReportPage page={page} sheet={target.sheet} busy={busy} run={run} tell={tell} />}
       </div>

@@ -1,8 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { formatA1 } from "../../../sheet/a1";
 import type { CellRange } from "../../../sheet/cell-range";
 import { useStrings } from "../../strings/use-strings";
+import { usePlaces } from "../../use-places";
 import { usePlaceLinkStyles } from "./PlaceLink.styles";
 
 export interface PlaceLinkProps {
@@ -16,7 +16,7 @@ export interface PlaceLinkProps {
 export function PlaceLink({ at, tabIndex = 0, onJump }: PlaceLinkProps): ReactNode {
   const strings = useStrings();
   const styles = usePlaceLinkStyles();
-  const address = formatA1(at);
+  const address = usePlaces()(at);
   return (
     <Link as="button" tabIndex={tabIndex} className={styles.root} aria-label={strings.goTo(address)} onClick={() => onJump(at)}>
       {address}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { PagePreview, ReportPreview } from "../../../review/report-preview";
+import { sheetLabel } from "../../sheet-label";
 import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
 import { Fold } from "../Fold/Fold";
@@ -60,7 +61,7 @@ export function ReportOutline({ preview: { sheets, source, fonts, update }, busy
       </ul>
       <p className={page.hint}>{words.fonts(fonts)}</p>
       <div className={page.write}>
-        <p className={page.hint}>{words.writeHint(sheets.length - onto.length, source, onto)}</p>
+        <p className={page.hint}>{words.writeHint(sheets.length - onto.length, sheetLabel(source, strings), onto)}</p>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => onWrite(target)}>
           {onto.length > 0 ? words.update(onto.length) : words.write(sheets.length)}
         </Button>

@@ -1,6 +1,8 @@
 import { Select, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
+import { WHOLE_WORKBOOK } from "../../../sheet/sheet-parts";
+import { sheetLabel } from "../../sheet-label";
 import { useStrings } from "../../strings/use-strings";
 import { useSheetChooserStyles } from "./SheetChooser.styles";
 
@@ -14,12 +16,15 @@ export interface SheetChooserProps {
   readonly onChoose: (sheet: string) => void;
 }
 
-/** The sheets of the workbook to choose from. */
+/** Stands for the whole workbook among the sheets; no sheet can be called so. */
+const WHOLE = "*";
+
+/** The sheets of the workbook to choose from, or all of them. */
 export function SheetChooser({ sheets, sheet, disabled, width, onChoose }: SheetChooserProps): ReactNode {
   const strings = useStrings();
   const styles = useSheetChooserStyles();
   const id = useId();
-  const names = sheet === null || sheets.includes(sheet) ? sheets : [sheet, ...sheets];
+  const names = sheet === null || sheet === WHOLE_WORKBOOK || sheets.includes(sheet) ? sheets : [sheet, ...sheets];
   const short = width === "short";
   return (
     <div className={mergeClasses(styles.root, short && styles.short)}>
@@ -33,10 +38,10 @@ export function SheetChooser({ sheets, sheet, disabled, width, onChoose }: Sheet
         size="small"
         appearance="underline"
         className={mergeClasses(styles.select, short && styles.narrow)}
-        {...(short ? { "aria-label": strings.sheetChooser, title: sheet ?? strings.sheetChooser } : {})}
-        value={sheet ?? ""}
+        {...(short ? { "aria-label": strings.sheetChooser, title: sheet === null ? strings.sheetChooser : sheetLabel(sheet, strings) } : {})}
+        value={sheet === WHOLE_WORKBOOK ? WHOLE : (sheet ?? "")}
         disabled={disabled || names.length === 0}
-        onChange={(_event, { value }) => onChoose(value)}
+        onChange={(_event, { value }) => onChoose(value === WHOLE ? WHOLE_WORKBOOK : value)}
       >
         {sheet === null && <option value="" disabled hidden />}
         {names.map((name) => (
@@ -44,6 +49,7 @@ export function SheetChooser({ sheets, sheet, disabled, width, onChoose }: Sheet
             {name}
           </option>
         ))}
+        {names.length > 1 && <option value={WHOLE}>{strings.whole}</option>}
       </Select>
     </div>
   );

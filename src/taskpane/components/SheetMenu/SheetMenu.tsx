@@ -5,7 +5,7 @@ import { marksStand } from "../../marks-on";
 import type { Made } from "../../pages/page";
 import { READING_PAGE, reportPage, SETTINGS_PAGE } from "../../pages/page";
 import type { PaneState } from "../../pane-state";
-import { isBusy } from "../../pane-state";
+import { isBusy, partsOf } from "../../pane-state";
 import { useStrings } from "../../strings/use-strings";
 import { usePreferences } from "../../use-preferences";
 import type { ReviewControl } from "../../use-review";
@@ -16,14 +16,13 @@ import { HELP } from "../PageLinks/PageLinks";
 const MORE_REPORTS = ["disclosure", "corrections", "word"] as const satisfies readonly Made[];
 
 export interface SheetMenuProps {
-  readonly sheet: string;
   readonly state: PaneState;
   readonly run: ReviewControl["run"];
   readonly tell: ReviewControl["tell"];
 }
 
 /** What else can be done with the sheet: the other reports, marks, what was set aside, what was read, the settings, the manual. */
-export function SheetMenu({ sheet, state, run, tell }: SheetMenuProps): ReactNode {
+export function SheetMenu({ state, run, tell }: SheetMenuProps): ReactNode {
   const strings = useStrings();
   const { list, pages } = strings;
   const { preferences, prefer } = usePreferences();
@@ -31,7 +30,7 @@ export function SheetMenu({ sheet, state, run, tell }: SheetMenuProps): ReactNod
   const result = checked?.result ?? null;
   const places = useMemo(() => marksFor(result?.findings ?? []).length, [result]);
   const disabled = isBusy(state);
-  const stand = marksStand(state.journal, sheet);
+  const stand = marksStand(state.journal, partsOf(state.subject));
   const act = (label: string, does: () => void, more: Partial<MenuEntry> = {}): MenuEntry => ({ label, ...more, does: { kind: "act", act: does } });
   const turn = (label: string, page: Parameters<typeof tell>[0]): MenuEntry => act(label, () => tell(page));
 

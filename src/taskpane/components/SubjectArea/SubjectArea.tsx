@@ -9,7 +9,7 @@ import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";
 import type { CheckControl } from "../../use-check";
 import type { ReviewControl } from "../../use-review";
-import { NoTarget } from "../NoTarget/NoTarget";
+import type { SeldomParts } from "../../seldom-parts";
 import { Opened } from "../Opened/Opened";
 import { SheetChooser } from "../SheetChooser/SheetChooser";
 import { TopLine } from "../TopLine/TopLine";
@@ -25,10 +25,12 @@ export interface SubjectAreaProps {
   readonly checking: CheckControl;
   readonly findings: Findings;
   readonly nextStep: NextStep;
+  /** null until it is loaded. */
+  readonly NoTarget: SeldomParts["NoTarget"] | null;
 }
 
 /** What the pane is about: the search for the sheet, the sheet, or what was found on it. */
-export function SubjectArea({ review: { state, run, tell }, checking: { parts, check }, findings, nextStep }: SubjectAreaProps): ReactNode {
+export function SubjectArea({ review: { state, run, tell }, checking: { parts, check }, findings, nextStep, NoTarget }: SubjectAreaProps): ReactNode {
   const strings = useStrings();
   const styles = useSubjectAreaStyles();
   const { subject, sheets, running, trouble } = state;
@@ -45,7 +47,7 @@ export function SubjectArea({ review: { state, run, tell }, checking: { parts, c
       {(subject.kind === "opening" || subject.kind === "checked") && trouble === null && (
         <Spinner className={styles.opening} label={openingLabel(running, strings)} />
       )}
-      {subject.kind === "no-target" && (
+      {subject.kind === "no-target" && NoTarget && (
         <NoTarget
           looks={subject.looks}
           sheetCount={sheets.length}
