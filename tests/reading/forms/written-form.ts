@@ -43,7 +43,7 @@ export const SPARED_LISTS: ReadonlySet<string> = new Set(
 
 /** And the written cards: with few columns an explanation or a value that moved is not always told from the item beside it yet. */
 export const SPARED_CARDS: ReadonlySet<string> = new Set(
-  ["broken-header", "detail-apart", "extra-cell", "blank-column"],
+  ["broken-header", "detail-apart", "blank-column"],
 );
 
 /** Which item each column of the sheet holds in the rows of the indicators. */
