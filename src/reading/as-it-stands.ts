@@ -78,6 +78,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     cost += place.column === "level3" ? look - MISSED_NAME : look;
     placed.push({ piece, place, shift: 0 });
   }
+  if (valueSlidLeft(placed, context)) return null;
   const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
   const asExpected = odd === 0 && named;
   return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, maySlide: odd > 0 && maySlide(placed, context) };
@@ -99,6 +100,19 @@ function maySlide(placed: readonly Placed[], { layout: { columns }, costs }: Row
       return beside !== undefined && costs.look(piece, beside) < PLAUSIBLE;
     }),
   );
+}
+
+/** True for ≥95% under 指标解释 where it and each cell behind it would be the item of the next column, as where the explanation is missing. */
+function valueSlidLeft(placed: readonly Placed[], { layout: { columns }, costs }: RowContext): boolean {
+  const from = placed.findIndex(({ place }) => place.column === "detail");
+  const [value, slid] = [placed[from], placed.slice(from)];
+  if (from < 0 || !value || (!value.piece.look.measure && value.piece.look.number === null)) return false;
+  const beside = ({ place }: Placed): ColumnPlace | undefined => columns[columns.indexOf(place) + 1];
+  if (beside(value)?.column !== "value") return false;
+  return slid.every((placing) => {
+    const place = beside(placing);
+    return place !== undefined && costs.look(placing.piece, place) < HINT;
+  });
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */

@@ -89,6 +89,12 @@ const HUNTED_CARDS: readonly (readonly [string, string, string, number])[] = [
   ["a torn name that ends as a whole one, its rest below", "a card of a city with the money unit above, reasons and plans in wide cells, the goal beside its label", "number-writings+line-breaks+missing-detail+broken-over-pages+blank-rows", 910083],
   ["a value under 指标解释, its weight under 指标值", "the framework of 2021 with the explanation before the value, the weight last, a side label down the whole table", "level-one-late+line-breaks+missing-detail+broken-over-pages+broken-over-rows+torn-edge+page-number+page-header", 2859],
   ["points under 偏差原因", "self-evaluation of a project: money as a grid, the goal beside what was done, the sum of the points", "broken-over-pages+cut-off-page+blank-column+moved-sheet", 432],
+  ["an explanation below a row of which it is missing, the value in its column", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "detail-apart+inner-blanks+glued-signs+shifted-left", 7018],
+  ["the same, the value and its weight one column to the left", "the framework of 2021 with the explanation before the value, the weight last, a side label down the whole table", "detail-apart+line-breaks+page-title", 7047],
+  ["the same where levels and words are torn as well", "the framework of 2021 with the explanation before the value, the weight last, a side label down the whole table", "level-one-missing+goal-shared+detail-apart+line-breaks+full-width+extra-cell+torn-apart+blank-rows+cut-off-page+hidden-rows", 7142],
+  ["the same where it is not known which cells were merged", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "detail-apart+page-number+hidden-rows+merges-unknown", 7208],
+  ["the same in the last rows before the edge of the page", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "number-writings+filled-down+detail-apart+inner-blanks+line-breaks+glued-signs+page-number+cut-off-page", 7227],
+  ["the same on a page that stands further right", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "detail-apart+inner-blanks+extra-cell+glued-levels+page-header+page-shifted+moved-sheet", 7246],
 ];
 
 /** The written lists and cards, each as the mix of copies damages it. */

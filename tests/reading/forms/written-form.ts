@@ -41,9 +41,9 @@ export const SPARED_LISTS: ReadonlySet<string> = new Set(
   ["broken-header", "blank-column"],
 );
 
-/** And the written cards: with few columns an explanation or a value that moved is not always told from the item beside it yet. */
+/** And the written cards: with few columns a value that moved is not always told from the item beside it yet. */
 export const SPARED_CARDS: ReadonlySet<string> = new Set(
-  ["broken-header", "detail-apart", "blank-column"],
+  ["broken-header", "blank-column"],
 );
 
 /** Which item each column of the sheet holds in the rows of the indicators. */
