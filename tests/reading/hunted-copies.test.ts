@@ -95,6 +95,11 @@ const HUNTED_CARDS: readonly (readonly [string, string, string, number])[] = [
   ["the same where it is not known which cells were merged", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "detail-apart+page-number+hidden-rows+merges-unknown", 7208],
   ["the same in the last rows before the edge of the page", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "number-writings+filled-down+detail-apart+inner-blanks+line-breaks+glued-signs+page-number+cut-off-page", 7227],
   ["the same on a page that stands further right", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "detail-apart+inner-blanks+extra-cell+glued-levels+page-header+page-shifted+moved-sheet", 7246],
+  ["two blocks side by side, the right one further right from the second page on", "the card of 2015, two blocks with all their levels, a label over each, the reasons for the project below its money", "page-header+blank-column", 501203],
+  ["the same on the first page and not on the last, levels in the column before their own", "the card of 2015, two blocks with all their levels, a label over each, the reasons for the project below its money", "levels-right+page-header+blank-column", 500139],
+  ["two blocks on pages that stand further right each", "the card of 2015, two blocks side by side under shared first levels", "level-one-missing+full-width+torn-apart+glued-levels+page-header+page-shifted+blank-column", 500381],
+  ["the same with a title on each page", "the card of 2015, two blocks side by side under shared first levels", "level-one-late+line-breaks+collapsed-level-one+torn-apart+broken-over-pages+broken-over-rows+page-title+cut-off-page+page-shifted+blank-column", 500020],
+  ["a value under 指标解释 behind an empty column", "the framework of 2021 with the explanation before the value, the weight last, a side label down the whole table", "missing-detail+blank-column", 21111],
 ];
 
 /** The written lists and cards, each as the mix of copies damages it. */

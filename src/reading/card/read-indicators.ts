@@ -28,7 +28,7 @@ export interface IndicatorBlock {
 
 /** Reads the rows below each header of a card as a list's rows are read, each of two blocks side by side for itself. */
 export function readIndicators(card: CardRows, framework: Framework, lookAt: (text: string) => Look, cover: MergedCover, ledger: Ledger): readonly IndicatorBlock[] {
-  return card.blocks.flatMap(({ header, rows }) => {
+  const read = card.blocks.map(({ header, rows }) => {
     for (const cell of header.sideLabels) ledger.claim("header", cell);
     const blocks = header.blocks.map((block) => ({ block, aligner: rowAligner(block.layout, framework, lookAt, cover) }));
     const parted = rows.map((row) => {
@@ -48,6 +48,22 @@ export function readIndicators(card: CardRows, framework: Framework, lookAt: (te
       return { layout, horizon, builder, rows: own.map(({ row }) => row) };
     });
   });
+  return leftFirst(read);
+}
+
+/** Where a header with the same two blocks follows, as on a page that does not stand like the one before, all of the left block comes first. */
+function leftFirst(read: readonly (readonly IndicatorBlock[])[]): readonly IndicatorBlock[] {
+  const groups: (readonly IndicatorBlock[])[][] = [];
+  for (const blocks of read) {
+    const above = groups.at(-1);
+    if (above?.[0] && haveSameHorizons(above[0], blocks)) above.push(blocks);
+    else groups.push([blocks]);
+  }
+  return groups.flatMap((group) => (group[0] ?? []).flatMap((_, side) => group.flatMap((blocks) => blocks[side] ?? [])));
+}
+
+function haveSameHorizons(one: readonly IndicatorBlock[], other: readonly IndicatorBlock[]): boolean {
+  return one.length === other.length && one.every(({ horizon }, side) => horizon === other[side]?.horizon);
 }
 
 /** The part of a row that is a block's, marked where it would be another in a parting of the row about as good. */

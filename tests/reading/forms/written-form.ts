@@ -41,9 +41,9 @@ export const SPARED_LISTS: ReadonlySet<string> = new Set(
   ["broken-header", "blank-column"],
 );
 
-/** And the written cards: with few columns a value that moved is not always told from the item beside it yet. */
+/** And the written cards: of the header's tear alone. */
 export const SPARED_CARDS: ReadonlySet<string> = new Set(
-  ["broken-header", "blank-column"],
+  ["broken-header"],
 );
 
 /** Which item each column of the sheet holds in the rows of the indicators. */
