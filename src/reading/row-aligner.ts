@@ -1,12 +1,12 @@
 import type { Framework } from "../domain/vocabulary/frameworks";
-import type { Alignment, Placed } from "./align-row";
-import { alignRow } from "./align-row";
+import type { Alignment, Contested, Placed } from "./align-row";
+import { alignRow, UNCONTESTED } from "./align-row";
 import type { RowContext, Standing } from "./as-it-stands";
 import { asItStands, MISSED_NAME, PLAUSIBLE } from "./as-it-stands";
 import { lookCost } from "./column-cost";
 import { contestedBetween, holds, marked, NEAR, withContested } from "./contested";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
-import { shiftFrom } from "./header-layout";
+import { placeIn, shiftFrom } from "./header-layout";
 import type { Look } from "./look";
 import type { MergedCover } from "./merged-cover";
 import type { Piece } from "./piece";
@@ -26,6 +26,8 @@ const MOVED_NAME = 0.3;
 const TELLING = 3;
 /** Fewer cells at the end of a row tell not that they slid. */
 const FEWEST_SLID = 2;
+/** A text that costs so much as a 指标值 is words alone. */
+const WORDS = 1;
 
 /** Reads the cells of a row as items of the form, and says whether a row was moved beyond doubt. */
 export interface RowAligner {
@@ -49,7 +51,10 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
   });
   const alignPieces = (pieces: readonly Piece[], isCopy: () => boolean): Alignment => {
     const standing = asItStands(pieces, context);
-    if (standing?.asExpected && !standing.valueBeside) return standing.alignment;
+    if (standing?.asExpected && !standing.valueBeside) {
+      const words = wordsAsDetail(standing.alignment.placed, context);
+      return words.size > 0 && isCopy() ? marked(standing.alignment, words) : standing.alignment;
+    }
     // On a sheet where nothing was moved an odd text is the clerk's own.
     const settled = standing?.borneOut === true && !isCopy();
     if (standing && settled && !standing.maySlide && !standing.valueBeside && (standing.named || pieces.length < 2)) return standing.alignment;
@@ -108,6 +113,14 @@ function doubtedWhere(standing: Standing, moved: Alignment): Alignment {
   const findsName = !named && moved.placed.some(({ place }) => place.column === "level3");
   const doubtful = slid || (gain >= NEAR && (findsName || (odd > 1 && !borneOut)));
   return doubtful ? marked(alignment, contestedBetween(alignment.placed, moved.placed)) : alignment;
+}
+
+/** Words under 指标值 that say no amount, quality or time, behind an empty 指标解释: where rows were moved they may be the explanation. */
+function wordsAsDetail(placed: readonly Placed[], { layout, costs }: RowContext): Contested {
+  const words = placed.findIndex(({ piece, place }) => place.column === "value" && costs.look(piece, place) >= WORDS);
+  const [placing, detail] = [placed[words], placeIn(layout, "detail")];
+  if (!placing || !detail || layout.columns.indexOf(detail) + 1 !== layout.columns.indexOf(placing.place) || placed[words - 1]?.place === detail) return UNCONTESTED;
+  return new Map([detail, placing.place].map((place) => [place, placing.piece.cell]));
 }
 
 /** True where a cell is parted in two and each cell behind it is the item of another column. */

@@ -100,6 +100,7 @@ const HUNTED_CARDS: readonly (readonly [string, string, string, number])[] = [
   ["two blocks on pages that stand further right each", "the card of 2015, two blocks side by side under shared first levels", "level-one-missing+full-width+torn-apart+glued-levels+page-header+page-shifted+blank-column", 500381],
   ["the same with a title on each page", "the card of 2015, two blocks side by side under shared first levels", "level-one-late+line-breaks+collapsed-level-one+torn-apart+broken-over-pages+broken-over-rows+page-title+cut-off-page+page-shifted+blank-column", 500020],
   ["a value under 指标解释 behind an empty column", "the framework of 2021 with the explanation before the value, the weight last, a side label down the whole table", "missing-detail+blank-column", 21111],
+  ["explanations under 指标值, the values beyond the edge of the page", "合计, 财政拨款 and 其他资金 side by side behind the label of money, their amounts below", "filled-down+levels-right+cut-off-page+blank-column", 500588],
 ];
 
 /** The written lists and cards, each as the mix of copies damages it. */
