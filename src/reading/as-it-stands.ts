@@ -1,12 +1,13 @@
 import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
 import { BEGINS_WITH_DIRECTION } from "../domain/vocabulary/directions";
-import type { Alignment, AlignmentCosts, Placed } from "./align-row";
+import type { Alignment, AlignmentCosts, Contested, Placed } from "./align-row";
 import { UNCONTESTED } from "./align-row";
 import { isEntireRow } from "./entire-row";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { Piece } from "./piece";
+import type { SourceCell } from "./source-cell";
 
 /** A look that costs less is what one expects in the column. */
 export const PLAUSIBLE = 1.3;
@@ -38,8 +39,10 @@ export interface Standing {
   readonly odd: number;
   /** True where one of them holds the item of the next column too, in which another stands: what follows may have slid left. */
   readonly glued: boolean;
-  /** True where its 指标值 is empty and what looks like one stands in the next column, one that the standard form lacks. */
+  /** True where its 指标值 or 计量单位 is empty and what looks like one stands behind it, in a column that the standard form lacks. */
   readonly valueBeside: boolean;
+  /** The columns beside the standard form's from an empty one on whose cells would be the items of the one before as well. */
+  readonly pastEmpty: Contested;
   /** True where each cell from the first odd one on would be the item of the column beside its own, as in a row that slid. */
   readonly maySlide: boolean;
 }
@@ -58,6 +61,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   let named = false;
   let glued = false;
   let valueBeside = false;
+  const pastEmpty = new Map<ColumnPlace, SourceCell>();
   for (const piece of pieces) {
     const place = context.home.get(piece.cell.column);
     const before = placed[placed.length - 1]?.place;
@@ -73,7 +77,10 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     glued ||= both;
     neighbours ||= isOdd && (afterOdd || both || (place.column === "level3" && look >= ANOTHER_ITEM));
     afterOdd = isOdd;
-    valueBeside ||= place.extra !== null && !place.ofProject && before?.column !== "value" && looksLikeValue(piece, place, context);
+    if (place.extra !== null && !place.ofProject) {
+      valueBeside ||= looksLikeValue(piece, place, before, context);
+      notePastEmpty(pastEmpty, piece, place, before, context);
+    }
     named ||= place.column === "level3";
     cost += place.column === "level3" ? look - MISSED_NAME : look;
     placed.push({ piece, place, shift: 0 });
@@ -81,7 +88,7 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   if (valueSlidLeft(placed, context)) return null;
   const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
   const asExpected = odd === 0 && named;
-  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, maySlide: odd > 0 && maySlide(placed, context) };
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, pastEmpty, maySlide: odd > 0 && maySlide(placed, context) };
 }
 
 /** Fewer cells tell no slide, nor does a first one that is hardly odd and no figure: 度 under 三级指标. */
@@ -169,10 +176,32 @@ function arePointsAstray({ look }: Piece, place: ColumnPlace, placed: readonly P
   return false;
 }
 
-/** True where the cell could be the 指标值 whose column is the one before. */
-function looksLikeValue(piece: Piece, place: ColumnPlace, { layout, costs }: RowContext): boolean {
-  const previous = layout.columns[layout.columns.indexOf(place) - 1];
-  return previous?.column === "value" && costs.look(piece, previous) < HINT;
+/** True where the cell could be the 指标值 or 计量单位 whose column is before its own, all between them empty. */
+function looksLikeValue(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, { layout: { columns }, costs }: RowContext): boolean {
+  for (let index = columns.indexOf(place) - 1; index >= 0; index -= 1) {
+    const previous = columns[index];
+    if (!previous || previous === before || previous.ofProject) return false;
+    if (previous.column === "value") return costs.look(piece, previous) < HINT;
+    if (previous.column === "unit" && costs.look(piece, previous) === 0) return true;
+    if (previous.extra === null && previous.column !== "unit") return false;
+  }
+  return false;
+}
+
+/** True where the column is empty in the whole table, as one would be whose items slid. */
+export function isPushed(noted: Contested): boolean {
+  for (const { holds } of noted.keys()) if (holds === "nothing") return true;
+  return false;
+}
+
+/** Notes the cell behind an empty column, or behind a cell that is noted so, where it would be the item of that column as well. */
+function notePastEmpty(noted: Map<ColumnPlace, SourceCell>, piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, { layout: { columns }, costs }: RowContext): void {
+  const previous = columns[columns.indexOf(place) - 1];
+  if (!previous || previous.extra === null || previous.ofProject) return;
+  if (previous === before && !noted.has(previous)) return;
+  if (costs.look(piece, previous) > (isPushed(noted) || previous.holds === "nothing" ? PLAUSIBLE : costs.look(piece, place))) return;
+  if (previous !== before) noted.set(previous, piece.cell);
+  noted.set(place, piece.cell);
 }
 
 const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);

@@ -33,7 +33,7 @@ function extraCost(look: Look, { extra, holds }: ColumnPlace, framework: Framewo
   if (extra === "score") return COSTS.weight(look, framework);
   if (look.glued || ((look.levelOne || look.levelTwo) && CLOSED_LEVEL.test(look.folded))) return ANOTHERS_WORD;
   if (extra === "actual") return isFigure(look) && BEGINS_WITH_SIGN.test(look.folded) ? SIGNED : Math.min(OWN_WORDS, COSTS.value(look, framework));
-  if (holds === null) return OWN_WORDS;
+  if (holds === null || holds === "nothing") return OWN_WORDS;
   return isFigure(look) === (holds === "figures") ? LIKE_THE_OTHERS : UNLIKE_THE_OTHERS;
 }
 

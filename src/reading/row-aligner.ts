@@ -2,7 +2,7 @@ import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment, Contested, Placed } from "./align-row";
 import { alignRow, UNCONTESTED } from "./align-row";
 import type { RowContext, Standing } from "./as-it-stands";
-import { asItStands, MISSED_NAME, PLAUSIBLE } from "./as-it-stands";
+import { asItStands, isPushed, MISSED_NAME, PLAUSIBLE } from "./as-it-stands";
 import { lookCost } from "./column-cost";
 import { contestedBetween, holds, marked, NEAR, withContested } from "./contested";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
@@ -18,7 +18,7 @@ const MOVED = 4;
 const MOVED_AS_OTHERS = 1.5;
 /** Less will do too where a cell holds two items and all behind it fit one column further right. */
 const MOVED_GLUED = 1.5;
-/** And where all cells from an empty 指标值 on fit one column further left. */
+/** And where all cells from an empty 指标值 or 计量单位 on fit one column further left. */
 const MOVED_VALUE = 0.3;
 /** And less yet for a row without a name. */
 const MOVED_NAME = 0.3;
@@ -51,10 +51,7 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
   });
   const alignPieces = (pieces: readonly Piece[], isCopy: () => boolean): Alignment => {
     const standing = asItStands(pieces, context);
-    if (standing?.asExpected && !standing.valueBeside) {
-      const words = wordsAsDetail(standing.alignment.placed, context);
-      return words.size > 0 && isCopy() ? marked(standing.alignment, words) : standing.alignment;
-    }
+    if (standing?.asExpected && !standing.valueBeside) return askedWhere(standing, context, isCopy);
     // On a sheet where nothing was moved an odd text is the clerk's own.
     const settled = standing?.borneOut === true && !isCopy();
     if (standing && settled && !standing.maySlide && !standing.valueBeside && (standing.named || pieces.length < 2)) return standing.alignment;
@@ -115,6 +112,14 @@ function doubtedWhere(standing: Standing, moved: Alignment): Alignment {
   return doubtful ? marked(alignment, contestedBetween(alignment.placed, moved.placed)) : alignment;
 }
 
+/** A row as expected, asked about where its words or what stands behind an empty column may have slid there. */
+function askedWhere({ alignment, pastEmpty }: Standing, context: RowContext, isCopy: () => boolean): Alignment {
+  const words = wordsAsDetail(alignment.placed, context);
+  if (words.size + pastEmpty.size === 0) return alignment;
+  if (isCopy()) return marked(alignment, new Map([...words, ...pastEmpty]));
+  return isPushed(pastEmpty) ? marked(alignment, pastEmpty) : alignment;
+}
+
 /** Words under 指标值 that say no amount, quality or time, behind an empty 指标解释: where rows were moved they may be the explanation. */
 function wordsAsDetail(placed: readonly Placed[], { layout, costs }: RowContext): Contested {
   const words = placed.findIndex(({ piece, place }) => place.column === "value" && costs.look(piece, place) >= WORDS);
@@ -128,9 +133,11 @@ function slidBehind({ glued, alignment }: Standing, moved: Alignment): boolean {
   return glued && moved.loose.length === 0 && movesTheRest(alignment.placed, moved.placed);
 }
 
-/** True where each cell behind an empty 指标值 is the item of another column, the first of them the value. */
+/** True where each cell behind an empty 指标值 or 计量单位 is the item of another column, the first of them that one. */
 function fillsValue({ valueBeside, alignment }: Standing, moved: Alignment): boolean {
-  return valueBeside && moved.loose.length === 0 && moved.placed.some(({ place }) => place.column === "value") && movesTheRest(alignment.placed, moved.placed, 1);
+  if (!valueBeside || moved.loose.length > 0) return false;
+  const filled = moved.placed.some(({ place }) => (place.column === "value" || place.column === "unit") && alignment.placed.every((placing) => placing.place !== place));
+  return filled && movesTheRest(alignment.placed, moved.placed, 1);
 }
 
 /** True where each cell from the first that is moved to the last, of `fewest` at least, is the item of another column. */

@@ -4,6 +4,7 @@ import { levelOneNamed } from "../domain/vocabulary/levels";
 import type { Column } from "../domain/target-table";
 import { COLUMNS } from "../domain/target-table";
 import type { Alignment, Contested, Placed } from "./align-row";
+import { isStray } from "./contested";
 import type { Draft, IndicatorDraft, Items, ProjectDraft } from "./drafts";
 import { draftOf, joinDraft, noItems, repeatDraft } from "./drafts";
 import { addProjectExtras, indicatorExtras } from "./draft-extras";
@@ -30,8 +31,7 @@ const OWN_COLUMNS: readonly Column[] = ["level3", "detail", "nature", "direction
 const SHORTEST_WHOLE_NAME = 5;
 
 /** Labels of levels, by their columns. */
-type Labels = Readonly<Partial<Record<"level1" | "level2", Draft>>>;
-
+type Labels = Readonly<Partial<Record<Label, Draft>>>;
 const NO_LABELS: Labels = {};
 
 /** Puts the aligned rows of one table together to projects and indicators, row after row. */
@@ -77,6 +77,7 @@ export class TableBuilder {
     if (rest && this.joinedAbove([...placed.map(({ piece }) => piece), ...loose], layout)) return;
     if (items.level1) this.torn = damaged;
     this.loose.push(...loose);
+    if (isStray(alignment)) return void this.loose.push(...placed.map(({ piece }) => piece));
     const project = starts ? this.startProject(row, items, alignment.contested, layout) : this.continueProject(row, items, alignment.contested, layout);
     this.loose.push(...addProjectExtras(project, placed, row.row));
     if (holdsOwn(items) || placed.some(({ place }) => place.extra === "place-value")) return this.addIndicator(row, items, alignment, layout, project);
@@ -84,7 +85,7 @@ export class TableBuilder {
     for (const { place, piece } of placed) if (place.extra !== null && !place.ofProject) this.loose.push(piece);
   }
 
-  private wait(column: keyof Labels, placing: Placed | undefined): void {
+  private wait(column: Label, placing: Placed | undefined): void {
     if (placing) this.waiting = { ...this.waiting, [column]: draftOf(placing) };
   }
 

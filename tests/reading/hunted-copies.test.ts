@@ -67,6 +67,14 @@ const HUNTED_LISTS: readonly (readonly [string, string, string, number])[] = [
   ["二级指标 that slid under 评价内容 on a page cut off", "Fujian 2017: 评价内容 over the columns of both levels, 绩效内容, 绩效标准", "cut-off-page", 4],
   ["a whole page moved, names standing under 指标值", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "torn-apart+broken-over-pages+cut-off-page+page-shifted", 199],
   ["a column too many before the values, so that none stands in its own", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "collapsed-level-one+shifted-left+blank-column", 383],
+  ["a value of the second place that may be the first one's", "places: one value column for each county under one caption", "filled-down+collapsed-level-one+extra-cell+glued-levels+shifted-right+shifted-left+blank-column+hidden-rows", 93],
+  ["an explanation on a row of its own below another's taken for one indicator more", "the sign under 指标性质 and no 方向, the goal under 项目年度绩效目标", "filled-down+detail-apart+glued-levels+glued-signs+project-shifted+cut-off-row+page-shifted+blank-column", 267],
+  ["units under 责任科室, the office among the remarks", "table away from column A, columns in another order, without 序号 and 指标明细说明, signs as directions, extra columns", "full-width+glued-signs+broken-over-pages+blank-rows+rule-lines+page-header+page-shifted+blank-column+merges-unknown", 338],
+  ["all that is beside the values one column too far right, none of it in its own", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "blank-column", 61],
+  ["all remarks, where explanations stand apart, in the next column", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "detail-apart+line-breaks+blank-column", 2874],
+  ["a text that may stand in any of three columns", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "broken-over-pages+blank-rows+rule-lines+page-shifted+blank-column+closing-rows+moved-sheet", 452],
+  ["what was reached one column too far right, where other rows were moved", "Fujian 2017: no caption over the levels, what was done beside the goal", "full-width+torn-apart+broken-over-rows+blank-column", 70351],
+  ["a target two columns too far right", "names under 单位（专项）名称, goals under 实施期绩效目标, blanks below a project", "number-writings+extra-cell+shifted-right+broken-over-rows+torn-edge+rule-lines+blank-column", 71464],
 ];
 
 /** The same of written cards. */

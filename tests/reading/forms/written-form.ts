@@ -33,12 +33,9 @@ export function writtenForm(name: string, snapshot: SheetSnapshot, captions: Dra
   };
 }
 
-/**
- * The kinds of damage that the written lists are spared: the header's tear knows captions in one row only, and with a column too
- * many under the header those beside the standard form's are not always told apart yet.
- */
+/** The kinds of damage that the written lists are spared: the header's tear knows captions in one row only. */
 export const SPARED_LISTS: ReadonlySet<string> = new Set(
-  ["broken-header", "blank-column"],
+  ["broken-header"],
 );
 
 /** And the written cards: of the header's tear alone. */
