@@ -43,6 +43,10 @@ export interface Standing {
   readonly valueBeside: boolean;
   /** The columns beside the standard form's from an empty one on whose cells would be the items of the one before as well. */
   readonly pastEmpty: Contested;
+  /** True where the items of the standard form are what one expects and those of its further columns are not: 98 under 备注. */
+  readonly oddBeside: boolean;
+  /** Those of the latter that would be the item of the empty column before theirs, at both columns. */
+  readonly astray: Contested;
   /** True where each cell from the first odd one on would be the item of the column beside its own, as in a row that slid. */
   readonly maySlide: boolean;
 }
@@ -62,6 +66,8 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   let glued = false;
   let valueBeside = false;
   const pastEmpty = new Map<ColumnPlace, SourceCell>();
+  let oddInForm = 0;
+  const astray = new Map<ColumnPlace, SourceCell>();
   for (const piece of pieces) {
     const place = context.home.get(piece.cell.column);
     const before = placed[placed.length - 1]?.place;
@@ -69,10 +75,15 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     const look = context.costs.look(piece, place);
     const isOdd = look >= PLAUSIBLE;
     const behind = pieces[placed.length + 1];
-    if (arePointsAstray(piece, place, placed, context)) return null;
+    if (arePointsAstray(piece, place, placed, context)) noteAstray(astray, piece, place, context);
     if (look >= HINT && holdsTwo(piece, place, before, behind, context)) return null;
-    if (isOdd && (belongsBeside(piece, place, before, behind, context) || holdsTwoElsewhere(piece, place, before, behind, context))) return null;
+    if (isOdd && belongsBeside(piece, place, before, behind, context)) {
+      if (place.extra === null) return null;
+      noteAstray(astray, piece, place, context);
+    }
+    if (isOdd && holdsTwoElsewhere(piece, place, before, behind, context)) return null;
     if (isOdd) odd += 1;
+    if (isOdd && place.extra === null) oddInForm += 1;
     const both = isOdd && isGlued(piece, place, context);
     glued ||= both;
     neighbours ||= isOdd && (afterOdd || both || (place.column === "level3" && look >= ANOTHER_ITEM));
@@ -88,7 +99,13 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   if (valueSlidLeft(placed, context)) return null;
   const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
   const asExpected = odd === 0 && named;
-  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, pastEmpty, maySlide: odd > 0 && maySlide(placed, context) };
+  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, pastEmpty, oddBeside: named && oddInForm === 0 && (astray.size > 0 || odd > 0), astray, maySlide: odd > 0 && maySlide(placed, context) };
+}
+
+function noteAstray(astray: Map<ColumnPlace, SourceCell>, { cell }: Piece, place: ColumnPlace, { layout: { columns } }: RowContext): void {
+  const previous = columns[columns.indexOf(place) - 1];
+  if (previous) astray.set(previous, cell);
+  astray.set(place, cell);
 }
 
 /** Fewer cells tell no slide, nor does a first one that is hardly odd and no figure: 度 under 三级指标. */

@@ -49,15 +49,22 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
     const look = lookAt(cell.text);
     return { cell, raw: cell.text, text: look.printed, look, split: false };
   });
+  /** What stands in columns beside the standard form is the clerk's own, to be looked at, unless rows of the sheet were moved for certain. */
+  const oddBeside = ({ alignment, pastEmpty, astray }: Standing, pieces: readonly Piece[], isCopy: () => boolean): Alignment => {
+    const moved = alignRow(pieces, layout.columns, costs);
+    if (isCopy()) return withContested(moved, pieces, layout.columns, costs);
+    return marked(alignment, new Map([...(isPushed(pastEmpty) ? pastEmpty : []), ...astray, ...contestedBetween(alignment.placed, moved.placed)]));
+  };
   const alignPieces = (pieces: readonly Piece[], isCopy: () => boolean): Alignment => {
     const standing = asItStands(pieces, context);
+    if (standing?.oddBeside) return oddBeside(standing, pieces, isCopy);
     if (standing?.asExpected && !standing.valueBeside) return askedWhere(standing, context, isCopy);
     // On a sheet where nothing was moved an odd text is the clerk's own.
     const settled = standing?.borneOut === true && !isCopy();
     if (standing && settled && !standing.maySlide && !standing.valueBeside && (standing.named || pieces.length < 2)) return standing.alignment;
     const moved = alignRow(pieces, layout.columns, costs);
     if (standing && settled && !standing.valueBeside) return doubtedWhere(standing, moved);
-    if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : fillsValue(standing, moved) ? MOVED_VALUE : MOVED)) return withContested(moved, pieces, layout.columns, costs);
+    if (!standing || standing.alignment.cost >= moved.cost + (slidBehind(standing, moved) ? MOVED_GLUED : fillsValue(standing, moved) && isCopy() ? MOVED_VALUE : MOVED)) return withContested(moved, pieces, layout.columns, costs);
     if (standing.valueBeside && !fillsValue(standing, moved)) return withContested(standing.alignment, pieces, layout.columns, costs);
     return isCopy() ? likelier(standing, moved, (best) => withContested(best, pieces, layout.columns, costs)) : doubtedWhere(standing, moved);
   };
@@ -76,7 +83,7 @@ export function rowAligner(layout: HeaderLayout, framework: Framework, lookAt: (
       if (row.cells.length < TELLING) return false;
       const pieces = piecesOf(row);
       const standing = asItStands(pieces, context);
-      if (standing?.borneOut) return false;
+      if (standing?.borneOut || standing?.oddBeside) return false;
       const moved = alignRow(pieces, layout.columns, costs);
       if (moved.loose.length > 0 || (standing && standing.alignment.cost < moved.cost + MOVED)) return false;
       return moved.placed.some(({ shift }) => shift !== 0) && moved.placed.every(({ piece, place }) => costs.look(piece, place) < PLAUSIBLE);
