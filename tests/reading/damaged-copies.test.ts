@@ -4,7 +4,7 @@ import { compareTables } from "./compare-tables";
 import { someDamages } from "./damage/damaged-copy";
 import { DAMAGES } from "./damage/kinds";
 import type { DrawnForm } from "./forms/drawn-form";
-import { SPARED_CARDS, SPARED_LISTS, writtenForm } from "./forms/written-form";
+import { SPARED, writtenForm } from "./forms/written-form";
 import { cardForms } from "./card-forms";
 import { fieldForms } from "./field-forms";
 import { figures, noOutcome, readCopy, recovered } from "./damage/read-copies";
@@ -28,9 +28,9 @@ const WRITTEN: readonly { readonly style: string; readonly forms: readonly Drawn
   {
     style: "written lists",
     forms: [...fieldForms("list-variants.txt"), ...fieldForms()].filter(({ name }) => !OF_ONE_COLUMN.test(name)).map(({ name, snapshot }) => writtenForm(name, snapshot, "list")),
-    spared: SPARED_LISTS,
+    spared: SPARED,
   },
-  { style: "written cards", forms: cardForms().map(({ name, snapshot }) => writtenForm(name, snapshot, "card")), spared: SPARED_CARDS },
+  { style: "written cards", forms: cardForms().map(({ name, snapshot }) => writtenForm(name, snapshot, "card")), spared: SPARED },
 ];
 
 /** About as many rows as are damaged in the 2020 Gulou copy. */

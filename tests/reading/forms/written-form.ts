@@ -33,15 +33,8 @@ export function writtenForm(name: string, snapshot: SheetSnapshot, captions: Dra
   };
 }
 
-/** The kinds of damage that the written lists are spared: the header's tear knows captions in one row only. */
-export const SPARED_LISTS: ReadonlySet<string> = new Set(
-  ["broken-header"],
-);
-
-/** And the written cards: of the header's tear alone. */
-export const SPARED_CARDS: ReadonlySet<string> = new Set(
-  ["broken-header"],
-);
+/** The kinds of damage that the written forms are spared: the header's tear knows captions in one row only. */
+export const SPARED: ReadonlySet<string> = new Set(["broken-header"]);
 
 /** Which item each column of the sheet holds in the rows of the indicators. */
 function columnsOf({ document }: Reading, width: number): DrawnForm["columns"] {
