@@ -17,6 +17,9 @@ export type Entry<T> =
   | { readonly state: "blank"; readonly at: CellRange; readonly lost?: true; readonly repaired?: Repair }
   | { readonly state: "absent"; readonly expectedNear: CellRange };
 
+/** A text the clerk filled in. */
+export type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
+
 /** The value of a filled entry, otherwise null. */
 export function valueOf<T>(entry: Entry<T>): T | null {
   return entry.state === "filled" ? entry.value : null;

@@ -1,4 +1,4 @@
-import type { Entry } from "../domain/entry";
+import type { Entry, FilledText } from "../domain/entry";
 import { mayBePlaceholder } from "../domain/vocabulary/placeholders";
 import { BLANK, COMPARING, NARROW, PAIRED, PUNCTUATED_TWICE, RARE, RECURRING, signsIn, TEMPLATE, WIDE } from "../domain/vocabulary/signs";
 import { isPlaceholder } from "./is-placeholder";
@@ -14,8 +14,6 @@ export interface ConspicuousItem {
   /** Kinds of signs in the text as it stands and as it was read, added up: see domain/vocabulary/signs. */
   readonly signs: number;
 }
-
-export type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
 
 const CONSPICUOUS = BLANK | COMPARING | NARROW | PAIRED | PUNCTUATED_TWICE | RARE | RECURRING | TEMPLATE | WIDE;
 

@@ -1,6 +1,6 @@
-import type { Entry } from "../domain/entry";
+import type { Entry, FilledText } from "../domain/entry";
 import { signsIn } from "../domain/vocabulary/signs";
-import type { FilledText, ItemsLookedAt } from "./conspicuous-item";
+import type { ItemsLookedAt } from "./conspicuous-item";
 import { isConspicuous } from "./conspicuous-item";
 
 /** What is known of one word of a column. */

@@ -1,31 +1,19 @@
-import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
 import { BEGINS_WITH_DIRECTION } from "../domain/vocabulary/directions";
-import type { Alignment, AlignmentCosts, Contested, Placed } from "./align-row";
+import type { Alignment, Contested, Placed } from "./align-row";
 import { UNCONTESTED } from "./align-row";
+import { arePointsAstray, looksLikeValue, noteAstray, notePastEmpty } from "./beside-form";
 import { isEntireRow } from "./entire-row";
-import type { ColumnPlace, HeaderLayout } from "./header-layout";
-import type { MergedCover } from "./merged-cover";
+import type { ColumnPlace } from "./header-layout";
 import type { Piece } from "./piece";
+import type { RowContext } from "./row-context";
+import { HINT, PLAUSIBLE } from "./row-context";
 import type { SourceCell } from "./source-cell";
 
-/** A look that costs less is what one expects in the column. */
-export const PLAUSIBLE = 1.3;
 /** An indicator without a name is hardly meant. */
 export const MISSED_NAME = 1;
-/** A look that costs so much may be that of two items in one cell. */
-const HINT = 0.5;
 /** A look that costs so much is that of another item for certain: 质量指标 where the name stands. */
 const ANOTHER_ITEM = 5;
-
-/** What is known of a row beside its cells. */
-export interface RowContext {
-  readonly layout: HeaderLayout;
-  /** The column of the form above each column of the sheet. */
-  readonly home: ReadonlyMap<number, ColumnPlace>;
-  readonly costs: AlignmentCosts;
-  readonly cover: MergedCover;
-}
 
 /** The row as the header says, and how far its cells bear that out. */
 export interface Standing {
@@ -97,15 +85,19 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
     placed.push({ piece, place, shift: 0 });
   }
   if (valueSlidLeft(placed, context)) return null;
-  const borneOut = odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length));
-  const asExpected = odd === 0 && named;
-  return { alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED }, asExpected, named, borneOut, odd, glued, valueBeside, pastEmpty, oddBeside: named && oddInForm === 0 && (astray.size > 0 || odd > 0), astray, maySlide: odd > 0 && maySlide(placed, context) };
-}
-
-function noteAstray(astray: Map<ColumnPlace, SourceCell>, { cell }: Piece, place: ColumnPlace, { layout: { columns } }: RowContext): void {
-  const previous = columns[columns.indexOf(place) - 1];
-  if (previous) astray.set(previous, cell);
-  astray.set(place, cell);
+  return {
+    alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED },
+    asExpected: odd === 0 && named,
+    named,
+    borneOut: odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length)),
+    odd,
+    glued,
+    valueBeside,
+    pastEmpty,
+    oddBeside: named && oddInForm === 0 && (astray.size > 0 || odd > 0),
+    astray,
+    maySlide: odd > 0 && maySlide(placed, context),
+  };
 }
 
 /** Fewer cells tell no slide, nor does a first one that is hardly odd and no figure: 度 under 三级指标. */
@@ -177,50 +169,6 @@ function isGlued(piece: Piece, place: ColumnPlace, context: RowContext): boolean
   return next !== undefined && (piece.look.glued || place.column === "direction") && fits(piece, place, next, context);
 }
 
-/** Columns beside the standard form's whose items are words. */
-const IN_WORDS: ReadonlySet<ExtraKind> = new Set<ExtraKind>(["standard", "deviation", "remark", "other"]);
-
-const OF_FIGURES: ReadonlySet<string | null> = new Set<Column | ExtraKind>(["value", "weight", "score", "actual"]);
-
-/** True for a number among the clerk's remarks, where points right before them are missing. */
-function arePointsAstray({ look }: Piece, place: ColumnPlace, placed: readonly Placed[], { layout: { columns } }: RowContext): boolean {
-  if (place.extra === null || !IN_WORDS.has(place.extra) || place.ofProject || look.number === null) return false;
-  for (let index = columns.indexOf(place) - 1, left = placed.length - 1; index >= 0; index -= 1, left -= 1) {
-    const previous = columns[index];
-    if (!previous || !OF_FIGURES.has(previous.extra ?? previous.column)) return false;
-    if (placed[left]?.place !== previous) return previous.column !== "value";
-  }
-  return false;
-}
-
-/** True where the cell could be the 指标值 or 计量单位 whose column is before its own, all between them empty. */
-function looksLikeValue(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, { layout: { columns }, costs }: RowContext): boolean {
-  for (let index = columns.indexOf(place) - 1; index >= 0; index -= 1) {
-    const previous = columns[index];
-    if (!previous || previous === before || previous.ofProject) return false;
-    if (previous.column === "value") return costs.look(piece, previous) < HINT;
-    if (previous.column === "unit" && costs.look(piece, previous) === 0) return true;
-    if (previous.extra === null && previous.column !== "unit") return false;
-  }
-  return false;
-}
-
-/** True where the column is empty in the whole table, as one would be whose items slid. */
-export function isPushed(noted: Contested): boolean {
-  for (const { holds } of noted.keys()) if (holds === "nothing") return true;
-  return false;
-}
-
-/** Notes the cell behind an empty column, or behind a cell that is noted so, where it would be the item of that column as well. */
-function notePastEmpty(noted: Map<ColumnPlace, SourceCell>, piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, { layout: { columns }, costs }: RowContext): void {
-  const previous = columns[columns.indexOf(place) - 1];
-  if (!previous || previous.extra === null || previous.ofProject) return;
-  if (previous === before && !noted.has(previous)) return;
-  if (costs.look(piece, previous) > (isPushed(noted) || previous.holds === "nothing" ? PLAUSIBLE : costs.look(piece, place))) return;
-  if (previous !== before) noted.set(previous, piece.cell);
-  noted.set(place, piece.cell);
-}
-
 const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);
 
 /**
@@ -230,7 +178,7 @@ const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);
 function belongsBeside(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, { layout, costs }: RowContext): boolean {
   const index = layout.columns.indexOf(place);
   const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
-  if (next && SIGNS.has(next.column) && (!behind || behind.cell.column > next.last) && costs.look(piece, next) === 0) return true;
+  if (next && SIGNS.has(next.column) && isEmptyBefore(next, behind) && costs.look(piece, next) === 0) return true;
   if (!previous || previous === before) return false;
   if (previous.column === "weight") return piece.look.number !== null;
   if (previous.column === "value") return (piece.look.qualitative || place.extra !== null) && costs.look(piece, previous) < HINT;

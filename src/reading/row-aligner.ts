@@ -1,8 +1,9 @@
 import type { Framework } from "../domain/vocabulary/frameworks";
 import type { Alignment, Contested, Placed } from "./align-row";
 import { alignRow, UNCONTESTED } from "./align-row";
-import type { RowContext, Standing } from "./as-it-stands";
-import { asItStands, isPushed, MISSED_NAME, PLAUSIBLE } from "./as-it-stands";
+import type { Standing } from "./as-it-stands";
+import { asItStands, MISSED_NAME } from "./as-it-stands";
+import { isPushed } from "./beside-form";
 import { lookCost } from "./column-cost";
 import { contestedBetween, holds, marked, NEAR, withContested } from "./contested";
 import type { ColumnPlace, HeaderLayout } from "./header-layout";
@@ -10,6 +11,8 @@ import { placeIn, shiftFrom } from "./header-layout";
 import type { Look } from "./look";
 import type { MergedCover } from "./merged-cover";
 import type { Piece } from "./piece";
+import type { RowContext } from "./row-context";
+import { PLAUSIBLE } from "./row-context";
 import type { SourceRow } from "./source-cell";
 import { splitsOf } from "./split-glued-cell";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../domain/entry";
+import type { FilledText } from "../domain/entry";
 import type { Column } from "../domain/target-table";
 import { isColumn } from "../domain/target-table";
 import type { Examined } from "../linting/examined";
@@ -6,7 +6,7 @@ import { oncePerPlace } from "./once-a-place";
 
 export interface ItemText {
   readonly column: Column;
-  readonly entry: Extract<Entry<string>, { state: "filled" }>;
+  readonly entry: FilledText;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { FilledText } from "../../domain/entry";
 import { PARENT_OF } from "../../domain/vocabulary/frameworks";
 import type { LevelOne } from "../../domain/vocabulary/levels";
 import { CLOSING_WORD, levelOneNamed, levelTwoNamed } from "../../domain/vocabulary/levels";
@@ -43,8 +43,6 @@ export const levelNamesAlike = defineRule({
     }
   },
 });
-
-type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
 
 /**
  * The cells of a column that name a level, each once, by whether 指标 closes the name; 数量目标 is of another form, and a

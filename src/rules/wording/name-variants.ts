@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/entry";
+import type { FilledText } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import type { LevelTwo } from "../../domain/vocabulary/levels";
 import { levelTwoNamed } from "../../domain/vocabulary/levels";
@@ -55,8 +55,6 @@ export const nameVariants = defineRule({
 
 /** Each writing, folded: how it is shown first and the items written so, in reading order. */
 type Writings = ReadonlyMap<string, Writing>;
-
-type FilledText = Extract<Entry<string>, { readonly state: "filled" }>;
 
 interface Writing {
   readonly shown: string;
