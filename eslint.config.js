@@ -23,8 +23,14 @@ const ROOMS = {
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   commands: { rooms: ["sheet", "domain", "linting", "review", "rules", "excel"] },
-  cli: { rooms: ["sheet", "domain", "linting", "layout", "review", "reading", "rules", "workbook", "word"], packages: ["node:"] },
+  cli: {
+    rooms: ["sheet", "domain", "linting", "layout", "review", "reading", "rules", "workbook", "word"],
+    packages: ["node:"],
+  },
 };
+
+/** Files of reading/ that are to be rebuilt: they are longer or more branched than the house allows. This list may only shrink. */
+const TO_BE_REBUILT = ["src/reading/table-builder.ts"];
 
 /** Only composition roots hand rules and hosts to the rest. */
 const ROOTS = ["src/taskpane/main.tsx", "src/commands/commands.ts", "src/cli/main.ts"];
@@ -60,8 +66,14 @@ const noChinese = {
   rules: {
     "no-restricted-syntax": [
       "error",
-      { selector: `Literal[value=/${CHINESE}/]`, message: "Chinese text belongs in rules, vocabulary, captions or strings." },
-      { selector: `TemplateElement[value.raw=/${CHINESE}/]`, message: "Chinese text belongs in rules, vocabulary, captions or strings." },
+      {
+        selector: `Literal[value=/${CHINESE}/]`,
+        message: "Chinese text belongs in rules, vocabulary, captions or strings.",
+      },
+      {
+        selector: `TemplateElement[value.raw=/${CHINESE}/]`,
+        message: "Chinese text belongs in rules, vocabulary, captions or strings.",
+      },
       { selector: `JSXText[value=/${CHINESE}/]`, message: "Chinese text belongs in strings." },
     ],
   },
@@ -91,11 +103,14 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: {
-      "max-lines": ["error", { max: 250, skipBlankLines: false, skipComments: false }],
+      "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],
       "no-console": "error",
       "no-irregular-whitespace": ["error", { skipRegExps: true }],
     },
   },
+  // Lists of the field's words are data, as long as the field has words.
+  { files: ["src/domain/vocabulary/**"], rules: { "max-lines": "off" } },
+  { files: TO_BE_REBUILT, rules: { "max-lines": "off" } },
   ...Object.entries(ROOMS).map(([room, table]) => layer(room, table)),
   noChinese,
   {
@@ -110,5 +125,18 @@ export default tseslint.config(
     ignores: ["src/excel/**", "src/workbench/**"],
     rules: { "no-restricted-globals": ["error", "Office", "Excel", "OfficeExtension", "OfficeHelpers"] },
   },
-  { files: ["scripts/**", "*.js", "tests/**"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly", fetch: "readonly", localStorage: "readonly" } } },
+  {
+    files: ["scripts/**", "*.js", "tests/**"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+        fetch: "readonly",
+        localStorage: "readonly",
+      },
+    },
+  },
 );

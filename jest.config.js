@@ -2,16 +2,33 @@
 const swc = [
   "@swc/jest",
   {
-    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
     module: { type: "commonjs" },
   },
 ];
 
 /**
- * What the language itself brings, handed to each module: looking a name up in the context that jest runs a test in is so slow that
- * it was half the time of what reads many sheets. Nothing a test may replace (Date, Excel) stands here.
+ * What the language itself brings, handed to each module: looking a name up in the context that jest runs a test in is
+ * so slow that it was half the time of what reads many sheets. Nothing a test may replace (Date, Excel) stands here.
  */
-const LANGUAGE = ["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", "Object", "RegExp", "Set", "String", "WeakMap"];
+const LANGUAGE = [
+  "Array",
+  "Boolean",
+  "Error",
+  "JSON",
+  "Map",
+  "Math",
+  "Number",
+  "Object",
+  "RegExp",
+  "Set",
+  "String",
+  "WeakMap",
+];
 
 export default {
   testEnvironment: "node",

@@ -7,8 +7,8 @@ import { ruleHtml } from "./scripts/build/rule-html.mjs";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Where office.js comes from. `self` is a copy of Microsoft's package beside the add-in, for networks that reach nothing
- * else; Microsoft supports only its own addresses (`global`, `21vianet`).
+ * Where office.js comes from. `self` is a copy of Microsoft's package beside the add-in, for networks that reach
+ * nothing else; Microsoft supports only its own addresses (`global`, `21vianet`).
  */
 const OFFICE_JS = {
   self: "office-js/office.js",
@@ -88,10 +88,15 @@ export default (_environment, { mode = "production" } = {}) => {
             from: "**/*.md",
             context: RULE_PAGES,
             to: "rules/[path][name].html",
-            transform: (content, path) => ruleHtml(content.toString("utf8"), relative(RULE_PAGES, path).replaceAll("\\", "/")),
+            transform: (content, path) =>
+              ruleHtml(content.toString("utf8"), relative(RULE_PAGES, path).replaceAll("\\", "/")),
           },
           { from: "src/taskpane/rules.css", to: "rules/rules.css" },
-          { from: MANUAL, to: "help/index.html", transform: (content) => ruleHtml(content.toString("utf8"), "index.md") },
+          {
+            from: MANUAL,
+            to: "help/index.html",
+            transform: (content) => ruleHtml(content.toString("utf8"), "index.md"),
+          },
           { from: "src/taskpane/rules.css", to: "help/rules.css" },
           { from: "docs/pictures/*-378.png", to: "help/pictures/[name][ext]", noErrorOnMissing: true },
           {

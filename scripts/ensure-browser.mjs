@@ -1,6 +1,7 @@
 /**
  * Finds a Chromium, Chrome or Edge for the browser tests, or installs one: on Debian as root with apt-get (and the
- * Chinese fonts), elsewhere with Playwright. Never skips: where none is to be had it says in one sentence what to install.
+ * Chinese fonts), elsewhere with Playwright. Never skips: where none is to be had it says in one sentence what to
+ * install.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -57,5 +58,8 @@ function apt(...packages) {
 }
 
 function run(program, parameters) {
-  spawnSync(program, parameters, { stdio: ["ignore", "ignore", 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  spawnSync(program, parameters, {
+    stdio: ["ignore", "ignore", 2],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
 }

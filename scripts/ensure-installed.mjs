@@ -12,7 +12,9 @@ const OLDEST_NODE = 20;
 export function ensureInstalled() {
   const major = Number(process.versions.node.split(".")[0]);
   if (major < OLDEST_NODE) {
-    console.error(`需要 Node ${OLDEST_NODE} 或更新版本，现在是 ${process.versions.node}。可从 https://nodejs.org 安装。`);
+    console.error(
+      `需要 Node ${OLDEST_NODE} 或更新版本，现在是 ${process.versions.node}。可从 https://nodejs.org 安装。`,
+    );
     process.exit(2);
   }
   if (isInstalled()) return;
@@ -29,7 +31,9 @@ export function ensureInstalled() {
   }
 }
 
-/** True where npm's record of node_modules holds every package of the lock file in its version (optional ones may lack). */
+/**
+ * True where npm's record of node_modules holds every package of the lock file in its version (optional ones may lack).
+ */
 function isInstalled() {
   const record = `${ROOT}node_modules/.package-lock.json`;
   if (!existsSync(record)) return false;

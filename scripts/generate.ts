@@ -8,7 +8,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const checking = process.argv.includes("--check");
 const files = await generatedFiles(root);
 
-const stale = [...files].filter(([path, content]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== content);
+const stale = [...files].filter(
+  ([path, content]) => !existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== content,
+);
 const pages = join(root, "docs/rules");
 const orphans = (existsSync(pages) ? readdirSync(pages, { recursive: true, withFileTypes: true }) : [])
   .filter((entry) => entry.isFile())

@@ -1,4 +1,7 @@
-/** Draws assets/icon.svg at the sizes that manifest.xml names. Run after changing the drawing: node scripts/make-icons.mjs */
+/**
+ * Draws assets/icon.svg at the sizes that manifest.xml names. Run after changing the drawing: node
+ * scripts/make-icons.mjs
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { ensureBrowser } from "./ensure-browser.mjs";
@@ -10,6 +13,9 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-  writeFileSync(new URL(`../assets/icon-${size}.png`, import.meta.url), await page.screenshot({ omitBackground: true }));
+  writeFileSync(
+    new URL(`../assets/icon-${size}.png`, import.meta.url),
+    await page.screenshot({ omitBackground: true }),
+  );
 }
 await browser.close();

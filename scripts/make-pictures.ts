@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of docs/ from the production build: npx tsx scripts/make-pictures.ts
- * Every state of the pane as low as Excel makes it and as tall as a big screen (docs/pictures/), a few of them in the dark and under a
- * contrast theme, and the workbench with the clean sample checked and marked.
+ * Every state of the pane as low as Excel makes it and as tall as a big screen (docs/pictures/), a few of them in the
+ * dark and under a contrast theme, and the workbench with the clean sample checked and marked.
  */
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -27,14 +27,21 @@ try {
   for (const height of HEIGHTS) {
     await states("", {}, height, (state) => state);
     await states("&look=dark", {}, height, (state) => (IN_OTHER_COLOURS.has(state) ? `dark-${state}` : null));
-    await states("", { forcedColors: "active" }, height, (state) => (IN_OTHER_COLOURS.has(state) ? `contrast-${state}` : null));
+    await states("", { forcedColors: "active" }, height, (state) =>
+      IN_OTHER_COLOURS.has(state) ? `contrast-${state}` : null,
+    );
   }
   await wholePage();
 } finally {
   await workbench.stop();
 }
 
-async function states(query: string, visit: Visit, height: number, nameOf: (state: string) => string | null): Promise<void> {
+async function states(
+  query: string,
+  visit: Visit,
+  height: number,
+  nameOf: (state: string) => string | null,
+): Promise<void> {
   const session = await workbench.open(`?sample=2020-gulou-raw${query}`, { visit: "first", height: 1200, ...visit });
   await walkPaneStates(session, query, async (state) => {
     const name = nameOf(state);
@@ -51,7 +58,10 @@ async function wholePage(): Promise<void> {
   await session.pane.getByRole("heading", { name: /才能报送/ }).waitFor();
   await session.chooseInPane(/^标记/);
   await session.inPane("关闭提示").click();
-  await session.inPane(/，转到单元格/).first().click();
+  await session
+    .inPane(/，转到单元格/)
+    .first()
+    .click();
   await session.page.locator('td[aria-selected="true"][data-mark]').waitFor();
   await shoot(session.page, "workbench");
 }

@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { ruleIds } from "./generated-files";
 import { ruleScaffold } from "./rule-scaffold";
 
-/** npm run new:rule subject/id: writes the rule, its cases, and what is generated from them (registry, list of cases, page, index). */
+/**
+ * npm run new:rule subject/id: writes the rule, its cases, and what is generated from them (registry, list of cases,
+ * page, index).
+ */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [id = ""] = process.argv.slice(2);
 const scaffold = ruleScaffold(id, ruleIds(root));
@@ -22,5 +25,7 @@ if (scaffold.kind === "refused") {
   }
   await import("./generate");
   console.log(`Let the rule speak until npx jest tests/rules/house.test.ts -t "${id}" passes;`);
-  console.log("then give each message its slip in tests/rules/mutations and the field's check its rule in tests/rules/field-rules.ts.");
+  console.log(
+    "then give each message its slip in tests/rules/mutations and the field's check its rule in tests/rules/field-rules.ts.",
+  );
 }

@@ -58,8 +58,13 @@ function fenced(drawing: string): string {
 export function ruleIndex(rules: readonly Rule[]): string {
   const sections = Object.entries(SUBJECT).flatMap(([subject, name]) => {
     const own = rules.filter(({ meta }) => meta.id.startsWith(`${subject}/`));
-    const rows = own.map(({ meta }) => `| [${meta.title}](${meta.id}.md) | \`${meta.id}\` | ${SEVERITY[meta.severity]} | ${FIX[meta.fix]} |`);
-    return own.length === 0 ? [] : [`## ${name}\n\n| 规则 | 编号 | 级别 | 改正 |\n|---|---|---|---|\n${rows.join("\n")}`];
+    const rows = own.map(
+      ({ meta }) =>
+        `| [${meta.title}](${meta.id}.md) | \`${meta.id}\` | ${SEVERITY[meta.severity]} | ${FIX[meta.fix]} |`,
+    );
+    return own.length === 0
+      ? []
+      : [`## ${name}\n\n| 规则 | 编号 | 级别 | 改正 |\n|---|---|---|---|\n${rows.join("\n")}`];
   });
   const count = (severity: keyof typeof SEVERITY) => rules.filter(({ meta }) => meta.severity === severity).length;
   return `${NOTICE}

@@ -1,17 +1,28 @@
 import { SUBJECTS, exportOf } from "./generated-files";
 
 /** The files of a fresh rule by path, or one sentence why there can be none of that id. */
-export type Scaffold = { readonly kind: "files"; readonly files: ReadonlyMap<string, string> } | { readonly kind: "refused"; readonly why: string };
+export type Scaffold =
+  | { readonly kind: "files"; readonly files: ReadonlyMap<string, string> }
+  | { readonly kind: "refused"; readonly why: string };
 
 const ID = /^([a-z]+)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The rule and its cases as they are begun with: they compile, and the second case fails until the rule speaks. */
 export function ruleScaffold(id: string, known: readonly string[]): Scaffold {
   const subject = ID.exec(id)?.[1];
-  if (subject === undefined) return refused(`An id is an assertion in lower case, subject/what-holds, as in indicator/value-needs-unit; not "${id}".`);
+  if (subject === undefined)
+    return refused(
+      `An id is an assertion in lower case, subject/what-holds, as in indicator/value-needs-unit; not "${id}".`,
+    );
   if (!SUBJECTS.includes(subject)) return refused(`There is no subject ${subject}; there are ${SUBJECTS.join(", ")}.`);
   if (known.includes(id)) return refused(`${id} is a rule already.`);
-  return { kind: "files", files: new Map([[`src/rules/${id}.ts`, rule(id)], [`tests/rules/${id}.cases.ts`, cases(id)]]) };
+  return {
+    kind: "files",
+    files: new Map([
+      [`src/rules/${id}.ts`, rule(id)],
+      [`tests/rules/${id}.cases.ts`, cases(id)],
+    ]),
+  };
 }
 
 function refused(why: string): Scaffold {

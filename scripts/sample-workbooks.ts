@@ -22,15 +22,27 @@ const HEADER: CellStyle = { ...CELL, font: { name: CAPTIONS.headerFont, size: 10
 const WORDS: CellStyle = { ...CELL, horizontal: "left" };
 const TITLE: CellStyle = { font: { name: CAPTIONS.titleFont, size: 18 }, horizontal: "center", vertical: "center" };
 const YEAR: CellStyle = { font: { name: CAPTIONS.bodyFont, size: 14 }, horizontal: "center", vertical: "center" };
-const PROSE: CellStyle = { font: { name: CAPTIONS.bodyFont, size: 12 }, horizontal: "left", vertical: "center", wrap: true };
+const PROSE: CellStyle = {
+  font: { name: CAPTIONS.bodyFont, size: 12 },
+  horizontal: "left",
+  vertical: "center",
+  wrap: true,
+};
 
-/** The document as pasted into a sheet: a line a row, a tab a column, every cell text, so that it shows what was printed. */
+/**
+ * The document as pasted into a sheet: a line a row, a tab a column, every cell text, so that it shows what was
+ * printed.
+ */
 export async function rawSample(text: string): Promise<Uint8Array> {
   const { workbook, sheet } = workbookWith(SHEET);
   const style: CellStyle = { font: { name: CAPTIONS.plainFont, size: 11 }, numberFormat: "@" };
-  const entries = text.split(/\r?\n/).flatMap((line, row) =>
-    line.split("\t").flatMap((value, column): CellEntry[] => (value === "" ? [] : [{ at: { row, column }, value, style }])),
-  );
+  const entries = text
+    .split(/\r?\n/)
+    .flatMap((line, row) =>
+      line
+        .split("\t")
+        .flatMap((value, column): CellEntry[] => (value === "" ? [] : [{ at: { row, column }, value, style }])),
+    );
   workbook.transact("paste", "user", () => {
     sheet.setCells(entries);
     sheet.setFacet("columnWidths", new Map(WIDTHS.map((_, column) => [column, 72])));
@@ -38,13 +50,17 @@ export async function rawSample(text: string): Promise<Uint8Array> {
   return saveWorkbook(workbook);
 }
 
-/** The same document in the official form: statement above, two header rows, merged projects and levels, numbers as numbers. */
+/**
+ * The same document in the official form: statement above, two header rows, merged projects and levels, numbers as
+ * numbers.
+ */
 export async function cleanSample(text: string, truth: TrueTable): Promise<Uint8Array> {
   const { workbook, sheet } = workbookWith(SHEET);
   const form = new Form();
   const lines = text.split(/\r?\n/);
   const table = lines.findIndex((line) => line.startsWith(CAPTIONS.tableTitle) && !line.includes("\t"));
-  for (const line of lines.slice(0, table)) if (line.trim() !== "") form.across(line.trim(), form.rows === 0 ? TITLE : PROSE);
+  for (const line of lines.slice(0, table))
+    if (line.trim() !== "") form.across(line.trim(), form.rows === 0 ? TITLE : PROSE);
   form.across(CAPTIONS.tableTitle, TITLE);
   form.across(CAPTIONS.yearLine(truth.year), YEAR);
   form.across(CAPTIONS.unitLine(truth.unitCode, truth.unitName), PROSE);
@@ -105,12 +121,27 @@ class Form {
       const { value } = indicator;
       this.put(row, 10, value === null ? "" : Number(value), value === null ? CELL : numbered(value));
       this.put(row, 11, indicator.unit ?? "", CELL);
-      this.heights.push(Math.max(28, ...[[indicator.level2, 5] as const, [indicator.level3, 6] as const, [indicator.detail ?? "", 7] as const].map(([text, column]) => height(text, column))));
+      this.heights.push(
+        Math.max(
+          28,
+          ...[[indicator.level2, 5] as const, [indicator.level3, 6] as const, [indicator.detail ?? "", 7] as const].map(
+            ([text, column]) => height(text, column),
+          ),
+        ),
+      );
     });
     const last = this.rows - 1;
     for (const column of [0, 1, 2, 3]) this.mergeDown(column, first, last);
-    this.mergeRuns(4, first, indicators.map(({ level1 }) => level1));
-    this.mergeRuns(5, first, indicators.map(({ level1, level2 }) => `${level1} ${level2}`));
+    this.mergeRuns(
+      4,
+      first,
+      indicators.map(({ level1 }) => level1),
+    );
+    this.mergeRuns(
+      5,
+      first,
+      indicators.map(({ level1, level2 }) => `${level1} ${level2}`),
+    );
     this.stretch(first, last, Math.max(height(overallGoal, 3), height(name, 1)));
   }
 

@@ -1,7 +1,7 @@
 /**
  * npm run start:excel: serves the add-in over https with a development certificate and sideloads it into desktop Excel.
- * Microsoft's own tools do both (https://learn.microsoft.com/office/dev/add-ins/testing/test-debug-office-add-ins); they
- * are fetched when first used, because nothing else here needs them.
+ * Microsoft's own tools do both (https://learn.microsoft.com/office/dev/add-ins/testing/test-debug-office-add-ins);
+ * they are fetched when first used, because nothing else here needs them.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -27,7 +27,10 @@ await build();
 const { server, port } = await serve({
   folder: join(ROOT, "dist"),
   port: PORT,
-  tls: { key: readFileSync(join(CERTIFICATES, "localhost.key")), cert: readFileSync(join(CERTIFICATES, "localhost.crt")) },
+  tls: {
+    key: readFileSync(join(CERTIFICATES, "localhost.key")),
+    cert: readFileSync(join(CERTIFICATES, "localhost.crt")),
+  },
 });
 if (port !== PORT) {
   console.error(`端口 ${PORT} 已被占用；清单里写的就是它，先关掉占用它的程序。`);

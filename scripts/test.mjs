@@ -1,6 +1,7 @@
 /**
- * npm test: sets itself up, then lint, types, generated files and production build, two of these at a time, then unit and Office.js in
- * process, and the browser. Every step runs even where an earlier one failed; the last line is "N passed, N failed".
+ * npm test: sets itself up, then lint, types, generated files and production build, two of these at a time, then unit
+ * and Office.js in process, and the browser. Every step runs even where an earlier one failed; the last line is "N
+ * passed, N failed".
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -62,7 +63,13 @@ async function step(name, program, parameters) {
 async function suite(name, config) {
   const outcome = join(scratch, `${config}.json`);
   console.log(`\n== ${name}`);
-  const status = await ending(start("node_modules/jest/bin/jest.js", ["--config", config, "--json", `--outputFile=${outcome}`], ["ignore", "ignore", "inherit"]));
+  const status = await ending(
+    start(
+      "node_modules/jest/bin/jest.js",
+      ["--config", config, "--json", `--outputFile=${outcome}`],
+      ["ignore", "ignore", "inherit"],
+    ),
+  );
   if (status !== 0) console.log(`   failed: ${name}`);
   let tally;
   try {
@@ -78,7 +85,11 @@ async function suite(name, config) {
 
 function start(program, parameters, stdio) {
   const folders = { TMPDIR: scratch, TEMP: scratch, TMP: scratch };
-  return spawn(process.execPath, [program, ...parameters], { cwd: ROOT, stdio, env: { ...process.env, ...folders, CHROME_PATH: browser, NODE_NO_WARNINGS: "1" } });
+  return spawn(process.execPath, [program, ...parameters], {
+    cwd: ROOT,
+    stdio,
+    env: { ...process.env, ...folders, CHROME_PATH: browser, NODE_NO_WARNINGS: "1" },
+  });
 }
 
 /** The exit code of a program, null where it ended otherwise. */

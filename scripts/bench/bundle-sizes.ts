@@ -12,7 +12,10 @@ export interface BundleSize {
 
 const PAGES = ["taskpane.html", "commands.html", "index.html"];
 
-/** The sizes of the scripts and styles the pages in `dist` name; none where nothing is built. Microsoft's office.js is not ours and not counted. */
+/**
+ * The sizes of the scripts and styles the pages in `dist` name; none where nothing is built. Microsoft's office.js is
+ * not ours and not counted.
+ */
 export function bundleSizes(dist: string): readonly BundleSize[] {
   return PAGES.filter((page) => existsSync(join(dist, page))).map((page) => {
     const html = readFileSync(join(dist, page), "utf8");

@@ -20,7 +20,10 @@ export async function office(): Promise<readonly Figure[]> {
   const reading = await medianTime(7, () => readDocument(snapshot));
   const loading = await loadingTime(snapshot);
   return [
-    { name: `validating ${ROWS.toLocaleString("en")} rows (reading and ${RULES.length} rules)`, value: millisecondsOf(validating) },
+    {
+      name: `validating ${ROWS.toLocaleString("en")} rows (reading and ${RULES.length} rules)`,
+      value: millisecondsOf(validating),
+    },
     { name: "Office.js load of the same range (values, texts, formulas)", value: millisecondsOf(loading) },
     { name: "reading alone ÷ Office.js load", value: (reading / loading).toFixed(2) },
     { name: "validating ÷ Office.js load", value: (validating / loading).toFixed(2) },

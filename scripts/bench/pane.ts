@@ -9,9 +9,12 @@ import { millisecondsOf } from "./timed";
 const FRAME = 1000 / 60;
 const KEYS = ["道", "道路", "道路养", "道路养护", "道路养护 数", "道路养护 数量", "L2", "L21", "L214"];
 
-/** Typing in the search of 5,000 findings beside showing all of them again, and scrolling through them. Elapsed time. */
+/**
+ * Typing in the search of 5,000 findings beside showing all of them again, and scrolling through them. Elapsed time.
+ */
 export async function pane(): Promise<readonly Figure[]> {
-  if (!existsSync(join(__dirname, "../../dist/taskpane.html"))) return [{ name: "nothing is built; npm run build makes dist/", value: "–" }];
+  if (!existsSync(join(__dirname, "../../dist/taskpane.html")))
+    return [{ name: "nothing is built; npm run build makes dist/", value: "–" }];
   const workbench = await Workbench.start();
   try {
     const session = await workbench.open("?sample=none");
@@ -19,7 +22,12 @@ export async function pane(): Promise<readonly Figure[]> {
     await session.inPane("搜索").click();
     await typingTimes(frame, KEYS);
     const typed = await typingTimes(frame, [...KEYS, ...KEYS, ...KEYS]);
-    const emptied = (await typingTimes(frame, KEYS.flatMap((key) => [key, ""]))).filter((_, index) => index % 2 === 1);
+    const emptied = (
+      await typingTimes(
+        frame,
+        KEYS.flatMap((key) => [key, ""]),
+      )
+    ).filter((_, index) => index % 2 === 1);
     const key = median(typed);
     const empty = median(emptied);
     const { bare, frames } = await barestScroll(frame, [0.3, 1, 4, 40]);

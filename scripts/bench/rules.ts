@@ -17,7 +17,10 @@ const ROWS = 100_000;
 const FEWER_ROWS = 10_000;
 const RUNS = 5;
 
-/** All our rules over a table that was read, beside zod over the same rows as plain objects; then the share of each rule. */
+/**
+ * All our rules over a table that was read, beside zod over the same rows as plain objects; then the share of each
+ * rule.
+ */
 export async function rules(): Promise<readonly Figure[]> {
   const usual = subjectOf(bigTable(ROWS));
   return [
@@ -74,5 +77,8 @@ function shares(subject: RuleSubject): readonly Figure[] {
   const whole = medians.reduce((sum, { time }) => sum + time, 0);
   return medians
     .sort((a, b) => b.time - a.time)
-    .map(({ share, time }) => ({ name: `  ${share}`, value: `${millisecondsOf(time)} ${((time / whole) * 100).toFixed(1).padStart(5)} %` }));
+    .map(({ share, time }) => ({
+      name: `  ${share}`,
+      value: `${millisecondsOf(time)} ${((time / whole) * 100).toFixed(1).padStart(5)} %`,
+    }));
 }

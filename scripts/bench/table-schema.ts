@@ -5,7 +5,9 @@ import { DIRECTION_NAMES } from "../../src/domain/vocabulary/directions";
 import { LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../src/domain/vocabulary/levels";
 import { NATURE_NAMES } from "../../src/domain/vocabulary/natures";
 
-/** What a program would declare with zod for the same rows: types, words allowed and plain numbers, one row at a time. */
+/**
+ * What a program would declare with zod for the same rows: types, words allowed and plain numbers, one row at a time.
+ */
 const ROW = z.object({
   seq: z.number().int().positive(),
   name: z.string().min(1),

@@ -5,9 +5,9 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
 /**
- * The median processor time of the work in milliseconds, after one run to warm up. Processor time does not grow because the
- * machine is busy with something else. Garbage of earlier work is collected before each run, so that one measurement does
- * not pay for another's.
+ * The median processor time of the work in milliseconds, after one run to warm up. Processor time does not grow because
+ * the machine is busy with something else. Garbage of earlier work is collected before each run, so that one
+ * measurement does not pay for another's.
  */
 export async function medianTime(runs: number, work: () => unknown): Promise<number> {
   await work();

@@ -15,9 +15,15 @@ const INDICATORS = 6;
 /** Excel on the web carries 5 MB each way. */
 const LIMIT = 5 * 1024 * 1024;
 
-const FORMS: readonly (readonly [ReportForm, called: string])[] = [["as-read", "as a list"], ["cards", "as cards"]];
+const FORMS: readonly (readonly [ReportForm, called: string])[] = [
+  ["as-read", "as a list"],
+  ["cards", "as cards"],
+];
 
-/** Laying a report out and writing it through the genuine Office.js: what it takes of time, of requests and of their limit. */
+/**
+ * Laying a report out and writing it through the genuine Office.js: what it takes of time, of requests and of their
+ * limit.
+ */
 export async function writing(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const [form, called] of FORMS) figures.push(...(await writingIn(form, called)));
@@ -45,14 +51,20 @@ async function writingIn(form: ReportForm, called: string): Promise<readonly Fig
       { name: `laying out ${name}`, value: millisecondsOf(layout) },
       { name: `laying out and writing ${name}`, value: millisecondsOf(all) },
       { name: `syncs of it`, value: String(sent.syncs) },
-      { name: `largest request, largest answer (5.00 MB is the limit)`, value: `${megabytes(sent.request)}, ${megabytes(sent.answer)}` },
+      {
+        name: `largest request, largest answer (5.00 MB is the limit)`,
+        value: `${megabytes(sent.request)}, ${megabytes(sent.answer)}`,
+      },
     );
   }
   const [few, many] = times;
   const ratio = (of: "layout" | "all"): string => (few && many ? many[of] / few[of] : 0).toFixed(2);
   return [
     ...figures,
-    { name: `time a row at 2,000 projects ÷ at 200 ${called}: laid out and written (at most 1.2)`, value: ratio("all") },
+    {
+      name: `time a row at 2,000 projects ÷ at 200 ${called}: laid out and written (at most 1.2)`,
+      value: ratio("all"),
+    },
     { name: `the same: laid out`, value: ratio("layout") },
   ];
 }

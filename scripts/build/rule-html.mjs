@@ -1,4 +1,7 @@
-/** Makes a page of docs/rules or the manual, in the few forms of Markdown that those pages use, one that a browser shows. */
+/**
+ * Makes a page of docs/rules or the manual, in the few forms of Markdown that those pages use, one that a browser
+ * shows.
+ */
 
 /** Where the page explains its signs: on the screen places found are framed. */
 const LEGEND = "粗框是查出的位置，虚框是同一问题的其他位置；^ 表示与上格合并；未画出的栏按规范填写。";
@@ -8,7 +11,10 @@ const DIRECTIONS = ["原样", "表头"];
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 
-/** `code`, **bold**, ![text](pictures/name.png) and [text](page.md); addresses lead to pictures beside the page and to other pages of the rules only. */
+/**
+ * `code`, **bold**, ![text](pictures/name.png) and [text](page.md); addresses lead to pictures beside the page and to
+ * other pages of the rules only.
+ */
 function inline(text) {
   return escaped(text)
     .replace(/`([^`]+)`/g, "<code>$1</code>")
@@ -17,17 +23,36 @@ function inline(text) {
     .replace(/\[([^\]]+)\]\(([\w/-]+)\.md\)/g, '<a href="$2.html">$1</a>');
 }
 
-const cellsOf = (line) => line.trim().slice(1, -1).split("|").map((cell) => cell.trim());
+const cellsOf = (line) =>
+  line
+    .trim()
+    .slice(1, -1)
+    .split("|")
+    .map((cell) => cell.trim());
 
 function table([head, , ...rows]) {
-  const cells = (line, tag) => cellsOf(line).map((cell) => `<${tag}>${inline(cell)}</${tag}>`).join("");
+  const cells = (line, tag) =>
+    cellsOf(line)
+      .map((cell) => `<${tag}>${inline(cell)}</${tag}>`)
+      .join("");
   const body = rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("");
   return `<div class="wide" tabindex="0"><table><thead><tr>${cells(head, "th")}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** A drawn sheet: rows between bars as a table, other lines across it, with the places found marked. */
 function drawing(lines) {
-  const rows = lines.filter((line) => !DIRECTIONS.includes(line)).map((line) => `<tr>${line.startsWith("|") ? cellsOf(line).map((cell) => drawnCell(cell)).join("") : drawnCell(line, ' colspan="99"')}</tr>`);
+  const rows = lines
+    .filter((line) => !DIRECTIONS.includes(line))
+    .map(
+      (line) =>
+        `<tr>${
+          line.startsWith("|")
+            ? cellsOf(line)
+                .map((cell) => drawnCell(cell))
+                .join("")
+            : drawnCell(line, ' colspan="99"')
+        }</tr>`,
+    );
   return `<div class="wide" tabindex="0"><table class="sheet"><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
@@ -56,7 +81,10 @@ function* blocks(lines) {
       at += 1;
       yield drawing(drawn);
     } else if (line.startsWith("|")) yield table(through((next) => next.startsWith("|")));
-    else if (line.startsWith("- ")) yield `<ul>${through((next) => next.startsWith("- ")).map((item) => `<li>${inline(item.slice(2))}</li>`).join("")}</ul>`;
+    else if (line.startsWith("- "))
+      yield `<ul>${through((next) => next.startsWith("- "))
+        .map((item) => `<li>${inline(item.slice(2))}</li>`)
+        .join("")}</ul>`;
     else yield `<p>${inline(line)}</p>`;
   }
 }

@@ -7,7 +7,17 @@ import configure from "../../webpack.config.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const STAMP = `${ROOT}dist/.built-from`;
-const SOURCES = ["src", "assets", "docs/rules", "docs/使用手册.md", "docs/pictures", "scripts/build/rule-html.mjs", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "docs/rules",
+  "docs/使用手册.md",
+  "docs/pictures",
+  "scripts/build/rule-html.mjs",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 /** Builds dist/ unless it was built from just these sources. Fails with webpack's own messages. */
 export async function build() {

@@ -27,7 +27,7 @@ const POLICY =
 const TRUST_PATH = "/office-js/AgaveErrorUX/index.html";
 const TRUST_PAGE =
   '<!doctype html><script>addEventListener("message",(event)=>{if(event.origin===location.origin)' +
-  'event.source.postMessage(JSON.stringify({hostUserTrusted:true}),event.origin)})</script>';
+  "event.source.postMessage(JSON.stringify({hostUserTrusted:true}),event.origin)})</script>";
 
 /** Serves `folder` on 127.0.0.1 from `port` on, the first that is free; resolves to the server and its port. */
 export async function serve({ folder, port, tls = null }) {
@@ -41,7 +41,9 @@ export async function serve({ folder, port, tls = null }) {
 
 function listens(server, port) {
   return new Promise((resolve, reject) => {
-    server.once("error", (error) => (error.code === "EADDRINUSE" || error.code === "EACCES" ? resolve(false) : reject(error)));
+    server.once("error", (error) =>
+      error.code === "EADDRINUSE" || error.code === "EACCES" ? resolve(false) : reject(error),
+    );
     server.listen(port, "localhost", () => resolve(true));
   });
 }

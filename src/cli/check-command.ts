@@ -14,7 +14,10 @@ import { readingChoices } from "./reading-choices";
 import type { Terminal } from "./terminal";
 import { headingOf, notTargetText, sheetsJson, sourceLines, statementSource } from "./whole-workbook-text";
 
-/** `jxmb check`: the findings of the sheet, or of all sheets judged as one document, as JSON or for a person; the exit code says whether there is an error among them. */
+/**
+ * `jxmb check`: the findings of the sheet, or of all sheets judged as one document, as JSON or for a person; the exit
+ * code says whether there is an error among them.
+ */
 export async function checkCommand(
   host: SpreadsheetHost,
   order: CheckOrder & { readonly sheet: string },

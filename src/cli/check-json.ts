@@ -5,14 +5,23 @@ import { NEED_PHRASES } from "../rules/need-phrases";
 import type { Places } from "./places";
 
 /** What `jxmb check --json` prints; places as "绩效目标表!D7" or "绩效目标表!D7:D9". */
-export function checkJson(places: Places, { findings, counts, gate, undecided, ignored, expired }: CheckResult): object {
+export function checkJson(
+  places: Places,
+  { findings, counts, gate, undecided, ignored, expired }: CheckResult,
+): object {
   return {
     findings: findings.map((finding) => findingJson(places, finding)),
     counts,
     gate,
     undecided: undecided.map(undecidedJson),
     ignored: ignored.map(({ finding, by }) => ({ ...findingJson(places, finding), reason: by.reason })),
-    expired: expired.map(({ ignored: { rule, message, places, reason }, why }) => ({ rule, message, places, reason, why })),
+    expired: expired.map(({ ignored: { rule, message, places, reason }, why }) => ({
+      rule,
+      message,
+      places,
+      reason,
+      why,
+    })),
   };
 }
 

@@ -24,7 +24,16 @@ export function checkText(terminal: Terminal, heading: string, places: Places, r
       ...group.map((finding) => findingLine(terminal, places, finding)),
     ].join("\n"),
   );
-  return [paint(terminal, "bold", printable(heading)), ...groups, ...undecidedLines(terminal, undecided), ...ignoredLines(terminal, places, ignored), ...expiredLines(terminal, expired), summaryLine(terminal, result)].join("\n\n") + "\n";
+  return (
+    [
+      paint(terminal, "bold", printable(heading)),
+      ...groups,
+      ...undecidedLines(terminal, undecided),
+      ...ignoredLines(terminal, places, ignored),
+      ...expiredLines(terminal, expired),
+      summaryLine(terminal, result),
+    ].join("\n\n") + "\n"
+  );
 }
 
 /** “2 个错误 · 1 个警告 · 0 个建议  不能报送” */
@@ -38,20 +47,27 @@ export function summaryLine(terminal: Terminal, { findings, counts, gate, ignore
 function undecidedLines(terminal: Terminal, undecided: readonly Undecided[]): readonly string[] {
   if (undecided.length === 0) return [];
   const lines = groupByMissing(undecided).map(
-    ({ missing, rules }) => `  ${SAID.because(missing.map((need) => NEED_PHRASES[need]))}  ${paint(terminal, "faint", rules.join(" "))}`,
+    ({ missing, rules }) =>
+      `  ${SAID.because(missing.map((need) => NEED_PHRASES[need]))}  ${paint(terminal, "faint", rules.join(" "))}`,
   );
   return [[paint(terminal, "bold", SAID.undecidedHeading(undecided.length)), ...lines].join("\n")];
 }
 
 function ignoredLines(terminal: Terminal, places: Places, ignored: CheckResult["ignored"]): readonly string[] {
   if (ignored.length === 0) return [];
-  const lines = ignored.map(({ finding, by }) => `${findingLine(terminal, places, finding)}\n            ${SAID.ignoredBecause(printable(by.reason))}`);
+  const lines = ignored.map(
+    ({ finding, by }) =>
+      `${findingLine(terminal, places, finding)}\n            ${SAID.ignoredBecause(printable(by.reason))}`,
+  );
   return [[paint(terminal, "bold", SAID.ignoredHeading(ignored.length)), ...lines].join("\n")];
 }
 
 function expiredLines(terminal: Terminal, expired: CheckResult["expired"]): readonly string[] {
   if (expired.length === 0) return [];
-  const lines = expired.map(({ ignored, why }) => `  ${SAID.expired(printable(ignored.message), printable(ignored.reason), why)}  ${paint(terminal, "faint", ignored.rule)}`);
+  const lines = expired.map(
+    ({ ignored, why }) =>
+      `  ${SAID.expired(printable(ignored.message), printable(ignored.reason), why)}  ${paint(terminal, "faint", ignored.rule)}`,
+  );
   return [[paint(terminal, "bold", SAID.expiredHeading(expired.length)), ...lines].join("\n")];
 }
 

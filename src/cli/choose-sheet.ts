@@ -6,17 +6,20 @@ import { SAID } from "./strings";
 
 /** The sheet a command works on, or one sentence why there is none. */
 export type ChosenSheet =
-  | { readonly kind: "chosen"; readonly sheet: string }
-  | { readonly kind: "none"; readonly sentence: string };
+  { readonly kind: "chosen"; readonly sheet: string } | { readonly kind: "none"; readonly sentence: string };
 
 /** At most this many sheets are named in a sentence. */
 const NAMED = 3;
 
 /**
- * All sheets, the sheet the user named, or else the workbook's 绩效目标表, the active sheet before others. Sheets are named without regard
- * to case, as Excel does. A hidden sheet is only taken where it is named.
+ * All sheets, the sheet the user named, or else the workbook's 绩效目标表, the active sheet before others. Sheets are named
+ * without regard to case, as Excel does. A hidden sheet is only taken where it is named.
  */
-export async function chooseSheet(host: SpreadsheetHost, wanted: string | null, allSheets: boolean): Promise<ChosenSheet> {
+export async function chooseSheet(
+  host: SpreadsheetHost,
+  wanted: string | null,
+  allSheets: boolean,
+): Promise<ChosenSheet> {
   if (allSheets) return { kind: "chosen", sheet: WHOLE_WORKBOOK };
   if (wanted === null) {
     const opened = await openWorkbook(host);

@@ -68,7 +68,11 @@ export type ReportFormWord = "list" | "card";
 /** What is wrong with a command line; `word` is the word it is about. */
 export type Misuse =
   | { readonly kind: "no-command" | "no-file" | "no-out" }
-  | { readonly kind: "unknown-command" | "unknown-option" | "extra-word" | "needs-value" | "takes-no-value" | "not-for-command"; readonly word: string }
+  | {
+      readonly kind:
+        "unknown-command" | "unknown-option" | "extra-word" | "needs-value" | "takes-no-value" | "not-for-command";
+      readonly word: string;
+    }
   | { readonly kind: "not-together"; readonly word: string; readonly other: string }
   | { readonly kind: "no-such-value"; readonly word: string; readonly values: readonly string[] };
 
@@ -105,12 +109,29 @@ const OPTIONS_OF: Readonly<Record<FileCommand, readonly Option[]>> = {
   read: ["json", "sheet", "all-sheets", "form", "framework", "statement"],
   check: ["json", "sheet", "all-sheets", "profile", "with-ignored", "form", "framework", "statement"],
   fix: ["output", "sheet", "all-sheets", "profile", "all", "rule", "dry-run"],
-  report: ["output", "docx", "disclosure", "corrections", "report-form", "profile", "sheet", "all-sheets", "update", "force"],
+  report: [
+    "output",
+    "docx",
+    "disclosure",
+    "corrections",
+    "report-form",
+    "profile",
+    "sheet",
+    "all-sheets",
+    "update",
+    "force",
+  ],
 };
 
 /** Reads the words after the program's name. Never throws. */
 export function parseCommandLine(words: readonly string[]): Command {
-  const { tokens, values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const { tokens, values, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   if (values.help === true) return { kind: "help" };
   if (values.version === true) return { kind: "version" };
   const [name, file, extra] = positionals;
@@ -130,25 +151,60 @@ export function parseCommandLine(words: readonly string[]): Command {
   const form = oneOf(FORM_KINDS, values.form);
   const framework = oneOf(FRAMEWORKS, values.framework);
   if (form === undefined) return misused({ kind: "no-such-value", word: String(values.form), values: FORM_KINDS });
-  if (framework === undefined) return misused({ kind: "no-such-value", word: String(values.framework), values: FRAMEWORKS });
+  if (framework === undefined)
+    return misused({ kind: "no-such-value", word: String(values.framework), values: FRAMEWORKS });
   const profile = textOf(values.profile);
-  const reads = { file, sheet, allSheets, form, framework, statement: textOf(values.statement), json: values.json === true };
+  const reads = {
+    file,
+    sheet,
+    allSheets,
+    form,
+    framework,
+    statement: textOf(values.statement),
+    json: values.json === true,
+  };
   if (name === "read") return { kind: name, ...reads };
   if (name === "check") return { kind: name, profile, withIgnored: values["with-ignored"] === true, ...reads };
   const out = textOf(values.output);
   const dryRun = name === "fix" && values["dry-run"] === true;
   if (name === "fix" && (dryRun || out !== null)) {
-    return { kind: "fix", file, sheet, allSheets, profile, out: dryRun ? null : out, all: values.all === true, rule: textOf(values.rule) };
+    return {
+      kind: "fix",
+      file,
+      sheet,
+      allSheets,
+      profile,
+      out: dryRun ? null : out,
+      all: values.all === true,
+      rule: textOf(values.rule),
+    };
   }
   const docx = textOf(values.docx);
   if (name === "fix" || (out === null && docx === null)) return misused({ kind: "no-out" });
   const printed = oneOf(REPORT_FORMS, values["report-form"]);
-  if (printed === undefined) return misused({ kind: "no-such-value", word: String(values["report-form"]), values: REPORT_FORMS });
+  if (printed === undefined)
+    return misused({ kind: "no-such-value", word: String(values["report-form"]), values: REPORT_FORMS });
   const { disclosure = false, corrections = false, update = false, force = false } = values;
-  return { kind: "report", file, sheet, allSheets, out, docx, disclosure: disclosure === true, corrections: corrections === true, reportForm: printed, profile, update: update === true, force: force === true };
+  return {
+    kind: "report",
+    file,
+    sheet,
+    allSheets,
+    out,
+    docx,
+    disclosure: disclosure === true,
+    corrections: corrections === true,
+    reportForm: printed,
+    profile,
+    update: update === true,
+    force: force === true,
+  };
 }
 
-function misuseOf(token: { readonly name: string; readonly rawName: string; readonly value: string | undefined }, allowed: readonly Option[]): Misuse | null {
+function misuseOf(
+  token: { readonly name: string; readonly rawName: string; readonly value: string | undefined },
+  allowed: readonly Option[],
+): Misuse | null {
   if (!isOption(token.name)) return { kind: "unknown-option", word: token.rawName };
   if (!allowed.includes(token.name)) return { kind: "not-for-command", word: token.rawName };
   const wantsValue = OPTIONS[token.name].type === "string";

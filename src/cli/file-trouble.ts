@@ -1,6 +1,9 @@
 import { OPEN_TROUBLE, SAID } from "./strings";
 
-/** One sentence why a file could not be read, from Node's error (https://nodejs.org/api/errors.html#common-system-errors). */
+/**
+ * One sentence why a file could not be read, from Node's error
+ * (https://nodejs.org/api/errors.html#common-system-errors).
+ */
 export function readingTrouble(file: string, failure: unknown): string {
   switch (codeOf(failure)) {
     case "ENOENT":
@@ -36,6 +39,7 @@ export function writingTrouble(file: string, failure: unknown): string {
 
 function codeOf(failure: unknown): string {
   // By what it has and not by its class: Node's errors may come from another realm than ours.
-  if (typeof failure === "object" && failure !== null && "code" in failure && typeof failure.code === "string") return failure.code;
+  if (typeof failure === "object" && failure !== null && "code" in failure && typeof failure.code === "string")
+    return failure.code;
   return failure instanceof Error ? failure.name : String(failure);
 }

@@ -17,7 +17,10 @@ import type { Terminal } from "./terminal";
 import { sourceLines } from "./whole-workbook-text";
 import { writeNewFile } from "./write-new-file";
 
-/** `jxmb fix`: a new file that is the input's workbook with its certain mistakes mended, each change printed; never over a file. */
+/**
+ * `jxmb fix`: a new file that is the input's workbook with its certain mistakes mended, each change printed; never over
+ * a file.
+ */
 export async function fixCommand(
   workbook: Workbook,
   { sheet, out, all, rule }: FixOrder & { readonly sheet: string },
@@ -28,11 +31,16 @@ export async function fixCommand(
   if (rule !== null && !rules.some(({ meta }) => meta.id === rule)) return refused(SAID.noSuchRule(rule));
   const scope: FixScope = { kind: "findings", safety: all ? "all" : "safe", rule };
   const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, scope, { ...(profile && { profile }) });
-  if (outcome.kind === "no-target") return refused(sheet === WHOLE_WORKBOOK ? SAID.noTarget([]) : SAID.notTarget(sheet, []));
+  if (outcome.kind === "no-target")
+    return refused(sheet === WHOLE_WORKBOOK ? SAID.noTarget([]) : SAID.notTarget(sheet, []));
   const trouble = out === null ? null : await writeNewFile(out, await saveWorkbook(workbook), false);
   if (trouble !== null) return refused(trouble);
   const { review, changes } = outcome;
   const { result, judging } = review;
   const lines = sourceLines(review, null).map((line) => `\n${printable(line)}\n`);
-  return { kind: "done", text: `${fixText(terminal, out, changes, review)}${judgedByText(judging.by)}${lines.join("")}`, exit: result.counts.error > 0 ? 1 : 0 };
+  return {
+    kind: "done",
+    text: `${fixText(terminal, out, changes, review)}${judgedByText(judging.by)}${lines.join("")}`,
+    exit: result.counts.error > 0 ? 1 : 0,
+  };
 }

@@ -8,13 +8,30 @@ import { printable } from "./printable";
 import { SAID } from "./strings";
 import type { Terminal } from "./terminal";
 
-/** What was changed, for a person: each cell with its old and new value, where it was written, and what is left to do. */
-export function fixText(terminal: Terminal, out: string | null, changes: readonly ChangedCell[], { result, around }: Review): string {
+/**
+ * What was changed, for a person: each cell with its old and new value, where it was written, and what is left to do.
+ */
+export function fixText(
+  terminal: Terminal,
+  out: string | null,
+  changes: readonly ChangedCell[],
+  { result, around }: Review,
+): string {
   const toConfirm = result.findings.filter(({ fix }) => fix?.safety === "needs-review").length;
   const lines = [
-    ...changes.map(({ sheet, at, was, becomes }) => SAID.change((around ? formatA1In(sheet, singleCell(at)) : formatA1(singleCell(at))).padEnd(7), shown(was), shown(becomes))),
+    ...changes.map(({ sheet, at, was, becomes }) =>
+      SAID.change(
+        (around ? formatA1In(sheet, singleCell(at)) : formatA1(singleCell(at))).padEnd(7),
+        shown(was),
+        shown(becomes),
+      ),
+    ),
     ...(changes.length > 0 ? [""] : []),
-    out === null ? SAID.wouldFix(changes.length) : changes.length === 0 ? SAID.nothingFixed(out) : SAID.fixed(out, changes.length),
+    out === null
+      ? SAID.wouldFix(changes.length)
+      : changes.length === 0
+        ? SAID.nothingFixed(out)
+        : SAID.fixed(out, changes.length),
     ...(toConfirm > 0 ? [SAID.toConfirm(toConfirm)] : []),
     summaryLine(terminal, result),
   ];

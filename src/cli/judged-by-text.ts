@@ -4,13 +4,17 @@ import { isOverruled } from "../review/note-part";
 import { printable } from "./printable";
 import { FORM_NAMES, FRAMEWORK_NAMES, NOTE_NAMES, SAID } from "./strings";
 
-/** A line for everything the workbook keeps that a sheet was judged by, and for what it keeps that could not be taken. */
+/**
+ * A line for everything the workbook keeps that a sheet was judged by, and for what it keeps that could not be taken.
+ */
 export function judgedByText({ profile, remembered, subjectsOff, refused }: JudgedBy): string {
   const lines = [
     ...(profile.from === "workbook" ? [SAID.keptProfile(profile.name)] : []),
     ...rememberedLines(remembered),
     ...(subjectsOff.length > 0 ? [SAID.subjectsOff(subjectsOff)] : []),
-    ...refused.map(({ part, wrong }) => (isOverruled(part) ? SAID.noteOverruled : SAID.noteRefused)(NOTE_NAMES[part], wrong)),
+    ...refused.map(({ part, wrong }) =>
+      (isOverruled(part) ? SAID.noteOverruled : SAID.noteRefused)(NOTE_NAMES[part], wrong),
+    ),
   ];
   return lines.map((line) => `\n${printable(line)}\n`).join("");
 }

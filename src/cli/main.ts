@@ -21,7 +21,9 @@ import type { Terminal } from "./terminal";
 
 const RULE_IDS = RULES.map(({ meta }) => meta.id);
 
-/** jxmb: runs the words after the program's name. stdout gets the result alone, stderr one sentence where there is none. */
+/**
+ * jxmb: runs the words after the program's name. stdout gets the result alone, stderr one sentence where there is none.
+ */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const outcome = await attempt(() => obey(parseCommandLine(words), terminal));
   const result = outcome.done ? outcome.value : refused(troubleSentence(outcome.trouble));

@@ -7,14 +7,16 @@ import { OPEN_TROUBLE } from "./strings";
 
 /** A workbook out of a file, or one sentence why there is none. */
 export type OpenedFile =
-  | { readonly kind: "opened"; readonly workbook: Workbook }
-  | { readonly kind: "refused"; readonly sentence: string };
+  { readonly kind: "opened"; readonly workbook: Workbook } | { readonly kind: "refused"; readonly sentence: string };
 
 /** Opens an .xlsx file. The file is only read. */
 export async function openFile(file: string): Promise<OpenedFile> {
   try {
     return { kind: "opened", workbook: await openWorkbook(await readFile(file)) };
   } catch (failure) {
-    return { kind: "refused", sentence: failure instanceof OpenTrouble ? OPEN_TROUBLE[failure.kind](file) : readingTrouble(file, failure) };
+    return {
+      kind: "refused",
+      sentence: failure instanceof OpenTrouble ? OPEN_TROUBLE[failure.kind](file) : readingTrouble(file, failure),
+    };
   }
 }

@@ -1,8 +1,16 @@
 import { statSync } from "node:fs";
 import { SAID } from "./strings";
 
-/** One sentence why a result cannot go to this file, or null: never over the input, never over another file unless told to (`force`, which some commands do not take). */
-export function outputObjection(input: string, out: string, force: boolean | "never", ending: ".xlsx" | ".docx" = ".xlsx"): string | null {
+/**
+ * One sentence why a result cannot go to this file, or null: never over the input, never over another file unless told
+ * to (`force`, which some commands do not take).
+ */
+export function outputObjection(
+  input: string,
+  out: string,
+  force: boolean | "never",
+  ending: ".xlsx" | ".docx" = ".xlsx",
+): string | null {
   if (!out.toLowerCase().endsWith(ending)) return SAID.outWrongEnding(out, ending);
   const there = statSync(out, { bigint: true, throwIfNoEntry: false });
   if (!there) return null;

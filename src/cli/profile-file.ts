@@ -21,5 +21,7 @@ export async function profileOf(file: string | null, rules: readonly string[]): 
   const json = new TextDecoder().decode(bytes);
   if (json.includes("\uFFFD")) return { kind: "refused", sentence: SAID.notUtf8(file) };
   const read = readProfile(json, rules);
-  return read.ok ? { kind: "profile", profile: read.value } : { kind: "refused", sentence: SAID.badProfile(file, read.wrong) };
+  return read.ok
+    ? { kind: "profile", profile: read.value }
+    : { kind: "refused", sentence: SAID.badProfile(file, read.wrong) };
 }

@@ -24,9 +24,15 @@ export async function readCommand(
   const source = await readSource(host, sheet, { ...remembered, ...choices });
   const { reading, parts } = source;
   if (!reading.document) return refused(notTargetText(source, sheet));
-  const told = { ...(source.around ? sheetsJson(source) : { sheet }), ...readJson(placesIn(parts), reading, reading.document) };
+  const told = {
+    ...(source.around ? sheetsJson(source) : { sheet }),
+    ...readJson(placesIn(parts), reading, reading.document),
+  };
   const text = json
     ? `${JSON.stringify({ file, ...told, statementFrom: statementSource(source, statementFrom), remembered }, null, 1)}\n`
-    : readText(terminal, headingOf(file, sheet, source), placesIn(parts), reading, reading.document, [...rememberedLines(remembered), ...sourceLines(source, statementFrom)]);
+    : readText(terminal, headingOf(file, sheet, source), placesIn(parts), reading, reading.document, [
+        ...rememberedLines(remembered),
+        ...sourceLines(source, statementFrom),
+      ]);
   return { kind: "done", text, exit: 0 };
 }

@@ -12,9 +12,9 @@ import { missingColumns } from "./missing-columns";
 import type { Places } from "./places";
 
 /**
- * What `jxmb read --json` prints: the document as read, texts as printed without the blanks that line breaks left, null for
- * empty. A text that was not understood is given as it stands; a number that was not understood is null. `row` is the
- * indicator's row of the sheet, counted from 1.
+ * What `jxmb read --json` prints: the document as read, texts as printed without the blanks that line breaks left, null
+ * for empty. A text that was not understood is given as it stands; a number that was not understood is null. `row` is
+ * the indicator's row of the sheet, counted from 1.
  */
 export function readJson(places: Places, reading: Reading, document: PerformanceDocument): object {
   return {
@@ -74,7 +74,17 @@ function projectJson(places: Places, { seq, name, budget, overallGoal, indicator
   };
 }
 
-function cardJson({ department, implementingUnit, character, starts, ends, annualGoal, funds, tasks, others }: CardItems): object {
+function cardJson({
+  department,
+  implementingUnit,
+  character,
+  starts,
+  ends,
+  annualGoal,
+  funds,
+  tasks,
+  others,
+}: CardItems): object {
   return {
     department: textOf(department),
     implementingUnit: textOf(implementingUnit),
@@ -83,7 +93,11 @@ function cardJson({ department, implementingUnit, character, starts, ends, annua
     ends: textOf(ends),
     annualGoal: textOf(annualGoal),
     funds: funds.map(fundsJson),
-    tasks: tasks.map(({ name, content, funds: lines }) => ({ name: textOf(name), content: textOf(content), funds: lines.map(fundsJson) })),
+    tasks: tasks.map(({ name, content, funds: lines }) => ({
+      name: textOf(name),
+      content: textOf(content),
+      funds: lines.map(fundsJson),
+    })),
     others: others.map(({ label, entry }) => ({ label, text: textOf(entry) })),
   };
 }

@@ -10,17 +10,35 @@ import { missingColumns } from "./missing-columns";
 import { paint } from "./paint";
 import type { Places } from "./places";
 import { printable } from "./printable";
-import { ASIDE_NAMES, CARD_NAMES, FORM_NAMES, FRAMEWORK_NAMES, FUNDS_NAMES, REPAIR_NAMES, SAID, TABLE_NAMES } from "./strings";
+import {
+  ASIDE_NAMES,
+  CARD_NAMES,
+  FORM_NAMES,
+  FRAMEWORK_NAMES,
+  FUNDS_NAMES,
+  REPAIR_NAMES,
+  SAID,
+  TABLE_NAMES,
+} from "./strings";
 import type { Terminal } from "./terminal";
 
 /**
- * What was read, for a person: heading, facts, each table's projects, then what reading mended and what it could not place. `sources`
- * are lines that say from where it is known how to read the sheet.
+ * What was read, for a person: heading, facts, each table's projects, then what reading mended and what it could not
+ * place. `sources` are lines that say from where it is known how to read the sheet.
  */
-export function readText(terminal: Terminal, heading: string, places: Places, reading: Reading, document: PerformanceDocument, sources: readonly string[]): string {
+export function readText(
+  terminal: Terminal,
+  heading: string,
+  places: Places,
+  reading: Reading,
+  document: PerformanceDocument,
+  sources: readonly string[],
+): string {
   const year = valueOf(document.year);
   const unitName = valueOf(document.unitName);
-  const title = [valueOf(document.title), year === null ? null : SAID.year(year)].filter((text) => text !== null).join("  ");
+  const title = [valueOf(document.title), year === null ? null : SAID.year(year)]
+    .filter((text) => text !== null)
+    .join("  ");
   const lines = [
     paint(terminal, "bold", printable(heading)),
     ...(title === "" ? [] : [printable(title)]),
@@ -29,9 +47,21 @@ export function readText(terminal: Terminal, heading: string, places: Places, re
     ...(document.statement ? statedLine(document.statement) : []),
     ...sources.map(printable),
     ...document.tables.flatMap((table) => tableLines(terminal, places, table)),
-    ...section(terminal, SAID.asidesHeading(reading.asides.length), reading.asides.map(({ at, role, text }) => `${places.shown(at)}  ${ASIDE_NAMES[role]}  ${text}`)),
-    ...section(terminal, SAID.repairsHeading(reading.repairs.length), reading.repairs.map(({ at, kind, text }) => `${places.shown(at)}  ${REPAIR_NAMES[kind]}  ${text}`)),
-    ...section(terminal, SAID.leftoversHeading(reading.leftovers.length), reading.leftovers.map(({ at, text }) => `${places.shown(at)}  ${text}`)),
+    ...section(
+      terminal,
+      SAID.asidesHeading(reading.asides.length),
+      reading.asides.map(({ at, role, text }) => `${places.shown(at)}  ${ASIDE_NAMES[role]}  ${text}`),
+    ),
+    ...section(
+      terminal,
+      SAID.repairsHeading(reading.repairs.length),
+      reading.repairs.map(({ at, kind, text }) => `${places.shown(at)}  ${REPAIR_NAMES[kind]}  ${text}`),
+    ),
+    ...section(
+      terminal,
+      SAID.leftoversHeading(reading.leftovers.length),
+      reading.leftovers.map(({ at, text }) => `${places.shown(at)}  ${text}`),
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -63,13 +93,20 @@ function tableLines(terminal: Terminal, places: Places, table: TargetTable): rea
     ...(missing.length === 0 ? [] : [SAID.missingColumns(missing)]),
     ...(extra.length === 0 ? [] : [printable(SAID.extraColumns(extra))]),
     ...table.projects.flatMap(projectLines),
-    ...table.totals.map(({ label, amount, at }) => printable(SAID.totalLine(valueOf(label) ?? "", String(valueOf(amount) ?? ""), places.shown(at)))),
+    ...table.totals.map(({ label, amount, at }) =>
+      printable(SAID.totalLine(valueOf(label) ?? "", String(valueOf(amount) ?? ""), places.shown(at))),
+    ),
   ];
 }
 
 function projectLines({ seq, name, budget, indicators, card }: Project): readonly string[] {
   const number = String(valueOf(seq) ?? "").padStart(4);
-  const line = SAID.projectLine(number, printable(valueOf(name) ?? SAID.unnamed), String(valueOf(budget) ?? ""), indicators.length);
+  const line = SAID.projectLine(
+    number,
+    printable(valueOf(name) ?? SAID.unnamed),
+    String(valueOf(budget) ?? ""),
+    indicators.length,
+  );
   return card ? [line, ...cardLines(card)] : [line];
 }
 
@@ -87,5 +124,7 @@ function cardLines(card: CardItems): readonly string[] {
 }
 
 function section(terminal: Terminal, heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ["", paint(terminal, "bold", heading), ...lines.map((line) => `  ${printable(line)}`)];
+  return lines.length === 0
+    ? []
+    : ["", paint(terminal, "bold", heading), ...lines.map((line) => `  ${printable(line)}`)];
 }

@@ -15,11 +15,24 @@ export type StatementSource = { readonly sheet: string } | { readonly file: stri
 
 /** How the sheet is to be read, beside what the workbook remembers of it, or one sentence why that cannot be said. */
 export type ChosenReading =
-  | { readonly kind: "chosen"; readonly choices: ReadingChoices; readonly remembered: ReadingChoices; readonly statementFrom: StatementSource | null }
+  | {
+      readonly kind: "chosen";
+      readonly choices: ReadingChoices;
+      readonly remembered: ReadingChoices;
+      readonly statementFrom: StatementSource | null;
+    }
   | { readonly kind: "refused"; readonly sentence: string };
 
-/** What the command line itself says, with the text of the file it names, or one sentence why that file says nothing. */
-async function choicesSaid({ form, framework, statement: file }: ReadingOrder): Promise<{ readonly kind: "said"; readonly choices: ReadingChoices } | { readonly kind: "refused"; readonly sentence: string }> {
+/**
+ * What the command line itself says, with the text of the file it names, or one sentence why that file says nothing.
+ */
+async function choicesSaid({
+  form,
+  framework,
+  statement: file,
+}: ReadingOrder): Promise<
+  { readonly kind: "said"; readonly choices: ReadingChoices } | { readonly kind: "refused"; readonly sentence: string }
+> {
   const choices: ReadingChoices = { ...(form && { form }), ...(framework && { framework }) };
   if (file === null) return { kind: "said", choices };
   const read = await textOfFile(file);
@@ -29,19 +42,34 @@ async function choicesSaid({ form, framework, statement: file }: ReadingOrder): 
 }
 
 /**
- * What the command line says of the sheet, with the 情况说明 of the file it names or else of another sheet where the table's has
- * none; in a whole workbook it is found while that is read.
+ * What the command line says of the sheet, with the 情况说明 of the file it names or else of another sheet where the
+ * table's has none; in a whole workbook it is found while that is read.
  */
-export async function readingChoices(host: SpreadsheetHost, sheet: string, order: ReadingOrder): Promise<ChosenReading> {
+export async function readingChoices(
+  host: SpreadsheetHost,
+  sheet: string,
+  order: ReadingOrder,
+): Promise<ChosenReading> {
   const said = await choicesSaid(order);
   if (said.kind === "refused") return said;
   const { choices } = said;
   const { [sheet]: remembered = {} } = await rememberedChoices(host);
-  if (order.statement !== null || sheet === WHOLE_WORKBOOK) return { kind: "chosen", choices, remembered, statementFrom: order.statement === null ? null : { file: order.statement } };
+  if (order.statement !== null || sheet === WHOLE_WORKBOOK)
+    return {
+      kind: "chosen",
+      choices,
+      remembered,
+      statementFrom: order.statement === null ? null : { file: order.statement },
+    };
   const { document } = readDocument(await host.readSheet(sheet), { ...remembered, ...choices });
   const found = document && !document.statement ? await findStatement(host, sheet) : null;
   if (!found) return { kind: "chosen", choices, remembered, statementFrom: null };
-  return { kind: "chosen", choices: { ...choices, statementText: found.text }, remembered, statementFrom: { sheet: found.sheet } };
+  return {
+    kind: "chosen",
+    choices: { ...choices, statementText: found.text },
+    remembered,
+    statementFrom: { sheet: found.sheet },
+  };
 }
 
 /** One line for a person that says where the 情况说明 was taken from. */
@@ -49,7 +77,9 @@ export function statementFromText(from: StatementSource): string {
   return "sheet" in from ? SAID.statementFromSheet(from.sheet) : SAID.statementFromFile(from.file);
 }
 
-async function textOfFile(file: string): Promise<{ readonly kind: "text"; readonly text: string } | { readonly kind: "refused"; readonly sentence: string }> {
+async function textOfFile(
+  file: string,
+): Promise<{ readonly kind: "text"; readonly text: string } | { readonly kind: "refused"; readonly sentence: string }> {
   try {
     return { kind: "text", text: decoded(await readFile(file)) };
   } catch (failure) {

@@ -22,23 +22,42 @@ import { SAID } from "./strings";
 import { writeNewFile } from "./write-new-file";
 
 /**
- * `jxmb report`: a new file that is the input's workbook with the official form on a new sheet for each table (with --update on the
- * sheets of an earlier report), and what else was asked for; and, with --docx, the whole 情况说明 as a Word file.
+ * `jxmb report`: a new file that is the input's workbook with the official form on a new sheet for each table (with
+ * --update on the sheets of an earlier report), and what else was asked for; and, with --docx, the whole 情况说明 as a Word
+ * file.
  */
-export async function reportCommand(workbook: Workbook, order: ReportOrder & { readonly sheet: string }, rules: readonly Rule[], profile: Profile | null): Promise<CommandResult> {
+export async function reportCommand(
+  workbook: Workbook,
+  order: ReportOrder & { readonly sheet: string },
+  rules: readonly Rule[],
+  profile: Profile | null,
+): Promise<CommandResult> {
   const host = new WorkbookHost(workbook);
-  const outcome = await reportSubject(host, order.sheet, rules, { ...(profile && { profile }), ...(order.reportForm === "card" && { reportForm: "cards" }) });
-  if (outcome.kind === "no-target" || outcome.subject.document.tables.length === 0) return refused(SAID.noTable(order.sheet));
-  if (order.reportForm === "list" && outcome.subject.document.tables.some(({ form }) => form !== "list")) return refused(SAID.cardsStayCards(order.sheet));
+  const outcome = await reportSubject(host, order.sheet, rules, {
+    ...(profile && { profile }),
+    ...(order.reportForm === "card" && { reportForm: "cards" }),
+  });
+  if (outcome.kind === "no-target" || outcome.subject.document.tables.length === 0)
+    return refused(SAID.noTable(order.sheet));
+  if (order.reportForm === "list" && outcome.subject.document.tables.some(({ form }) => form !== "list"))
+    return refused(SAID.cardsStayCards(order.sheet));
   const lists = order.corrections ? [correctionPlan(outcome.subject)] : [];
   const said: string[] = [];
   const report = order.disclosure ? "disclosure" : "tables";
   const plans = reportPlans(report, outcome.subject);
   if (order.out !== null) {
-    const written = [await writeSheets(host, report, plans, order), await writeSheets(host, "corrections", lists, order)];
+    const written = [
+      await writeSheets(host, report, plans, order),
+      await writeSheets(host, "corrections", lists, order),
+    ];
     const trouble = await writeNewFile(order.out, await saveWorkbook(workbook), order.force);
     if (trouble !== null) return refused(trouble);
-    said.push(SAID.written(order.out, written.flatMap(({ sheets }) => sheets)));
+    said.push(
+      SAID.written(
+        order.out,
+        written.flatMap(({ sheets }) => sheets),
+      ),
+    );
     for (const { refreshed } of written) if (refreshed) said.push(SAID.refreshed(refreshed));
   }
   if (order.docx !== null) {
@@ -50,14 +69,23 @@ export async function reportCommand(workbook: Workbook, order: ReportOrder & { r
   if (missing !== null) said.push(SAID.leftOut(missing));
   const standIns = standInsOf([...plans, ...lists]);
   if (standIns.length > 0) said.push(SAID.standIns(standIns));
-  return { kind: "done", text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`, exit: 0 };
+  return {
+    kind: "done",
+    text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`,
+    exit: 0,
+  };
 }
 
 /**
- * Writes sheets of one kind, with --update onto those generated before. The input file still holds what they replace, so no hidden
- * copy of it goes into the new one.
+ * Writes sheets of one kind, with --update onto those generated before. The input file still holds what they replace,
+ * so no hidden copy of it goes into the new one.
  */
-async function writeSheets(host: WorkbookHost, report: ReportKind, plans: readonly SheetPlan[], { sheet, update }: ReportOrder & { readonly sheet: string }) {
+async function writeSheets(
+  host: WorkbookHost,
+  report: ReportKind,
+  plans: readonly SheetPlan[],
+  { sheet, update }: ReportOrder & { readonly sheet: string },
+) {
   const earlier = update && plans.length > 0 ? await earlierReport(host, report, sheet, plans) : null;
   const receipts = await writeReport(host, plans, undefined, { report, source: sheet }, earlier ?? undefined);
   const sheets = sheetsWritten(receipts);

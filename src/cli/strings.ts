@@ -12,7 +12,11 @@ import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
 
 /** Every word the command line says to a person stands in this file and beside it in strings/. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "错误", warning: "警告", suggestion: "建议" };
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: "错误",
+  warning: "警告",
+  suggestion: "建议",
+};
 
 export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   "business-expense": "部门业务费绩效目标表",
@@ -20,7 +24,11 @@ export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   unspecified: "绩效目标表",
 };
 
-export const FORM_NAMES: Readonly<Record<FormKind, string>> = { list: "一览表", card: "一项目一表", department: "部门整体" };
+export const FORM_NAMES: Readonly<Record<FormKind, string>> = {
+  list: "一览表",
+  card: "一项目一表",
+  department: "部门整体",
+};
 
 export const FRAMEWORK_NAMES: Readonly<Record<Framework, string>> = {
   "2015": "产出、效益、满意度（2015 年体系）",
@@ -28,7 +36,12 @@ export const FRAMEWORK_NAMES: Readonly<Record<Framework, string>> = {
   "fujian-2017": "投入、产出、效益（福建 2017 年体系）",
 };
 
-export const ASIDE_NAMES: Readonly<Record<AsideRole, string>> = { note: "注", signature: "签章", "page-number": "页码", "column-number": "栏次" };
+export const ASIDE_NAMES: Readonly<Record<AsideRole, string>> = {
+  note: "注",
+  signature: "签章",
+  "page-number": "页码",
+  "column-number": "栏次",
+};
 
 export const FUNDS_NAMES: Readonly<Record<FundsLine["kind"], string>> = {
   total: "资金总额",
@@ -38,7 +51,9 @@ export const FUNDS_NAMES: Readonly<Record<FundsLine["kind"], string>> = {
   other: "其他资金",
 };
 
-export const CARD_NAMES: Readonly<Record<"department" | "implementingUnit" | "character" | "starts" | "ends" | "annualGoal", string>> = {
+export const CARD_NAMES: Readonly<
+  Record<"department" | "implementingUnit" | "character" | "starts" | "ends" | "annualGoal", string>
+> = {
   department: "主管部门",
   implementingUnit: "实施单位",
   character: "项目属性",
@@ -62,13 +77,17 @@ export const NOTE_NAMES: Readonly<Record<KeptPart, string>> = {
   choices: "读取方式",
   profile: "审核口径",
   settings: "设置",
-  "ignored.overruled": "另一份已忽略的问题", "choices.overruled": "另一份读取方式",
-  "profile.overruled": "另一份审核口径", "settings.overruled": "另一份设置",
+  "ignored.overruled": "另一份已忽略的问题",
+  "choices.overruled": "另一份读取方式",
+  "profile.overruled": "另一份审核口径",
+  "settings.overruled": "另一份设置",
 };
 
 export const GATE_NAMES: Readonly<Record<"ready" | "blocked", string>> = { ready: "可以报送", blocked: "不能报送" };
 
-/** What keeps a file's sheet from being read or written; kinds that only a running Excel knows share the last sentence. */
+/**
+ * What keeps a file's sheet from being read or written; kinds that only a running Excel knows share the last sentence.
+ */
 export const HOST_TROUBLE: Readonly<Record<TroubleKind, (detail: string) => string>> = {
   protected: () => "工作表或工作簿受保护；在 Excel 中撤销保护后再试。",
   missing: () => "工作表不存在；核对工作表名称后再试。",
@@ -127,7 +146,8 @@ export const SAID = {
     candidates.length === 0
       ? "文件中没有绩效目标表，各工作表都没有它的表头；核对文件后再试。"
       : `文件中没有绩效目标表，最接近的是工作表${quoted(candidates)}；核对表头，或用 --sheet 指定工作表。`,
-  cardsStayCards: (sheet: string) => `${sheetWord(sheet)}是一项目一页的表，它的内容一览表放不下，不能印成一览表；去掉 --report-form list。`,
+  cardsStayCards: (sheet: string) =>
+    `${sheetWord(sheet)}是一项目一页的表，它的内容一览表放不下，不能印成一览表；去掉 --report-form list。`,
   leftOut: ({ numbered, totals }: LeftOut) =>
     `一项目一页的表${[...(numbered ? ["没有序号，各页按原表次序排列"] : []), ...(totals.length > 0 ? [`没有合计行，原表的“${totals.join("”、“")}”不印`] : [])].join("；")}。`,
   standIns: (faces: readonly (readonly [face: string, standsIn: string])[]) =>
@@ -142,7 +162,8 @@ export const SAID = {
   cannotWrite: (file: string, why: string) => `「${file}」不能写入（${why}）。`,
   lost: (what: string) => `注意：${what}`,
   wordWritten: (file: string) => `已生成「${file}」。`,
-  written: (file: string, sheets: readonly string[]) => (sheets.length === 0 ? `已生成「${file}」。` : `已生成「${file}」，新的工作表：${quoted(sheets)}。`),
+  written: (file: string, sheets: readonly string[]) =>
+    sheets.length === 0 ? `已生成「${file}」。` : `已生成「${file}」，新的工作表：${quoted(sheets)}。`,
   refreshed: ({ sheets, putAside, shown }: Refreshed) =>
     [
       `更新的工作表：${quoted(sheets)}。`,
@@ -161,10 +182,13 @@ export const SAID = {
 
   notUtf8: (file: string) => `「${file}」不是 UTF-8 编码的文本；用 UTF-8 编码另存后再试。`,
   badProfile: (file: string, why: string) => `审核口径「${file}」不能用：${why}`,
-  wholePlace: (file: string, sheets: number, profile: string) => [file, `整个工作簿（${sheets} 张工作表）`, ...(profile === "" ? [] : [profile])].join(" · "),
+  wholePlace: (file: string, sheets: number, profile: string) =>
+    [file, `整个工作簿（${sheets} 张工作表）`, ...(profile === "" ? [] : [profile])].join(" · "),
   passedOver: (sheets: readonly string[]) => `没有绩效目标表、未读取的工作表：${quoted(sheets)}`,
-  severalStatements: (sheets: readonly string[]) => `工作表${quoted(sheets)}各有情况说明，没有与全部项目核对；用 --sheet 逐张校验`,
-  place: (file: string, sheet: string, profile: string) => [file, sheet, ...(profile === "" ? [] : [profile])].join(" · "),
+  severalStatements: (sheets: readonly string[]) =>
+    `工作表${quoted(sheets)}各有情况说明，没有与全部项目核对；用 --sheet 逐张校验`,
+  place: (file: string, sheet: string, profile: string) =>
+    [file, sheet, ...(profile === "" ? [] : [profile])].join(" · "),
   facts: (projects: number, indicators: number, money: string) => `${projects} 个项目 · ${indicators} 条指标${money}`,
   money: (total: number, unit: string) => ` · ${total} ${unit}`,
   year: (year: number) => `${year} 年度`,
@@ -172,7 +196,8 @@ export const SAID = {
   stated: (facts: string) => `情况说明：${facts}`,
   statedCount: (count: number) => `${count} 个项目`,
   noBusinessExpense: "无部门业务费绩效目标",
-  projectLine: (seq: string, name: string, budget: string, indicators: number) => `${seq}  ${name}  ${budget}  ${indicators} 条指标`,
+  projectLine: (seq: string, name: string, budget: string, indicators: number) =>
+    `${seq}  ${name}  ${budget}  ${indicators} 条指标`,
   statementFromSheet: (sheet: string) => `情况说明取自工作表「${sheet}」`,
   statementFromFile: (file: string) => `情况说明取自文件「${file}」`,
   noStatementIn: (file: string) => `「${file}」没有情况说明：没有写明设置了多少个项目绩效目标；核对文件后再试。`,
@@ -189,7 +214,8 @@ export const SAID = {
   severityHeading: (name: string, count: number) => `${name}（${count}）`,
   clean: "没有发现问题。",
   cleanBesides: "除已忽略的以外没有发现问题。",
-  counts: (error: number, warning: number, suggestion: number) => `${error} 个错误 · ${warning} 个警告 · ${suggestion} 个建议`,
+  counts: (error: number, warning: number, suggestion: number) =>
+    `${error} 个错误 · ${warning} 个警告 · ${suggestion} 个建议`,
   more: (count: number) => `另有 ${count} 处`,
   ignoredHeading: (count: number) => `已忽略（${count}，不计入结果）`,
   ignoredBecause: (reason: string) => `理由：${reason}`,
@@ -197,7 +223,8 @@ export const SAID = {
   expired: (message: string, reason: string, why: "changed" | "gone") =>
     `${message}（理由：${reason}；${why === "changed" ? "内容已变，重新计入" : "已没有这个问题"}）`,
   withIgnored: (line: string, ignored: number) => `${line}  已忽略 ${ignored} 项`,
-  keptProfile: (name: string) => (name === "" ? "按工作簿里保存的审核口径校验" : `按工作簿里保存的审核口径「${name}」校验`),
+  keptProfile: (name: string) =>
+    name === "" ? "按工作簿里保存的审核口径校验" : `按工作簿里保存的审核口径「${name}」校验`,
   remembered: (said: readonly string[]) => `按工作簿里记住的读取：${said.join("、")}`,
   rememberedForm: (form: string) => `版式「${form}」`,
   rememberedFramework: (framework: string) => `指标体系「${framework}」`,

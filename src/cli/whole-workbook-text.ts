@@ -3,7 +3,10 @@ import type { StatementSource } from "./reading-choices";
 import { statementFromText } from "./reading-choices";
 import { SAID } from "./strings";
 
-/** What was read, for the head of an output: the file, the sheet or how many sheets, the profile by which it was judged ("" for none). */
+/**
+ * What was read, for the head of an output: the file, the sheet or how many sheets, the profile by which it was judged
+ * ("" for none).
+ */
 export function headingOf(file: string, sheet: string, { parts, around }: Source, profile = ""): string {
   return around ? SAID.wholePlace(file, parts.length, profile) : SAID.place(file, sheet, profile);
 }
@@ -13,7 +16,10 @@ export function notTargetText({ around, reading }: Source, sheet: string): strin
   return around ? SAID.noTarget([]) : SAID.notTarget(sheet, reading.recognition.missing);
 }
 
-/** Where the statement was taken from: as is `said` of one sheet, or as it was found in a whole workbook; null where none is compared with the projects. */
+/**
+ * Where the statement was taken from: as is `said` of one sheet, or as it was found in a whole workbook; null where
+ * none is compared with the projects.
+ */
 export function statementSource({ around, reading }: Source, said: StatementSource | null): StatementSource | null {
   const [sheet] = around?.statements ?? [];
   if (!around || said) return said;

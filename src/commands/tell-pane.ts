@@ -9,8 +9,8 @@ function leavesNoTrace(news: RibbonNews): boolean {
 }
 
 /**
- * Tells the pane what a button did: an open one at once, by broadcast. What cannot be seen in the sheet is kept beside, for
- * a pane that is opened later; where the browser allows no keeping the broadcast alone has to do.
+ * Tells the pane what a button did: an open one at once, by broadcast. What cannot be seen in the sheet is kept beside,
+ * for a pane that is opened later; where the browser allows no keeping the broadcast alone has to do.
  */
 export async function tellPane(news: RibbonNews): Promise<void> {
   const channel = new BroadcastChannel(NEWS_CHANNEL);

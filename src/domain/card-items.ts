@@ -33,7 +33,10 @@ export interface FundsLine {
   readonly horizon: Horizon;
   readonly caption: string;
   readonly amount: Entry<number>;
-  /** The caption of the column of the amount where the money stands as a grid (全年预算数), as in a self-evaluation; else null. */
+  /**
+   * The caption of the column of the amount where the money stands as a grid (全年预算数), as in a self-evaluation; else
+   * null.
+   */
   readonly amountCaption: string | null;
   /** Of a self-evaluation what stands beside the amount of the year: 年初预算数, 全年执行数, 执行率, 得分; else none. */
   readonly extras: readonly Extra[];

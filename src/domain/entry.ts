@@ -6,13 +6,20 @@ import type { Repair } from "./repair";
  *
  * - filled: the clerk wrote something and it was understood; `raw` is the text as it stands, blanks and all
  * - unreadable: something stands there and it was not understood, or two readings are about equally good
- * - blank: the form has a cell for it and nothing stands there; `lost` where the page was cut off at that place, so that
+ * - blank: the form has a cell for it and nothing stands there; `lost` where the page was cut off at that place, so
+ * that
  *   what is missing is the copy's fault and not the clerk's (原件缺失); `repaired` where another reading, about as good,
  *   finds its item in a cell near by; `at` is where it would stand
  * - absent: the form has no such item; `expectedNear` is where one would look for it
  */
 export type Entry<T> =
-  | { readonly state: "filled"; readonly value: T; readonly raw: string; readonly at: CellRange; readonly repaired?: Repair }
+  | {
+      readonly state: "filled";
+      readonly value: T;
+      readonly raw: string;
+      readonly at: CellRange;
+      readonly repaired?: Repair;
+    }
   | { readonly state: "unreadable"; readonly raw: string; readonly at: CellRange }
   | { readonly state: "blank"; readonly at: CellRange; readonly lost?: true; readonly repaired?: Repair }
   | { readonly state: "absent"; readonly expectedNear: CellRange };

@@ -1,13 +1,16 @@
 import type { Column } from "./target-table";
 
 /**
- * How one bureau prints the form where it differs from the official one: part of its profile. Whatever is left out is as the
- * official form has it. Nothing here changes what is printed, only where and how.
+ * How one bureau prints the form where it differs from the official one: part of its profile. Whatever is left out is
+ * as the official form has it. Nothing here changes what is printed, only where and how.
  */
 export interface LayoutProfile {
   /** The captions of columns. */
   readonly captions: Readonly<Partial<Record<Column, string>>>;
-  /** The columns in the bureau's order, those of the project before those of the indicators; the others follow as in the form. */
+  /**
+   * The columns in the bureau's order, those of the project before those of the indicators; the others follow as in the
+   * form.
+   */
   readonly columns: readonly Column[];
   /** 二级指标 in the bureau's order; within a 一级指标 the others stand behind them as they were. */
   readonly level2: readonly string[];
@@ -52,4 +55,13 @@ export interface LayoutPage {
 }
 
 /** The official form as it stands. */
-export const STANDARD_LAYOUT: LayoutProfile = { captions: {}, columns: [], level2: [], fonts: {}, sizes: {}, widths: {}, decimals: {}, page: {} };
+export const STANDARD_LAYOUT: LayoutProfile = {
+  captions: {},
+  columns: [],
+  level2: [],
+  fonts: {},
+  sizes: {},
+  widths: {},
+  decimals: {},
+  page: {},
+};

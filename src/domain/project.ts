@@ -15,7 +15,9 @@ export interface Project {
   /** 项目总体绩效目标 */
   readonly overallGoal: Entry<string>;
   readonly indicators: readonly Indicator[];
-  /** Items of columns that speak of the project and that the standard form lacks (主管部门, 资金性质), in the order they stand. */
+  /**
+   * Items of columns that speak of the project and that the standard form lacks (主管部门, 资金性质), in the order they stand.
+   */
   readonly extras: readonly Extra[];
   /** What a card says beyond the list form; null in a list. */
   readonly card: CardItems | null;

@@ -44,7 +44,17 @@ export function isColumn(item: string): item is Column {
 }
 
 /** The items an indicator's row holds; the others belong to the project. */
-export const INDICATOR_COLUMNS = ["level1", "level2", "level3", "detail", "nature", "direction", "value", "unit", "weight"] as const;
+export const INDICATOR_COLUMNS = [
+  "level1",
+  "level2",
+  "level3",
+  "detail",
+  "nature",
+  "direction",
+  "value",
+  "unit",
+  "weight",
+] as const;
 
 /** Where each column's header stands; a column the form lacks is absent. */
 export type TableHeader = Readonly<Record<Column, Entry<string>>>;
@@ -71,7 +81,9 @@ export interface ExtraColumn {
   readonly header: Entry<string>;
 }
 
-/** A row that sums up projects: its label (合计), its amount in the table's money unit, and the sums under other columns. */
+/**
+ * A row that sums up projects: its label (合计), its amount in the table's money unit, and the sums under other columns.
+ */
 export interface TotalRow {
   readonly label: Entry<string>;
   readonly amount: Entry<number>;

@@ -8,7 +8,10 @@ import type { ClearingAway } from "./in-excel";
 import { addMark, markOn, removalOf } from "./mark-writing";
 import { writePlan } from "./write-plan";
 
-/** Adds a sheet after the last one, fills it as planned and activates it; gives its name and the sheet that was active before. */
+/**
+ * Adds a sheet after the last one, fills it as planned and activates it; gives its name and the sheet that was active
+ * before.
+ */
 export async function addSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
@@ -23,10 +26,20 @@ export async function addSheet(
   names.load("items/name,items/formula");
   await context.sync();
   const before = new Set(worksheets.items.map(({ id }) => id));
-  const name = freeSheetName(plan.name, worksheets.items.map((sheet) => sheet.name));
+  const name = freeSheetName(
+    plan.name,
+    worksheets.items.map((sheet) => sheet.name),
+  );
   let added: string | null = null;
   begins({
-    clear: async (again) => removeAdded(again, name, (sheet) => (added === null ? !before.has(sheet.id) : sheet.id === added), added !== null, active.name),
+    clear: async (again) =>
+      removeAdded(
+        again,
+        name,
+        (sheet) => (added === null ? !before.has(sheet.id) : sheet.id === added),
+        added !== null,
+        active.name,
+      ),
     remains: [{ what: "sheet", sheet: name }],
   });
   const sheet = worksheets.add(name);
@@ -41,8 +54,8 @@ export async function addSheet(
 }
 
 /**
- * Removes the sheet that was added. One that Excel never told of may be somebody else's of the same name: it goes only while
- * it is blank.
+ * Removes the sheet that was added. One that Excel never told of may be somebody else's of the same name: it goes only
+ * while it is blank.
  */
 async function removeAdded(
   context: Excel.RequestContext,

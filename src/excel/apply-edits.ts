@@ -27,10 +27,14 @@ interface AskedFor {
 }
 
 /**
- * Queues the edits of these sheets, all or none. The cells are read again right before: where one no longer holds `was`, or
- * holds a formula, nothing is written (HostTrouble "stale").
+ * Queues the edits of these sheets, all or none. The cells are read again right before: where one no longer holds
+ * `was`, or holds a formula, nothing is written (HostTrouble "stale").
  */
-export async function applyEdits(context: Excel.RequestContext, changes: readonly SheetEdits[], begins: (clearing: ClearingAway) => void): Promise<WriteReceipt> {
+export async function applyEdits(
+  context: Excel.RequestContext,
+  changes: readonly SheetEdits[],
+  begins: (clearing: ClearingAway) => void,
+): Promise<WriteReceipt> {
   const asked = changes.map((change) => askFor(context, change));
   await context.sync();
   for (const one of asked) refuse(one);
@@ -39,7 +43,9 @@ export async function applyEdits(context: Excel.RequestContext, changes: readonl
   suspendUntilNextSync(context);
   for (const { edits: column, range } of runs) {
     const formats: readonly string[] = range.numberFormat.map(([format]) => String(format));
-    const wanted = column.map(({ becomes }, index) => (formats[index] === "@" && typeof becomes !== "string" ? "General" : null));
+    const wanted = column.map(({ becomes }, index) =>
+      formats[index] === "@" && typeof becomes !== "string" ? "General" : null,
+    );
     if (wanted.some((format) => format !== null)) range.numberFormat = wanted.map((format) => [format]);
     range.values = column.map(({ becomes }, index) => [asTyped(becomes, formats[index])]);
   }
@@ -64,12 +70,18 @@ function askFor(context: Excel.RequestContext, change: SheetEdits): AskedFor {
 function refuse({ change: { sheet, edits }, worksheet, runs, areas }: AskedFor): void {
   for (const run of runs) refuseStale(run);
   refuseMerged(areas, edits);
-  if (worksheet.protection.protected && runs.some(({ range }) => range.format.protection.locked !== false)) throw new HostTrouble("protected", sheet);
+  if (worksheet.protection.protected && runs.some(({ range }) => range.format.protection.locked !== false))
+    throw new HostTrouble("protected", sheet);
 }
 
 /** Puts back the cells that no longer hold what they held before, and leaves the others alone. */
 function restoring(runs: readonly Run[]): ClearingAway["clear"] {
-  const before = runs.map(({ sheet, edits: [first], range: { values, numberFormat } }) => ({ sheet, at: first.at, values: values as CellValue[][], formats: numberFormat as string[][] }));
+  const before = runs.map(({ sheet, edits: [first], range: { values, numberFormat } }) => ({
+    sheet,
+    at: first.at,
+    values: values as CellValue[][],
+    formats: numberFormat as string[][],
+  }));
   return async (context) => {
     const now = before.map(({ sheet, at, values }) => {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, values.length, 1);
@@ -80,10 +92,14 @@ function restoring(runs: readonly Run[]): ClearingAway["clear"] {
     for (const [index, { values, formats }] of before.entries()) {
       const range = now[index];
       if (!range) continue;
-      const changed = values.map(([value], row) => range.values[row]?.[0] !== value || range.numberFormat[row]?.[0] !== formats[row]?.[0]);
+      const changed = values.map(
+        ([value], row) => range.values[row]?.[0] !== value || range.numberFormat[row]?.[0] !== formats[row]?.[0],
+      );
       if (!changed.includes(true)) continue;
       range.numberFormat = formats.map(([format], row) => [changed[row] ? format : null]);
-      range.values = values.map(([value], row) => [changed[row] && value !== undefined ? asTyped(value, formats[row]?.[0]) : null]);
+      range.values = values.map(([value], row) => [
+        changed[row] && value !== undefined ? asTyped(value, formats[row]?.[0]) : null,
+      ]);
     }
   };
 }
@@ -93,7 +109,8 @@ function refuseStale({ sheet, edits, range }: Run): void {
     const value: CellValue = range.values[index]?.[0];
     const typed: CellValue = range.formulas[index]?.[0];
     if (value !== was) throw new HostTrouble("stale", formatA1In(sheet, singleCell(at)));
-    if (typeof typed === "string" && typed.startsWith("=") && typed !== value) throw new HostTrouble("stale", `${formatA1In(sheet, singleCell(at))} holds a formula`);
+    if (typeof typed === "string" && typed.startsWith("=") && typed !== value)
+      throw new HostTrouble("stale", `${formatA1In(sheet, singleCell(at))} holds a formula`);
   });
 }
 

@@ -9,12 +9,15 @@ export interface Extent {
 /** The smallest extent that holds both. */
 export function extentOf(used: Excel.Range, { rows, columns }: Extent): Extent {
   if (used.isNullObject) return { rows, columns };
-  return { rows: Math.max(rows, used.rowIndex + used.rowCount), columns: Math.max(columns, used.columnIndex + used.columnCount) };
+  return {
+    rows: Math.max(rows, used.rowIndex + used.rowCount),
+    columns: Math.max(columns, used.columnIndex + used.columnCount),
+  };
 }
 
 /**
- * Queues that a sheet is as blank as a new one: values, formats, merged areas, conditional formats, sizes, what is hidden, page
- * breaks and frozen panes. Its name and place, notes, pictures and what else the clerk put on it stay.
+ * Queues that a sheet is as blank as a new one: values, formats, merged areas, conditional formats, sizes, what is
+ * hidden, page breaks and frozen panes. Its name and place, notes, pictures and what else the clerk put on it stay.
  */
 export function blankSheet(sheet: Excel.Worksheet, { rows, columns }: Extent): void {
   const all = sheet.getRange();

@@ -3,8 +3,14 @@ import type { ClearingAway } from "./in-excel";
 import { replaceMarks, sheetNames, sheetsWithCells } from "./mark-cells";
 import { codeOf } from "./trouble-of";
 
-/** Queues the removal of all marks of ours from the workbook; gives those of each sheet. Sheets without cells are passed over. */
-export async function clearMarks(context: Excel.RequestContext, begins: (clearing: ClearingAway) => void): Promise<readonly SheetMarks[]> {
+/**
+ * Queues the removal of all marks of ours from the workbook; gives those of each sheet. Sheets without cells are passed
+ * over.
+ */
+export async function clearMarks(
+  context: Excel.RequestContext,
+  begins: (clearing: ClearingAway) => void,
+): Promise<readonly SheetMarks[]> {
   const names = await sheetNames(context);
   const without = (sheets: readonly string[]): readonly SheetMarks[] => sheets.map((sheet) => ({ sheet, marks: [] }));
   try {

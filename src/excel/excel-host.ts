@@ -38,7 +38,12 @@ export class ExcelHost implements SpreadsheetHost {
         .filter(({ visibility }) => visibility !== "VeryHidden")
         .map(({ name, visibility }) => {
           const generated = markOf(name, marks);
-          return { name, hidden: visibility === "Hidden", active: name === active.name, ...(generated ? { generated } : {}) };
+          return {
+            name,
+            hidden: visibility === "Hidden",
+            active: name === active.name,
+            ...(generated ? { generated } : {}),
+          };
         });
     });
   }
@@ -47,8 +52,14 @@ export class ExcelHost implements SpreadsheetHost {
     return inExcel(async (context) => readSheet(context, sheet, progress, rowLimit));
   }
 
-  async readSheets(sheets: readonly string[], progress?: Progress, rowLimit?: number): Promise<readonly (SheetSnapshot | null)[]> {
-    const together = await unlessOfOneSheet(() => inExcel(async (context) => readSheets(context, sheets, progress, rowLimit)));
+  async readSheets(
+    sheets: readonly string[],
+    progress?: Progress,
+    rowLimit?: number,
+  ): Promise<readonly (SheetSnapshot | null)[]> {
+    const together = await unlessOfOneSheet(() =>
+      inExcel(async (context) => readSheets(context, sheets, progress, rowLimit)),
+    );
     return together ?? eachSheet(sheets, (sheet) => this.readSheet(sheet, progress, rowLimit));
   }
 
@@ -67,7 +78,9 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt> {
-    const { name, activeBefore } = await writingInExcel(async (context, begins) => (await writing()).addSheet(context, plan, mark ?? null, begins, progress));
+    const { name, activeBefore } = await writingInExcel(async (context, begins) =>
+      (await writing()).addSheet(context, plan, mark ?? null, begins, progress),
+    );
     const receipt: WriteReceipt = { kind: "sheet", sheet: name };
     this.plans.set(receipt, plan);
     this.activeBefore.set(receipt, activeBefore);
@@ -75,13 +88,17 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async rewrite(sheet: string, plan: SheetPlan, kept: FormerKept, progress?: Progress): Promise<WriteReceipt> {
-    const { receipt, activeBefore } = await writingInExcel(async (context, begins) => (await writing()).rewriteSheet(context, sheet, plan, kept, begins, progress));
+    const { receipt, activeBefore } = await writingInExcel(async (context, begins) =>
+      (await writing()).rewriteSheet(context, sheet, plan, kept, begins, progress),
+    );
     this.activeBefore.set(receipt, activeBefore);
     return receipt;
   }
 
   async retire(sheet: string, kept: FormerKept): Promise<WriteReceipt> {
-    const { receipt, activeBefore } = await writingInExcel(async (context, begins) => (await writing()).retireSheet(context, sheet, kept, begins));
+    const { receipt, activeBefore } = await writingInExcel(async (context, begins) =>
+      (await writing()).retireSheet(context, sheet, kept, begins),
+    );
     this.activeBefore.set(receipt, activeBefore);
     return receipt;
   }
@@ -95,7 +112,11 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async mark(after: readonly SheetMarks[]): Promise<WriteReceipt> {
-    return writingInExcel(async (context, begins) => ({ kind: "marks", before: await (await writing()).replaceMarks(context, after, begins), after }));
+    return writingInExcel(async (context, begins) => ({
+      kind: "marks",
+      before: await (await writing()).replaceMarks(context, after, begins),
+      after,
+    }));
   }
 
   async unmark(): Promise<WriteReceipt> {
@@ -111,7 +132,8 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async keepNotes(changes: readonly NoteChange[]): Promise<WriteReceipt> {
-    if (changes.length > 0) await writingInExcel(async (context, begins) => (await writing()).keepNotes(context, changes, begins));
+    if (changes.length > 0)
+      await writingInExcel(async (context, begins) => (await writing()).keepNotes(context, changes, begins));
     return { kind: "notes", changes };
   }
 
@@ -121,13 +143,19 @@ export class ExcelHost implements SpreadsheetHost {
         await this.apply(receipt.changes.map(backwards));
         return;
       case "sheet":
-        return (await writing()).takeBackSheet(receipt.sheet, this.plans.get(receipt) ?? null, this.activeBefore.get(receipt) ?? null);
+        return (await writing()).takeBackSheet(
+          receipt.sheet,
+          this.plans.get(receipt) ?? null,
+          this.activeBefore.get(receipt) ?? null,
+        );
       case "rewritten":
         return (await writing()).takeBackRewritten(receipt, this.activeBefore.get(receipt) ?? null);
       case "retired":
         return (await writing()).takeBackRetired(receipt, this.activeBefore.get(receipt) ?? null);
       case "marks":
-        await writingInExcel(async (context, begins) => (await writing()).replaceMarks(context, receipt.before, begins, receipt.after));
+        await writingInExcel(async (context, begins) =>
+          (await writing()).replaceMarks(context, receipt.before, begins, receipt.after),
+        );
         return;
       case "notes":
         await this.keepNotes(takenBack(receipt.changes));

@@ -1,6 +1,12 @@
 import type { BorderSide, CellStyle } from "../sheet/cell-style";
 
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify", distributed: "Distributed" } as const;
+const HORIZONTAL = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  justify: "Justify",
+  distributed: "Distributed",
+} as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const LINES = {
   thin: ["Continuous", "Thin"],
@@ -13,7 +19,10 @@ const LINES = {
 } as const;
 
 /** Gives cells a style, all but its number format, which is set with the values. */
-export function formatCells(cells: Excel.RangeAreas, { font, fill, borders, horizontal, vertical, wrap, indent, locked }: CellStyle): void {
+export function formatCells(
+  cells: Excel.RangeAreas,
+  { font, fill, borders, horizontal, vertical, wrap, indent, locked }: CellStyle,
+): void {
   const { format } = cells;
   if (font?.name !== undefined) format.font.name = font.name;
   if (font?.size !== undefined) format.font.size = font.size;

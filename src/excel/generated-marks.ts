@@ -3,7 +3,9 @@ import { MARK_PREFIX, writtenKey } from "../review/report-mark";
 
 /** The names of ours among the names of the workbook, loaded with name and formula. */
 export function markNamesOf({ items }: Excel.NamedItemCollection): readonly MarkName[] {
-  return items.filter(({ name }) => name.startsWith(MARK_PREFIX)).map(({ name, formula }) => ({ name, refersTo: String(formula) }));
+  return items
+    .filter(({ name }) => name.startsWith(MARK_PREFIX))
+    .map(({ name, formula }) => ({ name, refersTo: String(formula) }));
 }
 
 /** What is remembered under a key; null for nothing. One sync. */

@@ -6,5 +6,7 @@ import { cellAt, usedRange } from "../sheet/sheet-snapshot";
 export function holdsPlan(snapshot: SheetSnapshot, { cells }: SheetPlan): boolean {
   const used = usedRange(snapshot);
   if (used && (used.last.row >= cells.length || used.last.column >= (cells[0]?.length ?? 0))) return false;
-  return cells.every((line, row) => line.every(({ value }, column) => cellAt(snapshot, { row, column }).value === value));
+  return cells.every((line, row) =>
+    line.every(({ value }, column) => cellAt(snapshot, { row, column }).value === value),
+  );
 }

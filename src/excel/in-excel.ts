@@ -21,12 +21,14 @@ export interface ClearingAway {
 }
 
 /**
- * Runs a batch that writes, and sends what it leaves queued. The batch says that it `begins` before it changes anything: where
- * it fails from then on, even where Excel did what was asked and only its answer was lost, what it did is cleared away. This
- * add-in hears nothing of its own writes, and afterwards hears of everything again. Where Excel can (ExcelApi 1.20), all of
- * it is one step of the clerk's own undo.
+ * Runs a batch that writes, and sends what it leaves queued. The batch says that it `begins` before it changes
+ * anything: where it fails from then on, even where Excel did what was asked and only its answer was lost, what it did
+ * is cleared away. This add-in hears nothing of its own writes, and afterwards hears of everything again. Where Excel
+ * can (ExcelApi 1.20), all of it is one step of the clerk's own undo.
  */
-export async function writingInExcel<T>(batch: (context: Excel.RequestContext, begins: (clearing: ClearingAway) => void) => Promise<T>): Promise<T> {
+export async function writingInExcel<T>(
+  batch: (context: Excel.RequestContext, begins: (clearing: ClearingAway) => void) => Promise<T>,
+): Promise<T> {
   let begun: ClearingAway | null = null;
   const write = async (context: Excel.RequestContext): Promise<T> => {
     context.runtime.enableEvents = false;
@@ -36,15 +38,18 @@ export async function writingInExcel<T>(batch: (context: Excel.RequestContext, b
     return result;
   };
   try {
-    return await Excel.run({ delayForCellEdit: true, ...(hasApi("1.20") ? { mergeUndoGroup: true } : {}) }, async (context) => write(context));
+    return await Excel.run(
+      { delayForCellEdit: true, ...(hasApi("1.20") ? { mergeUndoGroup: true } : {}) },
+      async (context) => write(context),
+    );
   } catch (failure) {
     throw await clearedAway(troubleOf(failure), begun);
   }
 }
 
 /**
- * Lets this add-in hear of changes again, in a request of its own: events of a request are raised when it ends. The write is done
- * by then, so one failure is not taken for its failure.
+ * Lets this add-in hear of changes again, in a request of its own: events of a request are raised when it ends. The
+ * write is done by then, so one failure is not taken for its failure.
  */
 async function hearAgain(context: Excel.RequestContext): Promise<void> {
   const ask = async (): Promise<void> => {

@@ -10,16 +10,22 @@ import { keptIn } from "./kept-notes";
 import { withoutNames } from "./notes-part";
 
 /**
- * Queues all changes or, where one `was` no longer holds, none (HostTrouble "stale"). What is written is written to the settings;
- * the custom XML part gives up what it held of the same part, so that no old text of it comes back.
+ * Queues all changes or, where one `was` no longer holds, none (HostTrouble "stale"). What is written is written to the
+ * settings; the custom XML part gives up what it held of the same part, so that no old text of it comes back.
  */
-export async function keepNotes(context: Excel.RequestContext, changes: readonly NoteChange[], begins: (clearing: ClearingAway) => void): Promise<void> {
+export async function keepNotes(
+  context: Excel.RequestContext,
+  changes: readonly NoteChange[],
+  begins: (clearing: ClearingAway) => void,
+): Promise<void> {
   const before = await keptIn(context);
   const stale = changes.find(({ part, was }) => (before.texts[part] ?? null) !== was);
   if (stale) throw new HostTrouble("stale", stale.part);
   const after = new Map<TextPart, string | null>(KEPT_PARTS.map((part) => [part, before.texts[part] ?? null]));
   for (const { part, becomes } of changes) after.set(part, becomes);
-  const touched = NOTE_PARTS.filter((part) => changes.some((change) => change.part === part || change.part === overruledOf(part))).flatMap((part) => [part, overruledOf(part)]);
+  const touched = NOTE_PARTS.filter((part) =>
+    changes.some((change) => change.part === part || change.part === overruledOf(part)),
+  ).flatMap((part) => [part, overruledOf(part)]);
   const values = touched.map((part) => [part, valueOf(before.settings.get(part))] as const);
   begins({ clear: async (again) => restore(again, values, before), remains: [{ what: "notes", sheet: null }] });
   for (const part of touched) put(context, part, before.settings.get(part), after.get(part) ?? null);
@@ -30,23 +36,37 @@ export async function keepNotes(context: Excel.RequestContext, changes: readonly
 }
 
 /** Brings both places back to what they were. */
-async function restore(context: Excel.RequestContext, values: readonly (readonly [KeptPart, unknown])[], before: Kept): Promise<void> {
+async function restore(
+  context: Excel.RequestContext,
+  values: readonly (readonly [KeptPart, unknown])[],
+  before: Kept,
+): Promise<void> {
   const { settings, part, names } = await keptIn(context);
   const xml = before.part?.xml ?? null;
   for (const [name, value] of values) put(context, name, settings.get(name), value);
   if (part && xml !== null && part.xml !== xml) part.part.setXml(xml);
-  follow(context, names, before.names.filter(({ refersTo }) => sheetIn(refersTo) !== null));
+  follow(
+    context,
+    names,
+    before.names.filter(({ refersTo }) => sheetIn(refersTo) !== null),
+  );
 }
 
 /** Queues that the hidden names which follow sheets are these and no others. */
 function follow({ workbook }: Excel.RequestContext, there: readonly MarkName[], wanted: readonly MarkName[]): void {
   const same = (a: MarkName, b: MarkName): boolean => a.name === b.name && a.refersTo === b.refersTo;
   for (const one of there) if (!wanted.some((other) => same(one, other))) workbook.names.getItem(one.name).delete();
-  for (const one of wanted) if (!there.some((other) => same(one, other))) workbook.names.add(one.name, one.refersTo).visible = false;
+  for (const one of wanted)
+    if (!there.some((other) => same(one, other))) workbook.names.add(one.name, one.refersTo).visible = false;
 }
 
 /** Queues that a setting holds the value; null stands for none. One that holds it already is left alone. */
-function put({ workbook }: Excel.RequestContext, part: KeptPart, setting: Excel.Setting | undefined, value: unknown): void {
+function put(
+  { workbook }: Excel.RequestContext,
+  part: KeptPart,
+  setting: Excel.Setting | undefined,
+  value: unknown,
+): void {
   if (valueOf(setting) === value) return;
   if (value !== null) workbook.settings.add(noteName(part), value);
   else setting?.delete();

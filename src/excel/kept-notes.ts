@@ -16,8 +16,9 @@ export interface Kept {
 }
 
 /**
- * What the product keeps in the workbook: in Excel's settings of the add-in (`workbook.settings`, ExcelApi 1.4) and, in a file
- * that jxmb or the workbench saved, in its custom XML part; and the sheets that hidden names follow. One sync, two where there is such a part.
+ * What the product keeps in the workbook: in Excel's settings of the add-in (`workbook.settings`, ExcelApi 1.4) and, in
+ * a file that jxmb or the workbench saved, in its custom XML part; and the sheets that hidden names follow. One sync,
+ * two where there is such a part.
  */
 export async function readNotes(context: Excel.RequestContext): Promise<KeptTexts> {
   return (await keptIn(context)).texts;
@@ -25,7 +26,9 @@ export async function readNotes(context: Excel.RequestContext): Promise<KeptText
 
 /** Both places as they are now, and the names that follow sheets. One sync, two where there is such a part. */
 export async function keptIn(context: Excel.RequestContext): Promise<Kept> {
-  const sought = KEPT_PARTS.map((part) => [part, context.workbook.settings.getItemOrNullObject(noteName(part))] as const);
+  const sought = KEPT_PARTS.map(
+    (part) => [part, context.workbook.settings.getItemOrNullObject(noteName(part))] as const,
+  );
   for (const [, setting] of sought) setting.load("value");
   const parts = seekNotesParts(context);
   const defined = context.workbook.names;
@@ -33,7 +36,10 @@ export async function keptIn(context: Excel.RequestContext): Promise<Kept> {
   await context.sync();
   const settings = new Map(sought.filter(([, setting]) => !setting.isNullObject));
   const part = await notesPartIn(context, parts);
-  const merged = mergedNotes(new Map([...settings].map(([name, setting]) => [noteName(name), textOf(setting.value)])), part?.texts ?? new Map<string, string>());
+  const merged = mergedNotes(
+    new Map([...settings].map(([name, setting]) => [noteName(name), textOf(setting.value)])),
+    part?.texts ?? new Map<string, string>(),
+  );
   const texts = KEPT_PARTS.flatMap((name) => {
     const text = merged.get(noteName(name));
     return text === undefined ? [] : [[name, text] as const];

@@ -20,12 +20,20 @@ interface FoundMark {
 }
 
 /** A conditional format draws thin lines only. */
-const LINES = { thin: "Continuous", medium: "Continuous", thick: "Continuous", hair: "Continuous", double: "Continuous", dashed: "Dash", dotted: "Dot" } as const;
+const LINES = {
+  thin: "Continuous",
+  medium: "Continuous",
+  thick: "Continuous",
+  hair: "Continuous",
+  double: "Continuous",
+  dashed: "Dash",
+  dotted: "Dot",
+} as const;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /**
- * Finds the marks of ours on the sheets, told from the clerk's own formats by their formula. Two syncs. Fails before anything
- * is changed where a sheet that would be changed is protected.
+ * Finds the marks of ours on the sheets, told from the clerk's own formats by their formula. Two syncs. Fails before
+ * anything is changed where a sheet that would be changed is protected.
  */
 async function findMarks(context: Excel.RequestContext, wanted: readonly SheetMarks[]): Promise<readonly FoundMark[]> {
   const collections = wanted.map(({ sheet, marks }) => {
@@ -60,8 +68,9 @@ async function findMarks(context: Excel.RequestContext, wanted: readonly SheetMa
 }
 
 /**
- * Queues the replacement of our marks on the sheets named by the marks given and tells what is there now. The grave lie over
- * the light. Fills and formats of the clerk's own stay as they are. Where marks are not those expected nothing is changed ("stale").
+ * Queues the replacement of our marks on the sheets named by the marks given and tells what is there now. The grave lie
+ * over the light. Fills and formats of the clerk's own stay as they are. Where marks are not those expected nothing is
+ * changed ("stale").
  */
 export async function replaceMarks(
   context: Excel.RequestContext,
@@ -75,7 +84,10 @@ export async function replaceMarks(
     const there = before.find((held) => held.sheet === sheet)?.marks ?? [];
     if (!sameMarks(there, marks)) throw new HostTrouble("stale", sheet);
   }
-  begins({ clear: async (again) => restore(again, before), remains: wanted.map(({ sheet }) => ({ what: "marks", sheet })) });
+  begins({
+    clear: async (again) => restore(again, before),
+    remains: wanted.map(({ sheet }) => ({ what: "marks", sheet })),
+  });
   replaceFound(context, found, wanted);
   return before;
 }
@@ -91,8 +103,14 @@ function replaceFound(context: Excel.RequestContext, found: readonly FoundMark[]
 /** Brings our marks back to what they were, on the sheets where they are something else. */
 async function restore(context: Excel.RequestContext, before: readonly SheetMarks[]): Promise<void> {
   const found = await findMarks(context, before);
-  const changed = before.filter(({ sheet, marks }) => !sameMarks(marksOf(found.filter((mark) => mark.sheet === sheet)), marks));
-  replaceFound(context, found.filter((mark) => changed.some(({ sheet }) => sheet === mark.sheet)), changed);
+  const changed = before.filter(
+    ({ sheet, marks }) => !sameMarks(marksOf(found.filter((mark) => mark.sheet === sheet)), marks),
+  );
+  replaceFound(
+    context,
+    found.filter((mark) => changed.some(({ sheet }) => sheet === mark.sheet)),
+    changed,
+  );
 }
 
 /** The sheets of the workbook, hidden ones among them. */
@@ -104,7 +122,9 @@ export async function sheetNames(context: Excel.RequestContext): Promise<readonl
 }
 
 function marksOf(found: readonly FoundMark[]): readonly CellMark[] {
-  return found.flatMap(({ severity, areas }) => areas.address.split(ADDRESS_COMMA).map((address) => ({ at: rangeOfAddress(address), severity })));
+  return found.flatMap(({ severity, areas }) =>
+    areas.address.split(ADDRESS_COMMA).map((address) => ({ at: rangeOfAddress(address), severity })),
+  );
 }
 
 /** A comma between addresses, not one inside the quotes of a sheet's name. */
@@ -128,12 +148,19 @@ function draw(context: Excel.RequestContext, sheet: string, marks: readonly Cell
 
 /** True where both are the same marks in whatever order. */
 function sameMarks(a: readonly CellMark[], b: readonly CellMark[]): boolean {
-  const keys = (marks: readonly CellMark[]): string => marks.map(({ at, severity }) => `${severity} ${formatA1(at)}`).sort().join();
+  const keys = (marks: readonly CellMark[]): string =>
+    marks
+      .map(({ at, severity }) => `${severity} ${formatA1(at)}`)
+      .sort()
+      .join();
   return keys(a) === keys(b);
 }
 
 /** Of the sheets those that have cells: Excel lists chart sheets among the worksheets and refuses to read them. */
-export async function sheetsWithCells(context: Excel.RequestContext, names: readonly string[]): Promise<readonly string[]> {
+export async function sheetsWithCells(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of names) {
     context.workbook.worksheets.getItem(name).getRange("A1").load("address");

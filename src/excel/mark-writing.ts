@@ -10,8 +10,18 @@ export function addNames({ workbook }: Excel.RequestContext, names: readonly Mar
 }
 
 /** Queues what marks a sheet as generated and what is remembered of its cells. */
-export function addMark(context: Excel.RequestContext, sheet: string, mark: NewMark, there: readonly MarkName[], written: string): void {
-  const names = markNames(sheet, mark, there.map((one) => one.name));
+export function addMark(
+  context: Excel.RequestContext,
+  sheet: string,
+  mark: NewMark,
+  there: readonly MarkName[],
+  written: string,
+): void {
+  const names = markNames(
+    sheet,
+    mark,
+    there.map((one) => one.name),
+  );
   addNames(context, names);
   const key = writtenKey(sheet, names);
   if (key !== null) context.workbook.settings.add(key, written);

@@ -2,8 +2,8 @@ import { NOTES_NAMESPACE } from "../review/note-part";
 
 /**
  * The custom XML part in which a file of ours keeps its notes, each `<setting name value>` with a JSON value
- * (`workbook.customXmlParts`, ExcelApi 1.5). Excel opens and saves such a part as it is and shows it to add-ins, but does not
- * take it for its own settings.
+ * (`workbook.customXmlParts`, ExcelApi 1.5). Excel opens and saves such a part as it is and shows it to add-ins, but
+ * does not take it for its own settings.
  */
 export interface NotesPart {
   readonly part: Excel.CustomXmlPart;
@@ -20,7 +20,10 @@ export function seekNotesParts({ workbook }: Excel.RequestContext): Excel.Custom
 }
 
 /** The part among those sought, once they are loaded; null where there is none. One sync where there is one. */
-export async function notesPartIn(context: Excel.RequestContext, { items: [part] }: Excel.CustomXmlPartScopedCollection): Promise<NotesPart | null> {
+export async function notesPartIn(
+  context: Excel.RequestContext,
+  { items: [part] }: Excel.CustomXmlPartScopedCollection,
+): Promise<NotesPart | null> {
   if (!part) return null;
   const xml = await answered(context, part.getXml());
   return { part, xml, texts: new Map(settingsIn(parse(xml)).map((setting) => [nameOf(setting), textOf(setting)])) };

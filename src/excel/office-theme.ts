@@ -3,8 +3,9 @@ export type OfficeLook = "light" | "dark";
 
 /**
  * Light or dark. Office on Windows and Mac tells its own background. Excel on the web tells none
- * (https://github.com/OfficeDev/office-js/issues/6134); there a page learns from the browser what the page around it shows it in, or else
- * what the system is set to (`prefers-color-scheme`, https://www.w3.org/TR/mediaqueries-5/#prefers-color-scheme).
+ * (https://github.com/OfficeDev/office-js/issues/6134); there a page learns from the browser what the page around it
+ * shows it in, or else what the system is set to (`prefers-color-scheme`,
+ * https://www.w3.org/TR/mediaqueries-5/#prefers-color-scheme).
  */
 export function officeLook(): OfficeLook {
   return lookOf(officeBackground()) ?? (prefersDark()?.matches === true ? "dark" : "light");
@@ -21,8 +22,8 @@ export function lookOf(background: string): OfficeLook | null {
 const PAUSE_MS = 2000;
 
 /**
- * Calls `changed` whenever Office looks otherwise, until the function it gives is called. Excel tells of no change of its theme: it
- * is looked at when the pane gets the keys again, and otherwise every two seconds while it is seen.
+ * Calls `changed` whenever Office looks otherwise, until the function it gives is called. Excel tells of no change of
+ * its theme: it is looked at when the pane gets the keys again, and otherwise every two seconds while it is seen.
  */
 export function watchOfficeLook(changed: (look: OfficeLook) => void): () => void {
   let known = officeLook();

@@ -12,7 +12,9 @@ export function loadPage(sheet: Excel.Worksheet): LoadedPage {
   const { pageLayout: layout, horizontalPageBreaks: breaks } = sheet;
   const footer = layout.headersFooters.defaultForAllPages;
   const [area, titles] = [layout.getPrintAreaOrNullObject(), layout.getPrintTitleRowsOrNullObject()];
-  layout.load("orientation,paperSize,centerHorizontally,zoom,topMargin,rightMargin,bottomMargin,leftMargin,headerMargin,footerMargin");
+  layout.load(
+    "orientation,paperSize,centerHorizontally,zoom,topMargin,rightMargin,bottomMargin,leftMargin,headerMargin,footerMargin",
+  );
   footer.load("centerFooter");
   area.load("address");
   titles.load("address");
@@ -20,12 +22,26 @@ export function loadPage(sheet: Excel.Worksheet): LoadedPage {
   return { layout, footer, area, titles, breaks };
 }
 
-const SETTINGS = ["orientation", "paperSize", "centerHorizontally", "topMargin", "rightMargin", "bottomMargin", "leftMargin", "headerMargin", "footerMargin"] as const;
+const SETTINGS = [
+  "orientation",
+  "paperSize",
+  "centerHorizontally",
+  "topMargin",
+  "rightMargin",
+  "bottomMargin",
+  "leftMargin",
+  "headerMargin",
+  "footerMargin",
+] as const;
 
-/** Queues that a sheet prints as another one does; what it does already is left alone. Its page breaks are taken away before. */
+/**
+ * Queues that a sheet prints as another one does; what it does already is left alone. Its page breaks are taken away
+ * before.
+ */
 export function printAs(sheet: Excel.Worksheet, now: LoadedPage, then: LoadedPage): void {
   const { layout } = now;
-  for (const setting of SETTINGS) if (layout[setting] !== then.layout[setting]) layout.set({ [setting]: then.layout[setting] });
+  for (const setting of SETTINGS)
+    if (layout[setting] !== then.layout[setting]) layout.set({ [setting]: then.layout[setting] });
   if (JSON.stringify(layout.zoom) !== JSON.stringify(then.layout.zoom)) layout.zoom = then.layout.zoom;
   if (now.footer.centerFooter !== then.footer.centerFooter) now.footer.centerFooter = then.footer.centerFooter;
   if (!then.titles.isNullObject) layout.setPrintTitleRows(withoutSheet(then.titles.address));

@@ -35,18 +35,28 @@ interface Block {
 }
 
 /** Reads the used range of a sheet in place. Fails with HostTrouble. */
-export async function readSheet(context: Excel.RequestContext, name: string, progress?: Progress, rowLimit?: number): Promise<SheetSnapshot> {
+export async function readSheet(
+  context: Excel.RequestContext,
+  name: string,
+  progress?: Progress,
+  rowLimit?: number,
+): Promise<SheetSnapshot> {
   const [snapshot] = await readSheets(context, [name], progress, rowLimit);
   if (!snapshot) throw new HostTrouble("missing", name);
   return snapshot;
 }
 
 /**
- * Reads the used ranges of sheets in place. The first sync asks how large they are and where they are merged, the second reads
- * forms whole, as many as go into one; what is larger is read in row blocks of a size found from the texts met so far. Fails
- * with HostTrouble where one of them cannot be read.
+ * Reads the used ranges of sheets in place. The first sync asks how large they are and where they are merged, the
+ * second reads forms whole, as many as go into one; what is larger is read in row blocks of a size found from the texts
+ * met so far. Fails with HostTrouble where one of them cannot be read.
  */
-export async function readSheets(context: Excel.RequestContext, names: readonly string[], progress?: Progress, rowLimit = Infinity): Promise<readonly SheetSnapshot[]> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  progress?: Progress,
+  rowLimit = Infinity,
+): Promise<readonly SheetSnapshot[]> {
   const sheets = names.map((name) => askFor(context, name));
   await context.sync();
   for (const { name, sheet } of sheets) {
@@ -66,7 +76,11 @@ export async function readSheets(context: Excel.RequestContext, names: readonly 
     }
     const bytes = blocks.reduce((sum, block) => sum + append(block), 0);
     cells = BLOCK_BYTES / Math.max(1, bytes / asked);
-    goOn(progress, sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0), all);
+    goOn(
+      progress,
+      sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0),
+      all,
+    );
   }
 }
 
@@ -84,7 +98,10 @@ function heightOf({ used }: SheetBeingRead, rowLimit: number): number {
   return used.isNullObject ? 0 : Math.min(used.rowCount, rowLimit);
 }
 
-/** Asks for the next rows of the sheets, in their order, of about so many cells and of at least one row; none where all are read. */
+/**
+ * Asks for the next rows of the sheets, in their order, of about so many cells and of at least one row; none where all
+ * are read.
+ */
 function nextBlocks(sheets: readonly SheetBeingRead[], rowLimit: number, cells: number): readonly Block[] {
   const blocks: Block[] = [];
   let left = cells;
@@ -97,7 +114,8 @@ function nextBlocks(sheets: readonly SheetBeingRead[], rowLimit: number, cells: 
     const range = sheet.getRangeByIndexes(used.rowIndex + rows.length, used.columnIndex, height, used.columnCount);
     range.load("values,text,formulas");
     const rowsHidden = used.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : null;
-    const columnsHidden = used.columnHidden === null && rows.length === 0 ? used.getColumnProperties({ columnHidden: true }) : null;
+    const columnsHidden =
+      used.columnHidden === null && rows.length === 0 ? used.getColumnProperties({ columnHidden: true }) : null;
     blocks.push({ of, height, range, rowsHidden, columnsHidden });
     left -= height * used.columnCount;
   }
@@ -106,7 +124,8 @@ function nextBlocks(sheets: readonly SheetBeingRead[], rowLimit: number, cells: 
 
 function snapshotOf({ sheet, used, areas, rows, hiddenRows, hiddenColumns }: SheetBeingRead): SheetSnapshot {
   const merges = areas && (areas.isNullObject ? [] : areas.areas.items.map(({ address }) => rangeOfAddress(address)));
-  if (used.isNullObject) return { name: sheet.name, origin: { row: 0, column: 0 }, rows, merges, hiddenRows, hiddenColumns };
+  if (used.isNullObject)
+    return { name: sheet.name, origin: { row: 0, column: 0 }, rows, merges, hiddenRows, hiddenColumns };
   const { rowIndex: row, columnIndex: column, columnCount: width } = used;
   return {
     name: sheet.name,
@@ -114,7 +133,8 @@ function snapshotOf({ sheet, used, areas, rows, hiddenRows, hiddenColumns }: She
     rows,
     merges,
     hiddenRows: used.rowHidden === true ? rows.map((_, index) => row + index) : hiddenRows,
-    hiddenColumns: used.columnHidden === true ? Array.from({ length: width }, (_, index) => column + index) : hiddenColumns,
+    hiddenColumns:
+      used.columnHidden === true ? Array.from({ length: width }, (_, index) => column + index) : hiddenColumns,
   };
 }
 
@@ -134,8 +154,13 @@ function append({ of, range, rowsHidden, columnsHidden }: Block): number {
   const { values, text, formulas } = range;
   if (values === null) throw new HostTrouble("too-large", "the range has no values");
   const { used, rows, hiddenRows } = of;
-  rowsHidden?.value.forEach(({ rowHidden }, index) => rowHidden && hiddenRows.push(used.rowIndex + rows.length + index));
-  if (columnsHidden) of.hiddenColumns = columnsHidden.value.flatMap(({ columnHidden }, index) => (columnHidden ? [used.columnIndex + index] : []));
+  rowsHidden?.value.forEach(
+    ({ rowHidden }, index) => rowHidden && hiddenRows.push(used.rowIndex + rows.length + index),
+  );
+  if (columnsHidden)
+    of.hiddenColumns = columnsHidden.value.flatMap(({ columnHidden }, index) =>
+      columnHidden ? [used.columnIndex + index] : [],
+    );
   let bytes = 0;
   values.forEach((line: readonly CellValue[], down) => {
     const texts: readonly string[] = text[down] ?? [];

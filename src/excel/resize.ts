@@ -1,15 +1,23 @@
 import { formatColumn } from "../sheet/a1";
 import { chunks } from "./address-chunks";
 
-/** Gives rows and columns, counted from the first, their sizes in points; null leaves one as it is. Lines of one size go together. */
-export function resize(sheet: Excel.Worksheet, heights: readonly (number | null)[], widths: readonly (number | null)[]): void {
+/**
+ * Gives rows and columns, counted from the first, their sizes in points; null leaves one as it is. Lines of one size go
+ * together.
+ */
+export function resize(
+  sheet: Excel.Worksheet,
+  heights: readonly (number | null)[],
+  widths: readonly (number | null)[],
+): void {
   for (const [width, columns] of bySize(widths)) {
     for (const addresses of chunks(columns.map(({ first, last }) => `${formatColumn(first)}:${formatColumn(last)}`))) {
       sheet.getRanges(addresses).format.columnWidth = width;
     }
   }
   for (const [height, rows] of bySize(heights)) {
-    for (const addresses of chunks(rows.map(({ first, last }) => `${first + 1}:${last + 1}`))) sheet.getRanges(addresses).format.rowHeight = height;
+    for (const addresses of chunks(rows.map(({ first, last }) => `${first + 1}:${last + 1}`)))
+      sheet.getRanges(addresses).format.rowHeight = height;
   }
 }
 

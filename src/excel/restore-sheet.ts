@@ -7,11 +7,16 @@ import { readSheet } from "./read-sheet";
 import { resize } from "./resize";
 
 /**
- * Queues that a sheet holds again what its copy kept of it: cells, formats, merged areas, conditional formats, sizes, what is
- * hidden, frozen panes, print set-up. `text` is what is remembered of the cells that were written by us: there every size was
- * set, elsewhere only those that are not the sheet's own.
+ * Queues that a sheet holds again what its copy kept of it: cells, formats, merged areas, conditional formats, sizes,
+ * what is hidden, frozen panes, print set-up. `text` is what is remembered of the cells that were written by us: there
+ * every size was set, elsewhere only those that are not the sheet's own.
  */
-export async function restoreSheet(context: Excel.RequestContext, name: string, copy: string, text: string | null): Promise<void> {
+export async function restoreSheet(
+  context: Excel.RequestContext,
+  name: string,
+  copy: string,
+  text: string | null,
+): Promise<void> {
   const cells = readWritten(text);
   const written = cells ? writtenSize(cells) : { rows: 0, columns: 0 };
   const { worksheets } = context.workbook;
@@ -39,7 +44,9 @@ export async function restoreSheet(context: Excel.RequestContext, name: string, 
   const widths = (columns?.value ?? []).map(({ format }) => format?.columnWidth);
   resize(sheet, own(heights, sheet.standardHeight, written.rows), own(widths, sheet.standardWidth, written.columns));
   rows?.value.forEach(({ rowHidden }, row) => rowHidden && (sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true));
-  columns?.value.forEach(({ columnHidden }, column) => columnHidden && (sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true));
+  columns?.value.forEach(
+    ({ columnHidden }, column) => columnHidden && (sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true),
+  );
   printAs(sheet, now, then);
   if (!frozen.isNullObject) {
     if (frozen.isEntireRow) sheet.freezePanes.freezeRows(frozen.rowCount);
@@ -55,7 +62,9 @@ function nameItself(sheet: Excel.Worksheet, { origin, rows }: SheetSnapshot, cop
   rows.forEach((cells, down) =>
     cells.forEach(({ formula }, across) => {
       if (!formula?.includes(named)) return;
-      sheet.getRangeByIndexes(origin.row + down, origin.column + across, 1, 1).formulas = [[formula.replaceAll(named, wanted)]];
+      sheet.getRangeByIndexes(origin.row + down, origin.column + across, 1, 1).formulas = [
+        [formula.replaceAll(named, wanted)],
+      ];
     }),
   );
 }

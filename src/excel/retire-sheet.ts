@@ -10,7 +10,9 @@ import { addNames } from "./mark-writing";
 
 type Retired = Extract<WriteReceipt, { kind: "retired" }>;
 
-/** Puts a generated sheet aside under another name, out of sight or not; it stays marked as generated, and as replaced. */
+/**
+ * Puts a generated sheet aside under another name, out of sight or not; it stays marked as generated, and as replaced.
+ */
 export async function retireSheet(
   context: Excel.RequestContext,
   name: string,
@@ -24,10 +26,19 @@ export async function retireSheet(
   active.load("name");
   await context.sync();
   const sheet = worksheets.items.find((one) => sameSheetName(one.name, name));
-  const former = formerSheetName(name, worksheets.items.map((one) => one.name));
+  const former = formerSheetName(
+    name,
+    worksheets.items.map((one) => one.name),
+  );
   const retiring = retiringName(name, markNamesOf(names), former);
   if (!sheet || !retiring) throw new HostTrouble("missing", name);
-  const receipt: Retired = { kind: "retired", sheet: sheet.name, former, kept, wasHidden: sheet.visibility === "Hidden" };
+  const receipt: Retired = {
+    kind: "retired",
+    sheet: sheet.name,
+    former,
+    kept,
+    wasHidden: sheet.visibility === "Hidden",
+  };
   begins({ clear: async (again) => revive(again, receipt, active.name), remains: [{ what: "former", sheet: former }] });
   if (kept === "hidden") sheet.visibility = "Hidden";
   sheet.name = former;
@@ -37,17 +48,25 @@ export async function retireSheet(
 
 /** Shows a retired sheet again under the name it had; it is active again where it was before. */
 export async function takeBackRetired(receipt: Retired, activeBefore: string | null): Promise<void> {
-  await finishingInExcel([{ what: "former", sheet: receipt.former }], async (context, begins) => revive(context, receipt, activeBefore, begins));
+  await finishingInExcel([{ what: "former", sheet: receipt.former }], async (context, begins) =>
+    revive(context, receipt, activeBefore, begins),
+  );
 }
 
 /** Queues what brings a retired sheet back, from wherever it was left. */
-async function revive(context: Excel.RequestContext, { sheet: name, former, wasHidden }: Retired, activeBefore: string | null, begins?: () => void): Promise<void> {
+async function revive(
+  context: Excel.RequestContext,
+  { sheet: name, former, wasHidden }: Retired,
+  activeBefore: string | null,
+  begins?: () => void,
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   await context.sync();
   const there = markNamesOf(names);
-  const sheet = worksheets.items.find((one) => one.name === former) ?? worksheets.items.find((one) => one.name === name);
+  const sheet =
+    worksheets.items.find((one) => one.name === former) ?? worksheets.items.find((one) => one.name === name);
   if (!sheet) throw new HostTrouble("missing", former);
   begins?.();
   const retiring = retiringName(sheet.name, there, name)?.name;

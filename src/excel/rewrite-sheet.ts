@@ -52,26 +52,45 @@ export async function rewriteSheet(
   if (sheet.protection.protected) throw new HostTrouble("protected", name);
   if (sheet.autoFilter.enabled) throw new HostTrouble("merged", name);
 
-  const former = formerSheetName(name, worksheets.items.map((one) => one.name));
+  const former = formerSheetName(
+    name,
+    worksheets.items.map((one) => one.name),
+  );
   const before = new Set(worksheets.items.map(({ id }) => id));
   let copied: string | null = null;
-  const copy: Copy = { name: former, of: sheet.name, used: used.isNullObject ? null : used.address, isOurs: ({ id }) => (copied === null ? !before.has(id) : id === copied) };
+  const copy: Copy = {
+    name: former,
+    of: sheet.name,
+    used: used.isNullObject ? null : used.address,
+    isOurs: ({ id }) => (copied === null ? !before.has(id) : id === copied),
+  };
   begins({
     clear: async (again) => clearCopy(again, copy, copied !== null, key, written, active.name),
-    remains: [{ what: "cells", sheet: name }, { what: "former", sheet: former }],
+    remains: [
+      { what: "cells", sheet: name },
+      { what: "former", sheet: former },
+    ],
   });
   const beside = sheet.copy("After", sheet);
   beside.name = former;
   beside.visibility = kept === "hidden" ? "Hidden" : "Visible";
   beside.load("id");
-  addNames(context, formerNames(former, mark, there.map((one) => one.name)));
+  addNames(
+    context,
+    formerNames(
+      former,
+      mark,
+      there.map((one) => one.name),
+    ),
+  );
   await context.sync();
   copied = beside.id;
 
   blankSheet(sheet, extentOf(used, { rows: plan.cells.length, columns: plan.columnWidths.length }));
   if (!plan.page.titleRows && !page.titles.isNullObject) sheet.pageLayout.setPrintTitleRows("");
   if (!plan.page.printArea && !page.area.isNullObject) sheet.pageLayout.setPrintArea("");
-  if (plan.page.centerHorizontally === undefined && page.layout.centerHorizontally) sheet.pageLayout.centerHorizontally = false;
+  if (plan.page.centerHorizontally === undefined && page.layout.centerHorizontally)
+    sheet.pageLayout.centerHorizontally = false;
   if (plan.page.footerCenter === undefined && page.footer.centerFooter !== "") page.footer.centerFooter = "";
   await writePlan(context, sheet, plan, progress);
   settings.add(key, writtenText(plan));
@@ -87,15 +106,24 @@ interface Copy {
 }
 
 /**
- * After a rewriting that failed: brings back what the copy keeps and removes it. A copy that Excel never told of was never
- * written over: it goes as what it is, a new sheet that is named and filled as one.
+ * After a rewriting that failed: brings back what the copy keeps and removes it. A copy that Excel never told of was
+ * never written over: it goes as what it is, a new sheet that is named and filled as one.
  */
-async function clearCopy(context: Excel.RequestContext, copy: Copy, told: boolean, key: string, written: string | null, activeBefore: string): Promise<void> {
+async function clearCopy(
+  context: Excel.RequestContext,
+  copy: Copy,
+  told: boolean,
+  key: string,
+  written: string | null,
+  activeBefore: string,
+): Promise<void> {
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/name,items/id");
   names.load("items/name,items/formula");
   await context.sync();
-  const found = worksheets.items.find((one) => copy.isOurs(one) && (told || one.name === copy.name || isNamedAsCopy(one.name, copy.of)));
+  const found = worksheets.items.find(
+    (one) => copy.isOurs(one) && (told || one.name === copy.name || isNamedAsCopy(one.name, copy.of)),
+  );
   if (!found) return;
   const removeMark = await removalOf(context, markOn(found.name, markNamesOf(names)));
   if (told) {

@@ -2,13 +2,16 @@ import type { CellRange } from "../sheet/cell-range";
 import { rangeOf } from "../sheet/cell-range";
 import type { SheetPlan } from "../sheet/sheet-plan";
 
-/** Where each style of a plan stands, in few rectangles: equal neighbours in a row, joined with equal ones in the row above. */
+/**
+ * Where each style of a plan stands, in few rectangles: equal neighbours in a row, joined with equal ones in the row
+ * above.
+ */
 export function styleAreas({ cells }: SheetPlan): ReadonlyMap<string, readonly CellRange[]> {
   const areas = new Map<string, CellRange[]>();
   let above = new Map<string, { readonly style: string; readonly index: number }>();
   cells.forEach((line, row) => {
     const here = new Map<string, { readonly style: string; readonly index: number }>();
-    for (let first = 0; first < line.length; ) {
+    for (let first = 0; first < line.length;) {
       const style = line[first]?.style ?? "";
       let last = first;
       while (line[last + 1]?.style === style) last++;

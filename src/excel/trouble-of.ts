@@ -3,8 +3,8 @@ import type { TroubleKind } from "../review/host-trouble";
 
 /**
  * Excel's error codes and what they mean to the product
- * (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). Told apart by `code`
- * alone: messages are localised.
+ * (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling). Told apart by
+ * `code` alone: messages are localised.
  */
 const KINDS: Readonly<Record<string, TroubleKind>> = {
   InvalidOperationInCellEditMode: "editing",
@@ -34,7 +34,10 @@ const KINDS: Readonly<Record<string, TroubleKind>> = {
   NotImplemented: "too-old",
 };
 
-/** The code of an error of Office.js; null for any other failure. Errors may come from another frame, so no class is asked. */
+/**
+ * The code of an error of Office.js; null for any other failure. Errors may come from another frame, so no class is
+ * asked.
+ */
 export function codeOf(failure: unknown): string | null {
   if (typeof failure !== "object" || failure === null || !("code" in failure)) return null;
   return typeof failure.code === "string" ? failure.code : null;
@@ -46,7 +49,10 @@ export function troubleOf(failure: unknown): HostTrouble {
   const code = codeOf(failure);
   const text = failure instanceof Error ? failure.message : String(failure);
   if (code === null) return new HostTrouble("unexpected", text);
-  return new HostTrouble((Object.hasOwn(KINDS, code) ? KINDS[code] : undefined) ?? "unexpected", `${code}: ${text}${locationOf(failure)}`);
+  return new HostTrouble(
+    (Object.hasOwn(KINDS, code) ? KINDS[code] : undefined) ?? "unexpected",
+    `${code}: ${text}${locationOf(failure)}`,
+  );
 }
 
 function locationOf(failure: unknown): string {

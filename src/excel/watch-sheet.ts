@@ -5,19 +5,26 @@ import { inExcel } from "./in-excel";
 type Stop = () => void;
 
 /**
- * Calls `changed` whenever a cell of the sheet changes, by whomever, until the function it gives is called. Own writes are
- * not heard of: they are made with events off. The caller waits for a pause in the changes. Where Excel refuses to listen,
- * `failed` is told once and nothing is watched.
+ * Calls `changed` whenever a cell of the sheet changes, by whomever, until the function it gives is called. Own writes
+ * are not heard of: they are made with events off. The caller waits for a pause in the changes. Where Excel refuses to
+ * listen, `failed` is told once and nothing is watched.
  */
 export function watchSheet(sheet: string, changed: () => void, failed: (trouble: unknown) => void): Stop {
-  return listening(failed, (context) => context.workbook.worksheets.getItem(sheet).onChanged.add(async () => changed()));
+  return listening(failed, (context) =>
+    context.workbook.worksheets.getItem(sheet).onChanged.add(async () => changed()),
+  );
 }
 
 /**
- * Tells what is selected on the sheet: at once where it is the active one, then whenever the clerk selects something else
- * there (ExcelApi 1.7), until the function it gives is called. Of several ranges the first is told; null is no plain range.
+ * Tells what is selected on the sheet: at once where it is the active one, then whenever the clerk selects something
+ * else there (ExcelApi 1.7), until the function it gives is called. Of several ranges the first is told; null is no
+ * plain range.
  */
-export function watchSelection(sheet: string, moved: (at: CellRange | null) => void, failed: (trouble: unknown) => void): Stop {
+export function watchSelection(
+  sheet: string,
+  moved: (at: CellRange | null) => void,
+  failed: (trouble: unknown) => void,
+): Stop {
   const told = (address: string): void => moved(parseA1(address.split(",")[0] ?? "")?.range ?? null);
   void activeCell(sheet).then((address) => address === null || told(address), failed);
   return listening(failed, (context) =>
@@ -64,7 +71,10 @@ function listening<T>(
   };
 }
 
-/** A handler is removed in the context it was added in (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events). */
+/**
+ * A handler is removed in the context it was added in
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events).
+ */
 async function remove<T>(handler: OfficeExtension.EventHandlerResult<T>): Promise<void> {
   await Excel.run(handler.context, async (context) => {
     handler.remove();

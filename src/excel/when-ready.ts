@@ -10,7 +10,9 @@ export interface OfficeReadiness {
   readonly name: string;
 }
 
-/** Waits until Office.js has met its host (https://learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in). */
+/**
+ * Waits until Office.js has met its host (https://learn.microsoft.com/office/dev/add-ins/develop/initialize-add-in).
+ */
 export async function whenReady(): Promise<OfficeReadiness> {
   // Microsoft's helpers are fetched while Office.js meets its host, which takes longer.
   const [{ host }, { officeName }] = await Promise.all([Office.onReady(), import("./office-helpers")]);

@@ -10,16 +10,21 @@ import { resize } from "./resize";
 import { setUpPage } from "./set-up-page";
 import { styleAreas } from "./style-areas";
 
-/** Characters of JSON a batch of values is meant to stay below; Excel on the web takes 5 MB, three bytes a Chinese character. */
+/**
+ * Characters of JSON a batch of values is meant to stay below; Excel on the web takes 5 MB, three bytes a Chinese
+ * character.
+ */
 const BATCH_CHARACTERS = 800_000;
 
-/** Ranges asked for one by one in a request; each takes about 600 bytes of it, and Excel works through them in one go. */
+/**
+ * Ranges asked for one by one in a request; each takes about 600 bytes of it, and Excel works through them in one go.
+ */
 const RANGES_IN_A_REQUEST = 4_000;
 
 /**
  * Fills an empty sheet as planned: number formats and values first, in row blocks where they are many, then formats in
- * groups, sizes, merges, the page, frozen rows. Cell text always lands as text, never as a formula. The last part is left
- * queued for the caller to send.
+ * groups, sizes, merges, the page, frozen rows. Cell text always lands as text, never as a formula. The last part is
+ * left queued for the caller to send.
  */
 export async function writePlan(
   context: Excel.RequestContext,
@@ -45,11 +50,16 @@ export async function writePlan(
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
-async function writeValues(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, progress?: Progress): Promise<void> {
+async function writeValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  progress?: Progress,
+): Promise<void> {
   const width = plan.columnWidths.length;
   if (width === 0) return;
   const formatted = Object.values(plan.styles).some(({ numberFormat }) => numberFormat !== undefined);
-  for (let row = 0; row < plan.cells.length; ) {
+  for (let row = 0; row < plan.cells.length;) {
     const lines = blockFrom(plan, row);
     const block = sheet.getRangeByIndexes(row, 0, lines.length, width);
     const formats = lines.map((line) => line.map(({ style }) => plan.styles[style]?.numberFormat ?? "General"));

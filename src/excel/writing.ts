@@ -8,7 +8,10 @@ import { retireSheet, takeBackRetired } from "./retire-sheet";
 import { rewriteSheet } from "./rewrite-sheet";
 import { takeBackRewritten } from "./take-back-rewritten";
 
-/** What writes cells, marks, notes and whole sheets and takes them back; the pane loads it with its first write, not with its first screen. */
+/**
+ * What writes cells, marks, notes and whole sheets and takes them back; the pane loads it with its first write, not
+ * with its first screen.
+ */
 export const WRITING = {
   addSheet,
   applyEdits,

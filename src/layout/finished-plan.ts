@@ -19,7 +19,10 @@ export interface PlanParts {
 }
 
 /** The plan of a sheet of these items on this page. */
-export function finishedPlan({ name, items, heights, widths, typography, frozenRows }: PlanParts, page: PageSetup): SheetPlan {
+export function finishedPlan(
+  { name, items, heights, widths, typography, frozenRows }: PlanParts,
+  page: PageSetup,
+): SheetPlan {
   return {
     name,
     columnWidths: widths,

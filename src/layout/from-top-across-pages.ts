@@ -1,7 +1,12 @@
 import type { PlacedItem } from "./placed-item";
 
-/** Lets the text of an item begin at its upper edge where a page ends inside it, so that no line of it is cut in two. */
-export function fromTopAcrossPages(items: readonly PlacedItem[], breaksBefore: readonly number[]): readonly PlacedItem[] {
+/**
+ * Lets the text of an item begin at its upper edge where a page ends inside it, so that no line of it is cut in two.
+ */
+export function fromTopAcrossPages(
+  items: readonly PlacedItem[],
+  breaksBefore: readonly number[],
+): readonly PlacedItem[] {
   const breaks = new Set(breaksBefore);
   return items.map((item) => (isBroken(item, breaks) ? { ...item, look: { ...item.look, fromTop: true } } : item));
 }

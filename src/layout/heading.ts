@@ -25,8 +25,15 @@ export function headingLines(document: PerformanceDocument, formTitle: string): 
 }
 
 /** Lines one below the other from `top` on, each across all columns. */
-export function placedLines(lines: readonly Line[], top: number, columns: number, typography: Typography): readonly PlacedItem[] {
-  return lines.map(({ role, text }, index) => placedWords(rangeOf(top + index, 0, top + index, columns - 1), text, role, typography));
+export function placedLines(
+  lines: readonly Line[],
+  top: number,
+  columns: number,
+  typography: Typography,
+): readonly PlacedItem[] {
+  return lines.map(({ role, text }, index) =>
+    placedWords(rangeOf(top + index, 0, top + index, columns - 1), text, role, typography),
+  );
 }
 
 /** What the clerk wrote, understood or not; empty where nothing stands there. */

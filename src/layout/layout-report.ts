@@ -13,8 +13,8 @@ import type { SectionLines } from "./sections";
 import { sectionLines } from "./sections";
 
 /**
- * In which form the tables are printed: each in the one it was read in, or lists as cards, one page a project. A card says
- * more than a row of a list could hold, so that cards stay cards.
+ * In which form the tables are printed: each in the one it was read in, or lists as cards, one page a project. A card
+ * says more than a row of a list could hold, so that cards stay cards.
  */
 export type ReportForm = "as-read" | "cards";
 
@@ -25,19 +25,34 @@ export interface ReportStyle {
 }
 
 /**
- * The official report: new sheets with the tables of the document, as data. What the clerk printed stays as printed, blanks
- * stay blank; read back, the sheets give the same tables. Same document, same plans.
+ * The official report: new sheets with the tables of the document, as data. What the clerk printed stays as printed,
+ * blanks stay blank; read back, the sheets give the same tables. Same document, same plans.
  */
 export function layoutReport(document: PerformanceDocument, style: ReportStyle = {}): readonly SheetPlan[] {
-  return plansOf(document, document.tables.map((table, index) => ({ table, sections: sectionLines(document, index) })), style);
+  return plansOf(
+    document,
+    document.tables.map((table, index) => ({ table, sections: sectionLines(document, index) })),
+    style,
+  );
 }
 
-/** The document prints the numbered heading itself: 3号 on a line of 28.95 pt (GB/T 9704-2012), and some room for rounding. */
+/**
+ * The document prints the numbered heading itself: 3号 on a line of 28.95 pt (GB/T 9704-2012), and some room for
+ * rounding.
+ */
 const NO_LINES: SectionLines = { above: [], below: [], lead: 36 };
 
 /** Some tables of the document as sheets below headings that the document prints. */
-export function tablePlans(document: PerformanceDocument, tables: readonly TargetTable[], style: ReportStyle): readonly SheetPlan[] {
-  return plansOf(document, tables.map((table) => ({ table, sections: NO_LINES })), style);
+export function tablePlans(
+  document: PerformanceDocument,
+  tables: readonly TargetTable[],
+  style: ReportStyle,
+): readonly SheetPlan[] {
+  return plansOf(
+    document,
+    tables.map((table) => ({ table, sections: NO_LINES })),
+    style,
+  );
 }
 
 interface Part {
@@ -46,7 +61,11 @@ interface Part {
 }
 
 /** A list is a sheet of its own; cards that follow one another share sheets. */
-function plansOf(document: PerformanceDocument, parts: readonly Part[], { form = "as-read", layout = STANDARD_LAYOUT }: ReportStyle): readonly SheetPlan[] {
+function plansOf(
+  document: PerformanceDocument,
+  parts: readonly Part[],
+  { form = "as-read", layout = STANDARD_LAYOUT }: ReportStyle,
+): readonly SheetPlan[] {
   const plans: SheetPlan[] = [];
   let cards: PrintedCard[] = [];
   let name = "";
@@ -67,13 +86,21 @@ function plansOf(document: PerformanceDocument, parts: readonly Part[], { form =
 }
 
 /** The cards that a table is printed as; null where it is printed as a list. */
-function cardsIn(document: PerformanceDocument, table: TargetTable, sections: SectionLines, form: ReportForm): readonly PrintedCard[] | null {
+function cardsIn(
+  document: PerformanceDocument,
+  table: TargetTable,
+  sections: SectionLines,
+  form: ReportForm,
+): readonly PrintedCard[] | null {
   if (table.form !== "list") return [{ table, sections, title: titleOf(document, table, false) }];
   if (form === "as-read") return null;
   const tables = asCards(table);
   return tables.map((card, index) => ({
     table: card,
-    sections: { above: index === 0 ? sections.above : sections.above.slice(-1), below: index === tables.length - 1 ? sections.below : [] },
+    sections: {
+      above: index === 0 ? sections.above : sections.above.slice(-1),
+      below: index === tables.length - 1 ? sections.below : [],
+    },
     title: titleOf(document, card, true),
   }));
 }

@@ -5,8 +5,8 @@ export interface LevelRun {
 }
 
 /**
- * The runs of a level: neighbouring rows whose text is the same in this column and in the columns before it. `columns` are
- * the texts row by row, from the first level to the one asked for. A blank is never merged with another.
+ * The runs of a level: neighbouring rows whose text is the same in this column and in the columns before it. `columns`
+ * are the texts row by row, from the first level to the one asked for. A blank is never merged with another.
  */
 export function levelRuns(columns: readonly (readonly string[])[]): readonly LevelRun[] {
   const last = columns.at(-1) ?? [];

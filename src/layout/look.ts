@@ -1,10 +1,11 @@
 import type { Borders, CellStyle } from "../sheet/cell-style";
 
 /**
- * What part of the form a cell is: `words` is running text (left), `entry` a short item (centred). Of the prose: the title
- * of the document, （一） a section, 1. a numbered heading, and its paragraphs.
+ * What part of the form a cell is: `words` is running text (left), `entry` a short item (centred). Of the prose: the
+ * title of the document, （一） a section, 1. a numbered heading, and its paragraphs.
  */
-export type Role = "title" | "year" | "unit" | "header" | "words" | "entry" | "document-title" | "section" | "numbered" | "paragraph";
+export type Role =
+  "title" | "year" | "unit" | "header" | "words" | "entry" | "document-title" | "section" | "numbered" | "paragraph";
 
 /** How a cell is printed; cells of equal look share one style of the plan. Size in points, format is Excel's code. */
 export interface Look {

@@ -10,14 +10,21 @@ export interface PageRoom {
   readonly titles: number;
 }
 
-/** Excel's limit (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3); it breaks the rest itself. */
+/**
+ * Excel's limit (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3); it breaks the rest itself.
+ */
 export const MAX_BREAKS = 1026;
 
 /**
- * The rows that begin a new page. A group that no longer fits on the page begins the next one where it fits there; one taller
- * than a page runs on from where it stands and breaks between rows. `lead` is the height above the first group.
+ * The rows that begin a new page. A group that no longer fits on the page begins the next one where it fits there; one
+ * taller than a page runs on from where it stands and breaks between rows. `lead` is the height above the first group.
  */
-export function pageBreaks(heights: readonly number[], groups: readonly RowGroup[], lead: number, room: PageRoom): readonly number[] {
+export function pageBreaks(
+  heights: readonly number[],
+  groups: readonly RowGroup[],
+  lead: number,
+  room: PageRoom,
+): readonly number[] {
   const breaks: number[] = [];
   let used = lead;
   let begun = false;
@@ -44,9 +51,18 @@ export function withRowsBelow(groups: readonly RowGroup[], rows: number): readon
   return groups.map((group, index) => (index === groups.length - 1 ? { ...group, rows: group.rows + rows } : group));
 }
 
-/** The rows that begin a new page where every group begins one; a group taller than `height` breaks between its rows. */
-export function groupsOnPages(heights: readonly number[], groups: readonly RowGroup[], height: number): readonly number[] {
+/**
+ * The rows that begin a new page where every group begins one; a group taller than `height` breaks between its rows.
+ */
+export function groupsOnPages(
+  heights: readonly number[],
+  groups: readonly RowGroup[],
+  height: number,
+): readonly number[] {
   return groups
-    .flatMap((group) => [...(group.first > 0 ? [group.first] : []), ...pageBreaks(heights, [group], 0, { height, titles: 0 })])
+    .flatMap((group) => [
+      ...(group.first > 0 ? [group.first] : []),
+      ...pageBreaks(heights, [group], 0, { height, titles: 0 }),
+    ])
     .slice(0, MAX_BREAKS);
 }

@@ -7,7 +7,10 @@ import type { RowGroup } from "./page-breaks";
 import { pageBreaks } from "./page-breaks";
 import { areaInside } from "./papers";
 
-/** 订口 28 mm: a table lying across is bound along its upper edge, an upright one along its left (GB/T 9704-2012, A4 横排表格). */
+/**
+ * 订口 28 mm: a table lying across is bound along its upper edge, an upright one along its left (GB/T 9704-2012, A4
+ * 横排表格).
+ */
 const BINDING = 28;
 const MARGIN = 20;
 /** Printers and Excel round each row a little differently; this much of a page stays free for it. */
@@ -34,10 +37,16 @@ export function contentHeight(wanted: LayoutPage): number {
 }
 
 /**
- * Page set-up of a list: A4 across, one page wide, header rows on every page, page number below, each project on one page
- * where it fits.
+ * Page set-up of a list: A4 across, one page wide, header rows on every page, page number below, each project on one
+ * page where it fits.
  */
-export function listPage(heights: readonly number[], projects: readonly RowGroup[], widths: readonly number[], { heading, header, lead = 0 }: RowsAbove, wanted: LayoutPage = {}): PageSetup {
+export function listPage(
+  heights: readonly number[],
+  projects: readonly RowGroup[],
+  widths: readonly number[],
+  { heading, header, lead = 0 }: RowsAbove,
+  wanted: LayoutPage = {},
+): PageSetup {
   const top = heading + header;
   const titles = total(heights.slice(heading, top));
   const scale = Math.min(1, (contentWidth(wanted) + SPARE_WIDTH) / total(widths));
@@ -48,13 +57,20 @@ export function listPage(heights: readonly number[], projects: readonly RowGroup
     centerHorizontally: true,
     titleRows: { first: heading, last: top - 1 },
     printArea: rangeOf(0, 0, heights.length - 1, widths.length - 1),
-    breaksBefore: pageBreaks(heights, projects, lead + total(heights.slice(0, top)), { height: contentHeight(wanted) / scale, titles }),
+    breaksBefore: pageBreaks(heights, projects, lead + total(heights.slice(0, top)), {
+      height: contentHeight(wanted) / scale,
+      titles,
+    }),
     footerCenter: PAGE_NUMBER_FOOTER,
   };
 }
 
 /** Paper, how it lies, and its margins. */
-export function pageShape({ paper = "a4", orientation = "landscape", ...own }: LayoutPage): Pick<PageSetup, "paper" | "orientation" | "margins"> {
+export function pageShape({
+  paper = "a4",
+  orientation = "landscape",
+  ...own
+}: LayoutPage): Pick<PageSetup, "paper" | "orientation" | "margins"> {
   const across = orientation === "landscape";
   const { top = across ? BINDING : MARGIN, left = across ? MARGIN : BINDING, right = MARGIN, bottom = MARGIN } = own;
   return {

@@ -14,7 +14,11 @@ export const PAPERS: Readonly<Record<PageSetup["paper"], Area>> = {
 };
 
 /** What a page leaves inside its margins. */
-export function areaInside({ paper, orientation, margins }: Pick<PageSetup, "paper" | "orientation" | "margins">): Area {
+export function areaInside({
+  paper,
+  orientation,
+  margins,
+}: Pick<PageSetup, "paper" | "orientation" | "margins">): Area {
   const { width, height } = PAPERS[paper];
   const [across, down] = orientation === "portrait" ? [width, height] : [height, width];
   return { width: across - margins.left - margins.right, height: down - margins.top - margins.bottom };

@@ -4,7 +4,9 @@ import { lookName, lookStyle } from "./look";
 import type { PlacedItem } from "./placed-item";
 import type { Typography } from "./typography";
 
-/** The grid of cells and the styles it names. The items fill the grid; a merged item's value stands in its first cell. */
+/**
+ * The grid of cells and the styles it names. The items fill the grid; a merged item's value stands in its first cell.
+ */
 export function planCells(
   items: readonly PlacedItem[],
   rows: number,

@@ -2,15 +2,18 @@ import type { SheetPlan } from "../sheet/sheet-plan";
 import { areaInside } from "./papers";
 import { printedScale } from "./printed-scale";
 
-/** The rows of a plan that come out of the printer on one sheet of paper, both inside; the repeated title rows are not counted. */
+/**
+ * The rows of a plan that come out of the printer on one sheet of paper, both inside; the repeated title rows are not
+ * counted.
+ */
 export interface PrintedPage {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * How a plan falls into pages: where the plan breaks, and where a page is full. A plan wider than its page is printed smaller
- * where it is set up to be one page wide, so that more rows fit.
+ * How a plan falls into pages: where the plan breaks, and where a page is full. A plan wider than its page is printed
+ * smaller where it is set up to be one page wide, so that more rows fit.
  */
 export function printedPages(plan: SheetPlan): readonly PrintedPage[] {
   const { rowHeights, page } = plan;

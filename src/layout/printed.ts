@@ -16,8 +16,8 @@ export function printedText(entry: Entry<string>): Printed {
 }
 
 /**
- * A 绩效目标值: a number where its text is a plain number ("10.00" stays 10.00), otherwise the text. `decimals`: digits behind
- * the point that a number shows at least.
+ * A 绩效目标值: a number where its text is a plain number ("10.00" stays 10.00), otherwise the text. `decimals`: digits
+ * behind the point that a number shows at least.
  */
 export function printedValue(entry: Entry<string>, decimals = 0): Printed {
   const text = wordsOf(entry);
@@ -47,12 +47,19 @@ function wordsOf(entry: Entry<string>): string {
   return entry.state === "unreadable" ? entry.raw : "";
 }
 
-/** Excel up to 2010 shows ##### for text-formatted cells of more than 255 characters, so long texts go without the format. */
+/**
+ * Excel up to 2010 shows ##### for text-formatted cells of more than 255 characters, so long texts go without the
+ * format.
+ */
 const LONGEST_TEXT_FORMATTED = 255;
 
 /** A text as it stands. */
 export function textCell(text: string): Printed {
-  return { value: text, text, format: text === "" || text.length > LONGEST_TEXT_FORMATTED ? GENERAL_FORMAT : TEXT_FORMAT };
+  return {
+    value: text,
+    text,
+    format: text === "" || text.length > LONGEST_TEXT_FORMATTED ? GENERAL_FORMAT : TEXT_FORMAT,
+  };
 }
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
@@ -60,8 +67,8 @@ const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
 const MAX_DIGITS = 15;
 
 /**
- * The number and format that show exactly this text, or it with zeros behind up to `least` decimals; null where a number
- * would show something else ("007", "+5").
+ * The number and format that show exactly this text, or it with zeros behind up to `least` decimals; null where a
+ * number would show something else ("007", "+5").
  */
 function numberCell(text: string, least: number): Printed | null {
   const match = PLAIN_NUMBER.exec(text);

@@ -22,7 +22,12 @@ const LEAST: Readonly<Record<Role, number>> = {
  * merged item needs beyond its rows' own heights is shared out among them, from the items of few rows to those of many.
  * `first` is the row of the sheet that the first of these `rows` is.
  */
-export function rowHeights(items: readonly PlacedItem[], rows: number, widths: readonly number[], first = 0): readonly number[] {
+export function rowHeights(
+  items: readonly PlacedItem[],
+  rows: number,
+  widths: readonly number[],
+  first = 0,
+): readonly number[] {
   const heights = new Array<number>(rows).fill(0);
   for (const { at, look } of items) raise(heights, at.first.row - first, 1, LEAST[look.role]);
   for (const { at, printed, look } of fewRowsFirst(items)) {

@@ -17,16 +17,20 @@ type SectionKind = Exclude<TableKind, "unspecified">;
 export const SECTION_KINDS: readonly SectionKind[] = ["business-expense", "special-fund"];
 
 /**
- * Over a table of a kind its numbered heading; where the prose says that the unit has no table of the other kind, that heading
- * with its sentence before the first table or behind the last. Nothing at a table whose kind nobody named.
+ * Over a table of a kind its numbered heading; where the prose says that the unit has no table of the other kind, that
+ * heading with its sentence before the first table or behind the last. Nothing at a table whose kind nobody named.
  */
 export function sectionLines(document: PerformanceDocument, index: number): SectionLines {
   const { tables } = document;
   const kind = tables[index]?.kind ?? "unspecified";
   if (kind === "unspecified") return { above: [], below: [] };
-  const missing = SECTION_KINDS.filter((other) => saysNone(document, other) && !tables.some((table) => table.kind === other));
+  const missing = SECTION_KINDS.filter(
+    (other) => saysNone(document, other) && !tables.some((table) => table.kind === other),
+  );
   const sentences = (before: boolean): readonly string[] =>
-    missing.flatMap((other) => (SECTION_KINDS.indexOf(other) < SECTION_KINDS.indexOf(kind) === before ? [headingOf(other), NO_TABLE[other]] : []));
+    missing.flatMap((other) =>
+      SECTION_KINDS.indexOf(other) < SECTION_KINDS.indexOf(kind) === before ? [headingOf(other), NO_TABLE[other]] : [],
+    );
   return {
     above: [...(index === 0 ? sentences(true) : []), headingOf(kind)],
     below: index === tables.length - 1 ? sentences(false) : [],

@@ -30,12 +30,14 @@ export function widthForNumber(width: number): number {
 }
 
 /**
- * The look with type small enough that the text fits into this many rows, and a number on its one line; mostly the look as
- * it is.
+ * The look with type small enough that the text fits into this many rows, and a number on its one line; mostly the look
+ * as it is.
  */
 export function fittingLook(look: Look, { text, value }: Printed, width: number, rows: number): Look {
   const fits = (size: number): boolean =>
-    typeof value === "number" ? widthForNumber(textWidth(text, size)) <= width : textHeight(text, width, size) <= rows * TALLEST_READABLE_ROW;
+    typeof value === "number"
+      ? widthForNumber(textWidth(text, size)) <= width
+      : textHeight(text, width, size) <= rows * TALLEST_READABLE_ROW;
   let size = look.size;
   while (size > SMALLEST_SIZE && !fits(size)) size -= 1;
   return size === look.size ? look : { ...look, size: Math.max(size, SMALLEST_SIZE) };

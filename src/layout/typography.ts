@@ -8,7 +8,12 @@ export interface Typography {
   readonly sizes: Readonly<Record<Role, number>>;
 }
 
-const STANDARD_FACES: Readonly<Record<keyof LayoutFonts, string>> = { title: TITLE_FACE, section: SECTION_FACE, header: HEADER_FACE, body: BODY_FACE };
+const STANDARD_FACES: Readonly<Record<keyof LayoutFonts, string>> = {
+  title: TITLE_FACE,
+  section: SECTION_FACE,
+  header: HEADER_FACE,
+  body: BODY_FACE,
+};
 
 const FONT_OF: Readonly<Record<Role, keyof LayoutFonts>> = {
   title: "title",
@@ -41,7 +46,12 @@ const STANDARD_SIZES: Readonly<Record<Role, number>> = {
 };
 
 /** Which size of a bureau is that of which parts; the prose keeps its official sizes. */
-const SIZE_OF: Readonly<Partial<Record<Role, keyof LayoutSizes>>> = { title: "title", header: "header", words: "body", entry: "body" };
+const SIZE_OF: Readonly<Partial<Record<Role, keyof LayoutSizes>>> = {
+  title: "title",
+  header: "header",
+  words: "body",
+  entry: "body",
+};
 
 /** The typefaces and sizes of the standard, or the bureau's own. */
 export function typographyOf({ fonts, sizes }: LayoutProfile): Typography {

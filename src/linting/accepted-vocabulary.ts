@@ -29,7 +29,10 @@ export function acceptedVocabulary({ units, directions, natures, level1, level2 
   };
 }
 
-function besides<T>(meaningOf: (text: string) => T | null, words: AcceptedWords["natures"]): (text: string) => T | null {
+function besides<T>(
+  meaningOf: (text: string) => T | null,
+  words: AcceptedWords["natures"],
+): (text: string) => T | null {
   const standard = new Map(Object.entries(words).map(([word, stands]) => [fold(word), stands]));
   return (text) => meaningOf(text) ?? meaningOf(standard.get(fold(text)) ?? "");
 }

@@ -25,14 +25,19 @@ export function groupByRule(findings: readonly Finding[]): readonly Group<string
 }
 
 /** 按项目: in the order of the table; null gathers what lies in no project (title, header, statement) and comes first. */
-export function groupByProject(findings: readonly Finding[], document: PerformanceDocument): readonly Group<Project | null>[] {
+export function groupByProject(
+  findings: readonly Finding[],
+  document: PerformanceDocument,
+): readonly Group<Project | null>[] {
   const projects = inReadingOrder(document.tables.flatMap((table) => table.projects));
   const groups = new Map(groupBy(findings, ({ at }) => projectAt(at, projects)).map((group) => [group.key, group]));
   return [null, ...projects].flatMap((project) => groups.get(project) ?? []);
 }
 
 /** 无法判断的规则 by what they lack: one cause is told once, however many rules it keeps from judging. */
-export function groupByMissing(undecided: readonly Undecided[]): readonly { readonly missing: readonly Need[]; readonly rules: readonly string[] }[] {
+export function groupByMissing(
+  undecided: readonly Undecided[],
+): readonly { readonly missing: readonly Need[]; readonly rules: readonly string[] }[] {
   const groups = new Map<string, { readonly missing: readonly Need[]; readonly rules: string[] }>();
   for (const { rule, missing } of undecided) {
     const key = missing.join();

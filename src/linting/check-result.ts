@@ -15,7 +15,9 @@ export interface CheckResult {
   readonly undecided: readonly Undecided[];
   /** Findings that are ignored, in reading order, each with the reason. */
   readonly ignored: readonly SetAside[];
-  /** What was ignored on this sheet and is so no more: the place holds something else now, or nothing is found there. */
+  /**
+   * What was ignored on this sheet and is so no more: the place holds something else now, or nothing is found there.
+   */
   readonly expired: readonly ExpiredIgnore[];
 }
 
@@ -24,7 +26,10 @@ export interface SetAside {
   readonly by: IgnoredFinding;
 }
 
-/** changed: the rule still speaks of the same item, which says something else now, and is open again; gone: it speaks of it no more. */
+/**
+ * changed: the rule still speaks of the same item, which says something else now, and is open again; gone: it speaks of
+ * it no more.
+ */
 export interface ExpiredIgnore {
   readonly ignored: IgnoredFinding;
   readonly why: "changed" | "gone";

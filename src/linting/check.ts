@@ -11,12 +11,21 @@ import { whatIsMissing } from "./what-is-missing";
 import type { RuleSubject } from "./rule-subject";
 
 /**
- * Runs each rule once over a sheet that was read. Findings come in reading order, at one place the gravest first, then by
- * rule. A rule that lacks what it needs is undecided; one that the profile turns off is not run. A sheet that is no 绩效目标表 has no findings and its gate is blocked: there is nothing that could be handed in.
+ * Runs each rule once over a sheet that was read. Findings come in reading order, at one place the gravest first, then
+ * by rule. A rule that lacks what it needs is undecided; one that the profile turns off is not run. A sheet that is no
+ * 绩效目标表 has no findings and its gate is blocked: there is nothing that could be handed in.
  */
 export function check(subject: RuleSubject, rules: readonly Rule[]): CheckResult {
   const examined = examine(subject);
-  if (!examined) return { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "blocked", undecided: [], ignored: [], expired: [] };
+  if (!examined)
+    return {
+      findings: [],
+      counts: { error: 0, warning: 0, suggestion: 0 },
+      gate: "blocked",
+      undecided: [],
+      ignored: [],
+      expired: [],
+    };
 
   const lacking = whatIsMissing(examined);
   const findings: Finding[] = [];
@@ -30,7 +39,9 @@ export function check(subject: RuleSubject, rules: readonly Rule[]): CheckResult
     if (first) undecided.push({ rule: meta.id, missing: [first, ...rest] });
     else {
       judged.add(meta.id);
-      atWork.push(begin(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity })));
+      atWork.push(
+        begin(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity })),
+      );
     }
   }
   judge(examined, atWork);

@@ -1,6 +1,17 @@
 import type { Entry, FilledText } from "../domain/entry";
 import { mayBePlaceholder } from "../domain/vocabulary/placeholders";
-import { BLANK, COMPARING, NARROW, PAIRED, PUNCTUATED_TWICE, RARE, RECURRING, signsIn, TEMPLATE, WIDE } from "../domain/vocabulary/signs";
+import {
+  BLANK,
+  COMPARING,
+  NARROW,
+  PAIRED,
+  PUNCTUATED_TWICE,
+  RARE,
+  RECURRING,
+  signsIn,
+  TEMPLATE,
+  WIDE,
+} from "../domain/vocabulary/signs";
 import { isPlaceholder } from "./is-placeholder";
 
 /**
@@ -17,14 +28,17 @@ export interface ConspicuousItem {
 
 const CONSPICUOUS = BLANK | COMPARING | NARROW | PAIRED | PUNCTUATED_TWICE | RARE | RECURRING | TEMPLATE | WIDE;
 
-/** True where a text of which the signs are known has something that a rule about typing may speak of, or may be a template's. */
+/**
+ * True where a text of which the signs are known has something that a rule about typing may speak of, or may be a
+ * template's.
+ */
 export function isConspicuous(text: string, signs: number): boolean {
   return (signs & CONSPICUOUS) !== 0 || mayBePlaceholder(text, signs);
 }
 
 /**
- * Looks at items in the order they stand and keeps the conspicuous ones. What a template left is from then on unreadable,
- * so that it is one finding and not one of each rule.
+ * Looks at items in the order they stand and keeps the conspicuous ones. What a template left is from then on
+ * unreadable, so that it is one finding and not one of each rule.
  */
 export class ItemsLookedAt {
   readonly conspicuous: ConspicuousItem[] = [];

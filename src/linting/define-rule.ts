@@ -28,9 +28,7 @@ export type Report<Messages extends MessageTemplates> = <Says extends keyof Mess
 
 /** What a rule is made of: metadata and one of three ways to judge. */
 type RuleDefinition<Messages extends MessageTemplates> = { readonly meta: RuleMeta<Messages> } & (
-  | JudgesSheet<Messages>
-  | JudgesIndicator<Messages>
-  | JudgesSome<Messages>
+  JudgesSheet<Messages> | JudgesIndicator<Messages> | JudgesSome<Messages>
 );
 
 /** Looks at the sheet as a whole. */
@@ -59,7 +57,15 @@ export function defineRule<const Messages extends MessageTemplates>(definition: 
     meta,
     begin: (sheet, add) => {
       const report: Report<Messages> = ({ says, at, related = [], fix = null, data }) =>
-        add({ rule: meta.id, says, severity: meta.severity, message: sentences.get(says)?.(data ?? {}) ?? says, at, related, fix });
+        add({
+          rule: meta.id,
+          says,
+          severity: meta.severity,
+          message: sentences.get(says)?.(data ?? {}) ?? says,
+          at,
+          related,
+          fix,
+        });
       if ("check" in definition) return { end: () => definition.check(sheet, report) };
       if ("indicator" in definition) return { indicator: (examined) => definition.indicator(examined, report, sheet) };
       return gathering(definition, report, sheet);
@@ -67,7 +73,11 @@ export function defineRule<const Messages extends MessageTemplates>(definition: 
   };
 }
 
-function gathering<Messages extends MessageTemplates>(definition: JudgesSome<Messages>, report: Report<Messages>, sheet: Examined): Judging {
+function gathering<Messages extends MessageTemplates>(
+  definition: JudgesSome<Messages>,
+  report: Report<Messages>,
+  sheet: Examined,
+): Judging {
   const rows: ExaminedIndicator[] = [];
   return {
     indicator: (examined) => {

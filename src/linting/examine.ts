@@ -24,11 +24,24 @@ export function examine({ snapshot, reading, profile = STANDARD_PROFILE }: RuleS
   const vocabulary = acceptedVocabulary(profile.accepted);
   const items = new ItemsLookedAt();
   const examiner = new Examiner(vocabulary, items);
-  const projects = document.tables.flatMap((table) => table.projects.map((project) => examiner.project(project, table)));
+  const projects = document.tables.flatMap((table) =>
+    table.projects.map((project) => examiner.project(project, table)),
+  );
   const indicators: ExaminedIndicator[] = [];
   for (const project of projects) for (const indicator of project.indicators) indicators.push(indicator);
   const { conspicuous } = items;
-  return { snapshot, reading, document, profile, isUnit: vocabulary.isUnit, projects, indicators, namesakes: namesakesAmong(indicators), writings: examiner.writings, conspicuous };
+  return {
+    snapshot,
+    reading,
+    document,
+    profile,
+    isUnit: vocabulary.isUnit,
+    projects,
+    indicators,
+    namesakes: namesakesAmong(indicators),
+    writings: examiner.writings,
+    conspicuous,
+  };
 }
 
 function namesakesAmong(indicators: readonly ExaminedIndicator[]): readonly Namesakes[] {
@@ -50,7 +63,10 @@ function measuredIn(unit: string, { direction, number, decimals }: Measure): Mea
   return { direction, number, unit, decimals };
 }
 
-/** Looks at every item of the tables once, in the order they stand, and asks the vocabulary for the meaning of the words. */
+/**
+ * Looks at every item of the tables once, in the order they stand, and asks the vocabulary for the meaning of the
+ * words.
+ */
 class Examiner {
   readonly #items: ItemsLookedAt;
   readonly #level1: WordColumn<LevelOne>;
@@ -87,11 +103,20 @@ class Examiner {
     for (const { caption, entry } of read.extras) items.other(caption, entry);
     const called = valueOf(name) ?? "";
     const indicators = read.indicators.map((indicator) => this.#indicator(indicator, read, called));
-    const asRead = name === read.name && overallGoal === read.overallGoal && indicators.every(({ indicator }, row) => indicator === read.indicators[row]);
+    const asRead =
+      name === read.name &&
+      overallGoal === read.overallGoal &&
+      indicators.every(({ indicator }, row) => indicator === read.indicators[row]);
     const levels = levelsOf(indicators, table);
     if (asRead) return { project: read, table, name: called, indicators, levels };
     const project = { ...read, name, overallGoal, indicators: indicators.map(({ indicator }) => indicator) };
-    return { project, table, name: called, indicators: indicators.map((examined) => ({ ...examined, project })), levels };
+    return {
+      project,
+      table,
+      name: called,
+      indicators: indicators.map((examined) => ({ ...examined, project })),
+      levels,
+    };
   }
 
   #indicator(read: Indicator, project: Project, of: string): ExaminedIndicator {

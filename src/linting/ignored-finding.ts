@@ -1,9 +1,15 @@
-/** A finding the clerk set aside, with the reason: kept in the workbook, listed, and taken back at any time. JSON as it stands. */
+/**
+ * A finding the clerk set aside, with the reason: kept in the workbook, listed, and taken back at any time. JSON as it
+ * stands.
+ */
 export interface IgnoredFinding {
   readonly rule: string;
   /** Which of the rule's messages. */
   readonly says: string;
-  /** Every place of the finding when it was ignored. Known by what stands there and never by the address, so that it follows its row. */
+  /**
+   * Every place of the finding when it was ignored. Known by what stands there and never by the address, so that it
+   * follows its row.
+   */
   readonly places: readonly [JudgedPlace, ...JudgedPlace[]];
   /** The message as the clerk read it. */
   readonly message: string;

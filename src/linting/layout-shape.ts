@@ -22,16 +22,24 @@ function checked<T>(inner: Shape<T>, objection: (value: T, path: string) => stri
 
 /** A caption by which the column is known again when the report is read. */
 function caption(column: Column): Shape<string> {
-  const isKnown = (own: string): boolean => columnCaptioned(own) === column || (column === "level3" && captionsContent(own));
-  return checked(text(1), (own, path) => (isKnown(own) ? null : WRONG.unknownCaption(path, own, officialCaption(column))));
+  const isKnown = (own: string): boolean =>
+    columnCaptioned(own) === column || (column === "level3" && captionsContent(own));
+  return checked(text(1), (own, path) =>
+    isKnown(own) ? null : WRONG.unknownCaption(path, own, officialCaption(column)),
+  );
 }
 
 /** The money does not stand first: 合计 is written before it. */
-const columns = checked(listOf(oneOf(COLUMNS)), ([first], path) => (first === "budget" ? WRONG.budgetFirst(path) : null));
+const columns = checked(listOf(oneOf(COLUMNS)), ([first], path) =>
+  first === "budget" ? WRONG.budgetFirst(path) : null,
+);
 
 function eachColumn<T>(shape: (column: Column) => Shape<T>): Shape<Readonly<Partial<Record<Column, T>>>> {
   const shapes = Object.fromEntries(COLUMNS.map((column) => [column, shape(column)])) as Record<Column, Shape<T>>;
-  const meanings = Object.fromEntries(COLUMNS.map((column) => [column, officialCaption(column)])) as Record<Column, string>;
+  const meanings = Object.fromEntries(COLUMNS.map((column) => [column, officialCaption(column)])) as Record<
+    Column,
+    string
+  >;
   return object<Record<Column, T>>({ shapes, meanings, standard: {} });
 }
 
@@ -47,14 +55,33 @@ export const layout = object<LayoutProfile>({
     captions: eachColumn(caption),
     columns,
     level2: listOf(oneOf(Object.values(LEVEL_TWO_NAMES))),
-    fonts: object<LayoutFonts>({ meanings: FONT_MEANINGS, standard: {}, shapes: { title: fontName, section: fontName, header: fontName, body: fontName } }),
-    sizes: object<LayoutSizes>({ meanings: SIZE_MEANINGS, standard: {}, shapes: { title: size, header: size, body: size } }),
+    fonts: object<LayoutFonts>({
+      meanings: FONT_MEANINGS,
+      standard: {},
+      shapes: { title: fontName, section: fontName, header: fontName, body: fontName },
+    }),
+    sizes: object<LayoutSizes>({
+      meanings: SIZE_MEANINGS,
+      standard: {},
+      shapes: { title: size, header: size, body: size },
+    }),
     widths: eachColumn(() => number(5, 200)),
-    decimals: object<LayoutDecimals>({ meanings: DECIMALS_MEANINGS, standard: {}, shapes: { budget: wholeNumber(0, 6), value: wholeNumber(0, 6) } }),
+    decimals: object<LayoutDecimals>({
+      meanings: DECIMALS_MEANINGS,
+      standard: {},
+      shapes: { budget: wholeNumber(0, 6), value: wholeNumber(0, 6) },
+    }),
     page: object<LayoutPage>({
       meanings: PAGE_MEANINGS,
       standard: {},
-      shapes: { paper: oneOf<"a4" | "a3">(["a4", "a3"]), orientation: oneOf<"portrait" | "landscape">(["portrait", "landscape"]), top: margin, right: margin, bottom: margin, left: margin },
+      shapes: {
+        paper: oneOf<"a4" | "a3">(["a4", "a3"]),
+        orientation: oneOf<"portrait" | "landscape">(["portrait", "landscape"]),
+        top: margin,
+        right: margin,
+        bottom: margin,
+        left: margin,
+      },
     }),
   },
 });

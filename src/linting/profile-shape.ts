@@ -46,8 +46,8 @@ const libraryIndicator = object<LibraryIndicator>({
 });
 
 /**
- * The shape of a profile's file; what it leaves out is as in STANDARD_PROFILE. `rules` are the ids there are; the schema
- * asks of an id its form only, so that it need not be written anew for each rule.
+ * The shape of a profile's file; what it leaves out is as in STANDARD_PROFILE. `rules` are the ids there are; the
+ * schema asks of an id its form only, so that it need not be written anew for each rule.
  */
 export function profileShape(rules: readonly string[]): Shape<Profile> {
   const known = new Set(rules);
@@ -58,7 +58,9 @@ export function profileShape(rules: readonly string[]): Shape<Profile> {
     passed: ["$schema"],
     shapes: {
       name: text(0),
-      rules: recordOf(severity, { pattern: "^[a-z]+/[a-z0-9-]+$" }, (id) => (known.has(id) ? null : WRONG.noSuchRule(id))),
+      rules: recordOf(severity, { pattern: "^[a-z]+/[a-z0-9-]+$" }, (id) =>
+        known.has(id) ? null : WRONG.noSuchRule(id),
+      ),
       thresholds,
       accepted,
       library: listOf(libraryIndicator),

@@ -10,7 +10,10 @@ const BOUNDS: readonly (readonly [least: keyof Thresholds, most: keyof Threshold
   ["indicatorsLeast", "indicatorsMost"],
 ];
 
-/** A bureau's profile out of its JSON file, or one sentence that says where and why it cannot be taken. `rules` are the ids there are. */
+/**
+ * A bureau's profile out of its JSON file, or one sentence that says where and why it cannot be taken. `rules` are the
+ * ids there are.
+ */
 export function readProfile(json: string, rules: readonly string[]): Read<Profile> {
   const parsed = parseJson(json);
   if (parsed.kind === "broken") return { ok: false, wrong: BROKEN[parsed.why](parsed.line, parsed.column) };

@@ -4,7 +4,10 @@ import type { SheetParts } from "../sheet/sheet-parts";
 import type { IgnoredFinding } from "./ignored-finding";
 import type { Profile } from "./profile";
 
-/** What is checked: the sheet as it stood, what was read from it, and what is asked of it (STANDARD_PROFILE unless told). */
+/**
+ * What is checked: the sheet as it stood, what was read from it, and what is asked of it (STANDARD_PROFILE unless
+ * told).
+ */
 export interface RuleSubject {
   readonly snapshot: SheetSnapshot;
   readonly reading: Reading;

@@ -41,8 +41,8 @@ export interface Rule {
 }
 
 /**
- * A rule at work on one sheet. Every indicator is shown to all rules that ask for it before the next one is, so that a long
- * table passes by once and not once a rule; then each rule ends with what it has to say of the whole.
+ * A rule at work on one sheet. Every indicator is shown to all rules that ask for it before the next one is, so that a
+ * long table passes by once and not once a rule; then each rule ends with what it has to say of the whole.
  */
 export interface Judging {
   readonly indicator?: (examined: ExaminedIndicator) => void;

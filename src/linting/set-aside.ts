@@ -14,12 +14,17 @@ interface Divided {
 
 /**
  * Tells the findings the clerk set aside from the open ones. An ignore stands for one finding as it was read: the same
- * message of the same rule, the same places by project, indicator and value, wherever they have moved. A finding of many
- * places that lost some of them is still ignored, one that has a new place or other figures is open again, and so is the
- * second of two alike where one was ignored. `judged` are the rules that were run: what the others would say is not known,
- * and nothing ignored of theirs has expired, nor anything ignored on a sheet that was not read.
+ * message of the same rule, the same places by project, indicator and value, wherever they have moved. A finding of
+ * many places that lost some of them is still ignored, one that has a new place or other figures is open again, and so
+ * is the second of two alike where one was ignored. `judged` are the rules that were run: what the others would say is
+ * not known, and nothing ignored of theirs has expired, nor anything ignored on a sheet that was not read.
  */
-export function setAside(findings: readonly Finding[], { snapshot, parts = [], ignored: kept = [] }: RuleSubject, document: PerformanceDocument, judged: ReadonlySet<string>): Divided {
+export function setAside(
+  findings: readonly Finding[],
+  { snapshot, parts = [], ignored: kept = [] }: RuleSubject,
+  document: PerformanceDocument,
+  judged: ReadonlySet<string>,
+): Divided {
   if (kept.length === 0) return { open: findings, ignored: [], expired: [] };
   const placesOf = judgedPlacesOn(snapshot, document);
   const waiting = new Map<string, IgnoredFinding[]>();
@@ -53,7 +58,11 @@ export function setAside(findings: readonly Finding[], { snapshot, parts = [], i
 }
 
 /** True where what was ignored is this finding, or this finding with further places that are in order now. */
-function covers({ places: known, message: told }: IgnoredFinding, { message }: Finding, places: readonly JudgedPlace[]): boolean {
+function covers(
+  { places: known, message: told }: IgnoredFinding,
+  { message }: Finding,
+  places: readonly JudgedPlace[],
+): boolean {
   if (known.length === 1 && message !== told) return false;
   if (figuresOf(message, places.length) !== figuresOf(told, known.length)) return false;
   const left = new Map<string, number>();
@@ -73,7 +82,10 @@ function placeKey({ project, indicator, value }: JudgedPlace): string {
   return JSON.stringify([project, indicator, value]);
 }
 
-/** The figures of a message beside the clerk's own words and the count of its places: the sums that places were judged by together. */
+/**
+ * The figures of a message beside the clerk's own words and the count of its places: the sums that places were judged
+ * by together.
+ */
 function figuresOf(message: string, places: number): string {
   const figures = message.replace(/「[^」]*」/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
   return figures.filter((figure) => figure !== String(places)).join(" ");

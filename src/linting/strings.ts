@@ -18,8 +18,10 @@ export const WRONG = {
   noSuchRule: (rule: string) => `没有规则「${rule}」，规则编号见 docs/rules`,
   unknownKey: (path: string, keys: readonly string[]) => `没有${place(path)}这一项，可写的是 ${keys.join("、")}。`,
   absent: (path: string) => `${place(path)}没有写，这一项不能省略。`,
-  value: (path: string, value: JsonValue, expected: string) => `${place(path)}现为 ${shown(value)}，应当是${spaced(expected)}。`,
-  unknownCaption: (path: string, caption: string, official: string) => `${place(path)}的「${caption}」不是读表时认得的「${official}」栏名称，改用常见的名称。`,
+  value: (path: string, value: JsonValue, expected: string) =>
+    `${place(path)}现为 ${shown(value)}，应当是${spaced(expected)}。`,
+  unknownCaption: (path: string, caption: string, official: string) =>
+    `${place(path)}的「${caption}」不是读表时认得的「${official}」栏名称，改用常见的名称。`,
   budgetFirst: (path: string) => `${place(path)}把 budget 排在最前，合计行的名称写在金额之前，应当先写 seq 或 name。`,
   order: (least: string, most: string) => `${place(least)}大于${place(most)}，下限不应超过上限。`,
 } as const;
@@ -60,9 +62,16 @@ export const FONT_MEANINGS: Readonly<Record<keyof LayoutFonts, string>> = {
   body: "正文和表格内容的字体",
 };
 
-export const SIZE_MEANINGS: Readonly<Record<keyof LayoutSizes, string>> = { title: "表名的字号", header: "表头的字号", body: "表格内容的字号" };
+export const SIZE_MEANINGS: Readonly<Record<keyof LayoutSizes, string>> = {
+  title: "表名的字号",
+  header: "表头的字号",
+  body: "表格内容的字号",
+};
 
-export const DECIMALS_MEANINGS: Readonly<Record<keyof LayoutDecimals, string>> = { budget: "金额", value: "绩效目标值" };
+export const DECIMALS_MEANINGS: Readonly<Record<keyof LayoutDecimals, string>> = {
+  budget: "金额",
+  value: "绩效目标值",
+};
 
 export const PAGE_MEANINGS: Readonly<Record<keyof LayoutPage, string>> = {
   paper: "纸张：a4 或 a3",

@@ -5,8 +5,9 @@ import type { Need } from "./rule";
 /** Which of the things that rules may need this sheet does not show. */
 export function whatIsMissing({ document, snapshot, projects, indicators }: Examined): ReadonlySet<Need> {
   const lost = (entry: Entry<unknown>): boolean => entry.state === "blank" && entry.lost === true;
-  const cutOff = indicators.some(({ cutOff: lostSome, indicator: { nature, direction, value, unit, detail, weight } }) =>
-    lostSome && [nature, direction, value, unit, detail, weight].some(lost),
+  const cutOff = indicators.some(
+    ({ cutOff: lostSome, indicator: { nature, direction, value, unit, detail, weight } }) =>
+      lostSome && [nature, direction, value, unit, detail, weight].some(lost),
   );
   const holds: Readonly<Record<Need, boolean>> = {
     "whole-table": !cutOff,

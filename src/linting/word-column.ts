@@ -14,7 +14,9 @@ interface KnownWord<Meaning> {
   readonly plain: boolean;
 }
 
-/** A column in which the same few words stand in row after row, 性质 or 方向: each word is looked at and understood once. */
+/**
+ * A column in which the same few words stand in row after row, 性质 or 方向: each word is looked at and understood once.
+ */
 export class WordColumn<Meaning> {
   readonly #column: string;
   readonly #items: ItemsLookedAt;
@@ -54,7 +56,13 @@ export class WordColumn<Meaning> {
     const known = this.#known.get(raw);
     if (known?.value === value) return (this.#last = known);
     const signs = signsIn(raw);
-    const word = { raw, value, meaning: this.#understand(value), signs, plain: value === raw && !isConspicuous(raw, signs) };
+    const word = {
+      raw,
+      value,
+      meaning: this.#understand(value),
+      signs,
+      plain: value === raw && !isConspicuous(raw, signs),
+    };
     this.#known.set(raw, word);
     return (this.#last = word);
   }

@@ -11,7 +11,10 @@ export interface Placed {
   readonly contested?: true;
 }
 
-/** The columns of a row whose item is another in a reading about as good, each with the cell that is its item in one of them. */
+/**
+ * The columns of a row whose item is another in a reading about as good, each with the cell that is its item in one of
+ * them.
+ */
 export type Contested = ReadonlyMap<ColumnPlace, SourceCell>;
 
 export const UNCONTESTED: Contested = new Map();
@@ -66,9 +69,9 @@ interface State {
 }
 
 /**
- * Puts the pieces of a row into the columns of the form at the least cost, both kept in their order (a monotone alignment by
- * dynamic programming, as in Needleman & Wunsch 1970). The cost joins what a piece looks like with how far it stands from
- * its header's column and from the shift of the piece before it.
+ * Puts the pieces of a row into the columns of the form at the least cost, both kept in their order (a monotone
+ * alignment by dynamic programming, as in Needleman & Wunsch 1970). The cost joins what a piece looks like with how far
+ * it stands from its header's column and from the shift of the piece before it.
  */
 export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace[], costs: AlignmentCosts): Alignment {
   const skipped = [0];
@@ -80,10 +83,23 @@ export function alignRow(pieces: readonly Piece[], columns: readonly ColumnPlace
   let best: State | undefined;
   for (const state of states) if (state && (!best || state.cost < best.cost)) best = state;
   const { placed, loose, cost } = traced(best, columns, costs);
-  return { placed, loose: [...loose, ...pieces.slice(sensible.length)], cost, stands: false, entire: false, contested: UNCONTESTED };
+  return {
+    placed,
+    loose: [...loose, ...pieces.slice(sensible.length)],
+    cost,
+    stands: false,
+    entire: false,
+    contested: UNCONTESTED,
+  };
 }
 
-function withPiece(states: readonly (State | undefined)[], piece: Piece, columns: readonly ColumnPlace[], costs: AlignmentCosts, skipped: readonly number[]): (State | undefined)[] {
+function withPiece(
+  states: readonly (State | undefined)[],
+  piece: Piece,
+  columns: readonly ColumnPlace[],
+  costs: AlignmentCosts,
+  skipped: readonly number[],
+): (State | undefined)[] {
   const next: (State | undefined)[] = [];
   const looks = columns.map((place) => costs.look(piece, place));
   const shifts = columns.map((place) => costs.shift(piece, place));
@@ -92,7 +108,8 @@ function withPiece(states: readonly (State | undefined)[], piece: Piece, columns
     const state = states[index];
     if (!state) continue;
     const loose = state.cost + LOOSE;
-    if (loose < costOf(next[index])) next[index] = { cost: loose, shift: state.shift, before: state, piece, column: -1, second: null };
+    if (loose < costOf(next[index]))
+      next[index] = { cost: loose, shift: state.shift, before: state, piece, column: -1, second: null };
     for (let k = index; k < columns.length; k += 1) {
       const shift = shifts[k] ?? 0;
       const moved = state.cost + shiftCost(shift, state.shift) + (skipped[k] ?? 0) - (skipped[index] ?? 0);
@@ -102,8 +119,12 @@ function withPiece(states: readonly (State | undefined)[], piece: Piece, columns
       for (const { first, second, looks: together } of parted) {
         // The cell may stand in either of the two columns.
         const behind = shifts[k + 1] ?? 0;
-        const both = Math.min(moved, moved - shiftCost(shift, state.shift) + shiftCost(behind, state.shift)) + SPLIT + (together[k] ?? LOOSE);
-        if (both < costOf(next[k + 2])) next[k + 2] = { cost: both, shift: behind, before: state, piece: first, column: k, second };
+        const both =
+          Math.min(moved, moved - shiftCost(shift, state.shift) + shiftCost(behind, state.shift)) +
+          SPLIT +
+          (together[k] ?? LOOSE);
+        if (both < costOf(next[k + 2]))
+          next[k + 2] = { cost: both, shift: behind, before: state, piece: first, column: k, second };
       }
     }
   }
@@ -130,7 +151,11 @@ function shiftCost(shift: number, before: number): number {
   return CHANGE * Math.min(Math.abs(shift - before), WIDEST_CHANGE) + AWAY * Math.min(Math.abs(shift), FARTHEST);
 }
 
-function traced(last: State | undefined, columns: readonly ColumnPlace[], costs: AlignmentCosts): Pick<Alignment, "placed" | "loose" | "cost"> {
+function traced(
+  last: State | undefined,
+  columns: readonly ColumnPlace[],
+  costs: AlignmentCosts,
+): Pick<Alignment, "placed" | "loose" | "cost"> {
   const placed: Placed[] = [];
   const loose: Piece[] = [];
   const put = (piece: Piece, place: ColumnPlace | undefined): void => {

@@ -25,17 +25,32 @@ export interface Standing {
   readonly borneOut: boolean;
   /** How many of its cells one would not expect in their columns. */
   readonly odd: number;
-  /** True where one of them holds the item of the next column too, in which another stands: what follows may have slid left. */
+  /**
+   * True where one of them holds the item of the next column too, in which another stands: what follows may have slid
+   * left.
+   */
   readonly glued: boolean;
-  /** True where its 指标值 or 计量单位 is empty and what looks like one stands behind it, in a column that the standard form lacks. */
+  /**
+   * True where its 指标值 or 计量单位 is empty and what looks like one stands behind it, in a column that the standard form
+   * lacks.
+   */
   readonly valueBeside: boolean;
-  /** The columns beside the standard form's from an empty one on whose cells would be the items of the one before as well. */
+  /**
+   * The columns beside the standard form's from an empty one on whose cells would be the items of the one before as
+   * well.
+   */
   readonly pastEmpty: Contested;
-  /** True where the items of the standard form are what one expects and those of its further columns are not: 98 under 备注. */
+  /**
+   * True where the items of the standard form are what one expects and those of its further columns are not: 98 under
+   * 备注.
+   */
   readonly oddBeside: boolean;
   /** Those of the latter that would be the item of the empty column before theirs, at both columns. */
   readonly astray: Contested;
-  /** True where each cell from the first odd one on would be the item of the column beside its own, as in a row that slid. */
+  /**
+   * True where each cell from the first odd one on would be the item of the column beside its own, as in a row that
+   * slid.
+   */
   readonly maySlide: boolean;
 }
 
@@ -86,7 +101,14 @@ export function asItStands(pieces: readonly Piece[], context: RowContext): Stand
   }
   if (valueSlidLeft(placed, context)) return null;
   return {
-    alignment: { placed, loose: [], cost, stands: true, entire: isEntireRow(placed, context.layout), contested: UNCONTESTED },
+    alignment: {
+      placed,
+      loose: [],
+      cost,
+      stands: true,
+      entire: isEntireRow(placed, context.layout),
+      contested: UNCONTESTED,
+    },
     asExpected: odd === 0 && named,
     named,
     borneOut: odd === 0 || (named && !neighbours && (odd === 1 || odd * 5 <= placed.length)),
@@ -118,7 +140,10 @@ function maySlide(placed: readonly Placed[], { layout: { columns }, costs }: Row
   );
 }
 
-/** True for ≥95% under 指标解释 where it and each cell behind it would be the item of the next column, as where the explanation is missing. */
+/**
+ * True for ≥95% under 指标解释 where it and each cell behind it would be the item of the next column, as where the
+ * explanation is missing.
+ */
 function valueSlidLeft(placed: readonly Placed[], { layout: { columns }, costs }: RowContext): boolean {
   const from = placed.findIndex(({ place }) => place.column === "detail");
   const [value, slid] = [placed[from], placed.slice(from)];
@@ -132,24 +157,50 @@ function valueSlidLeft(placed: readonly Placed[], { layout: { columns }, costs }
 }
 
 /** True where the cell can be parted into the item of its column and that of a neighbour, which is empty. */
-function holdsTwo(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, context: RowContext): boolean {
+function holdsTwo(
+  piece: Piece,
+  place: ColumnPlace,
+  before: ColumnPlace | undefined,
+  behind: Piece | undefined,
+  context: RowContext,
+): boolean {
   const { columns } = context.layout;
   const index = columns.indexOf(place);
   const [previous, next] = [columns[index - 1], columns[index + 1]];
   if (next && isEmptyBefore(next, behind) && fits(piece, place, next, context)) return true;
-  // Two words written without a blank are one name, unless the column behind is empty for the second or the first is a direction.
-  const parted = /\S\s+\S/u.test(piece.raw) || (previous?.column === "direction" && BEGINS_WITH_DIRECTION.test(piece.text));
-  return parted && previous !== undefined && previous !== before && context.cover.rangeAt(piece.cell.row, previous.first) === null && fits(piece, previous, place, context);
+  // Two words written without a blank are one name, unless the column behind is empty for the second or the first is a
+  // direction.
+  const parted =
+    /\S\s+\S/u.test(piece.raw) || (previous?.column === "direction" && BEGINS_WITH_DIRECTION.test(piece.text));
+  return (
+    parted &&
+    previous !== undefined &&
+    previous !== before &&
+    context.cover.rangeAt(piece.cell.row, previous.first) === null &&
+    fits(piece, previous, place, context)
+  );
 }
 
 /** True where the cell holds a level and what stands behind it, and both columns of theirs are others and empty. */
-function holdsTwoElsewhere(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, context: RowContext): boolean {
+function holdsTwoElsewhere(
+  piece: Piece,
+  place: ColumnPlace,
+  before: ColumnPlace | undefined,
+  behind: Piece | undefined,
+  context: RowContext,
+): boolean {
   const { columns } = context.layout;
   if (!piece.look.glued) return false;
   const from = before ? columns.indexOf(before) + 1 : 0;
   return columns.slice(from).some((own, index, rest) => {
     const next = rest[index + 1];
-    return next !== undefined && own !== place && next !== place && isEmptyBefore(next, behind) && fits(piece, own, next, context);
+    return (
+      next !== undefined &&
+      own !== place &&
+      next !== place &&
+      isEmptyBefore(next, behind) &&
+      fits(piece, own, next, context)
+    );
   });
 }
 
@@ -159,7 +210,9 @@ function isEmptyBefore(place: ColumnPlace, behind: Piece | undefined): boolean {
 
 /** True where the cell can be parted into an item of the one column and an item of the other. */
 function fits(piece: Piece, one: ColumnPlace, other: ColumnPlace, { costs }: RowContext): boolean {
-  return costs.splits(piece).some(([first, second]) => costs.look(first, one) < PLAUSIBLE && costs.look(second, other) < PLAUSIBLE);
+  return costs
+    .splits(piece)
+    .some(([first, second]) => costs.look(first, one) < PLAUSIBLE && costs.look(second, other) < PLAUSIBLE);
 }
 
 /** True where the cell holds the item of the next column too, whatever stands there: 数量指标培训人次, 大于等于 1500. */
@@ -175,12 +228,19 @@ const SIGNS: ReadonlySet<string> = new Set<Column>(["nature", "direction"]);
  * True where the cell is the item of an empty neighbour by its word: 正向指标 beside an empty 指标性质, % behind an empty
  * 计量单位, ≥95% in a column of words behind an empty 指标值.
  */
-function belongsBeside(piece: Piece, place: ColumnPlace, before: ColumnPlace | undefined, behind: Piece | undefined, { layout, costs }: RowContext): boolean {
+function belongsBeside(
+  piece: Piece,
+  place: ColumnPlace,
+  before: ColumnPlace | undefined,
+  behind: Piece | undefined,
+  { layout, costs }: RowContext,
+): boolean {
   const index = layout.columns.indexOf(place);
   const [previous, next] = [layout.columns[index - 1], layout.columns[index + 1]];
   if (next && SIGNS.has(next.column) && isEmptyBefore(next, behind) && costs.look(piece, next) === 0) return true;
   if (!previous || previous === before) return false;
   if (previous.column === "weight") return piece.look.number !== null;
-  if (previous.column === "value") return (piece.look.qualitative || place.extra !== null) && costs.look(piece, previous) < HINT;
+  if (previous.column === "value")
+    return (piece.look.qualitative || place.extra !== null) && costs.look(piece, previous) < HINT;
   return (SIGNS.has(previous.column) || previous.column === "unit") && costs.look(piece, previous) === 0;
 }

@@ -22,7 +22,8 @@ const FEWEST_COLUMN_NUMBERS = 3;
 export function asideRoles(row: SourceRow): readonly (AsideRole | null)[] {
   if (isColumnNumberRow(row)) return row.cells.map(() => "column-number");
   const [first] = row.cells;
-  if (first && opensNote(first)) return row.cells.map((cell) => (cell !== first && isSignatureLabel(cell) ? "signature" : "note"));
+  if (first && opensNote(first))
+    return row.cells.map((cell) => (cell !== first && isSignatureLabel(cell) ? "signature" : "note"));
   const roles: (AsideRole | null)[] = [];
   let awaitsValue = false;
   for (const cell of row.cells) {

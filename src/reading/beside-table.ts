@@ -15,7 +15,13 @@ const NOTE_GAP = 2;
  * columns, or a line over the whole width. Every cell of the row must say so, and where an item could say the same, the
  * row must stand below all others. `above`: the row before it where that is such a row.
  */
-export function isBesideTable(rows: readonly SourceRow[], index: number, end: number, layout: HeaderLayout, above: SourceRow | null): boolean {
+export function isBesideTable(
+  rows: readonly SourceRow[],
+  index: number,
+  end: number,
+  layout: HeaderLayout,
+  above: SourceRow | null,
+): boolean {
   const row = rows[index];
   if (!row) return false;
   return isCertainlyBeside(row, layout, above) || (isPerhapsBeside(row) && endsBelow(rows, index + 1, end, layout));
@@ -32,7 +38,11 @@ function isCertainlyBeside(row: SourceRow, layout: HeaderLayout, above: SourceRo
   if (roles[0] === "column-number") return true;
   if (roles.every((role) => role === "page-number")) return row.cells.length <= 2;
   const certain = row.cells.filter(isCertainSignature).length;
-  return certain > 1 || (certain === 1 && isCertainSignature(first) && standsLeft(first, layout)) || row.cells.filter(isSignatureLabel).length > 2;
+  return (
+    certain > 1 ||
+    (certain === 1 && isCertainSignature(first) && standsLeft(first, layout)) ||
+    row.cells.filter(isSignatureLabel).length > 2
+  );
 }
 
 /** A note, or the rest of one. `above`: the row before it where that is a note. */
@@ -45,7 +55,9 @@ export function isNoteRow(row: SourceRow, above: SourceRow | null): boolean {
 function continuesNote(row: SourceRow, above: SourceRow): boolean {
   const [only, second] = row.cells;
   if (!only || second || row.row - above.row > NOTE_GAP || sequenceIn(only.text) !== null) return false;
-  return above.cells.length <= 2 && above.cells.some(({ column }) => column === only.column || column === only.column - 1);
+  return (
+    above.cells.length <= 2 && above.cells.some(({ column }) => column === only.column || column === only.column - 1)
+  );
 }
 
 /** A line that below a table is a signature and within one might be an item. */

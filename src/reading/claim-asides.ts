@@ -13,7 +13,8 @@ export function claimAsides(outside: readonly SourceRow[], ledger: Ledger): void
   let note: SourceRow | null = null;
   for (const row of outside) {
     note = isNoteRow(row, note) ? row : null;
-    const roles = isProse(row) || (note && row.cells.length === 1) ? row.cells.map(() => "note" as const) : asideRoles(row);
+    const roles =
+      isProse(row) || (note && row.cells.length === 1) ? row.cells.map(() => "note" as const) : asideRoles(row);
     row.cells.forEach((cell, index) => {
       const role = roles[index];
       if (role) ledger.claim(role, cell);

@@ -32,7 +32,10 @@ function extraCost(look: Look, { extra, holds }: ColumnPlace, framework: Framewo
   if (extra === "place-value") return COSTS.value(look, framework);
   if (extra === "score") return COSTS.weight(look, framework);
   if (look.glued || ((look.levelOne || look.levelTwo) && CLOSED_LEVEL.test(look.folded))) return ANOTHERS_WORD;
-  if (extra === "actual") return isFigure(look) && BEGINS_WITH_SIGN.test(look.folded) ? SIGNED : Math.min(OWN_WORDS, COSTS.value(look, framework));
+  if (extra === "actual")
+    return isFigure(look) && BEGINS_WITH_SIGN.test(look.folded)
+      ? SIGNED
+      : Math.min(OWN_WORDS, COSTS.value(look, framework));
   if (holds === null || holds === "nothing") return OWN_WORDS;
   return isFigure(look) === (holds === "figures") ? LIKE_THE_OTHERS : UNLIKE_THE_OTHERS;
 }
@@ -43,14 +46,51 @@ function isFigure(look: Look): boolean {
   return look.number !== null || look.measure || look.moment;
 }
 
-/** 不少于93: perhaps a direction and a value rather than a value with its sign; 大于等于93 for certain, see BEGINS_WITH_DIRECTION. */
+/**
+ * 不少于93: perhaps a direction and a value rather than a value with its sign; 大于等于93 for certain, see
+ * BEGINS_WITH_DIRECTION.
+ */
 const BEGINS_WITH_WORD = /^\p{Script=Han}/u;
 
 const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => number>> = {
-  seq: (look) => (look.number !== null ? (Number.isInteger(look.number) && look.number < 10_000 ? 0 : 2) : sequenceIn(look.folded) !== null ? 0.2 : 5),
-  name: (look) => (isWord(look) || look.glued || isTorn(look) ? IMPOSSIBLE : look.number !== null ? 5 : !look.hasHan ? 3 : TOTAL_LINE.test(look.folded) ? 1 : /。/.test(look.folded) ? 2 : look.folded.length > 60 ? 1.5 : look.pieceOf.size > 0 ? 3 : look.folded.length < 3 ? 1 : 0),
-  budget: (look) => (look.number !== null ? 0 : isAmount(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5),
-  overallGoal: (look) => (isWord(look) || isTorn(look) || (look.glued && !look.sentence) ? IMPOSSIBLE : look.number !== null ? 4 : look.sentence ? 0 : look.folded.length >= 10 ? 0.3 : 1.2),
+  seq: (look) =>
+    look.number !== null
+      ? Number.isInteger(look.number) && look.number < 10_000
+        ? 0
+        : 2
+      : sequenceIn(look.folded) !== null
+        ? 0.2
+        : 5,
+  name: (look) =>
+    isWord(look) || look.glued || isTorn(look)
+      ? IMPOSSIBLE
+      : look.number !== null
+        ? 5
+        : !look.hasHan
+          ? 3
+          : TOTAL_LINE.test(look.folded)
+            ? 1
+            : /。/.test(look.folded)
+              ? 2
+              : look.folded.length > 60
+                ? 1.5
+                : look.pieceOf.size > 0
+                  ? 3
+                  : look.folded.length < 3
+                    ? 1
+                    : 0,
+  budget: (look) =>
+    look.number !== null ? 0 : isAmount(look.folded) ? 0.2 : look.hasHan && look.folded.length > 8 ? IMPOSSIBLE : 3.5,
+  overallGoal: (look) =>
+    isWord(look) || isTorn(look) || (look.glued && !look.sentence)
+      ? IMPOSSIBLE
+      : look.number !== null
+        ? 4
+        : look.sentence
+          ? 0
+          : look.folded.length >= 10
+            ? 0.3
+            : 1.2,
   level1: (look, framework) => {
     if (look.levelOne) return look.levelOne === "cost" && framework !== "2021" ? 2 : 0;
     if (look.pieceOf.has("level1")) return 0.8;
@@ -66,13 +106,60 @@ const COSTS: Readonly<Record<Column, (look: Look, framework: Framework) => numbe
   level3: (look) => {
     if (isWord(look)) return isPlainLevel(look) ? 1.2 : 5;
     if (look.number !== null || look.measure || look.glued || isTorn(look)) return 4.5;
-    return look.moment ? 2.5 : !look.hasHan ? 2.5 : look.unit ? 3 : /[。；;]/u.test(look.folded) ? 1.2 : look.folded.length > 30 || look.pieceOf.size > 0 ? 0.6 : 0;
+    return look.moment
+      ? 2.5
+      : !look.hasHan
+        ? 2.5
+        : look.unit
+          ? 3
+          : /[。；;]/u.test(look.folded)
+            ? 1.2
+            : look.folded.length > 30 || look.pieceOf.size > 0
+              ? 0.6
+              : 0;
   },
-  detail: (look) => (isPlainLevel(look) ? 1.2 : isWord(look) || look.glued || isTorn(look) ? 5 : look.number !== null || look.measure ? 3 : look.unit ? 3 : !look.hasHan ? 1.5 : endsAsIndicatorName(look.folded) ? 0.4 : 0.1),
+  detail: (look) =>
+    isPlainLevel(look)
+      ? 1.2
+      : isWord(look) || look.glued || isTorn(look)
+        ? 5
+        : look.number !== null || look.measure
+          ? 3
+          : look.unit
+            ? 3
+            : !look.hasHan
+              ? 1.5
+              : endsAsIndicatorName(look.folded)
+                ? 0.4
+                : 0.1,
   nature: (look) => (look.nature ? 0 : look.pieceOf.has("nature") ? 1 : look.direction ? 4 : 5),
   direction: (look) => (look.direction ? 0 : look.pieceOf.has("direction") ? 1 : look.nature ? 2.5 : 5),
-  value: (look) => (look.number !== null ? 0 : look.measure && BEGINS_WITH_DIRECTION.test(look.folded) ? 1.6 : look.measure && BEGINS_WITH_WORD.test(look.folded) ? 0.6 : look.measure || look.moment || look.qualitative ? 0.2 : isWord(look) ? 4.5 : look.unit ? 2.5 : look.folded.length <= 12 ? 1 : 2),
-  unit: (look) => (look.unit ? 0 : look.number !== null || look.measure || isWord(look) ? 5 : look.qualitative ? 2.5 : look.folded.length <= 6 ? 0.8 : 3),
+  value: (look) =>
+    look.number !== null
+      ? 0
+      : look.measure && BEGINS_WITH_DIRECTION.test(look.folded)
+        ? 1.6
+        : look.measure && BEGINS_WITH_WORD.test(look.folded)
+          ? 0.6
+          : look.measure || look.moment || look.qualitative
+            ? 0.2
+            : isWord(look)
+              ? 4.5
+              : look.unit
+                ? 2.5
+                : look.folded.length <= 12
+                  ? 1
+                  : 2,
+  unit: (look) =>
+    look.unit
+      ? 0
+      : look.number !== null || look.measure || isWord(look)
+        ? 5
+        : look.qualitative
+          ? 2.5
+          : look.folded.length <= 6
+            ? 0.8
+            : 3,
   weight: (look) => (look.number !== null || weightIn(look.folded) !== null ? 0.1 : 4),
 };
 

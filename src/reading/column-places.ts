@@ -1,6 +1,14 @@
 import type { ExtraKind } from "../domain/extra";
 import type { Column } from "../domain/target-table";
-import { captionsContent, captionsGroup, captionsTermGoals, columnCaptioned, LONGEST_CAPTION, mayCaptionGoals, mayCaptionNames } from "../domain/vocabulary/captions";
+import {
+  captionsContent,
+  captionsGroup,
+  captionsTermGoals,
+  columnCaptioned,
+  LONGEST_CAPTION,
+  mayCaptionGoals,
+  mayCaptionNames,
+} from "../domain/vocabulary/captions";
 import { extraCaptioned, speaksOfProject } from "../domain/vocabulary/extra-captions";
 import { namesPlace, namesPlaceAmongOthers } from "../domain/vocabulary/place-names";
 import { union } from "../sheet/cell-range";
@@ -42,7 +50,10 @@ function placesOf(stacks: readonly Stack[], byPlace: boolean): readonly ColumnPl
   const ofTerm = stacks.find((stack) => captionsTermGoals(lowestText(stack)));
   return stacks.flatMap((stack, index) => {
     // The goals of the year are the project's own only where those of its term have no column.
-    const beside = ofTerm !== undefined && stack !== ofTerm && !taken.has("overallGoal") ? new Set<Column>([...taken, "overallGoal"]) : taken;
+    const beside =
+      ofTerm !== undefined && stack !== ofTerm && !taken.has("overallGoal")
+        ? new Set<Column>([...taken, "overallGoal"])
+        : taken;
     const place = placeOfStack(stack, beside, standsUnderGroup(stack, stacks[index + 1]), byPlace);
     if (!place) return [];
     if (place.column !== "other") taken.add(place.column);
@@ -50,8 +61,15 @@ function placesOf(stacks: readonly Stack[], byPlace: boolean): readonly ColumnPl
   });
 }
 
-/** The caption that the header cells of one column make: the lowest one that is a caption, or all of them read as one. */
-function placeOfStack(stack: Stack, taken: ReadonlySet<Column>, underGroup: boolean, byPlace: boolean): ColumnPlace | null {
+/**
+ * The caption that the header cells of one column make: the lowest one that is a caption, or all of them read as one.
+ */
+function placeOfStack(
+  stack: Stack,
+  taken: ReadonlySet<Column>,
+  underGroup: boolean,
+  byPlace: boolean,
+): ColumnPlace | null {
   const standard = (cells: Stack): ColumnPlace | null => {
     const column = columnCaptioned(textOf(cells));
     return column && !taken.has(column) ? place(column, cells) : null;
@@ -96,7 +114,10 @@ function withNames(columns: readonly ColumnPlace[], stacks: readonly Stack[]): r
   return withColumn(columns, place("level3", names.slice(-1)));
 }
 
-/** With the column of the goals where only a caption that elsewhere stands over all indicators does: 项目年度绩效目标 beside 一级指标. */
+/**
+ * With the column of the goals where only a caption that elsewhere stands over all indicators does: 项目年度绩效目标 beside
+ * 一级指标.
+ */
 function withGoals(columns: readonly ColumnPlace[], stacks: readonly Stack[]): readonly ColumnPlace[] {
   if (columns.some(({ column }) => column === "overallGoal")) return columns;
   const levels = columns.find(({ column }) => column === "level1" || column === "level2" || column === "level3");
@@ -123,5 +144,15 @@ function lowestText(stack: Stack): string {
 function place(column: ColumnPlace["column"], cells: Stack, extra: ExtraKind | null = null): ColumnPlace {
   const at = cells.map((cell) => cell.range).reduce(union);
   const raw = cells.map((cell) => cell.text).join("\n");
-  return { column, extra, ofProject: false, holds: null, first: at.first.column, last: at.last.column, caption: textOf(cells), raw, at };
+  return {
+    column,
+    extra,
+    ofProject: false,
+    holds: null,
+    first: at.first.column,
+    last: at.last.column,
+    caption: textOf(cells),
+    raw,
+    at,
+  };
 }

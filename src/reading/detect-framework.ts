@@ -18,7 +18,11 @@ function isNewCost(text: string): boolean {
 /** 经济成本指标场次办赛成本, 成本指标经济成本指标: two items in one cell. */
 function beginsWithNewCost(text: string): boolean {
   const [first = "", second = ""] = printedText(text).split(AFTER_CLOSING);
-  return isNewCost(first) || isNewCost(second) || (levelOneNamed(first) === "cost" && second.endsWith(CLOSING_WORD) && levelTwoNamed(second) !== null);
+  return (
+    isNewCost(first) ||
+    isNewCost(second) ||
+    (levelOneNamed(first) === "cost" && second.endsWith(CLOSING_WORD) && levelTwoNamed(second) !== null)
+  );
 }
 
 const AFTER_CLOSING = /(?<=指标)\s*/u;
@@ -37,11 +41,16 @@ const WRITTEN_AS_GOAL = /目标$/u;
 const OF_INPUT: ReadonlySet<LevelTwo> = new Set(["timeliness", "cost"]);
 
 /**
- * The framework of one table, from its header and the rows below: that of the Fujian form of 2017 where a level is written …目标
- * or 绩效内容 heads the names, and 投入 stands there too or, printed nowhere, 成本目标 and 时效目标 come before all others; otherwise
- * that of the sheet.
+ * The framework of one table, from its header and the rows below: that of the Fujian form of 2017 where a level is
+ * written …目标 or 绩效内容 heads the names, and 投入 stands there too or, printed nowhere, 成本目标 and 时效目标 come before all
+ * others; otherwise that of the sheet.
  */
-export function frameworkOfTable({ layout, lastIndex }: FoundHeader, rows: readonly SourceRow[], nextHeader: number, sheet: Framework): Framework {
+export function frameworkOfTable(
+  { layout, lastIndex }: FoundHeader,
+  rows: readonly SourceRow[],
+  nextHeader: number,
+  sheet: Framework,
+): Framework {
   let goals = captionsContent(placeIn(layout, "level3")?.caption ?? "");
   let input = false;
   let inputFirst: boolean | null = null;

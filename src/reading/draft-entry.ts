@@ -6,7 +6,10 @@ import { isFormulaError } from "../sheet/formula-error";
 import type { Draft } from "./drafts";
 import type { SourceCell } from "./source-cell";
 
-/** The cell or cells the item stands in; down to `stretch` where merged cells cannot be told and it stands for those rows. */
+/**
+ * The cell or cells the item stands in; down to `stretch` where merged cells cannot be told and it stands for those
+ * rows.
+ */
 export function rangeOfDraft(draft: Draft, stretch: number | null): CellRange {
   const [only, second] = draft.cells;
   if (only && !second && only.range.last.row >= (stretch ?? 0)) return only.range;
@@ -24,7 +27,11 @@ export function draftEntry(draft: Draft, stretch: number | null): Entry<string> 
 }
 
 /** A number, or unreadable where the text is none. */
-export function numberEntry(draft: Draft, read: (text: string) => number | null, stretch: number | null): Entry<number> {
+export function numberEntry(
+  draft: Draft,
+  read: (text: string) => number | null,
+  stretch: number | null,
+): Entry<number> {
   const value = read(draft.text);
   return value === null
     ? { state: "unreadable", raw: draft.raw, at: rangeOfDraft(draft, stretch) }
@@ -39,12 +46,21 @@ export function carriedEntry(draft: Draft, carried: boolean, stretch: number | n
 /** An entry whose item is that cell in another reading about as good; one that is repaired already says so itself. */
 export function contestedEntry<T>(entry: Entry<T>, cell: SourceCell | undefined): Entry<T> {
   if (!cell || (entry.state !== "filled" && entry.state !== "blank") || entry.repaired) return entry;
-  return { ...entry, repaired: { kind: "chosen", from: entry.state === "filled" ? [entry.at, cell.range] : [cell.range] } };
+  return {
+    ...entry,
+    repaired: { kind: "chosen", from: entry.state === "filled" ? [entry.at, cell.range] : [cell.range] },
+  };
 }
 
 function filled<T>(draft: Draft, value: T, kind: RepairKind | null, stretch: number | null): Entry<T> {
   const at = rangeOfDraft(draft, stretch);
   if (isFormulaError(draft.raw)) return { state: "unreadable", raw: draft.raw, at };
   if (!kind) return { state: "filled", value, raw: draft.raw, at };
-  return { state: "filled", value, raw: draft.raw, at, repaired: { kind, from: draft.cells.map((cell) => cell.range) } };
+  return {
+    state: "filled",
+    value,
+    raw: draft.raw,
+    at,
+    repaired: { kind, from: draft.cells.map((cell) => cell.range) },
+  };
 }

@@ -5,8 +5,16 @@ import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import type { MergedCover } from "./merged-cover";
 import type { Piece } from "./piece";
 
-/** The items of an indicator's row in columns that the standard form lacks: its own, or those merged over it from above. */
-export function indicatorExtras(row: number, placed: readonly Placed[], layout: HeaderLayout, cover: MergedCover, above: Extras | null): Extras {
+/**
+ * The items of an indicator's row in columns that the standard form lacks: its own, or those merged over it from above.
+ */
+export function indicatorExtras(
+  row: number,
+  placed: readonly Placed[],
+  layout: HeaderLayout,
+  cover: MergedCover,
+  above: Extras | null,
+): Extras {
   let extras: Map<ColumnPlace, Draft> | null = null;
   for (const place of layout.columns) {
     if (place.extra === null || place.ofProject) continue;
@@ -25,8 +33,8 @@ function mergedFromAbove(draft: Draft | undefined, row: number, column: number, 
 }
 
 /**
- * Puts what a row says of the project in columns that the standard form lacks to the project; a text may be said again on
- * each row. Returns the pieces that say something else.
+ * Puts what a row says of the project in columns that the standard form lacks to the project; a text may be said again
+ * on each row. Returns the pieces that say something else.
  */
 export function addProjectExtras(project: ProjectDraft, placed: readonly Placed[], row: number): readonly Piece[] {
   const loose: Piece[] = [];

@@ -19,8 +19,19 @@ export type Items<T> = Record<Column, T | undefined>;
 /** Begins with every column, empty: objects of one shape are the quicker to fill and to ask. */
 export function noItems<T>(): Items<T> {
   return {
-    seq: undefined, name: undefined, budget: undefined, overallGoal: undefined, level1: undefined, level2: undefined, level3: undefined,
-    detail: undefined, nature: undefined, direction: undefined, value: undefined, unit: undefined, weight: undefined,
+    seq: undefined,
+    name: undefined,
+    budget: undefined,
+    overallGoal: undefined,
+    level1: undefined,
+    level2: undefined,
+    level3: undefined,
+    detail: undefined,
+    nature: undefined,
+    direction: undefined,
+    value: undefined,
+    unit: undefined,
+    weight: undefined,
   };
 }
 
@@ -36,9 +47,15 @@ export interface IndicatorDraft {
   level2: Draft | null;
   /** True where the level-2 label stands in a row above and no merged cell says that it counts here too. */
   level2Carried: boolean;
-  /** True where a level that stands neither in the row nor merged over it is empty: nothing is torn, and labels are merged. */
+  /**
+   * True where a level that stands neither in the row nor merged over it is empty: nothing is torn, and labels are
+   * merged.
+   */
   readonly certain: boolean;
-  /** Its columns that another reading fills from the cell, among them those of the labels that count here from rows above. */
+  /**
+   * Its columns that another reading fills from the cell, among them those of the labels that count here from rows
+   * above.
+   */
   readonly contested: Map<ColumnPlace, SourceCell>;
   readonly firstRow: number;
   lastRow: number;
@@ -65,7 +82,11 @@ export function draftOf({ piece, shift, contested }: Placed): Draft {
 }
 
 /** Adds the rest of a broken cell. */
-export function joinDraft(draft: Draft, rest: { readonly raw: string; readonly cell: SourceCell }, whole?: string): void {
+export function joinDraft(
+  draft: Draft,
+  rest: { readonly raw: string; readonly cell: SourceCell },
+  whole?: string,
+): void {
   draft.raw = `${draft.raw}\n${rest.raw}`;
   draft.text = whole ?? printedText(draft.raw);
   draft.cells.push(rest.cell);

@@ -8,7 +8,8 @@ const USUAL_COLUMNS: ReadonlySet<string> = new Set<Column>(["level3", "nature", 
 
 /**
  * True where a row that stands under its header holds most of the items that each indicator has: such a row is data,
- * whatever its texts say, and no rest of another; unless each text is a number or the edge of a word, as a torn page leaves them.
+ * whatever its texts say, and no rest of another; unless each text is a number or the edge of a word, as a torn page
+ * leaves them.
  */
 export function isEntireRow(placed: readonly Placed[], layout: HeaderLayout): boolean {
   if (placed.every(({ piece }) => isEdge(piece.look) || piece.look.number !== null)) return false;

@@ -24,8 +24,8 @@ export interface FoundHeader {
 }
 
 /**
- * Finds the headers of the sheet by their captions, wherever they stand: in one row or several, merged or broken, the two
- * halves of a caption one above the other, rule lines between.
+ * Finds the headers of the sheet by their captions, wherever they stand: in one row or several, merged or broken, the
+ * two halves of a caption one above the other, rule lines between.
  */
 export function findHeaders(rows: readonly SourceRow[]): readonly FoundHeader[] {
   const found: FoundHeader[] = [];
@@ -57,7 +57,14 @@ function headerAt(rows: readonly SourceRow[], firstIndex: number, before: Header
   }
   if (!best || !isTargetTable(best.layout)) return null;
   const below = best.lastIndex + 1;
-  return { ...best, layout: withHeldFigures(withSignColumns(withLevelColumns(best.layout, rows, below), rows, below, before), rows, below) };
+  return {
+    ...best,
+    layout: withHeldFigures(
+      withSignColumns(withLevelColumns(best.layout, rows, below), rows, below, before),
+      rows,
+      below,
+    ),
+  };
 }
 
 /** True where two cells of a row at least begin a caption. */
@@ -100,7 +107,9 @@ function layoutOf(window: readonly SourceRow[], rows: readonly SourceRow[]): Hea
 function belongs(row: SourceRow, columns: readonly ColumnPlace[]): boolean {
   const known = columns.filter(isKnown);
   const captions = row.cells.filter(
-    (cell) => captionsGroup(cell.text) || known.some(({ at }) => cell.row >= at.first.row && cell.row <= at.last.row && cell.column === at.first.column),
+    (cell) =>
+      captionsGroup(cell.text) ||
+      known.some(({ at }) => cell.row >= at.first.row && cell.row <= at.last.row && cell.column === at.first.column),
   ).length;
   return captions * 2 >= row.cells.length || captions >= FEWEST_CAPTIONS;
 }

@@ -7,8 +7,16 @@ import type { ColumnPlace, HeaderLayout } from "./header-layout";
 
 const NONE: readonly Extra[] = [];
 
-/** The items of the columns that the standard form lacks and that speak of the project or of the indicator, in the order they stand. */
-export function finishExtras(drafts: Extras, { columns }: HeaderLayout, of: ExtraColumn["of"], missing: (place: ColumnPlace) => Entry<never>): readonly Extra[] {
+/**
+ * The items of the columns that the standard form lacks and that speak of the project or of the indicator, in the order
+ * they stand.
+ */
+export function finishExtras(
+  drafts: Extras,
+  { columns }: HeaderLayout,
+  of: ExtraColumn["of"],
+  missing: (place: ColumnPlace) => Entry<never>,
+): readonly Extra[] {
   let extras: Extra[] | null = null;
   for (const place of columns) {
     if (place.extra === null || place.ofProject !== (of === "project")) continue;

@@ -25,7 +25,11 @@ export interface IndicatorTable {
 }
 
 /** Puts the indicators of one project into the form's terms; `levels`: where the 一级指标 of each comes from. */
-export function finishIndicators(drafts: readonly IndicatorDraft[], levels: readonly LevelOneSource[], table: IndicatorTable): readonly Indicator[] {
+export function finishIndicators(
+  drafts: readonly IndicatorDraft[],
+  levels: readonly LevelOneSource[],
+  table: IndicatorTable,
+): readonly Indicator[] {
   const stretches = table.mergesKnown ? NO_STRETCHES : stretchesOf(drafts, levels);
   return drafts.map((draft, index) => finishIndicator(draft, levels[index] ?? NO_LEVEL, stretches, table));
 }
@@ -48,12 +52,23 @@ function stretchesOf(drafts: readonly IndicatorDraft[], levels: readonly LevelOn
   return lastRows;
 }
 
-function finishIndicator(draft: IndicatorDraft, level1: LevelOneSource, stretches: Stretches, table: IndicatorTable): Indicator {
+function finishIndicator(
+  draft: IndicatorDraft,
+  level1: LevelOneSource,
+  stretches: Stretches,
+  table: IndicatorTable,
+): Indicator {
   const { level2, items, firstRow, lastRow } = draft;
   const { first, last } = table.table;
   return {
     level1: labelEntry("level1", levelOneEntry(draft, level1, stretches, table), draft),
-    level2: labelEntry("level2", level2 ? carriedEntry(level2, draft.level2Carried && table.mergesKnown, stretches.get(level2) ?? null) : missingEntry("level2", draft, table), draft),
+    level2: labelEntry(
+      "level2",
+      level2
+        ? carriedEntry(level2, draft.level2Carried && table.mergesKnown, stretches.get(level2) ?? null)
+        : missingEntry("level2", draft, table),
+      draft,
+    ),
     level3: textEntry("level3", draft, table),
     detail: textEntry("detail", draft, table),
     nature: textEntry("nature", draft, table),
@@ -83,7 +98,12 @@ function missingEntry(column: Column, draft: IndicatorDraft, table: IndicatorTab
   return place ? blankEntry(place, draft, table) : { state: "absent", expectedNear: table.table };
 }
 
-function levelOneEntry(draft: IndicatorDraft, level: LevelOneSource, stretches: Stretches, table: IndicatorTable): Entry<string> {
+function levelOneEntry(
+  draft: IndicatorDraft,
+  level: LevelOneSource,
+  stretches: Stretches,
+  table: IndicatorTable,
+): Entry<string> {
   switch (level.from) {
     case "none":
       return missingEntry("level1", draft, table);
@@ -107,10 +127,14 @@ function levelOneEntry(draft: IndicatorDraft, level: LevelOneSource, stretches: 
 }
 
 /**
- * Where an item that is not there would stand: as far from its header as the item before it, in the same row. Beyond the
- * edge of the page it is lost; where that edge is not certain, it is left open whether it was empty or cut off.
+ * Where an item that is not there would stand: as far from its header as the item before it, in the same row. Beyond
+ * the edge of the page it is lost; where that edge is not certain, it is left open whether it was empty or cut off.
  */
-function blankEntry(place: ColumnPlace, { placed, firstRow, contested }: IndicatorDraft, { cover, edges }: IndicatorTable): Entry<never> {
+function blankEntry(
+  place: ColumnPlace,
+  { placed, firstRow, contested }: IndicatorDraft,
+  { cover, edges }: IndicatorTable,
+): Entry<never> {
   let before: Placed | null = null;
   let after: Placed | null = null;
   for (const item of placed) {
@@ -121,5 +145,7 @@ function blankEntry(place: ColumnPlace, { placed, firstRow, contested }: Indicat
   const blank: Entry<never> = { state: "blank", at: emptyRange(firstRow, expected, cover) };
   const cell = contested.get(place);
   if (cell) return contestedEntry(blank, cell);
-  return after ? blank : beyondEdge(blank, expected, place, edges(firstRow), before && before.shift > 0 ? before.piece.cell : null);
+  return after
+    ? blank
+    : beyondEdge(blank, expected, place, edges(firstRow), before && before.shift > 0 ? before.piece.cell : null);
 }

@@ -39,13 +39,20 @@ export function finishTable(parts: FinishedParts): TargetTable {
   const { layout, projects } = parts;
   const headerRange = layout.columns.map((place) => place.at).reduce(union);
   const lastRow = projects.at(-1)?.lastRow ?? layout.lastRow;
-  const at = rangeOf(layout.firstRow, headerRange.first.column, Math.max(lastRow, layout.lastRow), headerRange.last.column);
+  const at = rangeOf(
+    layout.firstRow,
+    headerRange.first.column,
+    Math.max(lastRow, layout.lastRow),
+    headerRange.last.column,
+  );
   const names = levelOneNames(projects);
   return {
     kind: parts.kind,
     form: "list",
     framework: parts.framework,
-    header: Object.fromEntries(COLUMNS.map((column) => [column, headerEntry(layout, column, headerRange)])) as TableHeader,
+    header: Object.fromEntries(
+      COLUMNS.map((column) => [column, headerEntry(layout, column, headerRange)]),
+    ) as TableHeader,
     extraColumns: layout.columns.flatMap(extraColumn),
     projects: projects.map((project) => finishProject(project, parts, at, names)),
     totals: parts.totals,
@@ -63,17 +70,25 @@ function headerOf({ column, caption, raw, at }: ColumnPlace): Entry<string> {
 }
 
 function extraColumn(place: ColumnPlace): readonly ExtraColumn[] {
-  return place.extra === null ? [] : [{ kind: place.extra, of: place.ofProject ? "project" : "indicator", header: headerOf(place) }];
+  return place.extra === null
+    ? []
+    : [{ kind: place.extra, of: place.ofProject ? "project" : "indicator", header: headerOf(place) }];
 }
 
-function finishProject(draft: ProjectDraft, parts: FinishedParts, table: CellRange, names: ReturnType<typeof levelOneNames>): Project {
+function finishProject(
+  draft: ProjectDraft,
+  parts: FinishedParts,
+  table: CellRange,
+  names: ReturnType<typeof levelOneNames>,
+): Project {
   const lastRow = draft.lastRow;
   const stretch = parts.mergesKnown ? null : lastRow;
   const blank = (place: ColumnPlace): Entry<never> => {
     const expected = Math.max(0, place.first + draft.shift);
     const entry: Entry<never> = { state: "blank", at: emptyRange(draft.firstRow, expected, parts.cover) };
     const behind = draft.indicators[0]?.placed.at(-1);
-    if (!place.ofProject || draft.contested.has(place) || !behind || behind.place.first > place.first) return contestedEntry(entry, draft.contested.get(place));
+    if (!place.ofProject || draft.contested.has(place) || !behind || behind.place.first > place.first)
+      return contestedEntry(entry, draft.contested.get(place));
     return beyondEdge(entry, expected, place, parts.edges(draft.firstRow), behind.shift > 0 ? behind.piece.cell : null);
   };
   const missing = (column: Column): Entry<never> => {

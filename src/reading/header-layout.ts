@@ -36,7 +36,10 @@ export interface HeaderLayout {
 }
 
 /** The header that some columns make, from left to right, and the cells of its rows. */
-export function headerLayout(found: readonly ColumnPlace[], { firstRow, lastRow, cells }: Pick<HeaderLayout, "firstRow" | "lastRow" | "cells">): HeaderLayout {
+export function headerLayout(
+  found: readonly ColumnPlace[],
+  { firstRow, lastRow, cells }: Pick<HeaderLayout, "firstRow" | "lastRow" | "cells">,
+): HeaderLayout {
   const columns = narrowed(found);
   const places = new Map([...columns].reverse().map((place) => [place.column, place]));
   const lastColumn = columns.reduce<Column | null>((last, { column }) => (column === "other" ? last : column), null);

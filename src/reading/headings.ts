@@ -30,7 +30,8 @@ export function lineKindOf(cell: SourceCell): LineKind | null {
   if (YEAR_LINE.test(folded) || BLANK_YEAR_LINE.test(folded)) return "year";
   if (ATTACHMENT_LINE.test(folded)) return "attachment";
   if (CONTINUED_LINE.test(folded)) return "continued";
-  if (MONEY_UNIT_LINE.test(folded)) return UNIT_LINE.test(folded) && !MONEY_UNIT_ALONE.test(folded) ? "unit" : "money-unit";
+  if (MONEY_UNIT_LINE.test(folded))
+    return UNIT_LINE.test(folded) && !MONEY_UNIT_ALONE.test(folded) ? "unit" : "money-unit";
   if (UNIT_LINE.test(folded) || UNIT_LABEL.test(folded)) return "unit";
   if (NUMBERED_HEADING.test(folded) && folded.length <= 40) return "numbered";
   if (TITLE_LINE.test(folded)) return "title";

@@ -4,7 +4,10 @@ import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { headerLayout, placeIn } from "./header-layout";
 import type { SourceRow } from "./source-cell";
 
-/** What the cells of a column beside the standard form look like; nothing: all are empty, and what they hold may have slid to the right. */
+/**
+ * What the cells of a column beside the standard form look like; nothing: all are empty, and what they hold may have
+ * slid to the right.
+ */
 export type Held = "figures" | "words" | "nothing";
 
 /** The cells of so many rows below a header tell what stands in a column. */
@@ -30,21 +33,43 @@ export function withHeldFigures(layout: HeaderLayout, rows: readonly SourceRow[]
   const below = rows.slice(firstBelow, firstBelow + ROWS_LOOKED_AT);
   const value = placeIn(layout, "value");
   // Where no figure stands under 指标值 the others may have slid too.
-  const valued = value ? below.filter(({ cells }) => cells.some(({ column, text }) => column >= value.first && column <= value.last && isFigure(text.trim()))) : below;
+  const valued = value
+    ? below.filter(({ cells }) =>
+        cells.some(({ column, text }) => column >= value.first && column <= value.last && isFigure(text.trim())),
+      )
+    : below;
   const rowsFor = (place: ColumnPlace): readonly SourceRow[] => (place.ofProject ? below : valued);
-  return headerLayout(layout.columns.map((place) => (place.extra === null ? place : { ...place, holds: maybePushed(place, layout, valued) ? "nothing" : heldIn(place, place.extra, rowsFor(place)) })), layout);
+  return headerLayout(
+    layout.columns.map((place) =>
+      place.extra === null
+        ? place
+        : {
+            ...place,
+            holds: maybePushed(place, layout, valued) ? "nothing" : heldIn(place, place.extra, rowsFor(place)),
+          },
+    ),
+    layout,
+  );
 }
 
 /**
- * True for an empty column on a sheet of which no header cell is merged, as in a copy, where all columns behind it are beside
- * the standard form, 备注 the last, and that one filled in most rows: a column too many would look so.
+ * True for an empty column on a sheet of which no header cell is merged, as in a copy, where all columns behind it are
+ * beside the standard form, 备注 the last, and that one filled in most rows: a column too many would look so.
  */
 function maybePushed(place: ColumnPlace, { columns, cells }: HeaderLayout, rows: readonly SourceRow[]): boolean {
   const behind = columns.slice(columns.indexOf(place) + 1);
   const last = behind.at(-1);
-  if (last?.extra !== "remark" || place.ofProject || rows.length < FEWEST_ROWS || behind.some(({ extra, ofProject }) => extra === null || ofProject)) return false;
-  if (cells.some(({ range }) => range.last.column > range.first.column || range.last.row > range.first.row)) return false;
-  const filled = ({ first, last: end }: ColumnPlace): number => rows.filter((row) => row.cells.some(({ column }) => column >= first && column <= end)).length;
+  if (
+    last?.extra !== "remark" ||
+    place.ofProject ||
+    rows.length < FEWEST_ROWS ||
+    behind.some(({ extra, ofProject }) => extra === null || ofProject)
+  )
+    return false;
+  if (cells.some(({ range }) => range.last.column > range.first.column || range.last.row > range.first.row))
+    return false;
+  const filled = ({ first, last: end }: ColumnPlace): number =>
+    rows.filter((row) => row.cells.some(({ column }) => column >= first && column <= end)).length;
   return filled(place) === 0 && filled(last) * 2 >= rows.length;
 }
 

@@ -32,10 +32,10 @@ export interface Above {
 }
 
 /**
- * A row that holds only pieces: the rest of cells that a page break cut, or a detail text on a row of its own. Each piece is
- * joined to the cell above that it completes; one that repeats the end of a whole cell is left over. Returns the pieces
- * that are left over, or null where the row is no such row. Where nothing was moved in copying a piece is no rest of a text in
- * another column.
+ * A row that holds only pieces: the rest of cells that a page break cut, or a detail text on a row of its own. Each
+ * piece is joined to the cell above that it completes; one that repeats the end of a whole cell is left over. Returns
+ * the pieces that are left over, or null where the row is no such row. Where nothing was moved in copying a piece is no
+ * rest of a text in another column.
  */
 export function joinFragmentRow(
   pieces: readonly Piece[],
@@ -59,30 +59,49 @@ export function joinFragmentRow(
     const draft = apart || pieces.length > 1 ? draftAbove(above, place) : null;
     return draft !== null && isRepeat(place.column, draft, piece);
   };
-  const isNear = ({ place, shift }: Placed): boolean => apart && Math.abs(shift) <= NEAR_BY && (place.column === "level3" || place.column === "detail");
+  const isNear = ({ place, shift }: Placed): boolean =>
+    apart && Math.abs(shift) <= NEAR_BY && (place.column === "level3" || place.column === "detail");
   const inPlace = (placing: Placed): boolean => {
     const { piece, place, shift } = placing;
-    return shift === 0 || standsRightBelow(above, place, piece) || completesWord(piece.text, above) || repeats(piece, place) || isNear(placing) || isCopy();
+    return (
+      shift === 0 ||
+      standsRightBelow(above, place, piece) ||
+      completesWord(piece.text, above) ||
+      repeats(piece, place) ||
+      isNear(placing) ||
+      isCopy()
+    );
   };
   const fitting = placed.filter((placing) => cost(placing.piece, placing.place) < FITTING && inPlace(placing));
   if (fitting.length * 2 < pieces.length || fitting.length === 0) return null;
   // A 二级指标 that completes nothing begins a row of its own.
-  if (pieces.some((piece) => piece.look.levelTwo && CLOSED_LEVEL.test(piece.look.folded) && fitting.every((placing) => placing.piece !== piece))) return null;
+  if (
+    pieces.some(
+      (piece) =>
+        piece.look.levelTwo &&
+        CLOSED_LEVEL.test(piece.look.folded) &&
+        fitting.every((placing) => placing.piece !== piece),
+    )
+  )
+    return null;
   const joined: Piece[] = [];
-  for (const [place, cell] of contested) if (mayChange(place, draftAbove(above, place), cell)) contest(above, place, cell);
+  for (const [place, cell] of contested)
+    if (mayChange(place, draftAbove(above, place), cell)) contest(above, place, cell);
   for (const { piece, place, shift } of fitting) {
     const draft = draftAbove(above, place);
     if (draft) {
       if (isRepeat(place.column, draft, piece)) continue;
       const whole = endsAsIndicatorName(draft.text);
       joinDraft(draft, piece, joinedWord(place.column, draft.text, piece.text) ?? undefined);
-      for (const column of doubtedBy(place.column, draft, piece, above, whole && isCopy())) contestIn(above, placeIn(layout, column), piece.cell);
+      for (const column of doubtedBy(place.column, draft, piece, above, whole && isCopy()))
+        contestIn(above, placeIn(layout, column), piece.cell);
     } else {
       if (place.column === "other") continue;
       const items = itemsAbove(above, place.column);
       if (!items) continue;
       items[place.column] = { ...draftOf({ piece, place, shift }), kind: "joined" };
-      if (place.column === "detail" && isTornName(above.indicator)) contestIn(above, placeIn(layout, "level3"), piece.cell);
+      if (place.column === "detail" && isTornName(above.indicator))
+        contestIn(above, placeIn(layout, "level3"), piece.cell);
     }
     joined.push(piece);
     if (above.indicator) above.indicator.lastRow = piece.cell.row;
@@ -91,13 +110,20 @@ export function joinFragmentRow(
   return [...loose, ...placed.flatMap(({ piece }) => (joined.includes(piece) ? [] : [piece]))];
 }
 
-/** The ways to part a cell that completes a word above and goes on with what stood behind it: 指标 读者满意度 below 服务对象满意度. */
+/**
+ * The ways to part a cell that completes a word above and goes on with what stood behind it: 指标 读者满意度 below 服务对象满意度.
+ */
 function wordAndRest(piece: Piece, above: Above, lookAt: (text: string) => Look): readonly (readonly [Piece, Piece])[] {
   return partsOf(piece, lookAt).filter(([first]) => completesWord(first.text, above));
 }
 
 function completesWord(text: string, { level1, level2, indicator }: Above): boolean {
-  const words = [["level1", level1], ["level2", level2], ["nature", indicator?.items.nature ?? null], ["direction", indicator?.items.direction ?? null]] as const;
+  const words = [
+    ["level1", level1],
+    ["level2", level2],
+    ["nature", indicator?.items.nature ?? null],
+    ["direction", indicator?.items.direction ?? null],
+  ] as const;
   return words.some(([column, word]) => word && joinedWord(column, word.text, text) !== null);
 }
 
@@ -118,11 +144,17 @@ function contest(above: Above, place: ColumnPlace, cell: SourceCell): void {
 const NONE: readonly Column[] = [];
 
 /**
- * The columns of the row above that are in doubt once a rest was put to an item of it: a name that then reads as a level
- * (服务对象满意 and 度指标) may stand in another column than it should; 指标 may complete 定性 in two columns; what was put to a name that was whole may be its explanation, and
- * a few words put to a goal the rest of the project's name.
+ * The columns of the row above that are in doubt once a rest was put to an item of it: a name that then reads as a
+ * level (服务对象满意 and 度指标) may stand in another column than it should; 指标 may complete 定性 in two columns; what was put to
+ * a name that was whole may be its explanation, and a few words put to a goal the rest of the project's name.
  */
-function doubtedBy(column: LayoutColumn, draft: Draft, rest: Piece, { indicator }: Above, onWholeName: boolean): readonly Column[] {
+function doubtedBy(
+  column: LayoutColumn,
+  draft: Draft,
+  rest: Piece,
+  { indicator }: Above,
+  onWholeName: boolean,
+): readonly Column[] {
   const sign = column === "nature" ? "direction" : column === "direction" ? "nature" : null;
   if (sign && joinedWord(sign, indicator?.items[sign]?.text ?? "", rest.text) !== null) return [sign];
   if (column === "level3" && isWordOf("level2", draft.text)) return ["level1", "level2", "detail"];
@@ -156,7 +188,9 @@ const BEGINS_WITH_DIGIT = /^\d/u;
 
 const ENDS_SENTENCE = /[。！!]$/u;
 
-/** True where the piece stands in the same column of the sheet as the cell it would complete, in the rows just above. */
+/**
+ * True where the piece stands in the same column of the sheet as the cell it would complete, in the rows just above.
+ */
 function standsRightBelow(above: Above, place: ColumnPlace, piece: Piece): boolean {
   const ofProject = place.column === "name" || place.column === "overallGoal" || place.ofProject;
   if (ofProject && above.indicator && above.indicator.firstRow !== above.project.firstRow) return false;
@@ -188,11 +222,14 @@ function fragmentCost(piece: Piece, above: Above, place: ColumnPlace): number {
   const tornWord = look.pieceOf.size === 0 ? 0 : completesWord(text, above) ? 1.6 : 0.6;
   if (column !== "level3") return 0.8 + tornWord;
   if (completesLevel(draft.text, piece)) return standsRightBelow(above, place, piece) ? 0 : 0.4;
-  const wantsDetail = endsAsIndicatorName(draft.text) && (lacksDetailCell(above.indicator) || !above.indicator?.items.detail);
+  const wantsDetail =
+    endsAsIndicatorName(draft.text) && (lacksDetailCell(above.indicator) || !above.indicator?.items.detail);
   return 0.8 + tornWord + (wantsDetail ? 1 : 0) + (look.sentence ? 0.6 : 0);
 }
 
-/** What it costs to take the piece for an item that the row above lacks: its name, a detail on a row of its own, a goal. */
+/**
+ * What it costs to take the piece for an item that the row above lacks: its name, a detail on a row of its own, a goal.
+ */
 function missingCost(look: Look, column: Column): number {
   if (column === "value" && look.number !== null) return 0.9;
   if ((column === "direction" && look.direction) || (column === "nature" && look.nature)) return 0.5;

@@ -4,7 +4,9 @@ import type { ColumnPlace, HeaderLayout } from "./header-layout";
 import { placeIn } from "./header-layout";
 import type { SourceCell } from "./source-cell";
 
-/** For each label that counts in a row from the rows above: a cell since then that may be another such label, or null. */
+/**
+ * For each label that counts in a row from the rows above: a cell since then that may be another such label, or null.
+ */
 export interface LabelDoubts {
   readonly level1: SourceCell | null;
   readonly level2: SourceCell | null;
@@ -13,7 +15,12 @@ export interface LabelDoubts {
 export const NO_DOUBTS: LabelDoubts = { level1: null, level2: null };
 
 /** The doubts after a row; `items`: what it holds. */
-export function doubtsAfter(above: LabelDoubts, items: Readonly<Items<Placed>>, contested: Contested, layout: HeaderLayout): LabelDoubts {
+export function doubtsAfter(
+  above: LabelDoubts,
+  items: Readonly<Items<Placed>>,
+  contested: Contested,
+  layout: HeaderLayout,
+): LabelDoubts {
   if (contested.size === 0 && above.level1 === null && above.level2 === null) return NO_DOUBTS;
   const cellOf = (column: "level1" | "level2"): SourceCell | null => {
     const place = placeIn(layout, column);

@@ -39,7 +39,8 @@ export class Ledger {
   leftovers(rows: readonly SourceRow[]): readonly Leftover[] {
     const leftovers: Leftover[] = [];
     for (const row of rows) {
-      for (const { index, range, text } of row.cells) if (this.roles[index] === undefined) leftovers.push({ at: range, text });
+      for (const { index, range, text } of row.cells)
+        if (this.roles[index] === undefined) leftovers.push({ at: range, text });
     }
     return leftovers;
   }

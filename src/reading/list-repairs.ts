@@ -15,7 +15,18 @@ export function listRepairs(tables: readonly TargetTable[]): readonly RepairNote
   for (const project of tables.flatMap((table) => table.projects)) {
     for (const entry of [project.seq, project.name, project.budget, project.overallGoal]) note(entry);
     for (const { entry } of project.extras) note(entry);
-    for (const { level1, level2, level3, detail, nature, direction, value, unit, weight, extras } of project.indicators) {
+    for (const {
+      level1,
+      level2,
+      level3,
+      detail,
+      nature,
+      direction,
+      value,
+      unit,
+      weight,
+      extras,
+    } of project.indicators) {
       for (const entry of [level1, level2, level3, detail, nature, direction, value, unit, weight]) note(entry);
       for (const { entry } of extras) note(entry);
     }

@@ -1,7 +1,14 @@
 import { directionNamed, KNOWN_DIRECTION_WRITINGS } from "../domain/vocabulary/directions";
 import { fold } from "../domain/vocabulary/fold";
 import type { LevelOne, LevelTwo } from "../domain/vocabulary/levels";
-import { bothLevelsIn, LEVEL_CLOSING, KNOWN_LEVEL_ONE_WRITINGS, KNOWN_LEVEL_TWO_WRITINGS, levelOneNamed, levelTwoNamed } from "../domain/vocabulary/levels";
+import {
+  bothLevelsIn,
+  LEVEL_CLOSING,
+  KNOWN_LEVEL_ONE_WRITINGS,
+  KNOWN_LEVEL_TWO_WRITINGS,
+  levelOneNamed,
+  levelTwoNamed,
+} from "../domain/vocabulary/levels";
 import { measureIn, writesMoment } from "../domain/vocabulary/measures";
 import { KNOWN_NATURE_WRITINGS, natureNamed } from "../domain/vocabulary/natures";
 import { isQualitativeValue } from "../domain/vocabulary/qualitative-values";
@@ -28,7 +35,10 @@ export interface Look {
   readonly qualitative: boolean;
   /** Part of a word of the vocabulary, cut at a page or a line: 服务对象满, 益指标. */
   readonly pieceOf: ReadonlySet<Wordlist>;
-  /** Begins with a word of the vocabulary that ends in 指标 or 目标 and goes on, 数量指标培训人次, 正向指标等于; or is a level of each, 产出数量目标. */
+  /**
+   * Begins with a word of the vocabulary that ends in 指标 or 目标 and goes on, 数量指标培训人次, 正向指标等于; or is a level of each,
+   * 产出数量目标.
+   */
   readonly glued: boolean;
   /** Holds punctuation of a sentence. */
   readonly sentence: boolean;
@@ -76,8 +86,21 @@ function isSentence(text: string, folded: string): boolean {
 /** A look at prose: no word, number or unit. */
 function lookAtProse(printed: string, folded: string): Look {
   return {
-    printed, folded, levelOne: null, levelTwo: null, nature: false, direction: false, number: null, measure: false, moment: false, unit: false, qualitative: false,
-    pieceOf: NO_PIECE, glued: isGlued(folded), sentence: isSentence(printed, folded), hasHan: HAN.test(folded),
+    printed,
+    folded,
+    levelOne: null,
+    levelTwo: null,
+    nature: false,
+    direction: false,
+    number: null,
+    measure: false,
+    moment: false,
+    unit: false,
+    qualitative: false,
+    pieceOf: NO_PIECE,
+    glued: isGlued(folded),
+    sentence: isSentence(printed, folded),
+    hasHan: HAN.test(folded),
   };
 }
 
@@ -102,7 +125,10 @@ export function lookReader(): (text: string) => Look {
 /** Every word of the form, folded: most texts are none, which one question tells. */
 const WORDS: ReadonlySet<string> = new Set(Object.values(WORDLISTS).flat());
 
-/** True unless the text names no level, nature or direction for certain; a level may have its weight in brackets behind it. */
+/**
+ * True unless the text names no level, nature or direction for certain; a level may have its weight in brackets behind
+ * it.
+ */
 function mayBeWord(folded: string): boolean {
   return WORDS.has(folded) || folded.endsWith(")");
 }
@@ -137,5 +163,7 @@ function isGlued(folded: string): boolean {
   const closing = LEVEL_CLOSING.exec(folded.slice(0, LONGEST_WORD));
   const first = closing ? folded.slice(0, closing.index + closing[0].length) : "";
   if (first === "") return false;
-  return first.length < folded.length ? (levelOneNamed(first) ?? levelTwoNamed(first) ?? natureNamed(first)) !== null : levelTwoNamed(first) === null && bothLevelsIn(first) !== null;
+  return first.length < folded.length
+    ? (levelOneNamed(first) ?? levelTwoNamed(first) ?? natureNamed(first)) !== null
+    : levelTwoNamed(first) === null && bothLevelsIn(first) !== null;
 }

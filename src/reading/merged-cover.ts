@@ -24,7 +24,9 @@ export function mergedCover(merges: readonly CellRange[] | null, rows: readonly 
   }
   for (const ranges of columns.values()) ranges.sort((a, b) => a.first.row - b.first.row);
   const filled = new Map<CellRange, SourceCell>();
-  if (columns.size > 0) for (const row of rows) for (const cell of row.cells) if (cell.range.last.row > cell.row) filled.set(cell.range, cell);
+  if (columns.size > 0)
+    for (const row of rows)
+      for (const cell of row.cells) if (cell.range.last.row > cell.row) filled.set(cell.range, cell);
   const rangeAt = (row: number, column: number): CellRange | null => {
     const range = lastBeginning(columns.get(column) ?? NO_RANGES, row);
     return range && range.last.row >= row ? range : null;

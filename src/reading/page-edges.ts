@@ -16,7 +16,10 @@ export interface PageEdge {
 /** The edge of the page each row stands on; pages of a copy are parted by blank rows. */
 export type PageEdges = (row: number) => PageEdge | null;
 
-/** `rows`: the rows of data of one table, in order. Looked for only when first asked: where no row is cut off, no one asks. */
+/**
+ * `rows`: the rows of data of one table, in order. Looked for only when first asked: where no row is cut off, no one
+ * asks.
+ */
 export function pageEdges(rows: readonly SourceRow[], indicators: readonly IndicatorDraft[]): PageEdges {
   let edges: ReadonlyMap<number, PageEdge> | null = null;
   return (row) => {
@@ -26,7 +29,11 @@ export function pageEdges(rows: readonly SourceRow[], indicators: readonly Indic
 }
 
 /** The edges by rows. */
-function edgesOf(rows: readonly SourceRow[], whole: ReadonlySet<number>, reaches: PageEdge["reaches"]): ReadonlyMap<number, PageEdge> {
+function edgesOf(
+  rows: readonly SourceRow[],
+  whole: ReadonlySet<number>,
+  reaches: PageEdge["reaches"],
+): ReadonlyMap<number, PageEdge> {
   const edgeOf = new Map<number, PageEdge>();
   let page: SourceRow[] = [];
   const close = (): void => {
@@ -51,7 +58,11 @@ function wholeRows(indicators: readonly IndicatorDraft[]): ReadonlySet<number> {
   const whole = new Set<number>();
   for (const { placed, layout, firstRow } of indicators) {
     const place = placed.at(-1)?.place;
-    if (place && (place.column === layout.lastColumn || (place.extra !== null && layout.columns.indexOf(place) === last))) whole.add(firstRow);
+    if (
+      place &&
+      (place.column === layout.lastColumn || (place.extra !== null && layout.columns.indexOf(place) === last))
+    )
+      whole.add(firstRow);
   }
   return whole;
 }
@@ -73,10 +84,20 @@ function lastFilled(indicators: readonly IndicatorDraft[]): number {
 }
 
 /**
- * An item that is not there, as the edge of its page tells: beyond it the item is lost; where that is not certain and the
- * row was moved to the right, `moved` being its last cell, it is left open whether it was empty or cut off.
+ * An item that is not there, as the edge of its page tells: beyond it the item is lost; where that is not certain and
+ * the row was moved to the right, `moved` being its last cell, it is left open whether it was empty or cut off.
  */
-export function beyondEdge(blank: Entry<never>, column: number, place: ColumnPlace, edge: PageEdge | null, moved: SourceCell | null): Entry<never> {
+export function beyondEdge(
+  blank: Entry<never>,
+  column: number,
+  place: ColumnPlace,
+  edge: PageEdge | null,
+  moved: SourceCell | null,
+): Entry<never> {
   if (blank.state !== "blank" || !edge || column <= edge.column) return blank;
-  return edge.certain && (place.extra === null || edge.reaches(place)) ? { ...blank, lost: true } : moved ? contestedEntry(blank, moved) : blank;
+  return edge.certain && (place.extra === null || edge.reaches(place))
+    ? { ...blank, lost: true }
+    : moved
+      ? contestedEntry(blank, moved)
+      : blank;
 }

@@ -15,8 +15,8 @@ export interface Paragraph {
 const MOST_LINES = 30;
 
 /**
- * The paragraphs of the rows outside the tables. A sentence that tells the overview and does not end goes on in the lines
- * below it.
+ * The paragraphs of the rows outside the tables. A sentence that tells the overview and does not end goes on in the
+ * lines below it.
  */
 export function paragraphsOf(rows: readonly SourceRow[]): readonly Paragraph[] {
   const cells = rows.flatMap((row) => row.cells);
@@ -33,7 +33,11 @@ export function paragraphsOf(rows: readonly SourceRow[]): readonly Paragraph[] {
         index += 1;
       }
     }
-    paragraphs.push({ raw: lines.map((cell) => cell.text).join("\n"), at: lines.map((cell) => cell.range).reduce(union), cells: lines });
+    paragraphs.push({
+      raw: lines.map((cell) => cell.text).join("\n"),
+      at: lines.map((cell) => cell.range).reduce(union),
+      cells: lines,
+    });
   }
   return paragraphs;
 }

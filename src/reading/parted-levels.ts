@@ -27,9 +27,20 @@ export function partedLevels(snapshot: SheetSnapshot): PartedLevels | null {
   let headRow = firstRow - 1;
   while (headRow >= 0 && snapshot.rows[headRow]?.[offset]?.text.trim() === "") headRow -= 1;
   const column = snapshot.origin.column + offset;
-  const rows = snapshot.rows.map((row, index) => [...row.slice(0, offset), ...partsOf(row[offset] ?? EMPTY_CELL, index === headRow), ...row.slice(offset + 1)]);
+  const rows = snapshot.rows.map((row, index) => [
+    ...row.slice(0, offset),
+    ...partsOf(row[offset] ?? EMPTY_CELL, index === headRow),
+    ...row.slice(offset + 1),
+  ]);
   return {
-    snapshot: { ...snapshot, rows, merges: snapshot.merges && snapshot.merges.flatMap((range) => partedRange(range, column)), hiddenColumns: snapshot.hiddenColumns.flatMap((hidden) => (hidden < column ? [hidden] : hidden > column ? [hidden + 1] : [column, column + 1])) },
+    snapshot: {
+      ...snapshot,
+      rows,
+      merges: snapshot.merges && snapshot.merges.flatMap((range) => partedRange(range, column)),
+      hiddenColumns: snapshot.hiddenColumns.flatMap((hidden) =>
+        hidden < column ? [hidden] : hidden > column ? [hidden + 1] : [column, column + 1],
+      ),
+    },
     unparted: (data) => withPlaces(data, ({ row, column: at }) => ({ row, column: at > column ? at - 1 : at })),
   };
 }
@@ -64,7 +75,8 @@ function textCell(text: string): Cell {
 /** A cell merged down in that column is so in both; one merged across it is the wider. */
 function partedRange({ first, last }: CellRange, column: number): readonly CellRange[] {
   const moved = (at: number): number => (at > column ? at + 1 : at);
-  if (first.column === column && last.column === column) return [0, 1].map((beside) => rangeOf(first.row, column + beside, last.row, column + beside));
+  if (first.column === column && last.column === column)
+    return [0, 1].map((beside) => rangeOf(first.row, column + beside, last.row, column + beside));
   return [rangeOf(first.row, moved(first.column), last.row, last.column >= column ? last.column + 1 : last.column)];
 }
 

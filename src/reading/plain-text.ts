@@ -16,5 +16,8 @@ export function plainText(raw: string): PlainText {
     for (let k = 0; k < plain.length; k += 1) origins.push(index);
     text += plain;
   }
-  return { text, printed: (start, end) => printed.slice(origins[start] ?? printed.length, origins[end] ?? printed.length) };
+  return {
+    text,
+    printed: (start, end) => printed.slice(origins[start] ?? printed.length, origins[end] ?? printed.length),
+  };
 }

@@ -1,7 +1,18 @@
 import type { Entry } from "../domain/entry";
 import type { MoneyUnit } from "../domain/statement";
 import { yearOf } from "../domain/vocabulary/amounts";
-import { ATTACHMENT_PREFIX, CODE_AND_NAME, ENDS_AS_TABLE, MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE, NAME_AND_CODE, UNIT_LABEL, UNIT_LINE, YEAR_IN_TITLE, YEAR_LINE } from "../domain/vocabulary/lines";
+import {
+  ATTACHMENT_PREFIX,
+  CODE_AND_NAME,
+  ENDS_AS_TABLE,
+  MONEY_UNIT_IN_CAPTION,
+  MONEY_UNIT_LINE,
+  NAME_AND_CODE,
+  UNIT_LABEL,
+  UNIT_LINE,
+  YEAR_IN_TITLE,
+  YEAR_LINE,
+} from "../domain/vocabulary/lines";
 import { moneyUnitNamed } from "../domain/vocabulary/money-units";
 import type { CellRange } from "../sheet/cell-range";
 import type { HeaderLayout } from "./header-layout";
@@ -20,10 +31,22 @@ export interface Headings {
   readonly moneyUnit: Entry<MoneyUnit>;
 }
 
-/** What the lines around the tables say of the document. Of two lines that say the same the nearer to the first table counts. */
+/**
+ * What the lines around the tables say of the document. Of two lines that say the same the nearer to the first table
+ * counts.
+ */
 export function readHeadings(outside: readonly SourceRow[], layout: HeaderLayout, ledger: Ledger): Headings {
-  const absent: Entry<never> = { state: "absent", expectedNear: { first: { row: layout.firstRow, column: 0 }, last: { row: layout.firstRow, column: 0 } } };
-  let found: Headings = { title: absent, year: absent, unitCode: absent, unitName: absent, moneyUnit: unitInCaption(layout) ?? absent };
+  const absent: Entry<never> = {
+    state: "absent",
+    expectedNear: { first: { row: layout.firstRow, column: 0 }, last: { row: layout.firstRow, column: 0 } },
+  };
+  let found: Headings = {
+    title: absent,
+    year: absent,
+    unitCode: absent,
+    unitName: absent,
+    moneyUnit: unitInCaption(layout) ?? absent,
+  };
   let titleYear: Entry<number> = absent;
   let weakTitle: Entry<string> = absent;
   for (const row of outside) {
@@ -33,8 +56,13 @@ export function readHeadings(outside: readonly SourceRow[], layout: HeaderLayout
       ledger.claim("heading", cell);
       const above = row.row < layout.firstRow;
       if (kind === "title") {
-        const title: Entry<string> = filled(printedText(cell.text).replace(ATTACHMENT_PREFIX, ""), cell.text, cell.range);
-        if (endsAsTable(cell) && tableKindAnnounced(cell) === null) found = { ...found, title: above || found.title.state === "absent" ? title : found.title };
+        const title: Entry<string> = filled(
+          printedText(cell.text).replace(ATTACHMENT_PREFIX, ""),
+          cell.text,
+          cell.range,
+        );
+        if (endsAsTable(cell) && tableKindAnnounced(cell) === null)
+          found = { ...found, title: above || found.title.state === "absent" ? title : found.title };
         else weakTitle = above || weakTitle.state === "absent" ? title : weakTitle;
         titleYear = yearEntry(cell, YEAR_IN_TITLE) ?? titleYear;
       } else if (kind === "year") {
@@ -42,7 +70,8 @@ export function readHeadings(outside: readonly SourceRow[], layout: HeaderLayout
         if (year && (above || found.year.state === "absent")) found = { ...found, year };
       }
       if (kind === "money-unit") titleYear = yearEntry(cell, YEAR_IN_TITLE) ?? titleYear;
-      if (kind === "unit" || kind === "money-unit") found = { ...found, ...unitLine(cell, row.cells[index + 1] ?? null, found, ledger) };
+      if (kind === "unit" || kind === "money-unit")
+        found = { ...found, ...unitLine(cell, row.cells[index + 1] ?? null, found, ledger) };
     }
   }
   return {
@@ -71,7 +100,8 @@ function unitLine(cell: SourceCell, next: SourceCell | null, found: Headings, le
   const plain = plainText(cell.text);
   const money = MONEY_UNIT_LINE.exec(plain.text);
   const moneyUnit = moneyUnitNamed(money?.[1] ?? "");
-  const told: Partial<Headings> = moneyUnit && found.moneyUnit.state === "absent" ? { moneyUnit: filled(moneyUnit, cell.text, cell.range) } : {};
+  const told: Partial<Headings> =
+    moneyUnit && found.moneyUnit.state === "absent" ? { moneyUnit: filled(moneyUnit, cell.text, cell.range) } : {};
   const label = UNIT_LINE.exec(UNIT_LABEL.test(plain.text) ? `${plain.text}:` : plain.text);
   if (!label || found.unitName.state === "filled" || (money && money.index <= 1)) return told;
   const start = plain.text.length - (label[1] ?? "").length;

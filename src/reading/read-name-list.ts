@@ -1,5 +1,12 @@
 import { fold } from "../domain/vocabulary/fold";
-import { CLOSING_WORD, LIST_BEGINS, LIST_ENDS, MONEY_BEHIND, NAME_CONJUNCTION, NAME_SEPARATOR } from "../domain/vocabulary/statements";
+import {
+  CLOSING_WORD,
+  LIST_BEGINS,
+  LIST_ENDS,
+  MONEY_BEHIND,
+  NAME_CONJUNCTION,
+  NAME_SEPARATOR,
+} from "../domain/vocabulary/statements";
 import type { PlainText } from "./plain-text";
 
 /** A project's name as the prose lists it. */
@@ -21,7 +28,9 @@ export function readNameList(plain: PlainText, names: readonly string[]): readon
   if (!begins) return [];
   const text = plain.text.toLowerCase();
   const own = new Map(names.map((name) => [fold(name), name]));
-  const lengths = [...new Set([...own.keys()].map((name) => name.length))].filter((length) => length > 0).sort((a, b) => b - a);
+  const lengths = [...new Set([...own.keys()].map((name) => name.length))]
+    .filter((length) => length > 0)
+    .sort((a, b) => b - a);
   const listed: ListedName[] = [];
   let at = begins.index + begins[0].length;
   while (at < text.length && listed.length < MOST_NAMES) {

@@ -3,7 +3,14 @@ import type { MoneyUnit, Statement } from "../domain/statement";
 import { numeralIn, yearOf } from "../domain/vocabulary/amounts";
 import { fold } from "../domain/vocabulary/fold";
 import { moneyNamed } from "../domain/vocabulary/money-units";
-import { NAMES_NO_UNIT, NONE_HERE, STATED_COUNT, STATED_TOTALS, STATED_UNIT, STATED_YEAR } from "../domain/vocabulary/statements";
+import {
+  NAMES_NO_UNIT,
+  NONE_HERE,
+  STATED_COUNT,
+  STATED_TOTALS,
+  STATED_UNIT,
+  STATED_YEAR,
+} from "../domain/vocabulary/statements";
 import type { CellRange } from "../sheet/cell-range";
 import { singleCell } from "../sheet/cell-range";
 import { tableKindAnnounced } from "./headings";
@@ -23,10 +30,15 @@ interface Part {
 }
 
 /**
- * Reads the prose outside the tables; null where there is none. `names`: the table's own project names, against which the
- * list of the prose is matched, so that a name may contain the separator 、.
+ * Reads the prose outside the tables; null where there is none. `names`: the table's own project names, against which
+ * the list of the prose is matched, so that a name may contain the separator 、.
  */
-export function readStatement(outside: readonly SourceRow[], names: readonly string[], ledger: Ledger, sheet: CellRange): Statement | null {
+export function readStatement(
+  outside: readonly SourceRow[],
+  names: readonly string[],
+  ledger: Ledger,
+  sheet: CellRange,
+): Statement | null {
   const { statement, told } = tell("sheet", paragraphsOf(outside), names, { state: "absent", expectedNear: sheet });
   for (const paragraph of told) for (const cell of paragraph.cells) ledger.claim("statement", cell);
   return statement;
@@ -51,7 +63,12 @@ interface Told {
   readonly told: readonly Paragraph[];
 }
 
-function tell(source: Statement["source"], paragraphs: readonly Paragraph[], names: readonly string[], absent: Entry<never>): Told {
+function tell(
+  source: Statement["source"],
+  paragraphs: readonly Paragraph[],
+  names: readonly string[],
+  absent: Entry<never>,
+): Told {
   const none = { "business-expense": absent as Entry<boolean>, "special-fund": absent as Entry<boolean> };
   const told: Paragraph[] = [];
   let overview: Paragraph | null = null;
@@ -67,7 +84,10 @@ function tell(source: Statement["source"], paragraphs: readonly Paragraph[], nam
   }
   if (told.length === 0) return { statement: null, told };
   const items = overview ? tellOverview(overview, plainText(overview.raw), names, absent) : NOTHING_TOLD(absent);
-  return { statement: { source, ...items, noBusinessExpense: none["business-expense"], noSpecialFund: none["special-fund"] }, told };
+  return {
+    statement: { source, ...items, noBusinessExpense: none["business-expense"], noSpecialFund: none["special-fund"] },
+    told,
+  };
 }
 
 type Overview = Omit<Statement, "source" | "noBusinessExpense" | "noSpecialFund">;

@@ -51,7 +51,10 @@ interface Current {
   readonly open: boolean;
 }
 
-/** Cuts the sheet at its headers and reads the rows below each as a table; `chosen` is the framework that the clerk says. */
+/**
+ * Cuts the sheet at its headers and reads the rows below each as a table; `chosen` is the framework that the clerk
+ * says.
+ */
 export function readTables(
   rows: readonly SourceRow[],
   headers: readonly FoundHeader[],
@@ -68,7 +71,14 @@ export function readTables(
   let current: Current | null = null;
   const ofSheet = chosen ?? detectFramework(rows, lookAt);
   const begin = (layout: HeaderLayout, align: Current["align"], framework: Framework): Current => {
-    const table: RawTable = { layout, framework, builder: new TableBuilder(framework, cover, lookAt, isCopy), rows: [], totals: [], above: between };
+    const table: RawTable = {
+      layout,
+      framework,
+      builder: new TableBuilder(framework, cover, lookAt, isCopy),
+      rows: [],
+      totals: [],
+      above: between,
+    };
     tables.push(table);
     between = [];
     return { table, layout, align, open: true };
@@ -100,7 +110,8 @@ export function readTables(
       note = null;
       next += 1;
       index = header.lastIndex;
-      for (const unit of unitRows(rows, index + 1, headers[next]?.firstIndex ?? rows.length, header.layout)) units.add(unit);
+      for (const unit of unitRows(rows, index + 1, headers[next]?.firstIndex ?? rows.length, header.layout))
+        units.add(unit);
       continue;
     }
     if (isRuleLine(row)) {
@@ -113,15 +124,24 @@ export function readTables(
     }
     const aligned = current?.align(row) ?? null;
     if (current && aligned?.entire && !isColumnNumberRow(row)) {
-      if (!current.open) current = kindOfTable(between) === "unspecified" ? opened(current, true) : begin(current.layout, current.align, current.table.framework);
+      if (!current.open)
+        current =
+          kindOfTable(between) === "unspecified"
+            ? opened(current, true)
+            : begin(current.layout, current.align, current.table.framework);
       put(row, aligned, current);
       note = null;
       continue;
     }
     const heading = current?.open ? breaksTable(row, current.layout) : isHeadingRow(row);
-    const beside = current?.open && !heading && !sumsUp(row, current.layout) && isBesideTable(rows, index, header?.firstIndex ?? rows.length, current.layout, note);
+    const beside =
+      current?.open &&
+      !heading &&
+      !sumsUp(row, current.layout) &&
+      isBesideTable(rows, index, header?.firstIndex ?? rows.length, current.layout, note);
     if (!current?.open || heading || beside) {
-      if (current && heading && !row.cells.every((cell) => headings.has(fold(cell.text)))) current = opened(current, false);
+      if (current && heading && !row.cells.every((cell) => headings.has(fold(cell.text))))
+        current = opened(current, false);
       if (heading) for (const cell of row.cells) headings.add(fold(cell.text));
       note = isNoteRow(row, note) ? row : null;
       outside.push(row);
@@ -139,7 +159,9 @@ function opened(current: Current, open: boolean): Current {
   return { ...current, open };
 }
 
-/** The table that the rows below a header belong to: the one above where the header is only printed again, or a new one. */
+/**
+ * The table that the rows below a header belong to: the one above where the header is only printed again, or a new one.
+ */
 function underHeader(
   header: FoundHeader,
   rows: readonly SourceRow[],
@@ -151,10 +173,13 @@ function underHeader(
 ): Current {
   const below = rows[header.lastIndex + 1];
   const first = below && isColumnNumberRow(below) ? rows[header.lastIndex + 2] : below;
-  const anew = startsAnew(first, header.layout, current?.table.builder.projects.at(-1)) || kindOfTable(between) !== "unspecified";
+  const anew =
+    startsAnew(first, header.layout, current?.table.builder.projects.at(-1)) || kindOfTable(between) !== "unspecified";
   const repeated = current && !anew ? repetition(current.layout, header.layout) : "none";
   if (!current || repeated === "none") return begin(header.layout, aligner(framework), framework);
-  return repeated === "moved" ? { table: current.table, layout: header.layout, align: aligner(current.table.framework), open: true } : opened(current, true);
+  return repeated === "moved"
+    ? { table: current.table, layout: header.layout, align: aligner(current.table.framework), open: true }
+    : opened(current, true);
 }
 
 /** A heading below a table's rows, told from the rest of a goal that is written in numbered sentences. */
@@ -163,7 +188,11 @@ function breaksTable(row: SourceRow, layout: HeaderLayout): boolean {
   const left = layout.columns[0]?.first ?? 0;
   if (!first || !isHeadingRow(row)) return false;
   if (lineKindOf(first) === "numbered") return tableKindAnnounced(first) !== null && first.column <= left + 1;
-  return lineKindOf(first) !== "title" || first.column <= left + 1 || row.cells.length === 1 && first.range.last.column > first.column;
+  return (
+    lineKindOf(first) !== "title" ||
+    first.column <= left + 1 ||
+    (row.cells.length === 1 && first.range.last.column > first.column)
+  );
 }
 
 /** True where the first row below a header is the first project of a table, and not the project above once more. */
@@ -187,14 +216,15 @@ const SHORTEST_NAME = 4;
 const WHOLE_CAPTIONS = 0.6;
 
 /**
- * Whether a header is that of the table above again, on its next page: in its place (also where some of its captions are
- * damaged), or moved to other columns with all its captions.
+ * Whether a header is that of the table above again, on its next page: in its place (also where some of its captions
+ * are damaged), or moved to other columns with all its captions.
  */
 function repetition(table: HeaderLayout, header: HeaderLayout): "in-place" | "moved" | "none" {
   const known = (layout: HeaderLayout) => layout.columns.filter((place) => place.column !== "other");
   const [before, again] = [known(table), known(header)];
   const common = again.filter((place) => placeIn(table, place.column) !== null);
   if (common.length < again.length || common.length < before.length * WHOLE_CAPTIONS) return "none";
-  const moved = common.length === before.length && common.some((place) => placeIn(table, place.column)?.first !== place.first);
+  const moved =
+    common.length === before.length && common.some((place) => placeIn(table, place.column)?.first !== place.first);
   return moved ? "moved" : "in-place";
 }

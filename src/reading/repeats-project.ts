@@ -6,8 +6,8 @@ import type { Draft, Items } from "./drafts";
 export const PROJECT_COLUMNS = ["seq", "name", "budget", "overallGoal"] as const;
 
 /**
- * True where a row says again which project it belongs to: its name, and what else it says of the project is the same. Its
- * name and goal may be cut short. `above`: the items of the project above.
+ * True where a row says again which project it belongs to: its name, and what else it says of the project is the same.
+ * Its name and goal may be cut short. `above`: the items of the project above.
  */
 export function repeatsProject(items: Readonly<Items<Placed>>, above: Readonly<Items<Draft>> | undefined): boolean {
   if (!above?.name || !items.name) return false;
@@ -19,7 +19,8 @@ export function repeatsProject(items: Readonly<Items<Placed>>, above: Readonly<I
     if (said === undefined) continue;
     const whole = fold(above[column]?.text ?? "");
     if (said === whole || isSameNumber(column, said, whole)) same += 1;
-    else if (column !== "name" && !(column === "overallGoal" && above.overallGoal && whole.startsWith(said))) return false;
+    else if (column !== "name" && !(column === "overallGoal" && above.overallGoal && whole.startsWith(said)))
+      return false;
   }
   return same > 0;
 }

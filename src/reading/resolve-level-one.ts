@@ -26,10 +26,16 @@ export function levelOneNames(projects: readonly ProjectDraft[]): Readonly<Recor
   return printed ? BARE_NAMES : LEVEL_ONE_NAMES;
 }
 
-const BARE_NAMES = Object.fromEntries(Object.entries(LEVEL_ONE_NAMES).map(([level, name]) => [level, name.replace(CLOSED_LEVEL, "")])) as Readonly<Record<LevelOne, string>>;
+const BARE_NAMES = Object.fromEntries(
+  Object.entries(LEVEL_ONE_NAMES).map(([level, name]) => [level, name.replace(CLOSED_LEVEL, "")]),
+) as Readonly<Record<LevelOne, string>>;
 
 /** Finds the 一级指标 of each indicator of one project; `names`: how the table writes them. */
-export function resolveLevelOne(indicators: readonly IndicatorDraft[], framework: Framework, names: Readonly<Record<LevelOne, string>>): readonly LevelOneSource[] {
+export function resolveLevelOne(
+  indicators: readonly IndicatorDraft[],
+  framework: Framework,
+  names: Readonly<Record<LevelOne, string>>,
+): readonly LevelOneSource[] {
   const below = labelsBelow(indicators);
   let above: Draft | null = null;
   return indicators.map((indicator, index): LevelOneSource => {

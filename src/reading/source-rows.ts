@@ -28,8 +28,8 @@ export function sourceRows(snapshot: SheetSnapshot): readonly SourceRow[] {
 }
 
 /**
- * The text a person sees; the value itself where Excel shows ##### (the column is too narrow for a number) or nothing (the
- * number format hides it).
+ * The text a person sees; the value itself where Excel shows ##### (the column is too narrow for a number) or nothing
+ * (the number format hides it).
  */
 function shownText(cell: Cell): string {
   if (cell.text === "" && cell.value === "") return "";

@@ -34,12 +34,21 @@ export function partsOf(piece: Piece, lookAt: (text: string) => Look): readonly 
   if (direction !== undefined && directionNamed(raw) === null && natureNamed(raw) === null) cuts.add(direction.length);
   return [...cuts].slice(0, MOST_CUTS).flatMap((cut) => {
     const [first, second] = [raw.slice(0, cut), raw.slice(cut).trimStart()];
-    return first === "" || second === "" ? [] : [[part(piece, first, lookAt(first)), part(piece, second, lookAt(second))] as const];
+    return first === "" || second === ""
+      ? []
+      : [[part(piece, first, lookAt(first)), part(piece, second, lookAt(second))] as const];
   });
 }
 
 function standsAlone(look: Look): boolean {
-  return look.levelOne !== null || look.levelTwo !== null || look.nature || look.direction || look.number !== null || look.unit;
+  return (
+    look.levelOne !== null ||
+    look.levelTwo !== null ||
+    look.nature ||
+    look.direction ||
+    look.number !== null ||
+    look.unit
+  );
 }
 
 function part({ cell }: Piece, raw: string, look: Look): Piece {

@@ -16,7 +16,12 @@ export interface ReadRow {
 }
 
 /** True for the first row of a project; `whole`: whether the row is an indicator by what it holds. */
-export function startsProject({ row, items, stands, layout }: ReadRow, above: ProjectDraft | undefined, whole: boolean, cover: MergedCover): boolean {
+export function startsProject(
+  { row, items, stands, layout }: ReadRow,
+  above: ProjectDraft | undefined,
+  whole: boolean,
+  cover: MergedCover,
+): boolean {
   const { seq, name, budget } = items;
   if (repeatsProject(items, above?.items)) return false;
   if (seq) return name !== undefined || budget !== undefined || seq.piece.look.number !== null;

@@ -66,11 +66,24 @@ export class TableBuilder {
     const damaged = apart || !alignment.stands;
     const items = noItems<Placed>();
     for (const placing of placed) if (placing.place.column !== "other") items[placing.place.column] = placing;
-    const whole = this.isWhole(items.value ? items : { ...items, value: placed.find(({ place }) => place.extra === "place-value") });
-    const starts = startsProject({ row, items, stands: alignment.stands, layout }, this.projects.at(-1), whole, this.cover);
+    const whole = this.isWhole(
+      items.value ? items : { ...items, value: placed.find(({ place }) => place.extra === "place-value") },
+    );
+    const starts = startsProject(
+      { row, items, stands: alignment.stands, layout },
+      this.projects.at(-1),
+      whole,
+      this.cover,
+    );
     const hurt = damaged || this.afterDamage;
     const bare = items.value === undefined && items.unit === undefined;
-    const rest = !starts && !alignment.entire && !this.namesAnother(items, placed, layout) && (this.completesWord(items, true) || (bare && hurt && this.completesWord(items, false)) || (!whole && (hurt || this.completesAbove(items))));
+    const rest =
+      !starts &&
+      !alignment.entire &&
+      !this.namesAnother(items, placed, layout) &&
+      (this.completesWord(items, true) ||
+        (bare && hurt && this.completesWord(items, false)) ||
+        (!whole && (hurt || this.completesAbove(items))));
     this.lastRow = row.row;
     this.afterDamage = damaged;
     if (damaged) this.torn = true;
@@ -78,9 +91,12 @@ export class TableBuilder {
     if (items.level1) this.torn = damaged;
     this.loose.push(...loose);
     if (isStray(alignment)) return void this.loose.push(...placed.map(({ piece }) => piece));
-    const project = starts ? this.startProject(row, items, alignment.contested, layout) : this.continueProject(row, items, alignment.contested, layout);
+    const project = starts
+      ? this.startProject(row, items, alignment.contested, layout)
+      : this.continueProject(row, items, alignment.contested, layout);
     this.loose.push(...addProjectExtras(project, placed, row.row));
-    if (holdsOwn(items) || placed.some(({ place }) => place.extra === "place-value")) return this.addIndicator(row, items, alignment, layout, project);
+    if (holdsOwn(items) || placed.some(({ place }) => place.extra === "place-value"))
+      return this.addIndicator(row, items, alignment, layout, project);
     for (const column of LABELS) this.wait(column, items[column]);
     for (const { place, piece } of placed) if (place.extra !== null && !place.ofProject) this.loose.push(piece);
   }
@@ -89,17 +105,27 @@ export class TableBuilder {
     if (placing) this.waiting = { ...this.waiting, [column]: draftOf(placing) };
   }
 
-  /** True where the row is the rest of what stands above whatever lies between: of a goal or a detail, or of a word; on a copy, of any text. */
+  /**
+   * True where the row is the rest of what stands above whatever lies between: of a goal or a detail, or of a word; on
+   * a copy, of any text.
+   */
   private completesAbove(items: Readonly<Items<Placed>>): boolean {
-    const ofTexts = COLUMNS.every((column) => items[column] === undefined || column === "name" || column === "overallGoal" || column === "detail");
+    const ofTexts = COLUMNS.every(
+      (column) => items[column] === undefined || column === "name" || column === "overallGoal" || column === "detail",
+    );
     return ofTexts || this.completesWord(items, false) || this.isCopy();
   }
 
-  /** True where the row is a name and nothing else, below one that is whole, in a table without explanations: it is no rest of it. */
+  /**
+   * True where the row is a name and nothing else, below one that is whole, in a table without explanations: it is no
+   * rest of it.
+   */
   private namesAnother({ level3 }: Readonly<Items<Placed>>, placed: readonly Placed[], layout: HeaderLayout): boolean {
     const above = this.projects.at(-1)?.indicators.at(-1)?.items;
     if (!level3 || placed.length > 1 || !above?.level3 || !above.value || placeIn(layout, "detail")) return false;
-    return [level3.piece.text, above.level3.text].every((text) => text.length >= SHORTEST_WHOLE_NAME && endsAsIndicatorName(text));
+    return [level3.piece.text, above.level3.text].every(
+      (text) => text.length >= SHORTEST_WHOLE_NAME && endsAsIndicatorName(text),
+    );
   }
 
   /** True where an item of the row makes a word with the one above; `torn`: one that is none without it. */
@@ -111,7 +137,10 @@ export class TableBuilder {
       const above = column === "level1" || column === "level2" ? this[column] : indicator?.items[column];
       const piece = items[column]?.piece;
       if (!above || !piece || (torn && isWordOf(column, above.text))) return false;
-      return (piece.look.pieceOf.has(column) || (!torn && isWordOf(column, piece.text))) && joinedWord(column, above.text, piece.text) !== null;
+      return (
+        (piece.look.pieceOf.has(column) || (!torn && isWordOf(column, piece.text))) &&
+        joinedWord(column, above.text, piece.text) !== null
+      );
     });
   }
 
@@ -123,12 +152,23 @@ export class TableBuilder {
     const project = this.projects.at(-1);
     if (!project) return false;
     const indicator = project.indicators.at(-1) ?? null;
-    const leftOver = joinFragmentRow(pieces, layout, { project, indicator, level1: this.level1, level2: this.level2 }, this.lookAt, this.isCopy);
+    const leftOver = joinFragmentRow(
+      pieces,
+      layout,
+      { project, indicator, level1: this.level1, level2: this.level2 },
+      this.lookAt,
+      this.isCopy,
+    );
     this.loose.push(...(leftOver ?? []));
     return leftOver !== null;
   }
 
-  private startProject(row: SourceRow, items: Readonly<Items<Placed>>, contested: Contested, layout: HeaderLayout): ProjectDraft {
+  private startProject(
+    row: SourceRow,
+    items: Readonly<Items<Placed>>,
+    contested: Contested,
+    layout: HeaderLayout,
+  ): ProjectDraft {
     const project: ProjectDraft = {
       items: noItems(),
       extras: new Map(),
@@ -151,8 +191,16 @@ export class TableBuilder {
     return project;
   }
 
-  /** Cells in the project's columns on a later row are the rest of its name or goal; beside them only where rows were moved. */
-  private continueProject(row: SourceRow, items: Readonly<Items<Placed>>, contested: Contested, layout: HeaderLayout): ProjectDraft {
+  /**
+   * Cells in the project's columns on a later row are the rest of its name or goal; beside them only where rows were
+   * moved.
+   */
+  private continueProject(
+    row: SourceRow,
+    items: Readonly<Items<Placed>>,
+    contested: Contested,
+    layout: HeaderLayout,
+  ): ProjectDraft {
     const project = this.projects.at(-1) ?? this.startProject(row, items, contested, layout);
     if (project.firstRow === row.row) return project;
     project.lastRow = row.row;
@@ -165,17 +213,25 @@ export class TableBuilder {
       if (!placing) continue;
       if (draft && repeats) repeatDraft(draft, placing);
       else if (!draft) project.items[column] = { ...draftOf(placing), kind: draftOf(placing).kind ?? "joined" };
-      else if ((column === "name" || column === "overallGoal") && (placing.shift === 0 || this.isCopy())) joinDraft(draft, placing.piece);
+      else if ((column === "name" || column === "overallGoal") && (placing.shift === 0 || this.isCopy()))
+        joinDraft(draft, placing.piece);
       else this.loose.push(placing.piece);
     }
     return project;
   }
 
-  private addIndicator(row: SourceRow, items: Readonly<Items<Placed>>, { placed, contested }: Alignment, layout: HeaderLayout, project: ProjectDraft): void {
+  private addIndicator(
+    row: SourceRow,
+    items: Readonly<Items<Placed>>,
+    { placed, contested }: Alignment,
+    layout: HeaderLayout,
+    project: ProjectDraft,
+  ): void {
     this.doubts = doubtsAfter(this.doubts, items, contested, layout);
     const level1 = this.labelOf("level1", row, items, layout);
     const level2 = this.labelOf("level2", row, items, layout);
-    const goesOn = level1 === null || (this.level2 !== null && parentOf(this.level2, this.framework) === levelOneNamed(level1.text));
+    const goesOn =
+      level1 === null || (this.level2 !== null && parentOf(this.level2, this.framework) === levelOneNamed(level1.text));
     const certain = this.mergesLabels(layout) && !this.torn;
     const carried = level2 === null && goesOn && !certain ? this.level2 : null;
     if (level1) this.level1 = level1;
@@ -222,7 +278,10 @@ export class TableBuilder {
     const placing = items[column];
     if (!placing) return this.waiting[column] ?? this.coveredBy(column, row, layout);
     const current = this[column];
-    const whole = current && this.torn && placing.piece.look.pieceOf.has(column) ? joinedWord(column, current.text, placing.piece.text) : null;
+    const whole =
+      current && this.torn && placing.piece.look.pieceOf.has(column)
+        ? joinedWord(column, current.text, placing.piece.text)
+        : null;
     if (current && whole !== null) {
       joinDraft(current, placing.piece, whole);
       return current;

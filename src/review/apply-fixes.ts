@@ -17,8 +17,16 @@ import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
 
 export type FixOutcome =
-  /** `changes` are the cells that hold another value now, `review` is what is read as it is now. No receipt: nothing was to be done. */
-  | { readonly kind: "fixed"; readonly changes: readonly ChangedCell[]; readonly receipts: readonly WriteReceipt[]; readonly review: Review }
+  /**
+   * `changes` are the cells that hold another value now, `review` is what is read as it is now. No receipt: nothing was
+   * to be done.
+   */
+  | {
+      readonly kind: "fixed";
+      readonly changes: readonly ChangedCell[];
+      readonly receipts: readonly WriteReceipt[];
+      readonly review: Review;
+    }
   | { readonly kind: "no-target"; readonly look: SheetLook };
 
 /** A cell of one of the sheets. */
@@ -31,8 +39,9 @@ const MOST_PASSES = 10;
 
 /**
  * 一键规范: makes the corrections in passes, checking anew between them; one that touches a cell another has just touched
- * waits for the next pass. Each pass writes all its sheets or none. All of it is one step to take back. Fails with HostTrouble ("stale" where a cell no longer holds
- * what it was checked with, "cancelled" between two passes) and then has changed nothing.
+ * waits for the next pass. Each pass writes all its sheets or none. All of it is one step to take back. Fails with
+ * HostTrouble ("stale" where a cell no longer holds what it was checked with, "cancelled" between two passes) and then
+ * has changed nothing.
  */
 export async function applyFixes(
   host: SpreadsheetHost,

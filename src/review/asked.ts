@@ -3,8 +3,8 @@ import type { ReportForm } from "../layout/layout-report";
 import type { Profile } from "../linting/profile";
 
 /**
- * What is asked of a sheet beside the rules. Whatever is left out is as the workbook remembers it, and where it remembers
- * nothing, as the standard profile and reading itself decide.
+ * What is asked of a sheet beside the rules. Whatever is left out is as the workbook remembers it, and where it
+ * remembers nothing, as the standard profile and reading itself decide.
  */
 export interface Asked {
   readonly profile?: Profile;

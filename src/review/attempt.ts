@@ -10,8 +10,7 @@ export interface Trouble {
 }
 
 export type Outcome<T> =
-  | { readonly done: true; readonly value: T }
-  | { readonly done: false; readonly trouble: Trouble };
+  { readonly done: true; readonly value: T } | { readonly done: false; readonly trouble: Trouble };
 
 /** Any failure as trouble; what is no HostTrouble is "unexpected" and keeps its name and message for support. */
 export function troubleOf(failure: unknown): Trouble {

@@ -8,8 +8,8 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 const TOP_ROWS = 200;
 
 /**
- * Which captions of the form stand anywhere at the top of a sheet that was not read as one, and which do not: why a sheet
- * is offered as the likeliest, and what it lacks. 分值 is not in every form and not missed.
+ * Which captions of the form stand anywhere at the top of a sheet that was not read as one, and which do not: why a
+ * sheet is offered as the likeliest, and what it lacks. 分值 is not in every form and not missed.
  */
 export function captionsOn(snapshot: SheetSnapshot): Recognition {
   const seen = new Set<Column>();

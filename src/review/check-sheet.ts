@@ -17,7 +17,10 @@ export interface Review extends Source {
   readonly at: number;
 }
 
-/** 一键校验: reads the sheet (with WHOLE_WORKBOOK all of them) and runs the rules, by what is asked and else by what the workbook remembers. Writes nothing. Fails with HostTrouble where the sheet cannot be read. */
+/**
+ * 一键校验: reads the sheet (with WHOLE_WORKBOOK all of them) and runs the rules, by what is asked and else by what the
+ * workbook remembers. Writes nothing. Fails with HostTrouble where the sheet cannot be read.
+ */
 export async function checkSheet(
   host: SpreadsheetHost,
   sheet: string,

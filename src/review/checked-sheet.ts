@@ -36,7 +36,16 @@ export function outcomeOf(review: Review): CheckOutcome {
   const target = targetSheetOf(sheet, review);
   if (target === null || reading.document === null) return { kind: "no-target", look: noTarget(sheet, snapshot) };
   const context = contextOf(result.findings, snapshot, reading.document);
-  return { kind: "checked", checked: { target, result, by: judging.by, context, extent: { rows: snapshot.rows.length, rules: judging.rules.length, at } } };
+  return {
+    kind: "checked",
+    checked: {
+      target,
+      result,
+      by: judging.by,
+      context,
+      extent: { rows: snapshot.rows.length, rules: judging.rules.length, at },
+    },
+  };
 }
 
 /** 一键校验 for a shell that shows the result. Writes nothing; fails with HostTrouble. */

@@ -8,5 +8,8 @@ const choices = object<ReadingChoices>({
   shapes: { form: oneOf(FORM_KINDS), framework: oneOf(FRAMEWORKS), statementText: text(1), together: truth },
 });
 
-/** How the clerk says sheets are to be read, by sheet, and under WHOLE_WORKBOOK all of them; apart from the other parts, for the first screen needs no more. */
+/**
+ * How the clerk says sheets are to be read, by sheet, and under WHOLE_WORKBOOK all of them; apart from the other parts,
+ * for the first screen needs no more.
+ */
 export const choicesShape = recordOf(choices, {}, () => null);

@@ -14,10 +14,15 @@ import { projectName } from "./project-name";
 const MOST_PLACES = 6;
 
 /**
- * The findings of a check as the lines of the 整改清单: those about several projects or the document as a whole first, then by
- * project in the order of the table.
+ * The findings of a check as the lines of the 整改清单: those about several projects or the document as a whole first, then
+ * by project in the order of the table.
  */
-export function correctionsOf(findings: readonly Finding[], document: PerformanceDocument, rules: readonly Rule[], parts: SheetParts): readonly Correction[] {
+export function correctionsOf(
+  findings: readonly Finding[],
+  document: PerformanceDocument,
+  rules: readonly Rule[],
+  parts: SheetParts,
+): readonly Correction[] {
   const metaOf = new Map(rules.map(({ meta }) => [meta.id, meta]));
   const lines = groupByProject(findings, document).flatMap(({ key, findings: own }) =>
     own.map((finding): Correction => {
@@ -41,5 +46,8 @@ function liesIn({ at, related }: Finding, project: Project): boolean {
 }
 
 function placesOf({ at, related }: Finding, parts: SheetParts): string {
-  return placesLine([at, ...related].map((place) => shownPlace(parts, place)), MOST_PLACES);
+  return placesLine(
+    [at, ...related].map((place) => shownPlace(parts, place)),
+    MOST_PLACES,
+  );
 }

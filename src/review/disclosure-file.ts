@@ -9,7 +9,9 @@ import type { NoTarget } from "./report-subject";
 import { reportSubject } from "./report-subject";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 
-/** Makes a Word file of the 情况说明 and the lists that follow it; the shell hands it in, so that Word is loaded only there. */
+/**
+ * Makes a Word file of the 情况说明 and the lists that follow it; the shell hands it in, so that Word is loaded only there.
+ */
 export type WordMaker = (disclosure: Disclosure, lists: readonly SheetPlan[]) => Promise<Uint8Array>;
 
 /** A file for the clerk to keep. */
@@ -19,7 +21,10 @@ export interface DisclosureFile {
   readonly bytes: Uint8Array;
 }
 
-/** The whole 情况说明 of a sheet as a Word file, with `withCorrections` the 整改清单 behind it. Only reads; fails with HostTrouble. */
+/**
+ * The whole 情况说明 of a sheet as a Word file, with `withCorrections` the 整改清单 behind it. Only reads; fails with
+ * HostTrouble.
+ */
 export async function disclosureFile(
   host: SpreadsheetHost,
   sheet: string,

@@ -55,7 +55,10 @@ export interface TargetSheet {
 }
 
 /** The target sheet in a reading; null where the sheet is none. */
-export function targetSheetOf(sheet: string, { reading, parts }: Pick<Source, "reading" | "parts">): TargetSheet | null {
+export function targetSheetOf(
+  sheet: string,
+  { reading, parts }: Pick<Source, "reading" | "parts">,
+): TargetSheet | null {
   const { document, repairs, leftovers } = reading;
   if (document === null) return null;
   const reportSheets = document.tables.map((table) => reportSheetName(document, table));

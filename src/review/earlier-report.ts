@@ -14,7 +14,10 @@ export interface EarlierSheet {
 
 /** What becomes of an earlier report where the new one is written onto it; plain data. */
 export interface EarlierReport {
-  /** For each sheet of the new report the earlier one it refreshes, which keeps its name and place; null where it comes beside. */
+  /**
+   * For each sheet of the new report the earlier one it refreshes, which keeps its name and place; null where it comes
+   * beside.
+   */
   readonly onto: readonly (EarlierSheet | null)[];
   /** Sheets that the new report has no more use for; they are put aside. */
   readonly superfluous: readonly EarlierSheet[];
@@ -22,9 +25,20 @@ export interface EarlierReport {
   readonly formers: readonly string[];
 }
 
-/** The earlier report of the kind from the source, against the sheets a new one would have; null where there is none. Only reads. */
-export async function earlierReport(host: SpreadsheetHost, report: ReportKind, source: string, plans: readonly SheetPlan[]): Promise<EarlierReport | null> {
-  const ours = (await host.listSheets()).filter(({ generated }) => generated?.report === report && generated.source !== null && sameSheetName(generated.source, source));
+/**
+ * The earlier report of the kind from the source, against the sheets a new one would have; null where there is none.
+ * Only reads.
+ */
+export async function earlierReport(
+  host: SpreadsheetHost,
+  report: ReportKind,
+  source: string,
+  plans: readonly SheetPlan[],
+): Promise<EarlierReport | null> {
+  const ours = (await host.listSheets()).filter(
+    ({ generated }) =>
+      generated?.report === report && generated.source !== null && sameSheetName(generated.source, source),
+  );
   const there: Found[] = [];
   for (const { name, generated } of ours) {
     if (generated?.former) continue;

@@ -13,8 +13,9 @@ export interface FoundStatement {
 const TOP_ROWS = 200;
 
 /**
- * Looks for the 情况说明 on the workbook's other sheets: the first in the order of the tabs that tells the number of projects
- * and holds no 绩效目标表, which would be its own. Hidden sheets and those the product wrote are passed over. Writes nothing; fails with HostTrouble.
+ * Looks for the 情况说明 on the workbook's other sheets: the first in the order of the tabs that tells the number of
+ * projects and holds no 绩效目标表, which would be its own. Hidden sheets and those the product wrote are passed over.
+ * Writes nothing; fails with HostTrouble.
  */
 export async function findStatement(host: SpreadsheetHost, besides: string): Promise<FoundStatement | null> {
   for (const { name, hidden, generated } of await host.listSheets()) {
@@ -34,5 +35,8 @@ export function statementOn(snapshot: SheetSnapshot): string | null {
 
 /** A line for each cell that is not empty. */
 function textOf({ rows }: SheetSnapshot): string {
-  return rows.slice(0, TOP_ROWS).flatMap((row) => row.map(({ text }) => text).filter((text) => text.trim() !== "")).join("\n");
+  return rows
+    .slice(0, TOP_ROWS)
+    .flatMap((row) => row.map(({ text }) => text).filter((text) => text.trim() !== ""))
+    .join("\n");
 }

@@ -17,7 +17,11 @@ export interface FindingContext {
 }
 
 /** The context of the findings of one check. */
-export function contextOf(findings: readonly Finding[], snapshot: SheetSnapshot, document: PerformanceDocument): FindingContext {
+export function contextOf(
+  findings: readonly Finding[],
+  snapshot: SheetSnapshot,
+  document: PerformanceDocument,
+): FindingContext {
   const projects = document.tables.flatMap((table) => table.projects);
   const places = new Map(projects.map((project, place) => [project, place]));
   const projectOf = new Map<Finding, number | null>();

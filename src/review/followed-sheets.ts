@@ -9,9 +9,9 @@ export type FollowedSheets = ReadonlyMap<string, string>;
 const FOLLOWING = /^jxmb\.sheet\.((?:[0-9A-F]{4})+)$/;
 
 /**
- * The sheets that hidden names of the workbook follow, as the text by which a host tells and changes them; null where there are
- * none. Each name is made of the sheet's name at the time, in hexadecimal, for a name may not hold all that a sheet's may. A sheet
- * that is gone is followed no longer.
+ * The sheets that hidden names of the workbook follow, as the text by which a host tells and changes them; null where
+ * there are none. Each name is made of the sheet's name at the time, in hexadecimal, for a name may not hold all that a
+ * sheet's may. A sheet that is gone is followed no longer.
  */
 export function followedText(names: readonly MarkName[]): string | null {
   const followed = names.flatMap(({ name, refersTo }) => {
@@ -23,7 +23,9 @@ export function followedText(names: readonly MarkName[]): string | null {
 }
 
 export function textOfFollowed(followed: FollowedSheets): string | null {
-  return followed.size === 0 ? null : JSON.stringify(Object.fromEntries([...followed].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return followed.size === 0
+    ? null
+    : JSON.stringify(Object.fromEntries([...followed].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** What such a text says. */
@@ -34,7 +36,10 @@ export function followedIn(text: string | null): FollowedSheets {
 }
 
 /** What is kept of sheets by what they are called now; one that is not followed is known by its name as before. */
-export function byNameNow<Kept>(kept: Readonly<Record<string, Kept>>, followed: FollowedSheets): Readonly<Record<string, Kept>> {
+export function byNameNow<Kept>(
+  kept: Readonly<Record<string, Kept>>,
+  followed: FollowedSheets,
+): Readonly<Record<string, Kept>> {
   const entries = Object.entries(kept);
   const still = entries.filter(([then]) => !followed.has(then));
   const moved = entries.flatMap(([then, of]) => {
@@ -46,7 +51,10 @@ export function byNameNow<Kept>(kept: Readonly<Record<string, Kept>>, followed: 
 
 /** The hidden names that follow as such a text says. */
 export function namesFollowing(text: string | null): readonly MarkName[] {
-  return [...followedIn(text)].map(([then, now]) => ({ name: `jxmb.sheet.${encoded(then)}`, refersTo: wholeSheet(now) }));
+  return [...followedIn(text)].map(([then, now]) => ({
+    name: `jxmb.sheet.${encoded(then)}`,
+    refersTo: wholeSheet(now),
+  }));
 }
 
 /** True for a name that follows a sheet, or followed one that is gone. */
@@ -55,7 +63,9 @@ export function follows({ name }: Pick<MarkName, "name">): boolean {
 }
 
 function encoded(sheet: string): string {
-  return Array.from({ length: sheet.length }, (_, at) => sheet.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")).join("");
+  return Array.from({ length: sheet.length }, (_, at) =>
+    sheet.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0"),
+  ).join("");
 }
 
 function decoded(code: string): string {

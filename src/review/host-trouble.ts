@@ -8,7 +8,8 @@
  * - stale: a cell no longer holds what it held when it was checked; nothing was written
  * - merged: a merged, filtered or table range stands in the way
  * - busy: the host is occupied (a dialog is open, a previous request is running, the session ended)
- * - foreign-note: what the workbook keeps under one of our names is damaged, of a later version or not ours; it was left alone
+ * - foreign-note: what the workbook keeps under one of our names is damaged, of a later version or not ours; it was
+ * left alone
  * - cancelled: the clerk wanted it no longer; nothing was written
  * - too-old: this Excel lacks the needed API set
  * - unexpected: anything else
@@ -28,8 +29,9 @@ export type TroubleKind =
   | "unexpected";
 
 /**
- * What a write that failed could not clear away again: a new sheet, changed cells, or changed marks of the sheet named; a
- * sheet that holds what a generated sheet held before (`former`); or (`sheet` null) what is kept in the workbook itself.
+ * What a write that failed could not clear away again: a new sheet, changed cells, or changed marks of the sheet named;
+ * a sheet that holds what a generated sheet held before (`former`); or (`sheet` null) what is kept in the workbook
+ * itself.
  */
 export interface Remains {
   readonly what: "sheet" | "cells" | "former" | "marks" | "notes";
@@ -48,10 +50,19 @@ export class HostTrouble extends Error {
   }
 }
 
-/** Any failure as trouble that names what remains beside what it named already; what is no HostTrouble becomes "unexpected". */
+/**
+ * Any failure as trouble that names what remains beside what it named already; what is no HostTrouble becomes
+ * "unexpected".
+ */
 export function withRemains(failure: unknown, remains: readonly Remains[]): HostTrouble {
   if (failure instanceof HostTrouble) {
-    return remains.length === 0 ? failure : new HostTrouble(failure.kind, failure.detail, [...failure.remains, ...remains]);
+    return remains.length === 0
+      ? failure
+      : new HostTrouble(failure.kind, failure.detail, [...failure.remains, ...remains]);
   }
-  return new HostTrouble("unexpected", failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure), remains);
+  return new HostTrouble(
+    "unexpected",
+    failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure),
+    remains,
+  );
 }

@@ -25,9 +25,9 @@ export type IgnoreOutcome =
   | { readonly kind: "changed"; readonly outcome: CheckOutcome };
 
 /**
- * Sets findings of the last check aside with one reason, and keeps that in the workbook. The sheet is read again first, so
- * that nothing is ignored that is no longer so. What was ignored of the same item and has expired is replaced. Only on the
- * clerk's wish; fails with HostTrouble and then has written nothing.
+ * Sets findings of the last check aside with one reason, and keeps that in the workbook. The sheet is read again first,
+ * so that nothing is ignored that is no longer so. What was ignored of the same item and has expired is replaced. Only
+ * on the clerk's wish; fails with HostTrouble and then has written nothing.
  */
 export async function ignoreFindings(
   host: SpreadsheetHost,
@@ -50,7 +50,9 @@ export async function ignoreFindings(
   });
   let ignored: readonly IgnoredFinding[] = [];
   const receipt = await keepNotes(host, rules, (kept) => {
-    const stale = new Set(result.expired.filter((each) => isReplaced(each, added)).map((each) => JSON.stringify(each.ignored)));
+    const stale = new Set(
+      result.expired.filter((each) => isReplaced(each, added)).map((each) => JSON.stringify(each.ignored)),
+    );
     ignored = [...kept.ignored.filter((each) => !stale.has(JSON.stringify(each))), ...added];
     return { ignored };
   });

@@ -11,8 +11,8 @@ export interface JournalStep {
 }
 
 /**
- * What the product wrote, newest last. Excel before about ExcelApi 1.19 forgets the clerk's own undo steps when an add-in
- * writes, so the product keeps its own.
+ * What the product wrote, newest last. Excel before about ExcelApi 1.19 forgets the clerk's own undo steps when an
+ * add-in writes, so the product keeps its own.
  */
 export type Journal = readonly JournalStep[];
 

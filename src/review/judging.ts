@@ -10,7 +10,10 @@ import type { SpreadsheetHost } from "./spreadsheet-host";
 
 /** By what a sheet was judged, for a shell to show; plain data. */
 export interface JudgedBy {
-  /** 审核口径: its name ("" for a profile that has none), and whether it was asked for, remembered by the workbook, or the standard one. */
+  /**
+   * 审核口径: its name ("" for a profile that has none), and whether it was asked for, remembered by the workbook, or the
+   * standard one.
+   */
   readonly profile: { readonly name: string; readonly from: "asked" | "workbook" | "standard" };
   /** How the sheet was read because the workbook remembers it so; what was asked otherwise is left out. */
   readonly remembered: ReadingChoices;
@@ -30,12 +33,19 @@ export interface Judging {
 }
 
 /** What is asked, and for the rest what the workbook remembers. Writes nothing; fails with HostTrouble. */
-export async function judgingOf(host: SpreadsheetHost, sheet: string, rules: readonly Rule[], asked: Asked): Promise<Judging> {
+export async function judgingOf(
+  host: SpreadsheetHost,
+  sheet: string,
+  rules: readonly Rule[],
+  asked: Asked,
+): Promise<Judging> {
   const { notes, refused } = await readNotes(host, rules);
   const { profile: kept, settings } = notes;
   const profile = asked.profile ?? kept?.profile ?? STANDARD_PROFILE;
   const said = asked.choices ?? {};
-  const remembered = Object.fromEntries(Object.entries(notes.choices[sheet] ?? {}).filter(([choice]) => !Object.hasOwn(said, choice)));
+  const remembered = Object.fromEntries(
+    Object.entries(notes.choices[sheet] ?? {}).filter(([choice]) => !Object.hasOwn(said, choice)),
+  );
   const off = new Set(settings.subjectsOff);
   return {
     rules: off.size === 0 ? rules : rules.filter(({ meta }) => !off.has(subjectOf(meta.id))),

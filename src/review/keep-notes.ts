@@ -17,11 +17,15 @@ const LONGEST = 500_000;
 export type NotesChange = (kept: WorkbookNotes) => Partial<WorkbookNotes>;
 
 /**
- * Keeps something in the workbook, on the clerk's explicit wish only; the receipt takes it back. Fails with HostTrouble and
- * then has written nothing: "foreign-note" where a part to be written holds what was refused when it was read (discardNote
- * removes it), "too-large" where it would not fit, "stale" where it changed meanwhile.
+ * Keeps something in the workbook, on the clerk's explicit wish only; the receipt takes it back. Fails with HostTrouble
+ * and then has written nothing: "foreign-note" where a part to be written holds what was refused when it was read
+ * (discardNote removes it), "too-large" where it would not fit, "stale" where it changed meanwhile.
  */
-export async function keepNotes(host: SpreadsheetHost, rules: readonly Rule[], change: NotesChange): Promise<WriteReceipt> {
+export async function keepNotes(
+  host: SpreadsheetHost,
+  rules: readonly Rule[],
+  change: NotesChange,
+): Promise<WriteReceipt> {
   const kept = await host.readNotes();
   const { notes, refused }: NotesRead = notesIn(kept, rules);
   const changed = { ...notes, ...change(notes) };
@@ -38,12 +42,23 @@ export async function keepNotes(host: SpreadsheetHost, rules: readonly Rule[], c
 }
 
 /** From now on the workbook follows the sheets of which choices are kept, as far as they are there. */
-async function followChange(host: SpreadsheetHost, { sheets }: KeptTexts, choices: WorkbookNotes["choices"]): Promise<NoteChange> {
+async function followChange(
+  host: SpreadsheetHost,
+  { sheets }: KeptTexts,
+  choices: WorkbookNotes["choices"],
+): Promise<NoteChange> {
   const said = (await host.listSheets()).filter(({ name }) => Object.keys(choices[name] ?? {}).length > 0);
-  return { part: "sheets", was: sheets ?? null, becomes: textOfFollowed(new Map(said.map(({ name }) => [name, name]))) };
+  return {
+    part: "sheets",
+    was: sheets ?? null,
+    becomes: textOfFollowed(new Map(said.map(({ name }) => [name, name]))),
+  };
 }
 
-/** Removes one part from the workbook whatever it holds; the receipt brings it back to the letter. Fails with HostTrouble. */
+/**
+ * Removes one part from the workbook whatever it holds; the receipt brings it back to the letter. Fails with
+ * HostTrouble.
+ */
 export async function discardNote(host: SpreadsheetHost, part: KeptPart): Promise<WriteReceipt> {
   const was = (await host.readNotes())[part] ?? null;
   return host.keepNotes(was === null ? [] : [{ part, was, becomes: null }]);

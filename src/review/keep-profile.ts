@@ -11,11 +11,18 @@ export type ProfileOutcome =
   | { readonly kind: "refused"; readonly wrong: string };
 
 /**
- * Takes a bureau's profile from the text of its JSON file and keeps it in the workbook, where every later check finds it. A
- * bad one is refused and nothing is written. Only on the clerk's wish; fails with HostTrouble.
+ * Takes a bureau's profile from the text of its JSON file and keeps it in the workbook, where every later check finds
+ * it. A bad one is refused and nothing is written. Only on the clerk's wish; fails with HostTrouble.
  */
-export async function keepProfile(host: SpreadsheetHost, rules: readonly Rule[], json: string): Promise<ProfileOutcome> {
-  const read = readProfile(json, rules.map(({ meta }) => meta.id));
+export async function keepProfile(
+  host: SpreadsheetHost,
+  rules: readonly Rule[],
+  json: string,
+): Promise<ProfileOutcome> {
+  const read = readProfile(
+    json,
+    rules.map(({ meta }) => meta.id),
+  );
   if (!read.ok) return { kind: "refused", wrong: read.wrong };
   const receipt = await keepNotes(host, rules, () => ({ profile: { json, profile: read.value } }));
   return { kind: "kept", profile: read.value, receipt };

@@ -31,7 +31,14 @@ export function marksBySheet(parts: SheetParts, findings: readonly Finding[]): r
   }));
 }
 
-/** Marks the findings in the sheets they stand on, in place of our earlier marks there. Only on the clerk's wish; fails with HostTrouble. */
-export function markFindings(host: SpreadsheetHost, parts: SheetParts, findings: readonly Finding[]): Promise<WriteReceipt> {
+/**
+ * Marks the findings in the sheets they stand on, in place of our earlier marks there. Only on the clerk's wish; fails
+ * with HostTrouble.
+ */
+export function markFindings(
+  host: SpreadsheetHost,
+  parts: SheetParts,
+  findings: readonly Finding[],
+): Promise<WriteReceipt> {
   return host.mark(marksBySheet(parts, findings));
 }

@@ -1,12 +1,15 @@
 import { NOTE_PARTS, noteName, overruledOf } from "./note-part";
 
 /**
- * What a workbook keeps of ours, where it may keep it in two places: Excel's settings of the add-in, and the custom XML part of
- * a file that jxmb or the workbench saved. A name that only one of them holds is taken from there. Where both hold a different
- * text of one part the settings win, for a part is written there last: the pane writes there alone and jxmb to both. The other
- * text is not lost: it stands as overruled, which is told.
+ * What a workbook keeps of ours, where it may keep it in two places: Excel's settings of the add-in, and the custom XML
+ * part of a file that jxmb or the workbench saved. A name that only one of them holds is taken from there. Where both
+ * hold a different text of one part the settings win, for a part is written there last: the pane writes there alone and
+ * jxmb to both. The other text is not lost: it stands as overruled, which is told.
  */
-export function mergedNotes<Value>(settings: ReadonlyMap<string, Value>, part: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+export function mergedNotes<Value>(
+  settings: ReadonlyMap<string, Value>,
+  part: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, Value> {
   const merged = new Map([...part, ...settings]);
   for (const name of NOTE_PARTS) {
     const [wins, other] = [settings.get(noteName(name)), part.get(noteName(name))];

@@ -14,7 +14,10 @@ export type KeptPart = NotePart | `${NotePart}.overruled`;
 
 export const KEPT_PARTS: readonly KeptPart[] = [...NOTE_PARTS, ...NOTE_PARTS.map(overruledOf)];
 
-/** "sheets": which sheets hidden names of the workbook follow through renaming (`followedText`), told and changed like a text. */
+/**
+ * "sheets": which sheets hidden names of the workbook follow through renaming (`followedText`), told and changed like a
+ * text.
+ */
 export type TextPart = KeptPart | "sheets";
 
 /** The texts that are kept, by part. A host neither reads nor judges them. */

@@ -26,7 +26,10 @@ export function noteText<Part extends NotePart>(part: Part, notes: Pick<Workbook
   return content === null ? null : JSON.stringify({ version: VERSION, content });
 }
 
-function contentOf(part: NotePart, { ignored = [], choices = {}, profile = null, settings }: Partial<WorkbookNotes>): object | string | null {
+function contentOf(
+  part: NotePart,
+  { ignored = [], choices = {}, profile = null, settings }: Partial<WorkbookNotes>,
+): object | string | null {
   switch (part) {
     case "ignored":
       return ignored.length === 0 ? null : ignored;

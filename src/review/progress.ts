@@ -1,8 +1,8 @@
 import { HostTrouble } from "./host-trouble";
 
 /**
- * Goes along with a long call. Between its blocks the call tells it how far it is, `done` of `all`, and looks whether it is
- * still wanted: once the signal is aborted the call ends with HostTrouble "cancelled", having changed nothing.
+ * Goes along with a long call. Between its blocks the call tells it how far it is, `done` of `all`, and looks whether
+ * it is still wanted: once the signal is aborted the call ends with HostTrouble "cancelled", having changed nothing.
  */
 export interface Progress {
   (done: number, all: number): void;

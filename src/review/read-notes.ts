@@ -39,7 +39,8 @@ export function notesIn(kept: KeptTexts, rules: readonly Rule[]): NotesRead {
     return read.ok ? ({ [name]: read.value } as Pick<WorkbookNotes, Part>) : {};
   };
   const asKept = NOTE_PARTS.reduce<WorkbookNotes>((known, name) => ({ ...known, ...part(name) }), NO_NOTES);
-  const notes = kept.sheets === undefined ? asKept : { ...asKept, choices: byNameNow(asKept.choices, followedIn(kept.sheets)) };
+  const notes =
+    kept.sheets === undefined ? asKept : { ...asKept, choices: byNameNow(asKept.choices, followedIn(kept.sheets)) };
   const overruled = NOTE_PARTS.map(overruledOf).filter((name) => kept[name] !== undefined);
   return { notes, refused: [...refused, ...overruled.map((name) => ({ part: name, wrong: NOTE_WRONG.overruled }))] };
 }

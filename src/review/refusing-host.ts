@@ -2,7 +2,10 @@ import type { TroubleKind } from "./host-trouble";
 import { HostTrouble } from "./host-trouble";
 import type { SpreadsheetHost } from "./spreadsheet-host";
 
-/** Stands in where there is no usable host (an Excel that is too old, none at all) and answers every call with the reason. */
+/**
+ * Stands in where there is no usable host (an Excel that is too old, none at all) and answers every call with the
+ * reason.
+ */
 export class RefusingHost implements SpreadsheetHost {
   constructor(
     private readonly kind: TroubleKind,

@@ -10,7 +10,10 @@ export async function isReadTogether(host: SpreadsheetHost): Promise<boolean> {
   return (await rememberedChoices(host))[WHOLE_WORKBOOK]?.together === true;
 }
 
-/** How each sheet is to be read as the workbook remembers it, by the sheet's name; under WHOLE_WORKBOOK how all are read together. Writes nothing; fails with HostTrouble. */
+/**
+ * How each sheet is to be read as the workbook remembers it, by the sheet's name; under WHOLE_WORKBOOK how all are read
+ * together. Writes nothing; fails with HostTrouble.
+ */
 export async function rememberedChoices(host: SpreadsheetHost): Promise<Readonly<Record<string, ReadingChoices>>> {
   const { choices, sheets } = await host.readNotes();
   const read = choices === undefined ? null : readNote(choices, choicesShape);

@@ -3,7 +3,10 @@ import { sameSheetName } from "../sheet/sheet-names";
 import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { ReportKind } from "./report-plans";
 
-/** What a generated sheet is, and which sheet it was made from (WHOLE_WORKBOOK: of all); `source` is null where that one is gone. */
+/**
+ * What a generated sheet is, and which sheet it was made from (WHOLE_WORKBOOK: of all); `source` is null where that one
+ * is gone.
+ */
 export interface ReportMark {
   readonly report: ReportKind;
   readonly source: string | null;
@@ -24,7 +27,11 @@ export const MARK_PREFIX = "jxmb.";
 
 /** The names of these that mark the sheet. */
 export function namesMarking(sheet: string, names: readonly MarkName[]): readonly string[] {
-  const marking = marksOf(sheet, names).flatMap(({ name, number }) => [name, `jxmb.source.${number}`, `jxmb.former.${number}`]);
+  const marking = marksOf(sheet, names).flatMap(({ name, number }) => [
+    name,
+    `jxmb.source.${number}`,
+    `jxmb.former.${number}`,
+  ]);
   return marking.filter((name) => names.some((one) => one.name === name));
 }
 
@@ -38,7 +45,10 @@ export function markOf(sheet: string, names: readonly MarkName[]): ReportMark | 
   return { report: mark.report, source, ...(refersTo(`jxmb.former.${mark.number}`) === "" ? {} : { former: true }) };
 }
 
-/** What the cells of a generated sheet as it was written are kept under, in the workbook; null where the sheet is none of ours. */
+/**
+ * What the cells of a generated sheet as it was written are kept under, in the workbook; null where the sheet is none
+ * of ours.
+ */
 export function writtenKey(sheet: string, names: readonly MarkName[]): string | null {
   const number = numberOf(sheet, names);
   return number === null ? null : `${MARK_PREFIX}written.${number}`;

@@ -20,7 +20,10 @@ import { correctionsOf } from "./corrections-of";
  */
 export type ReportKind = "tables" | "disclosure" | "corrections";
 
-/** What a report is made from: the sheet, the document that was read from it, and the rules that judge it where findings are wanted. */
+/**
+ * What a report is made from: the sheet, the document that was read from it, and the rules that judge it where findings
+ * are wanted.
+ */
 export interface ReportSubject extends RuleSubject {
   readonly document: PerformanceDocument;
   readonly rules: readonly Rule[];

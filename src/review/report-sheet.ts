@@ -35,7 +35,10 @@ export interface Refreshed {
   readonly left: readonly string[];
 }
 
-/** `sheets` are the new ones; `refreshed` is left out where no earlier report was written onto, `edited` where none stood in the way. */
+/**
+ * `sheets` are the new ones; `refreshed` is left out where no earlier report was written onto, `edited` where none
+ * stood in the way.
+ */
 export type ReportOutcome =
   | {
       readonly kind: "reported";
@@ -48,7 +51,10 @@ export type ReportOutcome =
     }
   | NoTarget;
 
-/** 生成报表, 情况说明 or 整改清单, on new sheets or onto earlier ones, and by what the source was judged. The source is only read. Fails with HostTrouble and then has written nothing. */
+/**
+ * 生成报表, 情况说明 or 整改清单, on new sheets or onto earlier ones, and by what the source was judged. The source is only read.
+ * Fails with HostTrouble and then has written nothing.
+ */
 export async function reportSheet(
   host: SpreadsheetHost,
   sheet: string,
@@ -67,15 +73,31 @@ export async function reportSheet(
   const edited = earlier && onto === "earlier-unless-edited" ? editedSheets(earlier) : [];
   if (earlier === null || edited.length > 0) {
     const receipts = await writeReport(host, plans, progress, mark);
-    return { kind: "reported", sheets: sheetsWritten(receipts), receipts, by, ...(edited.length > 0 ? { edited } : {}) };
+    return {
+      kind: "reported",
+      sheets: sheetsWritten(receipts),
+      receipts,
+      by,
+      ...(edited.length > 0 ? { edited } : {}),
+    };
   }
   const receipts = await writeReport(host, plans, progress, mark, earlier);
   const left = await discardFormers(host, earlier.formers);
-  return { kind: "reported", sheets: sheetsWritten(receipts), receipts, by, refreshed: refreshedBy(earlier, receipts, left) };
+  return {
+    kind: "reported",
+    sheets: sheetsWritten(receipts),
+    receipts,
+    by,
+    refreshed: refreshedBy(earlier, receipts, left),
+  };
 }
 
 /** What these writes made of an earlier report. */
-export function refreshedBy({ formers, superfluous }: EarlierReport, receipts: readonly WriteReceipt[], left: readonly string[]): Refreshed {
+export function refreshedBy(
+  { formers, superfluous }: EarlierReport,
+  receipts: readonly WriteReceipt[],
+  left: readonly string[],
+): Refreshed {
   return {
     sheets: receipts.flatMap((receipt) => (receipt.kind === "rewritten" ? [receipt.sheet] : [])),
     putAside: superfluous.map(({ sheet }) => sheet),

@@ -16,8 +16,9 @@ export interface NoTarget {
 }
 
 /**
- * What a report of the sheet (with WHOLE_WORKBOOK of all of them) is made from, as it stands now and not as it stood when it was checked, judged by what is asked
- * and else by what the workbook remembers. Only reads; a sheet that is no 绩效目标表 gives no report. Fails with HostTrouble.
+ * What a report of the sheet (with WHOLE_WORKBOOK of all of them) is made from, as it stands now and not as it stood
+ * when it was checked, judged by what is asked and else by what the workbook remembers. Only reads; a sheet that is no
+ * 绩效目标表 gives no report. Fails with HostTrouble.
  */
 export async function reportSubject(
   host: SpreadsheetHost,
@@ -30,5 +31,16 @@ export async function reportSubject(
   const source = await readSource(host, sheet, choices, progress);
   const { document } = source.reading;
   if (document === null) return { kind: "no-target", look: noTarget(sheet, source.snapshot) };
-  return { kind: "subject", subject: { ...source, document, profile, ignored, rules: judges, style: { layout: profile.layout, form: asked.reportForm ?? "as-read" } }, by };
+  return {
+    kind: "subject",
+    subject: {
+      ...source,
+      document,
+      profile,
+      ignored,
+      rules: judges,
+      style: { layout: profile.layout, form: asked.reportForm ?? "as-read" },
+    },
+    by,
+  };
 }

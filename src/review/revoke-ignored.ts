@@ -6,11 +6,15 @@ import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
 
 /**
- * Takes ignores out of the workbook, expired ones among them; what they stood for is open again at the next check. Each is
- * one of those listed (`readNotes`, `CheckResult.ignored`, `CheckResult.expired`). Only on the clerk's wish; fails with
- * HostTrouble and then has written nothing, "stale" where one is not kept any more.
+ * Takes ignores out of the workbook, expired ones among them; what they stood for is open again at the next check. Each
+ * is one of those listed (`readNotes`, `CheckResult.ignored`, `CheckResult.expired`). Only on the clerk's wish; fails
+ * with HostTrouble and then has written nothing, "stale" where one is not kept any more.
  */
-export function revokeIgnored(host: SpreadsheetHost, rules: readonly Rule[], ignored: readonly IgnoredFinding[]): Promise<WriteReceipt> {
+export function revokeIgnored(
+  host: SpreadsheetHost,
+  rules: readonly Rule[],
+  ignored: readonly IgnoredFinding[],
+): Promise<WriteReceipt> {
   return keepNotes(host, rules, (kept) => {
     const left = kept.ignored.map((each) => ({ each, text: JSON.stringify(each) }));
     for (const gone of ignored) {

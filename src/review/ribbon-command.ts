@@ -17,7 +17,9 @@ async function activeSheet(host: SpreadsheetHost): Promise<SheetInfo> {
   return active;
 }
 
-/** What a button means on a sheet: that sheet, or all of them where the workbook remembers that they are one document. */
+/**
+ * What a button means on a sheet: that sheet, or all of them where the workbook remembers that they are one document.
+ */
 async function meantOn({ name, generated }: SheetInfo, host: SpreadsheetHost): Promise<string> {
   return !generated && (await isReadTogether(host)) ? WHOLE_WORKBOOK : name;
 }
@@ -25,12 +27,22 @@ async function meantOn({ name, generated }: SheetInfo, host: SpreadsheetHost): P
 /** On a report of ours the clerk means the sheet it was made from, where that one is still there. */
 async function report(host: SpreadsheetHost, rules: readonly Rule[]): Promise<RibbonNews> {
   const active = await activeSheet(host);
-  return reportSheet(host, active.generated?.source ?? (await meantOn(active, host)), "tables", rules, {}, undefined, "earlier-unless-edited");
+  return reportSheet(
+    host,
+    active.generated?.source ?? (await meantOn(active, host)),
+    "tables",
+    rules,
+    {},
+    undefined,
+    "earlier-unless-edited",
+  );
 }
 
 /** Goes to the gravest finding; where there is none the selection stays. */
 async function goToFirst(host: SpreadsheetHost, { target, result }: CheckedSheet): Promise<void> {
-  const [first] = SEVERITIES.flatMap((severity) => result.findings.find((finding) => finding.severity === severity) ?? []);
+  const [first] = SEVERITIES.flatMap(
+    (severity) => result.findings.find((finding) => finding.severity === severity) ?? [],
+  );
   if (first === undefined) return;
   const { sheet, range } = placeIn(target.parts, first.at);
   await host.select(sheet, range);
@@ -56,8 +68,9 @@ const COMMANDS: Readonly<
 };
 
 /**
- * Does what a button of the ribbon says, on the active sheet, or on all where these are one document: 一键校验 (marks the findings, goes to the gravest, writes
- * nothing else), 生成报表 (onto an earlier report unless that was changed by hand) or 清除标记. Never fails: trouble is news too.
+ * Does what a button of the ribbon says, on the active sheet, or on all where these are one document: 一键校验 (marks the
+ * findings, goes to the gravest, writes nothing else), 生成报表 (onto an earlier report unless that was changed by hand) or
+ * 清除标记. Never fails: trouble is news too.
  */
 export async function runRibbonCommand(
   command: RibbonCommand,

@@ -9,12 +9,17 @@ import type { WriteReceipt } from "./write-receipt";
 export type RibbonCommand = "checkSheet" | "writeReport" | "clearMarks";
 
 /**
- * What a ribbon button did. A ribbon function has no screen of its own, so it tells the pane, which shows it, at once where
- * it is open and otherwise when it is opened next.
+ * What a ribbon button did. A ribbon function has no screen of its own, so it tells the pane, which shows it, at once
+ * where it is open and otherwise when it is opened next.
  */
 export type RibbonNews =
   /** `generated`: the sheet is a report of ours. */
-  | { readonly kind: "checked"; readonly checked: CheckedSheet; readonly receipt: WriteReceipt; readonly generated?: ReportMark }
+  | {
+      readonly kind: "checked";
+      readonly checked: CheckedSheet;
+      readonly receipt: WriteReceipt;
+      readonly generated?: ReportMark;
+    }
   | Extract<ReportOutcome, { readonly kind: "reported" }>
   | { readonly kind: "cleared"; readonly receipt: WriteReceipt }
   | { readonly kind: "no-target"; readonly look: SheetLook }

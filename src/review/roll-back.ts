@@ -4,10 +4,14 @@ import type { SpreadsheetHost } from "./spreadsheet-host";
 import type { WriteReceipt } from "./write-receipt";
 
 /**
- * Takes back what a step had written before it failed, the last write first, and gives the failure to pass on: the one that
- * ended the step, with what could not be taken back.
+ * Takes back what a step had written before it failed, the last write first, and gives the failure to pass on: the one
+ * that ended the step, with what could not be taken back.
  */
-export async function rollBack(host: SpreadsheetHost, written: readonly WriteReceipt[], failure: unknown): Promise<HostTrouble> {
+export async function rollBack(
+  host: SpreadsheetHost,
+  written: readonly WriteReceipt[],
+  failure: unknown,
+): Promise<HostTrouble> {
   const remains: Remains[] = [];
   for (const receipt of [...written].reverse()) {
     try {

@@ -21,8 +21,18 @@ import type { SpreadsheetHost } from "./spreadsheet-host";
  */
 export type SheetLook =
   | { readonly kind: "target"; readonly sheet: string; readonly target: TargetSheet }
-  | { readonly kind: "likely"; readonly sheet: string; readonly facts: DocumentFacts; readonly found: readonly string[] }
-  | { readonly kind: "other"; readonly sheet: string; readonly found: readonly string[]; readonly missing: readonly string[] }
+  | {
+      readonly kind: "likely";
+      readonly sheet: string;
+      readonly facts: DocumentFacts;
+      readonly found: readonly string[];
+    }
+  | {
+      readonly kind: "other";
+      readonly sheet: string;
+      readonly found: readonly string[];
+      readonly missing: readonly string[];
+    }
   | { readonly kind: "empty"; readonly sheet: string }
   | { readonly kind: "unreadable"; readonly sheet: string; readonly trouble: TroubleKind };
 
@@ -43,8 +53,16 @@ export async function lookAtTop(host: SpreadsheetHost, sheet: string, choices: R
   }
 }
 
-/** Reads a sheet whole, or a whole workbook, as `choices` say, to tell what it is and what it says. Fails with HostTrouble. */
-export async function lookAtWhole(host: SpreadsheetHost, sheet: string, choices: ReadingChoices, progress?: Progress): Promise<SheetLook> {
+/**
+ * Reads a sheet whole, or a whole workbook, as `choices` say, to tell what it is and what it says. Fails with
+ * HostTrouble.
+ */
+export async function lookAtWhole(
+  host: SpreadsheetHost,
+  sheet: string,
+  choices: ReadingChoices,
+  progress?: Progress,
+): Promise<SheetLook> {
   const source = await readSource(host, sheet, choices, progress);
   const target = targetSheetOf(sheet, source);
   return target === null ? noTarget(sheet, source.snapshot) : { kind: "target", sheet, target };

@@ -5,8 +5,16 @@ import type { SheetInfo, SpreadsheetHost } from "./spreadsheet-host";
 /** A card is known by its labels, which stand at its top. */
 const TOP_ROWS = 60;
 
-/** The clerk's other visible sheets whose top reads as a card, as they are to be read; none beside a report. Writes nothing; fails with HostTrouble. */
-export async function siblingCards(host: SpreadsheetHost, card: string, all: readonly SheetInfo[], choices: Readonly<Record<string, ReadingChoices>>): Promise<readonly string[]> {
+/**
+ * The clerk's other visible sheets whose top reads as a card, as they are to be read; none beside a report. Writes
+ * nothing; fails with HostTrouble.
+ */
+export async function siblingCards(
+  host: SpreadsheetHost,
+  card: string,
+  all: readonly SheetInfo[],
+  choices: Readonly<Record<string, ReadingChoices>>,
+): Promise<readonly string[]> {
   const own = all.filter(({ generated }) => !generated);
   const others = own.filter(({ name, hidden }) => !hidden && name !== card).map(({ name }) => name);
   if (others.length === 0 || !own.some(({ name }) => name === card)) return [];

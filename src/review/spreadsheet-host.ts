@@ -9,36 +9,46 @@ import type { ReportMark } from "./report-mark";
 import type { FormerKept, SheetMarks, WriteReceipt } from "./write-receipt";
 
 /**
- * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file (workbook/WorkbookHost).
- * Every call fails with HostTrouble and then has changed nothing, or names in `remains` what it could not clear away. Only apply, write, rewrite,
- * retire, discard, mark, unmark, keepNotes and takeBack write.
+ * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file
+ * (workbook/WorkbookHost). Every call fails with HostTrouble and then has changed nothing, or names in `remains` what
+ * it could not clear away. Only apply, write, rewrite, retire, discard, mark, unmark, keepNotes and takeBack write.
  */
 export interface SpreadsheetHost {
   /** The sheets in the order of their tabs, very hidden ones left out. */
   listSheets(): Promise<readonly SheetInfo[]>;
   /**
-   * The used range of a sheet; an empty sheet gives a snapshot without rows. `progress` is told rows done of rows in all.
-   * With `rowLimit` the first rows of the used range suffice; a host may give more.
+   * The used range of a sheet; an empty sheet gives a snapshot without rows. `progress` is told rows done of rows in
+   * all. With `rowLimit` the first rows of the used range suffice; a host may give more.
    */
   readSheet(sheet: string, progress?: Progress, rowLimit?: number): Promise<SheetSnapshot>;
-  /** Several sheets in one go, each as `readSheet` gives it; null for one that alone cannot be read (gone, a chart, too large). */
-  readSheets(sheets: readonly string[], progress?: Progress, rowLimit?: number): Promise<readonly (SheetSnapshot | null)[]>;
+  /**
+   * Several sheets in one go, each as `readSheet` gives it; null for one that alone cannot be read (gone, a chart, too
+   * large).
+   */
+  readSheets(
+    sheets: readonly string[],
+    progress?: Progress,
+    rowLimit?: number,
+  ): Promise<readonly (SheetSnapshot | null)[]>;
   /** Activates the sheet, selects the range and scrolls to it. */
   select(sheet: string, range: CellRange): Promise<void>;
   /** Writes all edits of all these sheets or, where one `was` no longer holds, none (HostTrouble "stale"). */
   apply(changes: readonly SheetEdits[]): Promise<WriteReceipt>;
   /**
-   * Writes a new sheet after the last one and activates it; the receipt names it. A half-written sheet is removed. With a mark
-   * the workbook remembers what the sheet is, and forgets it when the sheet is taken back.
+   * Writes a new sheet after the last one and activates it; the receipt names it. A half-written sheet is removed. With
+   * a mark the workbook remembers what the sheet is, and forgets it when the sheet is taken back.
    */
   write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt>;
   /**
-   * Writes a plan over a generated sheet, which stays the sheet it is: its name, place and visibility, and what formulas
-   * elsewhere refer to. What it held, formats and print set-up included, is kept on a copy of it. HostTrouble "missing" for a
-   * sheet that is not marked as generated, "merged" for one with a filter.
+   * Writes a plan over a generated sheet, which stays the sheet it is: its name, place and visibility, and what
+   * formulas elsewhere refer to. What it held, formats and print set-up included, is kept on a copy of it. HostTrouble
+   * "missing" for a sheet that is not marked as generated, "merged" for one with a filter.
    */
   rewrite(sheet: string, plan: SheetPlan, kept: FormerKept, progress?: Progress): Promise<WriteReceipt>;
-  /** Puts a generated sheet that a newer report has no use for aside: under another name, out of sight or not. HostTrouble "missing" as above. */
+  /**
+   * Puts a generated sheet that a newer report has no use for aside: under another name, out of sight or not.
+   * HostTrouble "missing" as above.
+   */
   retire(sheet: string, kept: FormerKept): Promise<WriteReceipt>;
   /** Deletes for good sheets that are marked as replaced; others are left alone. */
   discard(sheets: readonly string[]): Promise<void>;
@@ -50,7 +60,9 @@ export interface SpreadsheetHost {
   unmark(): Promise<WriteReceipt>;
   /** The texts the product keeps in the workbook itself, beside its sheets. */
   readNotes(): Promise<KeptTexts>;
-  /** Keeps these texts or, where one `was` no longer holds, none (HostTrouble "stale"). Other parts stay as they are. */
+  /**
+   * Keeps these texts or, where one `was` no longer holds, none (HostTrouble "stale"). Other parts stay as they are.
+   */
   keepNotes(changes: readonly NoteChange[]): Promise<WriteReceipt>;
   /** Undoes one write; HostTrouble "stale" where the cells or texts have changed since. */
   takeBack(receipt: WriteReceipt): Promise<void>;

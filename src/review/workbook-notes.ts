@@ -3,8 +3,8 @@ import type { IgnoredFinding } from "../linting/ignored-finding";
 import type { Profile } from "../linting/profile";
 
 /**
- * The few small things kept in the workbook itself, so that whoever opens it next is told the same. Written only when the
- * clerk asks for it.
+ * The few small things kept in the workbook itself, so that whoever opens it next is told the same. Written only when
+ * the clerk asks for it.
  */
 export interface WorkbookNotes {
   /** In the order they were ignored. */

@@ -6,10 +6,25 @@ import type { NoteChange } from "./note-part";
 export type WriteReceipt =
   | { readonly kind: "edits"; readonly changes: readonly SheetEdits[] }
   | { readonly kind: "sheet"; readonly sheet: string }
-  /** A generated sheet written over. `former` keeps what it held; `written` is what was remembered of its cells, null for nothing. */
-  | { readonly kind: "rewritten"; readonly sheet: string; readonly former: string; readonly kept: FormerKept; readonly written: string | null }
+  /**
+   * A generated sheet written over. `former` keeps what it held; `written` is what was remembered of its cells, null
+   * for nothing.
+   */
+  | {
+      readonly kind: "rewritten";
+      readonly sheet: string;
+      readonly former: string;
+      readonly kept: FormerKept;
+      readonly written: string | null;
+    }
   /** A generated sheet put aside under another name. */
-  | { readonly kind: "retired"; readonly sheet: string; readonly former: string; readonly kept: FormerKept; readonly wasHidden: boolean }
+  | {
+      readonly kind: "retired";
+      readonly sheet: string;
+      readonly former: string;
+      readonly kept: FormerKept;
+      readonly wasHidden: boolean;
+    }
   | { readonly kind: "marks"; readonly before: readonly SheetMarks[]; readonly after: readonly SheetMarks[] }
   | { readonly kind: "notes"; readonly changes: readonly NoteChange[] };
 
@@ -28,7 +43,9 @@ export function sheetsWritten(receipts: readonly WriteReceipt[]): readonly strin
 
 /** The sheets that keep, hidden or shown, what these writes replaced; without them the writes cannot be taken back. */
 export function formersOf(receipts: readonly WriteReceipt[]): readonly string[] {
-  return receipts.flatMap((receipt) => (receipt.kind === "rewritten" || receipt.kind === "retired" ? [receipt.former] : []));
+  return receipts.flatMap((receipt) =>
+    receipt.kind === "rewritten" || receipt.kind === "retired" ? [receipt.former] : [],
+  );
 }
 
 /** The visible sheets there are after these writes, in no order, given those before them. */
@@ -46,5 +63,7 @@ export function visibleWithout(sheets: readonly string[], receipts: readonly Wri
 
 /** The sheets among them that the clerk sees. */
 export function shownFormers(receipts: readonly WriteReceipt[]): readonly string[] {
-  return receipts.flatMap((receipt) => ((receipt.kind === "rewritten" || receipt.kind === "retired") && receipt.kept === "shown" ? [receipt.former] : []));
+  return receipts.flatMap((receipt) =>
+    (receipt.kind === "rewritten" || receipt.kind === "retired") && receipt.kept === "shown" ? [receipt.former] : [],
+  );
 }

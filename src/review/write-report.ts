@@ -27,7 +27,9 @@ export async function writeReport(
       const rowsBefore = before;
       const told = cancellable((done) => progress?.(rowsBefore + done, all), progress?.signal);
       const onto = earlier?.onto[index];
-      written.push(onto ? await host.rewrite(onto.sheet, plan, keptOf(onto), told) : await host.write(plan, told, mark));
+      written.push(
+        onto ? await host.rewrite(onto.sheet, plan, keptOf(onto), told) : await host.write(plan, told, mark),
+      );
       before += plan.cells.length;
     }
     for (const sheet of earlier?.superfluous ?? []) written.push(await host.retire(sheet.sheet, keptOf(sheet)));
@@ -38,8 +40,8 @@ export async function writeReport(
 }
 
 /**
- * Deletes what the refreshing before this one had put aside, once this one is done: only the last can be taken back. Gives the
- * sheets that could not be deleted; the report stands all the same.
+ * Deletes what the refreshing before this one had put aside, once this one is done: only the last can be taken back.
+ * Gives the sheets that could not be deleted; the report stands all the same.
  */
 export async function discardFormers(host: SpreadsheetHost, formers: readonly string[]): Promise<readonly string[]> {
   const outcome = await attempt(() => host.discard(formers));

@@ -8,8 +8,8 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { cellAt, usedRange } from "../sheet/sheet-snapshot";
 
 /**
- * What is remembered of a generated sheet as it was written, to tell later which of its cells were changed by hand: no text
- * of the sheet, a short code of each cell.
+ * What is remembered of a generated sheet as it was written, to tell later which of its cells were changed by hand: no
+ * text of the sheet, a short code of each cell.
  */
 export interface WrittenCells {
   /** The name its plan wanted; the sheet itself may be called otherwise. */
@@ -32,7 +32,12 @@ const VERSION = 1;
 export function writtenText(plan: SheetPlan): string {
   const width = plan.columnWidths.length;
   const rows = keysOf(snapshotOfPlan(plan), width);
-  const written: WrittenCells = { plan: plan.name, width, cells: rows.flatMap((row) => row.map(codeOf)).join(""), digest: digestOf(rows) };
+  const written: WrittenCells = {
+    plan: plan.name,
+    width,
+    cells: rows.flatMap((row) => row.map(codeOf)).join(""),
+    digest: digestOf(rows),
+  };
   return JSON.stringify({ version: VERSION, ...written });
 }
 
@@ -41,7 +46,8 @@ export function readWritten(text: string | null): WrittenCells | null {
   const parsed = text === null ? null : parseJson(text);
   if (parsed?.kind !== "value" || !isJsonObject(parsed.value) || parsed.value["version"] !== VERSION) return null;
   const { plan, width, cells, digest } = parsed.value;
-  if (typeof plan !== "string" || typeof width !== "number" || typeof cells !== "string" || typeof digest !== "string") return null;
+  if (typeof plan !== "string" || typeof width !== "number" || typeof cells !== "string" || typeof digest !== "string")
+    return null;
   const whole = Number.isInteger(width) && width > 0 && cells.length % (width * CODE) === 0;
   return whole ? { plan, width, cells, digest } : null;
 }
@@ -52,30 +58,44 @@ export function writtenSize({ width, cells }: WrittenCells): { readonly rows: nu
 }
 
 /**
- * In how many cells a sheet differs from what was written: values and formulas, not how they look. A number counts as Excel
- * keeps it, with 15 digits, a line break as one however it is coded. Rows put in or taken out count by their own cells.
+ * In how many cells a sheet differs from what was written: values and formulas, not how they look. A number counts as
+ * Excel keeps it, with 15 digits, a line break as one however it is coded. Rows put in or taken out count by their own
+ * cells.
  */
 export function editsSince({ width, cells, digest }: WrittenCells, snapshot: SheetSnapshot): number {
   const now = keysOf(snapshot, width);
   if (digestOf(now) === digest) return 0;
   const line = Math.max(width, ...now.slice(0, 1).map((row) => row.length));
   const blank = codeOf("");
-  const padded = (row: readonly string[]): readonly string[] => [...row, ...Array<string>(line - row.length).fill(blank)];
+  const padded = (row: readonly string[]): readonly string[] => [
+    ...row,
+    ...Array<string>(line - row.length).fill(blank),
+  ];
   const before = withoutBlankEnd(rowsOf(cells, width).map(padded), blank);
-  const after = withoutBlankEnd(now.map((row) => padded(row.map(codeOf))), blank);
+  const after = withoutBlankEnd(
+    now.map((row) => padded(row.map(codeOf))),
+    blank,
+  );
   let top = 0;
   while (top < before.length && top < after.length && sameRow(before[top], after[top])) top++;
   let end = 0;
-  while (end < before.length - top && end < after.length - top && sameRow(before.at(-1 - end), after.at(-1 - end))) end++;
+  while (end < before.length - top && end < after.length - top && sameRow(before.at(-1 - end), after.at(-1 - end)))
+    end++;
   let edits = 0;
   for (let row = top; row < Math.max(before.length, after.length) - end; row++) {
-    const [then, since] = [row < before.length - end ? before[row] : undefined, row < after.length - end ? after[row] : undefined];
+    const [then, since] = [
+      row < before.length - end ? before[row] : undefined,
+      row < after.length - end ? after[row] : undefined,
+    ];
     for (let column = 0; column < line; column++) if ((then?.[column] ?? blank) !== (since?.[column] ?? blank)) edits++;
   }
   return Math.max(1, edits);
 }
 
-/** Each cell as a text that is the same whichever host reads it, from A1 on, at least `width` wide, without blank rows at the end. */
+/**
+ * Each cell as a text that is the same whichever host reads it, from A1 on, at least `width` wide, without blank rows
+ * at the end.
+ */
 function keysOf(snapshot: SheetSnapshot, width: number): readonly (readonly string[])[] {
   const used = usedRange(snapshot);
   if (!used) return [];
@@ -102,7 +122,9 @@ function withoutBlankEnd<T extends readonly string[]>(rows: readonly T[], blank:
 function rowsOf(cells: string, width: number): readonly (readonly string[])[] {
   const line = width * CODE;
   return Array.from({ length: cells.length / line }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => cells.slice(row * line + column * CODE, row * line + (column + 1) * CODE)),
+    Array.from({ length: width }, (_unused, column) =>
+      cells.slice(row * line + column * CODE, row * line + (column + 1) * CODE),
+    ),
   );
 }
 

@@ -22,14 +22,16 @@ export function goalsIn(examined: Examined): readonly GoalOf[] {
 const KNOWN = new WeakMap<Examined, readonly GoalOf[]>();
 
 /**
- * The goals of a project. A card may have one for the year, beside that of the whole period or alone; its indicators are
- * then the year's, but for those of a block of their own. A goal copied from the other is told elsewhere and left out here.
+ * The goals of a project. A card may have one for the year, beside that of the whole period or alone; its indicators
+ * are then the year's, but for those of a block of their own. A goal copied from the other is told elsewhere and left
+ * out here.
  */
 function goalsOf(examined: ExaminedProject): readonly GoalOf[] {
   const { project, indicators } = examined;
   const { overallGoal, card } = project;
   const annual = card?.annualGoal.state === "filled" ? card.annualGoal : null;
-  if (annual === null || fold(annual.value) === fold(valueOf(overallGoal) ?? "")) return [{ examined, goal: overallGoal, called: "总体绩效目标", rows: indicators }];
+  if (annual === null || fold(annual.value) === fold(valueOf(overallGoal) ?? ""))
+    return [{ examined, goal: overallGoal, called: "总体绩效目标", rows: indicators }];
   const ofPeriod = (row: ExaminedIndicator): boolean => row.indicator.horizon === "whole-period";
   return [
     { examined, goal: overallGoal, called: "总体绩效目标", rows: indicators.filter(ofPeriod) },

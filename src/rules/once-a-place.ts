@@ -3,7 +3,9 @@ import type { CellRange } from "../sheet/cell-range";
 /** Tables are narrow: the columns that one number has a bit for. */
 const COLUMNS = 32;
 
-/** A merged cell stands for many indicators and is judged once: answers true the first time it is asked about a place. */
+/**
+ * A merged cell stands for many indicators and is judged once: answers true the first time it is asked about a place.
+ */
 export function oncePerPlace(): (at: CellRange) => boolean {
   let top: number | null = null;
   /** The columns seen of each row from `top` down, a bit each. */

@@ -33,5 +33,7 @@ export function rowsInAllProjects(projects: readonly ExaminedProject[]): readonl
 function sameTarget(rows: readonly ExaminedIndicator[]): boolean {
   const known = rows.filter(({ measure, direction }) => measure !== null && direction !== null);
   const [first] = known;
-  return known.every(({ measure, direction }) => measure?.number === first?.measure?.number && direction === first?.direction);
+  return known.every(
+    ({ measure, direction }) => measure?.number === first?.measure?.number && direction === first?.direction,
+  );
 }

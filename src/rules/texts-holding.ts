@@ -10,8 +10,8 @@ export interface ItemText {
 }
 
 /**
- * The texts the clerk filled in that hold signs of one of the kinds (domain/vocabulary/signs), from project to project, a
- * merged cell once; what the copy tore apart is left aside.
+ * The texts the clerk filled in that hold signs of one of the kinds (domain/vocabulary/signs), from project to project,
+ * a merged cell once; what the copy tore apart is left aside.
  */
 export function textsHolding(kinds: number, { conspicuous }: Examined): readonly ItemText[] {
   const firstTime = oncePerPlace();

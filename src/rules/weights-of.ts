@@ -8,7 +8,9 @@ export interface Weights {
   readonly places: readonly [CellRange, ...CellRange[]];
 }
 
-/** Sums up the 分值, that of a merged cell once; null where there is none or one is missing, which leaves no sum to judge. */
+/**
+ * Sums up the 分值, that of a merged cell once; null where there is none or one is missing, which leaves no sum to judge.
+ */
 export function weightsOf(indicators: readonly ExaminedIndicator[]): Weights | null {
   const firstTime = oncePerPlace();
   const places: CellRange[] = [];

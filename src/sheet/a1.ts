@@ -46,7 +46,8 @@ export function formatA1In(sheet: string, range: CellRange): string {
   return `${quoteSheetName(sheet)}!${formatA1(range)}`;
 }
 
-const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+const REFERENCE =
+  /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 /** Reads "D7", "$D$7:E9" or "'2020 年'!A1:L99"; null where the text is no such reference or lies outside a sheet. */
 export function parseA1(text: string): { readonly sheet: string | null; readonly range: CellRange } | null {

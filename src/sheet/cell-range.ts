@@ -19,14 +19,20 @@ export function rangeOf(row: number, column: number, lastRow: number, lastColumn
 /** True where `at` lies in `range`. */
 export function contains(range: CellRange, at: CellAddress): boolean {
   return (
-    at.row >= range.first.row && at.row <= range.last.row && at.column >= range.first.column && at.column <= range.last.column
+    at.row >= range.first.row &&
+    at.row <= range.last.row &&
+    at.column >= range.first.column &&
+    at.column <= range.last.column
   );
 }
 
 /** True where the two ranges share a cell. */
 export function intersects(a: CellRange, b: CellRange): boolean {
   return (
-    a.first.row <= b.last.row && b.first.row <= a.last.row && a.first.column <= b.last.column && b.first.column <= a.last.column
+    a.first.row <= b.last.row &&
+    b.first.row <= a.last.row &&
+    a.first.column <= b.last.column &&
+    b.first.column <= a.last.column
   );
 }
 

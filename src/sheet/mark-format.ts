@@ -2,10 +2,10 @@ import type { BorderLine } from "./cell-style";
 import type { Severity } from "./severity";
 
 /**
- * How a mark of ours (标记) looks and how it is known again: a conditional format of type "custom" whose formula is always
- * true and names our severity. The same formula is written by every host, so that marks set in Excel are found in the file
- * and the other way round, across sessions, and nothing of the clerk's own is ever taken for ours.
- * A mark changes neither the cell's own fill nor its font; it lies over them until it is removed.
+ * How a mark of ours (标记) looks and how it is known again: a conditional format of type "custom" whose formula is
+ * always true and names our severity. The same formula is written by every host, so that marks set in Excel are found
+ * in the file and the other way round, across sessions, and nothing of the clerk's own is ever taken for ours. A mark
+ * changes neither the cell's own fill nor its font; it lies over them until it is removed.
  */
 export interface MarkFormat {
   /** "#RRGGBB", light enough that black text on it keeps a contrast above 4.5:1. */

@@ -8,7 +8,9 @@ export function snapshotOfPlan({ name, cells, styles, merges }: SheetPlan): Shee
   return {
     name,
     origin: { row: 0, column: 0 },
-    rows: cells.map((row) => row.map(({ value, style }): Cell => ({ value, text: numberAsShown(value, styles[style]?.numberFormat) }))),
+    rows: cells.map((row) =>
+      row.map(({ value, style }): Cell => ({ value, text: numberAsShown(value, styles[style]?.numberFormat) })),
+    ),
     merges,
     hiddenRows: [],
     hiddenColumns: [],

@@ -1,6 +1,6 @@
 /**
- * Excel's rules for the name of a sheet: not blank, at most 31 characters, none of / \ ? * : [ ], no apostrophe at either
- * end, not "History", which Excel keeps for itself.
+ * Excel's rules for the name of a sheet: not blank, at most 31 characters, none of / \ ? * : [ ], no apostrophe at
+ * either end, not "History", which Excel keeps for itself.
  */
 export const LONGEST = 31;
 const FORBIDDEN = /[\\/?*:[\]]/g;
@@ -24,8 +24,8 @@ export function sameSheetName(a: string, b: string): boolean {
 }
 
 /**
- * The wanted name made valid and free among `taken`: forbidden characters become "_", what is too long is cut, and a taken
- * name gets " (2)", " (3)" … as Excel numbers copies.
+ * The wanted name made valid and free among `taken`: forbidden characters become "_", what is too long is cut, and a
+ * taken name gets " (2)", " (3)" … as Excel numbers copies.
  */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const used = new Set(Array.from(taken, (name) => name.toLowerCase()));

@@ -17,7 +17,9 @@ export interface StackedSheet {
   readonly top: number;
 }
 
-/** The sheets something was read from, from top to bottom, JSON as it stands; a sheet read by itself lies where it is. */
+/**
+ * The sheets something was read from, from top to bottom, JSON as it stands; a sheet read by itself lies where it is.
+ */
 export type SheetParts = readonly StackedSheet[];
 
 /** A sheet read by itself. */
@@ -27,7 +29,10 @@ export function partOf(sheet: string): SheetParts {
 
 /** Where a range of what was read stands: its sheet, and the range there. */
 export function placeIn(parts: SheetParts, range: CellRange): PlaceOnSheet {
-  const { sheet, top } = parts.filter((part) => part.top <= range.first.row).at(-1) ?? { sheet: WHOLE_WORKBOOK, top: 0 };
+  const { sheet, top } = parts.filter((part) => part.top <= range.first.row).at(-1) ?? {
+    sheet: WHOLE_WORKBOOK,
+    top: 0,
+  };
   return { sheet, range: lower(range, -top) };
 }
 

@@ -7,7 +7,10 @@ import type { SheetSnapshot } from "./sheet-snapshot";
 
 /** Several sheets, one below the other, so that what is said of one sheet can be said of all of them. */
 export interface SheetStack {
-  /** All rows as those of one sheet; where one of the sheets does not tell its merged cells, none does. A column is hidden where every sheet hides it. */
+  /**
+   * All rows as those of one sheet; where one of the sheets does not tell its merged cells, none does. A column is
+   * hidden where every sheet hides it.
+   */
   readonly snapshot: SheetSnapshot;
   readonly parts: SheetParts;
 }
@@ -34,7 +37,8 @@ export function stackOf(sheets: readonly SheetSnapshot[], tops: readonly number[
   const rows: (readonly Cell[])[] = [];
   for (const sheet of sheets) {
     while (rows.length < sheet.origin.row) rows.push(blank(width));
-    for (const cells of sheet.rows) rows.push([...blank(sheet.origin.column), ...cells, ...blank(width - sheet.origin.column - cells.length)]);
+    for (const cells of sheet.rows)
+      rows.push([...blank(sheet.origin.column), ...cells, ...blank(width - sheet.origin.column - cells.length)]);
   }
   const merges = sheets.some((sheet) => sheet.merges === null) ? null : sheets.flatMap((sheet) => sheet.merges ?? []);
   const [first, ...others] = sheets;
@@ -45,7 +49,9 @@ export function stackOf(sheets: readonly SheetSnapshot[], tops: readonly number[
       rows,
       merges,
       hiddenRows: sheets.flatMap(({ hiddenRows }) => hiddenRows),
-      hiddenColumns: (first?.hiddenColumns ?? []).filter((column) => others.every(({ hiddenColumns }) => hiddenColumns.includes(column))),
+      hiddenColumns: (first?.hiddenColumns ?? []).filter((column) =>
+        others.every(({ hiddenColumns }) => hiddenColumns.includes(column)),
+      ),
     },
     parts: sheets.map(({ name }, index) => ({ sheet: name, top: tops[index] ?? 0 })),
   };

@@ -2,7 +2,10 @@ import type { Rule } from "../linting/rule";
 import type { Checked } from "./components/Checked/Checked";
 import type { performJob } from "./perform-job";
 
-/** What the first screen does without and the first check loads: the rules, the jobs that need them, the view of what they find. */
+/**
+ * What the first screen does without and the first check loads: the rules, the jobs that need them, the view of what
+ * they find.
+ */
 export interface CheckParts {
   readonly rules: readonly Rule[];
   readonly performJob: typeof performJob;

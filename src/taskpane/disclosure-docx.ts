@@ -7,7 +7,14 @@ import type { CheckDesk } from "./perform-job";
  * The 情况说明 of a sheet with its tables as a Word file, for the clerk to save. Layout and the Word library are large and
  * loaded only here. Fails with HostTrouble.
  */
-export async function disclosureDocx({ host, rules, asked }: CheckDesk, sheet: string, progress?: Progress): Promise<DisclosureFile | NoTarget> {
-  const [{ disclosureFile }, { wordDocument }] = await Promise.all([import("../review/disclosure-file"), import("../word/word-document")]);
+export async function disclosureDocx(
+  { host, rules, asked }: CheckDesk,
+  sheet: string,
+  progress?: Progress,
+): Promise<DisclosureFile | NoTarget> {
+  const [{ disclosureFile }, { wordDocument }] = await Promise.all([
+    import("../review/disclosure-file"),
+    import("../word/word-document"),
+  ]);
   return disclosureFile(host, sheet, rules, wordDocument, false, asked, progress);
 }

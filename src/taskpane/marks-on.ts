@@ -15,7 +15,9 @@ export type MarksOn = "none" | "current" | "behind";
 
 export function marksOn(journal: Journal, parts: SheetParts, findings: readonly Finding[]): MarksOn {
   if (!marksStand(journal, parts)) return "none";
-  const current = marksBySheet(parts, findings).every(({ sheet, marks }) => keyOf(standingMarks(journal, sheet)) === keyOf(marks));
+  const current = marksBySheet(parts, findings).every(
+    ({ sheet, marks }) => keyOf(standingMarks(journal, sheet)) === keyOf(marks),
+  );
   return current ? "current" : "behind";
 }
 
@@ -37,5 +39,8 @@ function standingMarks(journal: Journal, sheet: string): readonly CellMark[] {
 }
 
 function keyOf(marks: readonly CellMark[]): string {
-  return marks.map(({ at, severity }) => `${formatA1(at)} ${severity}`).sort().join();
+  return marks
+    .map(({ at, severity }) => `${formatA1(at)} ${severity}`)
+    .sort()
+    .join();
 }

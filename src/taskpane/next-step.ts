@@ -1,8 +1,8 @@
 import type { PaneState } from "./pane-state";
 
 /**
- * The one thing to do next, the only primary button on screen: try again what failed, look again for the sheet, check it,
- * go to the next finding, write the report, or confirm what is shown in the place of the findings.
+ * The one thing to do next, the only primary button on screen: try again what failed, look again for the sheet, check
+ * it, go to the next finding, write the report, or confirm what is shown in the place of the findings.
  */
 export type NextStep = "retry" | "look-again" | "check" | "go-on" | "report" | "confirm" | "wait";
 

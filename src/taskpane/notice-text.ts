@@ -11,7 +11,10 @@ export function madeLabel({ sheet, source }: MadeSheet, strings: PaneStrings): s
 export function noticeText(notice: Notice, strings: PaneStrings): string {
   switch (notice.kind) {
     case "reported":
-      return strings.reported(notice, notice.profile.from === "standard" ? null : notice.profile.name || strings.pages.namelessProfile);
+      return strings.reported(
+        notice,
+        notice.profile.from === "standard" ? null : notice.profile.name || strings.pages.namelessProfile,
+      );
     case "fixed":
       return strings.fixed(notice.cells);
     case "ignored":
@@ -37,6 +40,9 @@ export function noticeText(notice: Notice, strings: PaneStrings): string {
     case "ribbon-checked":
       return strings.ribbonChecked(sheetLabel(notice.sheet, strings));
     case "passed-over":
-      return strings.passedOver(madeLabel(notice.made, strings), notice.shown === null ? null : sheetLabel(notice.shown, strings));
+      return strings.passedOver(
+        madeLabel(notice.made, strings),
+        notice.shown === null ? null : sheetLabel(notice.shown, strings),
+      );
   }
 }

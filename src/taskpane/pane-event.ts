@@ -18,13 +18,21 @@ import type { Keep } from "./pages/keep";
 import type { Page } from "./pages/page";
 import type { ResultPart } from "./pane-state";
 
-/** How a job ended well. `outcome` of a step taken back is what is found now, null where nothing else is or it could not be told. */
+/**
+ * How a job ended well. `outcome` of a step taken back is what is found now, null where nothing else is or it could not
+ * be told.
+ */
 export type JobResult =
   /** `said`: how the clerk said the sheet is to be read. */
   | { readonly kind: "opened"; readonly opened: OpenedWorkbook; readonly said?: SaidOfSheet }
   | { readonly kind: "checked"; readonly outcome: CheckOutcome; readonly receipt: WriteReceipt | null }
   | { readonly kind: "reported"; readonly outcome: ReportOutcome }
-  | { readonly kind: "fixed"; readonly cells: number; readonly receipts: readonly WriteReceipt[]; readonly outcome: CheckOutcome }
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      readonly receipts: readonly WriteReceipt[];
+      readonly outcome: CheckOutcome;
+    }
   | { readonly kind: "marked"; readonly receipt: WriteReceipt; readonly places: number }
   | { readonly kind: "unmarked"; readonly receipt: WriteReceipt }
   | { readonly kind: "ignored"; readonly outcome: IgnoreOutcome }

@@ -53,7 +53,12 @@ export type Subject =
   | { readonly kind: "no-target"; readonly looks: readonly SheetLook[] }
   | { readonly kind: "opened"; readonly target: TargetSheet }
   /** stale: the sheet was changed after the check. */
-  | { readonly kind: "checked"; readonly checked: CheckedSheet; readonly list: FindingsList; readonly freshness: "fresh" | "stale" };
+  | {
+      readonly kind: "checked";
+      readonly checked: CheckedSheet;
+      readonly list: FindingsList;
+      readonly freshness: "fresh" | "stale";
+    };
 
 export interface Running {
   readonly job: Job;
@@ -70,7 +75,10 @@ export type PaneTrouble =
 
 /** What was just done, said once. */
 export type Notice =
-  | ({ readonly kind: "reported"; readonly profile: JudgedBy["profile"] } & Pick<Reported, "sheets" | "refreshed" | "edited">)
+  | ({ readonly kind: "reported"; readonly profile: JudgedBy["profile"] } & Pick<
+      Reported,
+      "sheets" | "refreshed" | "edited"
+    >)
   | { readonly kind: "fixed"; readonly cells: number }
   | { readonly kind: "ignored" }
   | { readonly kind: "not-ignored"; readonly why: "no-reason" | "changed" }

@@ -25,33 +25,58 @@ export interface CheckDesk {
   readonly asked: Asked;
 }
 
-async function checked({ host, rules, asked }: CheckDesk, sheet: string, remark: boolean, progress: Progress): Promise<JobResult> {
+async function checked(
+  { host, rules, asked }: CheckDesk,
+  sheet: string,
+  remark: boolean,
+  progress: Progress,
+): Promise<JobResult> {
   const outcome = await checkForShow(host, sheet, rules, asked, progress);
   const marks = remark && outcome.kind === "checked";
-  return { kind: "checked", outcome, receipt: marks ? await markFindings(host, outcome.checked.target.parts, outcome.checked.result.findings) : null };
+  return {
+    kind: "checked",
+    outcome,
+    receipt: marks ? await markFindings(host, outcome.checked.target.parts, outcome.checked.result.findings) : null,
+  };
 }
 
 async function fixed({ host, rules, asked }: CheckDesk, sheet: string, scope: FixScope): Promise<JobResult> {
   const outcome = await applyFixes(host, sheet, rules, scope, asked);
   if (outcome.kind === "no-target") return { kind: "checked", outcome, receipt: null };
-  return { kind: "fixed", cells: outcome.changes.length, receipts: outcome.receipts, outcome: outcomeOf(outcome.review) };
+  return {
+    kind: "fixed",
+    cells: outcome.changes.length,
+    receipts: outcome.receipts,
+    outcome: outcomeOf(outcome.review),
+  };
 }
 
-/** Where cells or what is ignored are as they were, what is found is told anew. The step is taken back even where that fails. */
+/**
+ * Where cells or what is ignored are as they were, what is found is told anew. The step is taken back even where that
+ * fails.
+ */
 async function undone({ host, rules, asked }: CheckDesk, step: JournalStep, sheet: string | null): Promise<JobResult> {
   await takeBack(host, step);
   const again = tellsAnew(step) && sheet !== null ? await attempt(() => checkForShow(host, sheet, rules, asked)) : null;
   return { kind: "undone", step, outcome: again?.done ? again.value : null };
 }
 
-async function revoked({ host, rules, asked }: CheckDesk, sheet: string, ignored: readonly IgnoredFinding[]): Promise<JobResult> {
+async function revoked(
+  { host, rules, asked }: CheckDesk,
+  sheet: string,
+  ignored: readonly IgnoredFinding[],
+): Promise<JobResult> {
   const receipt = await revokeIgnored(host, rules, ignored);
   const again = await attempt(() => checkForShow(host, sheet, rules, asked));
   return { kind: "revoked", receipt, outcome: again.done ? again.value : null };
 }
 
 /** Layout is large and seldom wanted at first: it is loaded with the first report. */
-async function report({ host, rules, asked }: CheckDesk, job: Extract<Job, { readonly kind: "report" }>, progress: Progress): Promise<ReportOutcome> {
+async function report(
+  { host, rules, asked }: CheckDesk,
+  job: Extract<Job, { readonly kind: "report" }>,
+  progress: Progress,
+): Promise<ReportOutcome> {
   const { reportSheet } = await import("../review/report-sheet");
   return reportSheet(host, job.sheet, job.report, rules, asked, progress, job.onto);
 }
@@ -72,7 +97,10 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
     case "fix":
       return fixed(desk, job.sheet, job.scope);
     case "ignore":
-      return { kind: "ignored", outcome: await ignoreFindings(host, job.sheet, desk.rules, job.findings, job.reason, desk.asked) };
+      return {
+        kind: "ignored",
+        outcome: await ignoreFindings(host, job.sheet, desk.rules, job.findings, job.reason, desk.asked),
+      };
     case "revoke":
       return revoked(desk, job.sheet, job.ignored);
     case "mark":

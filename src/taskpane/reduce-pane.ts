@@ -21,7 +21,10 @@ function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteRece
 /** Steps that cannot be taken back any more, because what they put aside is deleted. */
 function withoutSteps(state: PaneState, deleted: readonly string[]): PaneState {
   if (deleted.length === 0) return state;
-  return { ...state, journal: state.journal.filter(({ receipts }) => !formersOf(receipts).some((former) => deleted.includes(former))) };
+  return {
+    ...state,
+    journal: state.journal.filter(({ receipts }) => !formersOf(receipts).some((former) => deleted.includes(former))),
+  };
 }
 
 function withoutTarget(state: PaneState, looks: readonly SheetLook[]): PaneState {
@@ -32,7 +35,10 @@ function withOpened(state: PaneState, opened: OpenedWorkbook, said: SaidOfSheet 
   const choices = said ? { ...state.choices, [said.sheet]: said.choices } : state.choices;
   const { sheets, generated } = opened;
   const known = { ...state, sheets, generated, choices, siblings: opened.kind === "found" ? opened.siblings : [] };
-  const next = opened.kind === "none" ? withoutTarget(known, opened.looks) : { ...known, subject: { kind: "opened" as const, target: opened.target }, current: null };
+  const next =
+    opened.kind === "none"
+      ? withoutTarget(known, opened.looks)
+      : { ...known, subject: { kind: "opened" as const, target: opened.target }, current: null };
   // A sheet the clerk chose is the one meant.
   const made = said ? undefined : generated.find(({ active }) => active);
   const shown = sheetOf(next.subject);
@@ -55,7 +61,10 @@ function withoutMarks(state: PaneState, receipt: WriteReceipt): PaneState {
 function withOutcome(state: PaneState, outcome: CheckOutcome | null): PaneState {
   if (outcome?.kind === "checked") return withChecked(state, outcome.checked);
   if (outcome?.kind === "no-target") return withoutTarget(state, [outcome.look]);
-  return withChanges(state, partsOf(state.subject).map(({ sheet }) => sheet));
+  return withChanges(
+    state,
+    partsOf(state.subject).map(({ sheet }) => sheet),
+  );
 }
 
 function afterIgnoring(state: PaneState, outcome: IgnoreOutcome): PaneState {
@@ -65,7 +74,10 @@ function afterIgnoring(state: PaneState, outcome: IgnoreOutcome): PaneState {
     case "changed":
       return { ...withOutcome(state, outcome.outcome), notice: { kind: "not-ignored", why: "changed" } };
     case "ignored":
-      return { ...recorded(withOutcome(state, outcome.outcome), "ignore", [outcome.receipt]), notice: { kind: "ignored" } };
+      return {
+        ...recorded(withOutcome(state, outcome.outcome), "ignore", [outcome.receipt]),
+        notice: { kind: "ignored" },
+      };
   }
 }
 
@@ -82,8 +94,19 @@ function finished(state: PaneState, result: JobResult): PaneState {
       const { outcome } = result;
       if (outcome.kind === "no-target") return withoutTarget(state, [outcome.look]);
       const { sheets, receipts, by, refreshed, edited } = outcome;
-      const notice = { kind: "reported", sheets, profile: by.profile, ...(refreshed && { refreshed }), ...(edited && { edited }) } as const;
-      return { ...recorded(withoutSteps(state, refreshed?.discarded ?? []), "report", receipts), page: null, sheets: visibleAfter(state.sheets, receipts), notice };
+      const notice = {
+        kind: "reported",
+        sheets,
+        profile: by.profile,
+        ...(refreshed && { refreshed }),
+        ...(edited && { edited }),
+      } as const;
+      return {
+        ...recorded(withoutSteps(state, refreshed?.discarded ?? []), "report", receipts),
+        page: null,
+        sheets: visibleAfter(state.sheets, receipts),
+        notice,
+      };
     }
     case "fixed": {
       if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
@@ -96,7 +119,10 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "ignored":
       return afterIgnoring(state, result.outcome);
     case "revoked":
-      return { ...recorded(withOutcome(state, result.outcome), "revoke", [result.receipt]), notice: { kind: "revoked" } };
+      return {
+        ...recorded(withOutcome(state, result.outcome), "revoke", [result.receipt]),
+        notice: { kind: "revoked" },
+      };
     case "marked":
       return { ...recorded(state, "mark", [result.receipt]), notice: { kind: "marked", places: result.places } };
     case "unmarked":
@@ -135,7 +161,9 @@ function heard(state: PaneState, news: RibbonNews): PaneState {
   switch (news.kind) {
     case "checked":
       return {
-        ...recorded(withMade(withChecked(state, news.checked), news.checked.target.sheet, news.generated), "mark", [news.receipt]),
+        ...recorded(withMade(withChecked(state, news.checked), news.checked.target.sheet, news.generated), "mark", [
+          news.receipt,
+        ]),
         notice: { kind: "ribbon-checked", sheet: news.checked.target.sheet },
       };
     case "reported":

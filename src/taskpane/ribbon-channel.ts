@@ -11,7 +11,9 @@ interface KeptNews {
   readonly news: RibbonNews;
 }
 
-/** The last news of a time when no pane was open; told once. Written by our own ribbon page only, under the same origin. */
+/**
+ * The last news of a time when no pane was open; told once. Written by our own ribbon page only, under the same origin.
+ */
 function takeKept(): RibbonNews | null {
   const text = localStorage.getItem(NEWS_CHANNEL);
   if (text === null) return null;

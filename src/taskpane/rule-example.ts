@@ -11,14 +11,16 @@ export interface RuleExample {
 }
 
 /**
- * The first example of a rule's page on which something is found. The pages are generated from the cases the rule is tested by and
- * shipped beside the pane; only texts are taken from them. Fails where the page cannot be read.
+ * The first example of a rule's page on which something is found. The pages are generated from the cases the rule is
+ * tested by and shipped beside the pane; only texts are taken from them. Fails where the page cannot be read.
  */
 export async function loadRuleExample(rule: string): Promise<RuleExample> {
   const answer = await fetch(rulePage(rule));
   if (!answer.ok) throw new Error(`${rulePage(rule)}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const sheet = [...page.querySelectorAll("table.sheet")].find((table) => table.querySelector(".found, .related") !== null);
+  const sheet = [...page.querySelectorAll("table.sheet")].find(
+    (table) => table.querySelector(".found, .related") !== null,
+  );
   if (!sheet) throw new Error(`${rulePage(rule)}: no example`);
   return {
     title: headingAbove(sheet),

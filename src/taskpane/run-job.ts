@@ -17,7 +17,10 @@ export interface Desk {
   readonly rules: () => Promise<readonly Rule[]>;
 }
 
-/** What one run of a job goes by beside the job: how each sheet is to be read as the clerk said, and how far it has come. */
+/**
+ * What one run of a job goes by beside the job: how each sheet is to be read as the clerk said, and how far it has
+ * come.
+ */
 export interface JobRun {
   readonly choices: PaneState["choices"];
   readonly progress: Progress;
@@ -29,11 +32,19 @@ function askedOf(job: Job, choices: PaneState["choices"]): Asked {
   return said ? { choices: said } : {};
 }
 
-async function openedSheet(host: SpreadsheetHost, sheet: string, choices: ReadingChoices, progress: Progress): Promise<JobResult> {
+async function openedSheet(
+  host: SpreadsheetHost,
+  sheet: string,
+  choices: ReadingChoices,
+  progress: Progress,
+): Promise<JobResult> {
   return { kind: "opened", opened: await openSheet(host, sheet, progress, choices), said: { sheet, choices } };
 }
 
-/** Does one job: by itself what the first screen needs, everything else with what is loaded for it. Fails with HostTrouble. */
+/**
+ * Does one job: by itself what the first screen needs, everything else with what is loaded for it. Fails with
+ * HostTrouble.
+ */
 export async function runJob({ host, rules }: Desk, job: Job, { choices, progress }: JobRun): Promise<JobResult> {
   switch (job.kind) {
     case "open":

@@ -2,7 +2,10 @@ import type { MadeNote } from "./components/MadeNote/MadeNote";
 import type { NoTarget } from "./components/NoTarget/NoTarget";
 import type { WholeOffer } from "./components/WholeOffer/WholeOffer";
 
-/** What stands on a first screen only now and then: that there is no table, that the sheet is a report, that there are more cards. */
+/**
+ * What stands on a first screen only now and then: that there is no table, that the sheet is a report, that there are
+ * more cards.
+ */
 export interface SeldomParts {
   readonly MadeNote: typeof MadeNote;
   readonly NoTarget: typeof NoTarget;

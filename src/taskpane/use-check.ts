@@ -22,7 +22,8 @@ export function useCheck({ state, run, tell }: ReviewControl, rules: () => Promi
   const { preferences } = usePreferences();
   const sheet = sheetOf(subject);
   const cannotCheck = useCallback(
-    (failure: Trouble) => sheet !== null && tell({ kind: "failed", job: { kind: "check", sheet, remark: false }, trouble: failure }),
+    (failure: Trouble) =>
+      sheet !== null && tell({ kind: "failed", job: { kind: "check", sheet, remark: false }, trouble: failure }),
     [tell, sheet],
   );
   const wanted = trouble === null && (subject.kind === "checked" || running?.job.kind === "check");

@@ -7,7 +7,10 @@ import { usePreferences } from "./use-preferences";
 /** So long after the last change the sheet is left in peace. */
 const PAUSE_MS = 400;
 
-/** Checks the sheet again by itself once it was changed and nothing else is going on; trouble is shown and waits for the clerk. */
+/**
+ * Checks the sheet again by itself once it was changed and nothing else is going on; trouble is shown and waits for the
+ * clerk.
+ */
 export function useLiveCheck({ subject, running, trouble }: PaneState, run: (job: Job) => void): void {
   const { live } = usePreferences().preferences;
   const stale = subject.kind === "checked" && subject.freshness === "stale";

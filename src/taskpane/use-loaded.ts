@@ -3,10 +3,14 @@ import type { Trouble } from "../review/attempt";
 import { attempt } from "../review/attempt";
 
 /**
- * A part of the pane that is loaded once it is `wanted`; null before. `failed` where it cannot be loaded; it is asked for again
- * when it is wanted anew.
+ * A part of the pane that is loaded once it is `wanted`; null before. `failed` where it cannot be loaded; it is asked
+ * for again when it is wanted anew.
  */
-export function useLoaded<T extends object>(load: () => Promise<T>, wanted: boolean, failed: (trouble: Trouble) => void): T | null {
+export function useLoaded<T extends object>(
+  load: () => Promise<T>,
+  wanted: boolean,
+  failed: (trouble: Trouble) => void,
+): T | null {
   const [part, setPart] = useState<T | null>(null);
   const missing = wanted && part === null;
   useEffect(() => {

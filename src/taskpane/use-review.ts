@@ -13,7 +13,10 @@ import { useLiveCheck } from "./use-live-check";
 import type { SheetWatchers } from "./use-watched-sheet";
 import { useWatchedSheets } from "./use-watched-sheet";
 
-/** Hands over what the ribbon's buttons did, first what they did before the pane was open, until the function it gives is called. */
+/**
+ * Hands over what the ribbon's buttons did, first what they did before the pane was open, until the function it gives
+ * is called.
+ */
 export type ListenToRibbon = (hear: (news: RibbonNews) => void) => () => void;
 
 export interface PanePorts extends Desk, SheetWatchers {
@@ -28,14 +31,19 @@ export interface ReviewControl {
   readonly cancel: () => void;
 }
 
-/** Only one job runs; while one does, the newest other one waits (a clerk who goes on from place to place means the last). */
+/**
+ * Only one job runs; while one does, the newest other one waits (a clerk who goes on from place to place means the
+ * last).
+ */
 interface Turn {
   running: boolean;
   waiting: Job | null;
   canceller: AbortController | null;
 }
 
-/** The pane's state and the two ways to change it: `run` a job through the host, or `tell` what happened in the pane. */
+/**
+ * The pane's state and the two ways to change it: `run` a job through the host, or `tell` what happened in the pane.
+ */
 export function useReview({ host, rules, watch, selection, ribbon }: PanePorts): ReviewControl {
   const [state, tell] = useReducer(reducePane, INITIAL_STATE);
   const turn = useRef<Turn>({ running: false, waiting: null, canceller: null });

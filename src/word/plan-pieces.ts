@@ -12,13 +12,15 @@ export interface PlanPiece {
 }
 
 /**
- * A plan cut into lines and tables, a table cut once more where the plan ends a page: neither Word nor those who read its
- * files keep the rows of a table together on a page that has to be found by layout, and all of them break between tables. A
- * project taller than a page is not cut: its merged cells run on, and the table breaks between its rows.
+ * A plan cut into lines and tables, a table cut once more where the plan ends a page: neither Word nor those who read
+ * its files keep the rows of a table together on a page that has to be found by layout, and all of them break between
+ * tables. A project taller than a page is not cut: its merged cells run on, and the table breaks between its rows.
  */
 export function planPieces(plan: SheetPlan): readonly PlanPiece[] {
   const { merges, page } = plan;
-  const wide = new Set(merges.filter((merge) => columnCount(merge) === plan.columnWidths.length).map(({ first }) => first.row));
+  const wide = new Set(
+    merges.filter((merge) => columnCount(merge) === plan.columnWidths.length).map(({ first }) => first.row),
+  );
   const torn = rowsInside(merges);
   const breaks = new Set(page.breaksBefore?.filter((row) => !torn.has(row)));
   const header = page.titleRows ? rowsOf(page.titleRows.first, page.titleRows.last) : [];

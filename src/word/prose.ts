@@ -17,7 +17,11 @@ export function prose(kind: ProseKind, text: string, { faces, sizes }: Typograph
   return new Paragraph({
     alignment: title ? "center" : kind === "paragraph" ? "both" : "left",
     keepNext: kind !== "paragraph",
-    spacing: { line: twips(LINE_SPACING), lineRule: LineRuleType.EXACT, ...(title ? { after: twips(LINE_SPACING) } : {}) },
+    spacing: {
+      line: twips(LINE_SPACING),
+      lineRule: LineRuleType.EXACT,
+      ...(title ? { after: twips(LINE_SPACING) } : {}),
+    },
     ...(title ? {} : { indent: { firstLine: twips(size * 2) } }),
     children: linesOf(text, { font: faces[ROLES[kind]], size: halfPoints(size), bold: kind === "table" }),
   });

@@ -21,9 +21,9 @@ interface Section {
 }
 
 /**
- * The disclosure document as a Word file (.docx): the prose on upright pages, each table with its heading on pages of its
- * own, lists across and cards upright, page numbers “— 1 —” at the outer edge (GB/T 9704-2012). `lists` are further tables that follow on pages of their
- * own, as the 整改清单.
+ * The disclosure document as a Word file (.docx): the prose on upright pages, each table with its heading on pages of
+ * its own, lists across and cards upright, page numbers “— 1 —” at the outer edge (GB/T 9704-2012). `lists` are further
+ * tables that follow on pages of their own, as the 整改清单.
  */
 export async function wordDocument(disclosure: Disclosure, lists: readonly SheetPlan[] = []): Promise<Uint8Array> {
   const upright = uprightPage(1);
@@ -41,13 +41,20 @@ export async function wordDocument(disclosure: Disclosure, lists: readonly Sheet
   const document = new Document({
     title: disclosure.title,
     evenAndOddHeaderAndFooters: true,
-    sections: sections.map(({ page, children }) => ({ properties: { page: pageOf(page) }, footers: footers(), children })),
+    sections: sections.map(({ page, children }) => ({
+      properties: { page: pageOf(page) },
+      footers: footers(),
+      children,
+    })),
   });
   return new Uint8Array(await Packer.pack(document, "arraybuffer", undefined, [fontTable()]));
 }
 
 /** The table that a heading stands over, which share their page. */
-function headedTable(part: DisclosurePart, next: DisclosurePart | undefined): Extract<DisclosurePart, { kind: "table" }> | null {
+function headedTable(
+  part: DisclosurePart,
+  next: DisclosurePart | undefined,
+): Extract<DisclosurePart, { kind: "table" }> | null {
   return part.kind === "heading" && next?.kind === "table" ? next : null;
 }
 
@@ -58,7 +65,11 @@ function proseOf(part: Exclude<DisclosurePart, { kind: "table" }>, typography: T
 function pageOf({ paper, orientation, margins }: PageSetup) {
   const { width, height } = PAPERS[paper];
   return {
-    size: { width: twips(width), height: twips(height), orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+    size: {
+      width: twips(width),
+      height: twips(height),
+      orientation: orientation === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
     margin: {
       top: twips(margins.top),
       right: twips(margins.right),

@@ -1,4 +1,16 @@
-import { AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
 import { areaInside } from "../layout/papers";
 import { printedScale } from "../layout/printed-scale";
 import { wrappedLines } from "../layout/wrapped-lines";
@@ -30,21 +42,26 @@ interface Printing {
 }
 
 /**
- * A planned sheet as Word prints it: its lines as paragraphs, the rows between them as tables, one a page where the plan ends
- * its pages, each with the header rows. Rows are as tall as the plan's and are never torn.
+ * A planned sheet as Word prints it: its lines as paragraphs, the rows between them as tables, one a page where the
+ * plan ends its pages, each with the header rows. Rows are as tall as the plan's and are never torn.
  */
 export function planTable(plan: SheetPlan): readonly (Paragraph | Table)[] {
   const merges = new Map(plan.merges.map((merge) => [cellKey(merge.first.row, merge.first.column), merge]));
   const printing: Printing = { plan, scale: printedScale(plan), merges, covered: coveredCells(plan.merges) };
   return planPieces(plan).flatMap((piece) => {
-    if (piece.kind === "table") return piece.onNewPage ? [newPage(), tableOf(printing, piece)] : [tableOf(printing, piece)];
+    if (piece.kind === "table")
+      return piece.onNewPage ? [newPage(), tableOf(printing, piece)] : [tableOf(printing, piece)];
     return piece.rows.map((row, index) => lineOf(printing, row, piece.onNewPage && index === 0));
   });
 }
 
 /** A paragraph of no height to speak of that begins a page and keeps two tables apart, which Word would join. */
 function newPage(): Paragraph {
-  return new Paragraph({ pageBreakBefore: true, keepNext: true, spacing: { line: twips(1), lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
+  return new Paragraph({
+    pageBreakBefore: true,
+    keepNext: true,
+    spacing: { line: twips(1), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+  });
 }
 
 function tableOf(printing: Printing, { rows }: PlanPiece): Table {
@@ -72,7 +89,12 @@ function tableOf(printing: Printing, { rows }: PlanPiece): Table {
 }
 
 /** What stays free around the text of a cell, twips. */
-function cellMargins(scale: number): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
+function cellMargins(scale: number): {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+} {
   const [side, edge] = [twips(SIDE_MARGIN * scale), twips(EDGE_MARGIN * scale)];
   return { left: side, right: side, top: edge, bottom: edge };
 }
@@ -126,13 +148,26 @@ interface Placing {
   readonly room?: number;
 }
 
-/** The text of a cell in lines of a fixed height, so that a typeface that stands in takes no more room than the one meant. */
-function paragraphOf({ value }: PlanCell, style: CellStyle, scale: number, { room = 0, ...paging }: Placing = {}): Paragraph {
+/**
+ * The text of a cell in lines of a fixed height, so that a typeface that stands in takes no more room than the one
+ * meant.
+ */
+function paragraphOf(
+  { value }: PlanCell,
+  style: CellStyle,
+  scale: number,
+  { room = 0, ...paging }: Placing = {},
+): Paragraph {
   const { name, size = PLAIN_SIZE, bold = false } = style.font ?? {};
   const text = numberAsShown(value, style.numberFormat);
   return new Paragraph({
     alignment: style.horizontal === "center" ? "center" : "left",
-    spacing: { line: twips(size * scale * LINE_HEIGHT), lineRule: LineRuleType.EXACT, before: twips(room), after: twips(room) },
+    spacing: {
+      line: twips(size * scale * LINE_HEIGHT),
+      lineRule: LineRuleType.EXACT,
+      before: twips(room),
+      after: twips(room),
+    },
     ...paging,
     children: linesOf(text, { bold, size: halfPoints(size * scale), ...(name === undefined ? {} : { font: name }) }),
   });

@@ -64,7 +64,8 @@ export const FORMULA_BAR = {
   accept: "输入（Enter）",
 } as const;
 
-export const CELL_LABEL = (address: string, text: string): string => (text === "" ? `${address} 空单元格` : `${address} ${text}`);
+export const CELL_LABEL = (address: string, text: string): string =>
+  text === "" ? `${address} 空单元格` : `${address} ${text}`;
 
 export const TABS = {
   label: "工作表",
@@ -137,9 +138,11 @@ export const OPEN_TROUBLE: Readonly<Record<OpenTroubleKind, string>> = {
   "no-sheet": "工作簿中没有可以读取的工作表。检查是否选错了文件。",
 };
 
-export const WRONG_EXTENSION = (file: string): string => `「${file}」不是 .xlsx 文件。在 Excel 或 WPS 中另存为 .xlsx 后再打开。`;
+export const WRONG_EXTENSION = (file: string): string =>
+  `「${file}」不是 .xlsx 文件。在 Excel 或 WPS 中另存为 .xlsx 后再打开。`;
 export const MANY_FILES = "一次只能打开一个工作簿。只拖入一个 .xlsx 文件再试。";
-export const SAMPLE_MISSING = (label: string): string => `示例「${label}」没有载入成功。刷新页面再试，或用「打开…」打开自己的文件。`;
+export const SAMPLE_MISSING = (label: string): string =>
+  `示例「${label}」没有载入成功。刷新页面再试，或用「打开…」打开自己的文件。`;
 export const MANIFEST_MISSING = "没有读到加载项清单 manifest.xml，加载项的按钮无法显示。刷新页面再试。";
 export const NO_SUCH_PLACE = (text: string): string => `没有「${text}」这个位置。输入如 D7 或 D7:F9 的单元格地址。`;
 export const UNEXPECTED = (detail: string): string => `出现意外情况，刚才的操作没有完成：${detail}`;

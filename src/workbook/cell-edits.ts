@@ -8,11 +8,14 @@ import type { StoredCell } from "./stored-cell";
 import type { Worksheet } from "./worksheet";
 import { writtenExactly } from "./written-exactly";
 
-/** The cells as they are; HostTrouble "stale" where one no longer holds what its edit was made for, or holds a formula. */
+/**
+ * The cells as they are; HostTrouble "stale" where one no longer holds what its edit was made for, or holds a formula.
+ */
 export function currentCells(sheet: Worksheet, edits: readonly CellEdit[]): readonly StoredCell[] {
   return edits.map(({ at, was }) => {
     const cell = sheet.store.get(at.row, at.column);
-    if (cell.value !== was || cell.formula !== null) throw new HostTrouble("stale", formatA1In(sheet.name, singleCell(at)));
+    if (cell.value !== was || cell.formula !== null)
+      throw new HostTrouble("stale", formatA1In(sheet.name, singleCell(at)));
     return cell;
   });
 }
@@ -26,10 +29,20 @@ export function writeEdits(sheet: Worksheet, edits: readonly CellEdit[]): void {
   sheet.setCells(edits.map(({ at, becomes }) => writtenExactly(at, becomes, sheet.store.get(at.row, at.column).style)));
 }
 
-/** What brings back the cells that edits changed, with the formats they had where these are known; HostTrouble "stale" where one was changed since. */
-export function backwards(sheet: Worksheet, edits: readonly CellEdit[], replaced: readonly StoredCell[] = []): Parameters<Worksheet["setCells"]>[0] {
+/**
+ * What brings back the cells that edits changed, with the formats they had where these are known; HostTrouble "stale"
+ * where one was changed since.
+ */
+export function backwards(
+  sheet: Worksheet,
+  edits: readonly CellEdit[],
+  replaced: readonly StoredCell[] = [],
+): Parameters<Worksheet["setCells"]>[0] {
   const last = new Map(edits.map((edit) => [formatAddress(edit.at), edit.becomes]));
-  currentCells(sheet, edits.map((edit) => ({ ...edit, was: last.get(formatAddress(edit.at)) ?? "" })));
+  currentCells(
+    sheet,
+    edits.map((edit) => ({ ...edit, was: last.get(formatAddress(edit.at)) ?? "" })),
+  );
   const entries = edits.map(({ at, was }, index) => {
     const cell = replaced[index];
     return cell ? { at, ...cell } : writtenExactly(at, was, sheet.store.get(at.row, at.column).style);

@@ -6,8 +6,8 @@ import type { Workbook } from "./workbook";
 import type { FormulaEntry, Worksheet } from "./worksheet";
 
 /**
- * A copy of a sheet under another name, at a place among the tabs, as Excel makes one: names of the workbook that lead to the
- * sheet get a twin that is the copy's own, and what on the sheet names the sheet itself names the copy.
+ * A copy of a sheet under another name, at a place among the tabs, as Excel makes one: names of the workbook that lead
+ * to the sheet get a twin that is the copy's own, and what on the sheet names the sheet itself names the copy.
  */
 export function copySheet(workbook: Workbook, sheet: Worksheet, name: string, position?: number): Worksheet {
   const copy = workbook.addSheet(name, position);
@@ -22,8 +22,8 @@ export function copySheet(workbook: Workbook, sheet: Worksheet, name: string, po
 }
 
 /**
- * A sheet takes over all that stands on another one and keeps its name, its place and whether it is seen. What names that one
- * names this one now.
+ * A sheet takes over all that stands on another one and keeps its name, its place and whether it is seen. What names
+ * that one names this one now.
  */
 export function takeContent(sheet: Worksheet, from: Worksheet): void {
   sheet.takeRows(from.store.snapshot());
@@ -31,8 +31,10 @@ export function takeContent(sheet: Worksheet, from: Worksheet): void {
   const following: FormulaEntry[] = [];
   for (const row of from.store.rowNumbers()) {
     from.store.row(row)?.forEach((cell, column) => {
-      const formula = cell === undefined || cell.formula === null ? null : renameInFormula(cell.formula, from.name, sheet.name);
-      if (cell && formula !== null && formula !== cell.formula) following.push({ at: { row, column }, value: cell.value, formula });
+      const formula =
+        cell === undefined || cell.formula === null ? null : renameInFormula(cell.formula, from.name, sheet.name);
+      if (cell && formula !== null && formula !== cell.formula)
+        following.push({ at: { row, column }, value: cell.value, formula });
     });
   }
   sheet.rewrite(following);

@@ -5,11 +5,15 @@ import { mergeStyle } from "./merge-style";
 import type { CellEntry, Worksheet } from "./worksheet";
 
 /**
- * Enters a block of values at a place as if each were typed: texts are interpreted (see enter), "" empties the cell, null
- * leaves it as it is. Cells inside a merged area other than its top left keep what they have. Fails with Refusal "protected" where
- * a cell is locked; nothing is written then.
+ * Enters a block of values at a place as if each were typed: texts are interpreted (see enter), "" empties the cell,
+ * null leaves it as it is. Cells inside a merged area other than its top left keep what they have. Fails with Refusal
+ * "protected" where a cell is locked; nothing is written then.
  */
-export function enterValues(sheet: Worksheet, origin: CellAddress, block: readonly (readonly (CellValue | null)[])[]): void {
+export function enterValues(
+  sheet: Worksheet,
+  origin: CellAddress,
+  block: readonly (readonly (CellValue | null)[])[],
+): void {
   const entries: CellEntry[] = [];
   block.forEach((line, down) =>
     line.forEach((value, across) => {

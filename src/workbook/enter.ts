@@ -2,7 +2,10 @@ import type { CellValue } from "../sheet/cell";
 import { dateSerial } from "./date-serial";
 import { CHINESE_DATE_FORMAT, CHINESE_MONTH_FORMAT } from "./strings";
 
-/** What a cell holds after something was typed into it. `numberFormat` is the format Excel gives the cell, null where it keeps its own. */
+/**
+ * What a cell holds after something was typed into it. `numberFormat` is the format Excel gives the cell, null where it
+ * keeps its own.
+ */
 export interface Entered {
   readonly value: CellValue;
   /** With its equals sign; its result is not known before Excel calculates. */
@@ -20,8 +23,8 @@ const CHINESE_DATE = /^(\d{4})\u5e74(\d{1,2})\u6708(?:(\d{1,2})\u65e5)?$/;
 const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
 
 /**
- * What Excel makes of a text typed, pasted or assigned to a cell. Texts Excel reads by the day's date or by the region alone
- * (1/2, 3-4, ¥5) stay text. Sources are cited in the tests.
+ * What Excel makes of a text typed, pasted or assigned to a cell. Texts Excel reads by the day's date or by the region
+ * alone (1/2, 3-4, ¥5) stay text. Sources are cited in the tests.
  */
 export function enter(text: string, numberFormat = "General"): Entered {
   if (text.startsWith("'")) return { ...asText(text.slice(1)), quoted: true };

@@ -21,9 +21,17 @@ export class FacetChange implements Change {
     this.put(this.before);
   }
 
-  /** The same facet replaced once more; what stood between need not be kept, be it a thousand merged areas one by one. */
+  /**
+   * The same facet replaced once more; what stood between need not be kept, be it a thousand merged areas one by one.
+   */
   joined(next: Change): Change | null {
-    if (!(next instanceof FacetChange) || next.sheet !== this.sheet || next.facet !== this.facet || this.facet === "name") return null;
+    if (
+      !(next instanceof FacetChange) ||
+      next.sheet !== this.sheet ||
+      next.facet !== this.facet ||
+      this.facet === "name"
+    )
+      return null;
     return new FacetChange(this.sheet, this.facet, this.before, next.after, this.set);
   }
 

@@ -12,7 +12,8 @@ export function followSheetName(workbook: Workbook, before: string, after: strin
     for (const row of sheet.store.rowNumbers()) {
       sheet.store.row(row)?.forEach((cell, column) => {
         const formula = cell === undefined || cell.formula === null ? null : follow(cell.formula);
-        if (cell && formula !== null && formula !== cell.formula) changed.push({ at: { row, column }, value: cell.value, formula });
+        if (cell && formula !== null && formula !== cell.formula)
+          changed.push({ at: { row, column }, value: cell.value, formula });
       });
     }
     sheet.rewrite(changed);
@@ -31,5 +32,6 @@ export function followSheetName(workbook: Workbook, before: string, after: strin
     const refersTo = follow(name.refersTo);
     return [own || refersTo !== name.refersTo ? { ...name, refersTo, sheet: own ? after : name.sheet } : name];
   });
-  if (names.length !== workbook.names.length || names.some((name, index) => name !== workbook.names[index])) workbook.setNames(names);
+  if (names.length !== workbook.names.length || names.some((name, index) => name !== workbook.names[index]))
+    workbook.setNames(names);
 }

@@ -21,7 +21,14 @@ export function markingNames({ names }: Workbook): readonly MarkName[] {
 
 /** Marks a new sheet as generated. */
 export function markSheet(workbook: Workbook, sheet: Worksheet, mark: NewMark): void {
-  addNames(workbook, markNames(sheet.name, mark, workbook.names.map(({ name }) => name)));
+  addNames(
+    workbook,
+    markNames(
+      sheet.name,
+      mark,
+      workbook.names.map(({ name }) => name),
+    ),
+  );
 }
 
 /** Removes the marks of a sheet and the sheet. What is remembered of its cells is forgotten by `remember`. */
@@ -48,14 +55,35 @@ export function remembered(workbook: Workbook, sheet: string): string | null {
 }
 
 /** Writes a plan over a generated sheet; gives the copy that holds what it held. */
-export function rewriteSheet(workbook: Workbook, sheet: Worksheet, plan: SheetPlan, kept: FormerKept, progress?: Progress): Worksheet {
+export function rewriteSheet(
+  workbook: Workbook,
+  sheet: Worksheet,
+  plan: SheetPlan,
+  kept: FormerKept,
+  progress?: Progress,
+): Worksheet {
   const mark = markOf(sheet.name, markingNames(workbook));
   if (!mark) throw new HostTrouble("missing", sheet.name);
   if (sheet.facets.protection) throw new HostTrouble("protected", sheet.name);
   if (sheet.facets.autoFilter) throw new HostTrouble("merged", sheet.name);
-  const former = copySheet(workbook, sheet, formerSheetName(sheet.name, workbook.sheets.map(({ name }) => name)), workbook.sheets.indexOf(sheet) + 1);
+  const former = copySheet(
+    workbook,
+    sheet,
+    formerSheetName(
+      sheet.name,
+      workbook.sheets.map(({ name }) => name),
+    ),
+    workbook.sheets.indexOf(sheet) + 1,
+  );
   if (kept === "hidden") workbook.setVisibility(former, "hidden");
-  addNames(workbook, formerNames(former.name, mark, workbook.names.map(({ name }) => name)));
+  addNames(
+    workbook,
+    formerNames(
+      former.name,
+      mark,
+      workbook.names.map(({ name }) => name),
+    ),
+  );
   const { merges, columnWidths, rowHeights, hiddenRows, hiddenColumns, frozen, page, conditionalFormats } = NEW_SHEET;
   sheet.takeRows(new Map());
   takeFacets(sheet, { merges, columnWidths, rowHeights, hiddenRows, hiddenColumns, frozen, page, conditionalFormats });
@@ -72,7 +100,10 @@ export function restoreSheet(workbook: Workbook, sheet: Worksheet, former: Works
 
 /** Puts a generated sheet aside; gives the name it has then. */
 export function retireSheet(workbook: Workbook, sheet: Worksheet, kept: FormerKept): string {
-  const name = formerSheetName(sheet.name, workbook.sheets.map((one) => one.name));
+  const name = formerSheetName(
+    sheet.name,
+    workbook.sheets.map((one) => one.name),
+  );
   const retiring = retiringName(sheet.name, markingNames(workbook), name);
   if (!retiring) throw new HostTrouble("missing", sheet.name);
   if (kept === "hidden") workbook.setVisibility(sheet, "hidden");
@@ -90,7 +121,8 @@ export function reviveSheet(workbook: Workbook, sheet: Worksheet, name: string, 
 }
 
 function removeNames(workbook: Workbook, gone: readonly string[]): void {
-  if (gone.length > 0) workbook.setNames(workbook.names.filter(({ name, sheet }) => sheet !== null || !gone.includes(name)));
+  if (gone.length > 0)
+    workbook.setNames(workbook.names.filter(({ name, sheet }) => sheet !== null || !gone.includes(name)));
 }
 
 function addNames(workbook: Workbook, names: readonly MarkName[]): void {

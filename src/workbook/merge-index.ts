@@ -6,7 +6,11 @@ const byMerges = new WeakMap<readonly CellRange[], Map<number, CellRange[]>>();
 
 /** The merged area a cell lies in, null where it lies in none. Looks only at the areas that touch the cell's row. */
 export function mergeAt(merges: readonly CellRange[], at: CellAddress): CellRange | null {
-  return rowIndex(merges).get(at.row)?.find((area) => contains(area, at)) ?? null;
+  return (
+    rowIndex(merges)
+      .get(at.row)
+      ?.find((area) => contains(area, at)) ?? null
+  );
 }
 
 /** The merged areas that share a cell with the range, each once. Looks only at the areas that touch its rows. */
@@ -20,10 +24,14 @@ export function mergesWithin(merges: readonly CellRange[], range: CellRange): re
 }
 
 /**
- * The merges with more of them, none of which touches one that is there. Costs what is added, not what is there, where the
- * list may grow `inPlace`, nothing else holding it.
+ * The merges with more of them, none of which touches one that is there. Costs what is added, not what is there, where
+ * the list may grow `inPlace`, nothing else holding it.
  */
-export function withMerges(merges: readonly CellRange[], added: readonly CellRange[], inPlace: boolean): readonly CellRange[] {
+export function withMerges(
+  merges: readonly CellRange[],
+  added: readonly CellRange[],
+  inPlace: boolean,
+): readonly CellRange[] {
   const grown = inPlace ? (merges as CellRange[]) : [...merges];
   for (const area of added) grown.push(area);
   const index = byMerges.get(merges);

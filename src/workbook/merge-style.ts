@@ -21,7 +21,10 @@ const merged = new WeakMap<CellStyle, Map<string, CellStyle>>();
 /** A patch laid over many cells is written out once. */
 const keys = new WeakMap<StylePatch, string>();
 
-/** One object for each different style, so that styles are compared by identity. Properties that say the default are dropped. */
+/**
+ * One object for each different style, so that styles are compared by identity. Properties that say the default are
+ * dropped.
+ */
 export function internStyle(style: CellStyle): CellStyle {
   if (known.has(style)) return style;
   const key = JSON.stringify(canonical(style));
@@ -41,7 +44,12 @@ export function mergeStyle(base: CellStyle, patch: StylePatch): CellStyle {
   if (!results) merged.set(base, (results = new Map()));
   const before = results.get(key);
   if (before) return before;
-  const result = internStyle({ ...base, ...plain(patch), ...nested("font", base, patch), ...nested("borders", base, patch) });
+  const result = internStyle({
+    ...base,
+    ...plain(patch),
+    ...nested("font", base, patch),
+    ...nested("borders", base, patch),
+  });
   results.set(key, result);
   return result;
 }

@@ -8,6 +8,10 @@ const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
 export function renameInFormula(formula: string, before: string, after: string | null): string {
   return formula.replaceAll(TOKEN, (whole: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
-    return name !== undefined && sameSheetName(name, before) ? (after === null ? "#REF!" : `${quoteSheetName(after)}!`) : whole;
+    return name !== undefined && sameSheetName(name, before)
+      ? after === null
+        ? "#REF!"
+        : `${quoteSheetName(after)}!`
+      : whole;
   });
 }

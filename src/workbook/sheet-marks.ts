@@ -23,14 +23,28 @@ export function setMarks(sheet: Worksheet, marks: readonly CellMark[]): void {
   const ours = SEVERITIES.flatMap((severity): ConditionalFormat[] => {
     const ranges = marks.filter((mark) => mark.severity === severity).map(({ at }) => at);
     if (ranges.length === 0) return [];
-    return [{ id: `${sheet.id}-mark-${severity}`, kind: "custom", ranges, formula: markFormula(severity), style: styleOf(severity), stopIfTrue: false }];
+    return [
+      {
+        id: `${sheet.id}-mark-${severity}`,
+        kind: "custom",
+        ranges,
+        formula: markFormula(severity),
+        style: styleOf(severity),
+        stopIfTrue: false,
+      },
+    ];
   });
-  if (ours.length > 0 || others.length < sheet.facets.conditionalFormats.length) sheet.setFacet("conditionalFormats", [...ours, ...others]);
+  if (ours.length > 0 || others.length < sheet.facets.conditionalFormats.length)
+    sheet.setFacet("conditionalFormats", [...ours, ...others]);
 }
 
 /** True where both are the same marks in whatever order. */
 export function sameMarks(a: readonly CellMark[], b: readonly CellMark[]): boolean {
-  const keys = (marks: readonly CellMark[]): string => marks.map(({ at, severity }) => `${severity} ${formatA1(at)}`).sort().join();
+  const keys = (marks: readonly CellMark[]): string =>
+    marks
+      .map(({ at, severity }) => `${severity} ${formatA1(at)}`)
+      .sort()
+      .join();
   return keys(a) === keys(b);
 }
 

@@ -4,12 +4,13 @@ import { formatValue } from "./xlsx/xlsx-library";
 const PLAIN_DECIMALS = /^0(?:\.(0+))?(%?)$/;
 
 /**
- * The text Excel shows for a value under a number format ("General" where none is given); what a column too narrow would
- * hide is shown all the same. Fractions round half away from zero, as Excel does.
+ * The text Excel shows for a value under a number format ("General" where none is given); what a column too narrow
+ * would hide is shown all the same. Fractions round half away from zero, as Excel does.
  */
 export function shownText(value: CellValue, numberFormat = "General"): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return numberFormat.includes("@") && numberFormat !== "@" ? formatValue(value, numberFormat) : value;
+  if (typeof value === "string")
+    return numberFormat.includes("@") && numberFormat !== "@" ? formatValue(value, numberFormat) : value;
   if (numberFormat === "@" || /^general$/i.test(numberFormat)) return generalText(value);
   const plain = PLAIN_DECIMALS.exec(numberFormat);
   if (plain) {

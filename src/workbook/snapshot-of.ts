@@ -11,7 +11,10 @@ const MOST_CELLS = 5_000_000;
 /** Rows after which progress is told. */
 const BLOCK = 500;
 
-/** The filled part of a sheet as it stands now, of its first rows where `rowLimit` says so. HostTrouble "too-large" beyond five million cells. */
+/**
+ * The filled part of a sheet as it stands now, of its first rows where `rowLimit` says so. HostTrouble "too-large"
+ * beyond five million cells.
+ */
 export function snapshotOf(sheet: Worksheet, rowLimit: number, progress?: Progress): SheetSnapshot {
   const { name, facets } = sheet;
   const used = sheet.usedRange(true);
@@ -36,6 +39,8 @@ export function snapshotOf(sheet: Worksheet, rowLimit: number, progress?: Progre
     rows,
     merges: facets.merges.filter((area) => intersects(area, part)),
     hiddenRows: [...facets.hiddenRows].filter((row) => within(row, first.row, last.row)).sort((a, b) => a - b),
-    hiddenColumns: [...facets.hiddenColumns].filter((column) => within(column, first.column, last.column)).sort((a, b) => a - b),
+    hiddenColumns: [...facets.hiddenColumns]
+      .filter((column) => within(column, first.column, last.column))
+      .sort((a, b) => a - b),
   };
 }

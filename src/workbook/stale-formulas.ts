@@ -18,8 +18,9 @@ interface FormulaCell {
 type Changes = Map<string, Map<number, Set<number>>>;
 
 /**
- * How many formulas show a result that may no longer hold, because nothing calculates here: those entered here and those
- * that depend, directly or through others, on a cell changed since the file was opened. Excel calculates them all on opening.
+ * How many formulas show a result that may no longer hold, because nothing calculates here: those entered here and
+ * those that depend, directly or through others, on a cell changed since the file was opened. Excel calculates them all
+ * on opening.
  */
 export function countStaleFormulas(workbook: Workbook): number {
   const changes: Changes = new Map();
@@ -40,7 +41,7 @@ export function countStaleFormulas(workbook: Workbook): number {
       }
     }
   }
-  for (let found = changes.size > 0; found; ) {
+  for (let found = changes.size > 0; found;) {
     const reached = waiting.filter((formula) => dependsOn(formula, changes));
     for (const { sheet, row, column } of reached) note(changes, sheet, row, column);
     const done = new Set(reached);
@@ -70,7 +71,8 @@ function dependsOn({ precedents }: FormulaCell, changes: Changes): boolean {
       for (const column of columns ?? []) if (column >= first.column && column <= last.column) return true;
       return false;
     };
-    if (rows.size < last.row - first.row) return [...rows].some(([row, columns]) => row >= first.row && row <= last.row && hits(columns));
+    if (rows.size < last.row - first.row)
+      return [...rows].some(([row, columns]) => row >= first.row && row <= last.row && hits(columns));
     for (let row = first.row; row <= last.row; row++) if (hits(rows.get(row))) return true;
     return false;
   });

@@ -16,7 +16,17 @@ import type { SheetEdits } from "../sheet/sheet-edits";
 import { backwards, currentCells, writeEdits } from "./cell-edits";
 import type { StoredRow } from "./cell-store";
 import { sameRow } from "./cell-store";
-import { markingNames, markSheet, remember, remembered, removeGenerated, restoreSheet, retireSheet, reviveSheet, rewriteSheet } from "./generated-sheets";
+import {
+  markingNames,
+  markSheet,
+  remember,
+  remembered,
+  removeGenerated,
+  restoreSheet,
+  retireSheet,
+  reviveSheet,
+  rewriteSheet,
+} from "./generated-sheets";
 import { Refusal } from "./refusal";
 import { notesOf, setNotes } from "./workbook-notes";
 import { marksOf, sameMarks, setMarks } from "./sheet-marks";
@@ -27,7 +37,10 @@ import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 import { writePlan } from "./write-plan";
 
-/** Lets the product work on a workbook in memory as it works on one in Excel. Each write is one step of the workbook's undo. */
+/**
+ * Lets the product work on a workbook in memory as it works on one in Excel. Each write is one step of the workbook's
+ * undo.
+ */
 export class WorkbookHost implements SpreadsheetHost {
   /** The cells edits replaced, with formats and quotes an edit does not tell of. */
   private readonly replaced = new WeakMap<WriteReceipt, readonly (readonly StoredCell[])[]>();
@@ -45,7 +58,12 @@ export class WorkbookHost implements SpreadsheetHost {
     const listed = sheets.filter(({ facets }) => facets.visibility !== "veryHidden");
     return listed.map((sheet) => {
       const generated = markOf(sheet.name, names);
-      return { name: sheet.name, hidden: sheet.facets.visibility === "hidden", active: sheet === activeSheet, ...(generated ? { generated } : {}) };
+      return {
+        name: sheet.name,
+        hidden: sheet.facets.visibility === "hidden",
+        active: sheet === activeSheet,
+        ...(generated ? { generated } : {}),
+      };
     });
   }
 
@@ -53,7 +71,11 @@ export class WorkbookHost implements SpreadsheetHost {
     return snapshotOf(this.cellSheet(sheet), rowLimit, progress);
   }
 
-  async readSheets(sheets: readonly string[], progress?: Progress, rowLimit?: number): Promise<readonly (SheetSnapshot | null)[]> {
+  async readSheets(
+    sheets: readonly string[],
+    progress?: Progress,
+    rowLimit?: number,
+  ): Promise<readonly (SheetSnapshot | null)[]> {
     return eachSheet(sheets, (sheet) => this.readSheet(sheet, progress, rowLimit));
   }
 
@@ -65,7 +87,10 @@ export class WorkbookHost implements SpreadsheetHost {
   async apply(changes: readonly SheetEdits[]): Promise<WriteReceipt> {
     const targets = changes.map(({ sheet, edits }) => ({ target: this.cellSheet(sheet), edits }));
     const before = targets.map(({ target, edits }) => currentCells(target, edits));
-    const receipt: WriteReceipt = { kind: "edits", changes: targets.map(({ target, edits }) => ({ sheet: target.name, edits })) };
+    const receipt: WriteReceipt = {
+      kind: "edits",
+      changes: targets.map(({ target, edits }) => ({ sheet: target.name, edits })),
+    };
     this.asStep("apply", () => targets.forEach(({ target, edits }) => writeEdits(target, edits)));
     this.replaced.set(receipt, before);
     return receipt;
@@ -73,7 +98,10 @@ export class WorkbookHost implements SpreadsheetHost {
 
   async write(plan: SheetPlan, progress?: Progress, mark?: NewMark): Promise<WriteReceipt> {
     const { workbook } = this;
-    const name = freeSheetName(plan.name, workbook.sheets.map((sheet) => sheet.name));
+    const name = freeSheetName(
+      plan.name,
+      workbook.sheets.map((sheet) => sheet.name),
+    );
     const sheet = this.asStep("write", () => {
       const added = workbook.addSheet(name);
       writePlan(added, plan, progress);
@@ -101,15 +129,25 @@ export class WorkbookHost implements SpreadsheetHost {
   async retire(name: string, kept: FormerKept): Promise<WriteReceipt> {
     const sheet = this.cellSheet(name);
     const { activeSheet } = this.workbook;
-    const retired = { kind: "retired", sheet: sheet.name, kept, wasHidden: sheet.facets.visibility === "hidden" } as const;
-    const receipt: WriteReceipt = { ...retired, former: this.asStep("retire", () => retireSheet(this.workbook, sheet, kept)) };
+    const retired = {
+      kind: "retired",
+      sheet: sheet.name,
+      kept,
+      wasHidden: sheet.facets.visibility === "hidden",
+    } as const;
+    const receipt: WriteReceipt = {
+      ...retired,
+      former: this.asStep("retire", () => retireSheet(this.workbook, sheet, kept)),
+    };
     this.activeBefore.set(receipt, activeSheet);
     return receipt;
   }
 
   async discard(names: readonly string[]): Promise<void> {
     const { workbook } = this;
-    const sheets = names.map((name) => this.cellSheet(name)).filter(({ name }) => markOf(name, markingNames(workbook))?.former);
+    const sheets = names
+      .map((name) => this.cellSheet(name))
+      .filter(({ name }) => markOf(name, markingNames(workbook))?.former);
     const keys = sheets.map(({ name }) => writtenKey(name, markingNames(workbook)));
     this.asStep("discard", () => sheets.forEach((sheet) => removeGenerated(workbook, sheet)));
     for (const key of keys) remember(workbook, key, null);
@@ -176,7 +214,9 @@ export class WorkbookHost implements SpreadsheetHost {
     const sheet = this.cellSheet(name);
     const then = this.written.get(sheet);
     if (then) {
-      const same = sheet.store.rowNumbers().length === then.size && [...then].every(([row, cells]) => sameRow(sheet.store.row(row) ?? [], cells));
+      const same =
+        sheet.store.rowNumbers().length === then.size &&
+        [...then].every(([row, cells]) => sameRow(sheet.store.row(row) ?? [], cells));
       if (!same) throw new HostTrouble("stale", name);
     }
     const key = writtenKey(sheet.name, markingNames(this.workbook));
@@ -193,7 +233,8 @@ export class WorkbookHost implements SpreadsheetHost {
     this.asStep("take-back", () => restoreSheet(this.workbook, sheet, former));
     remember(this.workbook, writtenKey(sheet.name, markingNames(this.workbook)), receipt.written);
     const before = this.activeBefore.get(receipt);
-    if (wasActive && before && this.workbook.sheets.includes(before) && before.facets.visibility === "visible") this.workbook.activate(before, "add-in");
+    if (wasActive && before && this.workbook.sheets.includes(before) && before.facets.visibility === "visible")
+      this.workbook.activate(before, "add-in");
   }
 
   private takeBackMarks(before: readonly SheetMarks[], after: readonly SheetMarks[]): void {

@@ -95,7 +95,8 @@ export class Workbook implements ChangeRecorder {
 
   /**
    * Runs `change` as one step of undo and tells the listeners afterwards. Inside another transaction it joins that one.
-   * Where `change` fails the failure is passed on; what it did so far stays and is one step, or with "drop" is taken back untold.
+   * Where `change` fails the failure is passed on; what it did so far stays and is one step, or with "drop" is taken
+   * back untold.
    */
   transact<T>(label: string, source: ChangeSource, change: () => T, onFailure: "keep" | "drop" = "keep"): T {
     if (this.open) return change();
@@ -151,7 +152,12 @@ export class Workbook implements ChangeRecorder {
     const wanted = name ?? nextSheetName(this.tabs.map((sheet) => sheet.name));
     requireFreeName(this.tabs, wanted, null);
     const sheet = this.newSheet(wanted);
-    this.changeTabs([...this.tabs.slice(0, position), sheet, ...this.tabs.slice(position)], sheet, "sheet-added", "sheet-removed");
+    this.changeTabs(
+      [...this.tabs.slice(0, position), sheet, ...this.tabs.slice(position)],
+      sheet,
+      "sheet-added",
+      "sheet-removed",
+    );
     return sheet;
   }
 
@@ -160,7 +166,12 @@ export class Workbook implements ChangeRecorder {
     requireHere(this.tabs, sheet);
     requireAnotherVisible(this.tabs, sheet);
     this.together(() => {
-      this.changeTabs(this.tabs.filter((other) => other !== sheet), sheet, "sheet-removed", "sheet-added");
+      this.changeTabs(
+        this.tabs.filter((other) => other !== sheet),
+        sheet,
+        "sheet-removed",
+        "sheet-added",
+      );
       followSheetName(this, sheet.name, null);
       this.settle();
     });

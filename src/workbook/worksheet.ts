@@ -101,7 +101,8 @@ export class Worksheet {
       const area = writes ? this.mergeAt(at) : null;
       const dropped = area !== null && !sameAddress(area.first, at);
       if (writes && this.isLocked(at)) throw new Refusal("protected", this.name);
-      if (style !== undefined && !writes && this.facets.protection?.allowFormatCells === false) throw new Refusal("protected", this.name);
+      if (style !== undefined && !writes && this.facets.protection?.allowFormatCells === false)
+        throw new Refusal("protected", this.name);
       const written = writes && !dropped ? filled(before, content) : before;
       const after = style === undefined ? written : { ...written, style: internStyle(style) };
       if (!sameCell(before, after)) swaps.push({ row: at.row, column: at.column, before, after });
@@ -128,7 +129,10 @@ export class Worksheet {
   restyle(range: CellRange, patch: StylePatch | ((at: CellAddress) => StylePatch)): void {
     const patchAt = typeof patch === "function" ? patch : () => patch;
     this.setCells(
-      cellsOf(range, this.usedRange(), (at) => ({ at, style: mergeStyle(this.store.get(at.row, at.column).style, patchAt(at)) })),
+      cellsOf(range, this.usedRange(), (at) => ({
+        at,
+        style: mergeStyle(this.store.get(at.row, at.column).style, patchAt(at)),
+      })),
     );
   }
 
@@ -170,7 +174,10 @@ export class Worksheet {
 
   /** Splits every merged area that touches the range. */
   unmerge(range: CellRange): void {
-    this.setFacet("merges", this.facets.merges.filter((area) => !intersects(area, range)));
+    this.setFacet(
+      "merges",
+      this.facets.merges.filter((area) => !intersects(area, range)),
+    );
   }
 
   /** Replaces one facet. Name and visibility belong to the workbook (renameSheet, setVisibility). */
@@ -189,7 +196,9 @@ export class Worksheet {
   private keepFirst(range: CellRange): CellSwap[] {
     const used = this.usedRange(true);
     if (!used || !intersects(range, used)) return [];
-    const cells = [...cellsOf(range, used, ({ row, column }) => ({ row, column, before: this.store.get(row, column) }), 0)];
+    const cells = [
+      ...cellsOf(range, used, ({ row, column }) => ({ row, column, before: this.store.get(row, column) }), 0),
+    ];
     const kept = cells.find(({ before }) => holdsContent(before));
     if (!kept) return [];
     const { row, column } = range.first;
@@ -231,7 +240,12 @@ function isSingle({ first, last }: CellRange): boolean {
 const MANY_CELLS = 1_000_000;
 
 /** Each cell of the range, row by row; of a range larger than `limit` only the part inside the used range. */
-function* cellsOf<T>(range: CellRange, used: CellRange | null, make: (at: CellAddress) => T, limit = MANY_CELLS): Generator<T> {
+function* cellsOf<T>(
+  range: CellRange,
+  used: CellRange | null,
+  make: (at: CellAddress) => T,
+  limit = MANY_CELLS,
+): Generator<T> {
   let { first, last } = range;
   if ((last.row - first.row + 1) * (last.column - first.column + 1) > limit) {
     if (!used) return;

@@ -12,7 +12,9 @@ const BLOCK = 500;
 export function writePlan(sheet: Worksheet, plan: SheetPlan, progress?: Progress): void {
   const entries: CellEntry[] = [];
   plan.cells.forEach((line, row) => {
-    line.forEach(({ value, style }, column) => entries.push(writtenExactly({ row, column }, value, plan.styles[style] ?? NO_STYLE)));
+    line.forEach(({ value, style }, column) =>
+      entries.push(writtenExactly({ row, column }, value, plan.styles[style] ?? NO_STYLE)),
+    );
     if ((row + 1) % BLOCK === 0 || row + 1 === plan.cells.length) goOn(progress, row + 1, plan.cells.length);
   });
   sheet.setCells(entries);

@@ -5,10 +5,30 @@ import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import type { Facts, IndicatorFacts, ProjectFacts } from "../layout/facts";
 import { documentOf } from "../layout/facts";
 
-const SUBJECTS = ["干部教育", "档案整理", "网络安全", "社区服务", "道路养护", "困难慰问", "人才引进", "校舍维修", "农田水利", "疫病防控", "文化惠民", "垃圾分类"];
+const SUBJECTS = [
+  "干部教育",
+  "档案整理",
+  "网络安全",
+  "社区服务",
+  "道路养护",
+  "困难慰问",
+  "人才引进",
+  "校舍维修",
+  "农田水利",
+  "疫病防控",
+  "文化惠民",
+  "垃圾分类",
+];
 const ACTIONS = ["培训", "建设", "维护", "补助", "采购", "宣传", "调查", "改造", "扩容", "评审", "监测", "服务"];
 const OBJECTS = ["人员", "设备", "单位", "场次", "材料", "项目", "群众", "街镇", "企业", "终端"];
-const AIMS = ["提升全区综合素质和业务能力", "保障各项工作按时完成", "改善群众生产生活条件", "形成长效管理机制", "提高资金使用效益", "优化队伍结构层次"];
+const AIMS = [
+  "提升全区综合素质和业务能力",
+  "保障各项工作按时完成",
+  "改善群众生产生活条件",
+  "形成长效管理机制",
+  "提高资金使用效益",
+  "优化队伍结构层次",
+];
 
 /** What a project is given and what its goal promises. */
 interface Promised {
@@ -27,27 +47,72 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   { level1: "产出指标", level2: "时效指标", suffix: "按期完成率", unit: "%", direction: "=", value: () => "100" },
-  { level1: "产出指标", level2: "成本指标", suffix: "成本", unit: "万元", direction: "≤", value: (_, { budget }) => String(budget) },
-  { level1: "产出指标", level2: "数量指标", suffix: "数量", unit: "个", direction: "≥", value: (_, { count }) => String(count) },
-  { level1: "产出指标", level2: "质量指标", suffix: "验收合格率", unit: "%", direction: "≥", value: (next) => String(90 + next(10)) },
-  { level1: "效益指标", level2: "社会效益指标", suffix: "受益人数", unit: "人", direction: "≥", value: (next) => String(next(20_000) + 10) },
-  { level1: "满意度指标", level2: "服务对象满意度指标", suffix: "满意度", unit: "%", direction: "≥", value: (next) => String(85 + next(14)) },
+  {
+    level1: "产出指标",
+    level2: "成本指标",
+    suffix: "成本",
+    unit: "万元",
+    direction: "≤",
+    value: (_, { budget }) => String(budget),
+  },
+  {
+    level1: "产出指标",
+    level2: "数量指标",
+    suffix: "数量",
+    unit: "个",
+    direction: "≥",
+    value: (_, { count }) => String(count),
+  },
+  {
+    level1: "产出指标",
+    level2: "质量指标",
+    suffix: "验收合格率",
+    unit: "%",
+    direction: "≥",
+    value: (next) => String(90 + next(10)),
+  },
+  {
+    level1: "效益指标",
+    level2: "社会效益指标",
+    suffix: "受益人数",
+    unit: "人",
+    direction: "≥",
+    value: (next) => String(next(20_000) + 10),
+  },
+  {
+    level1: "满意度指标",
+    level2: "服务对象满意度指标",
+    suffix: "满意度",
+    unit: "%",
+    direction: "≥",
+    value: (next) => String(85 + next(14)),
+  },
 ];
 
 /** What a project is given and promises in figures. */
 type Promising = (seq: number, next: (below: number) => number) => Promised;
 
-/** A clean official sheet of this many indicators, six to a project, its texts varied; the same each time it is asked for. */
+/**
+ * A clean official sheet of this many indicators, six to a project, its texts varied; the same each time it is asked
+ * for.
+ */
 export function bigTable(indicators: number): SheetPlan {
   return planOf(bigFacts(indicators));
 }
 
-/** A sheet in which no name, explanation, goal and target stands twice, so that nothing is gained by remembering a text. */
+/**
+ * A sheet in which no name, explanation, goal and target stands twice, so that nothing is gained by remembering a text.
+ */
 export function bigTableAllDifferent(indicators: number): SheetPlan {
-  return planOf(factsOf(projectsOf(indicators, (seq) => ({ budget: (30_000 + seq) / 100, count: 1000 + seq })).map(unlikeOthers)));
+  return planOf(
+    factsOf(projectsOf(indicators, (seq) => ({ budget: (30_000 + seq) / 100, count: 1000 + seq })).map(unlikeOthers)),
+  );
 }
 
-/** The same sheet with three slips a project: a goal that promises more, a cost above the budget, and one with no ceiling. */
+/**
+ * The same sheet with three slips a project: a goal that promises more, a cost above the budget, and one with no
+ * ceiling.
+ */
 export function bigTableOfSlips(indicators: number): SheetPlan {
   return planOf(factsOf(bigFacts(indicators).projects.map(withSlips)));
 }
@@ -89,7 +154,9 @@ function withSlips(facts: ProjectFacts): ProjectFacts {
     ...facts,
     overallGoal: facts.overallGoal?.replace(/\d+/, (count) => `1${count}`) ?? null,
     indicators: facts.indicators.map((indicator) =>
-      indicator.unit === "万元" ? { ...indicator, direction: DIRECTION_NAMES["≥"], value: String(Number(indicator.value) + 1) } : indicator,
+      indicator.unit === "万元"
+        ? { ...indicator, direction: DIRECTION_NAMES["≥"], value: String(Number(indicator.value) + 1) }
+        : indicator,
     ),
   };
 }
@@ -105,7 +172,12 @@ function unlikeOthers(facts: ProjectFacts, project: number): ProjectFacts {
         ...indicator,
         level3: `${placeCalled(row)}${indicator.level3}`,
         detail: `${placeCalled(row)}${indicator.detail ?? "年内的事项，按方案统计"}`,
-        value: indicator.unit === "%" ? `${85 + (row % 14)}.${row}1` : indicator.unit === "人" ? String(100_000 + row) : indicator.value,
+        value:
+          indicator.unit === "%"
+            ? `${85 + (row % 14)}.${row}1`
+            : indicator.unit === "人"
+              ? String(100_000 + row)
+              : indicator.value,
       };
     }),
   };
@@ -114,7 +186,8 @@ function unlikeOthers(facts: ProjectFacts, project: number): ProjectFacts {
 function projectsOf(indicators: number, promising: Promising): readonly ProjectFacts[] {
   const next = numbersBelow(20_201_122);
   const projects: ProjectFacts[] = [];
-  for (let seq = 1; projects.length * KINDS.length < indicators; seq += 1) projects.push(project(seq, next, promising(seq, next)));
+  for (let seq = 1; projects.length * KINDS.length < indicators; seq += 1)
+    projects.push(project(seq, next, promising(seq, next)));
   return projects;
 }
 

@@ -12,7 +12,9 @@ export function withoutUnits(indicators: number): SheetSnapshot {
   const header = snapshot.rows.findIndex((row) => row.some(isUnitCaption));
   const column = snapshot.rows[header]?.findIndex(isUnitCaption) ?? -1;
   if (column === -1) throw new Error("the big table has no column of units");
-  const rows = snapshot.rows.map((row, index) => (index > header ? row.map((cell, place) => (place === column ? EMPTY_CELL : cell)) : row));
+  const rows = snapshot.rows.map((row, index) =>
+    index > header ? row.map((cell, place) => (place === column ? EMPTY_CELL : cell)) : row,
+  );
   return { ...snapshot, rows };
 }
 

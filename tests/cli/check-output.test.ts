@@ -7,7 +7,14 @@ import { NEED_PHRASES } from "../../src/rules/need-phrases";
 import { partOf } from "../../src/sheet/sheet-parts";
 
 const PLAIN = { out: () => undefined, err: () => undefined, coloured: false };
-const CLEAN: CheckResult = { findings: [], counts: { error: 0, warning: 0, suggestion: 0 }, gate: "ready", undecided: [], ignored: [], expired: [] };
+const CLEAN: CheckResult = {
+  findings: [],
+  counts: { error: 0, warning: 0, suggestion: 0 },
+  gate: "ready",
+  undecided: [],
+  ignored: [],
+  expired: [],
+};
 const UNDECIDED: CheckResult = {
   ...CLEAN,
   undecided: [
@@ -44,6 +51,9 @@ describe("rules that could not judge", () => {
   });
 });
 
-it.each(Object.entries(NEED_PHRASES) as [Need, string][])("what is missing for %s is one plain phrase", (_need, phrase) => {
-  expect(phrase).toMatch(/^[^请！!。\n]+$/);
-});
+it.each(Object.entries(NEED_PHRASES) as [Need, string][])(
+  "what is missing for %s is one plain phrase",
+  (_need, phrase) => {
+    expect(phrase).toMatch(/^[^请！!。\n]+$/);
+  },
+);

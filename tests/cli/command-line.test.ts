@@ -4,24 +4,86 @@ import { misuseSentence } from "../../src/cli/sentences";
 describe("the command line", () => {
   it("reads a command, a file and its options in any order", () => {
     const decided = { form: null, framework: null, statement: null, allSheets: false };
-    expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({ kind: "check", file: "a.xlsx", sheet: null, profile: null, withIgnored: false, json: true, ...decided });
-    expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({ kind: "read", file: "a.xlsx", sheet: "表一", json: false, ...decided });
-    expect(parseCommandLine(["read", "a.xlsx", "--form", "card", "--framework", "2021", "--statement", "说明.txt"])).toMatchObject({
+    expect(parseCommandLine(["check", "a.xlsx", "--json"])).toEqual({
+      kind: "check",
+      file: "a.xlsx",
+      sheet: null,
+      profile: null,
+      withIgnored: false,
+      json: true,
+      ...decided,
+    });
+    expect(parseCommandLine(["--sheet", "表一", "read", "a.xlsx"])).toEqual({
+      kind: "read",
+      file: "a.xlsx",
+      sheet: "表一",
+      json: false,
+      ...decided,
+    });
+    expect(
+      parseCommandLine(["read", "a.xlsx", "--form", "card", "--framework", "2021", "--statement", "说明.txt"]),
+    ).toMatchObject({
       form: "card",
       framework: "2021",
       statement: "说明.txt",
     });
-    expect(parseCommandLine(["check", "--all-sheets", "a.xlsx"])).toMatchObject({ kind: "check", sheet: null, allSheets: true });
-    expect(parseCommandLine(["fix", "a.xlsx", "-o", "b.xlsx", "--all-sheets"])).toMatchObject({ kind: "fix", sheet: null, allSheets: true });
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--all-sheets"])).toMatchObject({ kind: "report", sheet: null, allSheets: true });
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, allSheets: false, out: "b.xlsx", docx: null, disclosure: false, corrections: false, reportForm: null, profile: null, update: false, force: false });
-    expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({ kind: "report", file: "a.xlsx", sheet: null, allSheets: false, out: null, docx: "b.docx", disclosure: false, corrections: true, reportForm: null, profile: null, update: false, force: false });
+    expect(parseCommandLine(["check", "--all-sheets", "a.xlsx"])).toMatchObject({
+      kind: "check",
+      sheet: null,
+      allSheets: true,
+    });
+    expect(parseCommandLine(["fix", "a.xlsx", "-o", "b.xlsx", "--all-sheets"])).toMatchObject({
+      kind: "fix",
+      sheet: null,
+      allSheets: true,
+    });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--all-sheets"])).toMatchObject({
+      kind: "report",
+      sheet: null,
+      allSheets: true,
+    });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx"])).toEqual({
+      kind: "report",
+      file: "a.xlsx",
+      sheet: null,
+      allSheets: false,
+      out: "b.xlsx",
+      docx: null,
+      disclosure: false,
+      corrections: false,
+      reportForm: null,
+      profile: null,
+      update: false,
+      force: false,
+    });
+    expect(parseCommandLine(["report", "a.xlsx", "--docx", "b.docx", "--corrections"])).toEqual({
+      kind: "report",
+      file: "a.xlsx",
+      sheet: null,
+      allSheets: false,
+      out: null,
+      docx: "b.docx",
+      disclosure: false,
+      corrections: true,
+      reportForm: null,
+      profile: null,
+      update: false,
+      force: false,
+    });
   });
 
   it("takes what follows -- for a file name", () => {
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--update"])).toMatchObject({ kind: "report", update: true });
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--report-form", "card", "--profile", "p.json"])).toMatchObject({ reportForm: "card", profile: "p.json" });
-    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--report-form", "department"])).toMatchObject({ kind: "misused", why: { kind: "no-such-value", values: ["list", "card"] } });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--update"])).toMatchObject({
+      kind: "report",
+      update: true,
+    });
+    expect(
+      parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--report-form", "card", "--profile", "p.json"]),
+    ).toMatchObject({ reportForm: "card", profile: "p.json" });
+    expect(parseCommandLine(["report", "a.xlsx", "-o", "b.xlsx", "--report-form", "department"])).toMatchObject({
+      kind: "misused",
+      why: { kind: "no-such-value", values: ["list", "card"] },
+    });
     expect(parseCommandLine(["read", "--", "-a.xlsx"])).toMatchObject({ kind: "read", file: "-a.xlsx" });
   });
 

@@ -24,7 +24,16 @@ beforeAll(async () => {
   const notes = plainSheet("说明", [["填报说明"], ["按时报送"]]);
   writeFileSync(inFolder("raw.xlsx"), await xlsxOf([notes, { ...rawGulou(), name: "绩效目标表" }]));
   writeFileSync(inFolder("clean.xlsx"), await xlsxOf([{ ...cleanGulou(), name: "绩效目标表" }]));
-  writeFileSync(inFolder("other.xlsx"), await xlsxOf([plainSheet("工资表", [["姓名", "工资"], ["张三", "100"]]), plainSheet("半张表", [["序号", "项目名称", "方向"]])]));
+  writeFileSync(
+    inFolder("other.xlsx"),
+    await xlsxOf([
+      plainSheet("工资表", [
+        ["姓名", "工资"],
+        ["张三", "100"],
+      ]),
+      plainSheet("半张表", [["序号", "项目名称", "方向"]]),
+    ]),
+  );
   writeFileSync(inFolder("empty-sheet.xlsx"), await xlsxOf([plainSheet("Sheet1", [])]));
   writeFileSync(inFolder("zero.xlsx"), "");
   writeFileSync(inFolder("table.csv.xlsx"), "序号,项目名称\n1,培训\n");
@@ -94,7 +103,12 @@ describe("jxmb read --json", () => {
   it("gives the true table of the raw document, and only JSON", async () => {
     const { exit, out, err } = await run("read", "raw.xlsx", "--json");
     const read = JSON.parse(out) as ReadOutput;
-    expect({ exit, err, file: read.file, sheet: read.sheet }).toEqual({ exit: 0, err: "", file: "raw.xlsx", sheet: "绩效目标表" });
+    expect({ exit, err, file: read.file, sheet: read.sheet }).toEqual({
+      exit: 0,
+      err: "",
+      file: "raw.xlsx",
+      sheet: "绩效目标表",
+    });
     expect(tableOf(read)).toEqual(trueTable({}));
     expect(read.document).toMatchObject({
       year: 2020,
@@ -112,7 +126,9 @@ describe("jxmb read --json", () => {
     expect(exit).toBe(0);
     expect(tableOf(read)).toEqual(trueTable({ nature: "正向指标", direction: "等于", value: "100", unit: "%" }));
     expect(read.repairs).toEqual([]);
-    const rows = read.document.tables.flatMap(({ projects }) => projects.flatMap(({ indicators }) => indicators.map(({ row }) => row)));
+    const rows = read.document.tables.flatMap(({ projects }) =>
+      projects.flatMap(({ indicators }) => indicators.map(({ row }) => row)),
+    );
     expect(rows).toEqual(rows.map((_, index) => (rows[0] ?? 0) + index));
   });
 
@@ -121,10 +137,28 @@ describe("jxmb read --json", () => {
     const table = read.document.tables[0];
     const project = table?.projects[0];
     const keys = (value: object | null | undefined): readonly string[] => Object.keys(value ?? {});
-    expect(keys(read)).toEqual(["file", "sheet", "document", "asides", "leftovers", "repairs", "statementFrom", "remembered"]);
+    expect(keys(read)).toEqual([
+      "file",
+      "sheet",
+      "document",
+      "asides",
+      "leftovers",
+      "repairs",
+      "statementFrom",
+      "remembered",
+    ]);
     expect(keys(read.document)).toEqual(["title", "year", "unitCode", "unitName", "moneyUnit", "statement", "tables"]);
     expect(keys(read.document.statement)).toEqual(["source", "projectCount", "total", "names", "noBusinessExpense"]);
-    expect(keys(table)).toEqual(["kind", "form", "framework", "at", "missingColumns", "extraColumns", "projects", "totals"]);
+    expect(keys(table)).toEqual([
+      "kind",
+      "form",
+      "framework",
+      "at",
+      "missingColumns",
+      "extraColumns",
+      "projects",
+      "totals",
+    ]);
     expect(keys(project)).toEqual(["seq", "name", "budget", "overallGoal", "indicators", "extras", "card"]);
     expect(keys(project?.indicators[0])).toEqual([...ITEMS, "weight", "horizon", "extras", "row"]);
     expect(table?.at).toMatch(/^绩效目标表!A\d+:L\d+$/);
@@ -143,16 +177,31 @@ describe("jxmb read", () => {
 describe("jxmb check", () => {
   it("finds the missing unit and exits with 1", async () => {
     const { exit, out, err } = await run("check", "raw.xlsx", "--json");
-    const result = JSON.parse(out) as { findings: readonly { rule: string; at: string; severity: string }[]; counts: Record<string, number>; gate: string };
+    const result = JSON.parse(out) as {
+      findings: readonly { rule: string; at: string; severity: string }[];
+      counts: Record<string, number>;
+      gate: string;
+    };
     expect({ exit, err, gate: result.gate }).toEqual({ exit: 1, err: "", gate: "blocked" });
-    expect(Object.keys(result)).toEqual(["findings", "counts", "gate", "undecided", "ignored", "expired", "statementFrom", "judgedBy"]);
+    expect(Object.keys(result)).toEqual([
+      "findings",
+      "counts",
+      "gate",
+      "undecided",
+      "ignored",
+      "expired",
+      "statementFrom",
+      "judgedBy",
+    ]);
     expect(result.findings.filter(({ rule }) => rule === "indicator/value-needs-unit")).not.toEqual([]);
     for (const finding of result.findings) {
       expect(Object.keys(finding)).toEqual(["rule", "severity", "message", "at", "related", "fix"]);
       expect(finding.at).toMatch(/^绩效目标表![A-Z]+\d+(?::[A-Z]+\d+)?$/);
     }
     for (const severity of ["error", "warning", "suggestion"]) {
-      expect(result.findings.filter((finding) => finding.severity === severity)).toHaveLength(result.counts[severity] ?? -1);
+      expect(result.findings.filter((finding) => finding.severity === severity)).toHaveLength(
+        result.counts[severity] ?? -1,
+      );
     }
   });
 
@@ -170,13 +219,65 @@ describe("jxmb check", () => {
       ["（2020 年度）"],
       ["单位名称：[116001]某某局"],
       ["序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "项目年度绩效目标"],
-      ["", "", "", "", "一级指标", "二级指标", "三级指标", "指标明细说明", "指标性质", "方向", "绩效目标值", "计量单位"],
-      ["1", "干部培训经费", "10", "2020年12月底前完成培训650人次，提高干部业务能力。", "产出指标", "数量指标", "培训人次", "参加培训的干部", "正向指标", "大于等于", "650", "人次"],
+      [
+        "",
+        "",
+        "",
+        "",
+        "一级指标",
+        "二级指标",
+        "三级指标",
+        "指标明细说明",
+        "指标性质",
+        "方向",
+        "绩效目标值",
+        "计量单位",
+      ],
+      [
+        "1",
+        "干部培训经费",
+        "10",
+        "2020年12月底前完成培训650人次，提高干部业务能力。",
+        "产出指标",
+        "数量指标",
+        "培训人次",
+        "参加培训的干部",
+        "正向指标",
+        "大于等于",
+        "650",
+        "人次",
+      ],
       ["", "", "", "", "产出指标", "质量指标", "培训合格率", "考核合格的比例", "正向指标", "大于等于", "95", "%"],
       ["", "", "", "", "产出指标", "时效指标", "12月底前培训完成率", "按期完成的班次", "正向指标", "等于", "100", "%"],
       ["", "", "", "", "产出指标", "成本指标", "培训总成本", "全年支出", "反向指标", "小于等于", "10", "万元"],
-      ["", "", "", "", "效益指标", "社会效益指标", "业务能力提升人数", "考核等次提高的干部", "正向指标", "大于等于", "60", "人"],
-      ["", "", "", "", "满意度指标", "服务对象满意度指标", "参训人员满意度", "参训干部问卷", "正向指标", "大于等于", "90", "%"],
+      [
+        "",
+        "",
+        "",
+        "",
+        "效益指标",
+        "社会效益指标",
+        "业务能力提升人数",
+        "考核等次提高的干部",
+        "正向指标",
+        "大于等于",
+        "60",
+        "人",
+      ],
+      [
+        "",
+        "",
+        "",
+        "",
+        "满意度指标",
+        "服务对象满意度指标",
+        "参训人员满意度",
+        "参训干部问卷",
+        "正向指标",
+        "大于等于",
+        "90",
+        "%",
+      ],
     ];
     writeFileSync(inFolder("good.xlsx"), await xlsxOf([plainSheet("绩效目标表", rows)]));
     const { exit, out } = await run("check", "good.xlsx", "--json");
@@ -202,7 +303,9 @@ describe("jxmb report", () => {
   });
 
   it("writes the 情况说明 and the 整改清单 beside the table, and a Word file, where they are asked for", async () => {
-    expect(await run("report", "clean.xlsx", "-o", "all.xlsx", "--disclosure", "--corrections", "--docx", "all.docx")).toEqual({
+    expect(
+      await run("report", "clean.xlsx", "-o", "all.xlsx", "--disclosure", "--corrections", "--docx", "all.docx"),
+    ).toEqual({
       exit: 0,
       out: "已生成「all.xlsx」，新的工作表：「情况说明(报送)」「绩效目标表(报送)」「整改清单」。\n已生成「all.docx」。\n用到的字体：方正小标宋简体（没有装时显示为宋体）、楷体_GB2312（没有装时显示为楷体）、仿宋_GB2312（没有装时显示为仿宋）。\n",
       err: "",
@@ -213,13 +316,31 @@ describe("jxmb report", () => {
 
   it("prints a list as cards, one page a project, in the layout of a profile, where it is asked to", async () => {
     writeFileSync(inFolder("layout.json"), JSON.stringify({ layout: { fonts: { title: "华文中宋", body: "宋体" } } }));
-    const { exit, out, err } = await run("report", "clean.xlsx", "-o", "cards.xlsx", "--report-form", "card", "--profile", "layout.json");
-    expect({ exit, out, err }).toEqual({ exit: 0, out: "已生成「cards.xlsx」，新的工作表：「绩效目标表(报送)」。\n一项目一页的表没有序号，各页按原表次序排列。\n", err: "" });
-    const cards = JSON.parse((await run("read", "cards.xlsx", "--sheet", "绩效目标表(报送)", "--json")).out) as ReadOutput;
-    const names = (read: ReadOutput): unknown => read.document.tables.flatMap((table) => table.projects.map(({ name, indicators }) => [name, indicators.length]));
+    const { exit, out, err } = await run(
+      "report",
+      "clean.xlsx",
+      "-o",
+      "cards.xlsx",
+      "--report-form",
+      "card",
+      "--profile",
+      "layout.json",
+    );
+    expect({ exit, out, err }).toEqual({
+      exit: 0,
+      out: "已生成「cards.xlsx」，新的工作表：「绩效目标表(报送)」。\n一项目一页的表没有序号，各页按原表次序排列。\n",
+      err: "",
+    });
+    const cards = JSON.parse(
+      (await run("read", "cards.xlsx", "--sheet", "绩效目标表(报送)", "--json")).out,
+    ) as ReadOutput;
+    const names = (read: ReadOutput): unknown =>
+      read.document.tables.flatMap((table) => table.projects.map(({ name, indicators }) => [name, indicators.length]));
     expect(cards.document.tables).toHaveLength(17);
     expect(names(cards)).toEqual(names(JSON.parse((await run("read", "clean.xlsx", "--json")).out) as ReadOutput));
-    expect(await run("report", "cards.xlsx", "--sheet", "绩效目标表(报送)", "-o", "list.xlsx", "--report-form", "list")).toMatchObject({ exit: 2, out: "" });
+    expect(
+      await run("report", "cards.xlsx", "--sheet", "绩效目标表(报送)", "-o", "list.xlsx", "--report-form", "list"),
+    ).toMatchObject({ exit: 2, out: "" });
   });
 
   it("refreshes what it generated before where it is asked to, and keeps what was changed there by hand", async () => {
@@ -231,7 +352,15 @@ describe("jxmb report", () => {
     again.moveSheet(list, 0);
     again.renameSheet(list, "发业务科");
     writeFileSync(inFolder("changed.xlsx"), await saveWorkbook(again));
-    const { exit, out, err } = await run("report", "changed.xlsx", "-o", "second.xlsx", "--disclosure", "--corrections", "--update");
+    const { exit, out, err } = await run(
+      "report",
+      "changed.xlsx",
+      "-o",
+      "second.xlsx",
+      "--disclosure",
+      "--corrections",
+      "--update",
+    );
     expect({ exit, err, out: out.split("\n").slice(0, 3) }).toEqual({
       exit: 0,
       err: "",
@@ -242,15 +371,31 @@ describe("jxmb report", () => {
       ],
     });
     const { sheets } = await openWorkbook(readFileSync(inFolder("second.xlsx")));
-    expect(sheets.map(({ name }) => name)).toEqual(["发业务科", "发业务科 上一版", "绩效目标表", "情况说明(报送)", "绩效目标表(报送)"]);
-    expect(sheets.map((sheet) => sheet.cell({ row: 0, column: 0 }).value === "手改")).toEqual([false, true, false, false, false]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "发业务科",
+      "发业务科 上一版",
+      "绩效目标表",
+      "情况说明(报送)",
+      "绩效目标表(报送)",
+    ]);
+    expect(sheets.map((sheet) => sheet.cell({ row: 0, column: 0 }).value === "手改")).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(await validatorErrors(inFolder("second.xlsx"))).toEqual([]);
   });
 
   it("refuses to write over the input or, unless told to, over another file", async () => {
     writeFileSync(inFolder("there.xlsx"), "kept");
     expect(await run("report", "clean.xlsx", "-o", "./clean.xlsx", "--force")).toMatchObject({ exit: 2, out: "" });
-    expect(await run("report", "clean.xlsx", "-o", "there.xlsx")).toMatchObject({ exit: 2, out: "", err: "「there.xlsx」已存在；换一个文件名，或加 --force 覆盖。\n" });
+    expect(await run("report", "clean.xlsx", "-o", "there.xlsx")).toMatchObject({
+      exit: 2,
+      out: "",
+      err: "「there.xlsx」已存在；换一个文件名，或加 --force 覆盖。\n",
+    });
     expect(readFileSync(inFolder("there.xlsx"), "utf8")).toBe("kept");
     expect(await run("report", "clean.xlsx", "-o", "there.xlsx", "--force")).toMatchObject({ exit: 0 });
   });
@@ -299,7 +444,11 @@ describe("jxmb fix", () => {
   it("never writes over a file", async () => {
     writeFileSync(inFolder("taken.xlsx"), "kept");
     expect(await run("fix", "clean.xlsx", "-o", "clean.xlsx")).toMatchObject({ exit: 2, out: "" });
-    expect(await run("fix", "clean.xlsx", "-o", "taken.xlsx")).toEqual({ exit: 2, out: "", err: "「taken.xlsx」已存在；换一个文件名。\n" });
+    expect(await run("fix", "clean.xlsx", "-o", "taken.xlsx")).toEqual({
+      exit: 2,
+      out: "",
+      err: "「taken.xlsx」已存在；换一个文件名。\n",
+    });
     expect(readFileSync(inFolder("taken.xlsx"), "utf8")).toBe("kept");
   });
 });
@@ -323,7 +472,11 @@ describe("a file that cannot be read", () => {
   });
 
   it("names the sheets there are where the wanted one is not", async () => {
-    expect(await run("read", "raw.xlsx", "--sheet", "没有")).toEqual({ exit: 2, out: "", err: "没有工作表「没有」；文件中的工作表有：「说明」「绩效目标表」。\n" });
+    expect(await run("read", "raw.xlsx", "--sheet", "没有")).toEqual({
+      exit: 2,
+      out: "",
+      err: "没有工作表「没有」；文件中的工作表有：「说明」「绩效目标表」。\n",
+    });
     expect(await run("read", "raw.xlsx", "--sheet", "说明")).toMatchObject({ exit: 2, out: "" });
   });
 });

@@ -16,7 +16,11 @@ export async function jxmb(folder: string, ...words: readonly string[]): Promise
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const exit = await run(words, { out: (text) => (said.out += text), err: (text) => (said.err += text), coloured: false });
+    const exit = await run(words, {
+      out: (text) => (said.out += text),
+      err: (text) => (said.err += text),
+      coloured: false,
+    });
     return { exit, ...said };
   } finally {
     process.chdir(before);

@@ -48,16 +48,25 @@ describe("jxmb check honours what the workbook keeps", () => {
     const fixed = (await jxmb(folder, "fix", "kept.xlsx", "--dry-run")).out;
     expect(fixed).toContain("按工作簿里保存的审核口径「某局口径」校验");
     expect(fixed).toContain("已忽略 1 项");
-    expect((await jxmb(folder, "report", "kept.xlsx", "-o", "report.xlsx")).out).toContain("按工作簿里记住的读取：指标体系");
+    expect((await jxmb(folder, "report", "kept.xlsx", "-o", "report.xlsx")).out).toContain(
+      "按工作簿里记住的读取：指标体系",
+    );
   }, 60_000);
 
   test("as JSON too, and counts all with --with-ignored", async () => {
-    const units = (out: string) => (JSON.parse(out) as { findings: { rule: string }[] }).findings.filter(({ rule }) => rule === "indicator/value-needs-unit");
+    const units = (out: string) =>
+      (JSON.parse(out) as { findings: { rule: string }[] }).findings.filter(
+        ({ rule }) => rule === "indicator/value-needs-unit",
+      );
     const kept = (await jxmb(folder, "check", "kept.xlsx", "--json")).out;
     expect(JSON.parse(kept)).toMatchObject({
       ignored: [{ rule: "indicator/value-needs-unit", reason: "按系数填报" }],
       expired: [],
-      judgedBy: { profile: { name: "某局口径", from: "workbook" }, remembered: { framework: "2021" }, refused: [{ part: "settings" }] },
+      judgedBy: {
+        profile: { name: "某局口径", from: "workbook" },
+        remembered: { framework: "2021" },
+        refused: [{ part: "settings" }],
+      },
     });
     const all = (await jxmb(folder, "check", "kept.xlsx", "--json", "--with-ignored")).out;
     expect([units(kept).length, units(all).length]).toEqual([1, 2]);

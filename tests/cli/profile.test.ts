@@ -31,16 +31,23 @@ describe("jxmb --profile", () => {
     expect(await countOf(RULE)).toBeGreaterThan(0);
     const file = profile(JSON.stringify({ name: "本区口径", rules: { [RULE]: "off" } }));
     expect(await countOf(RULE, "--profile", file)).toBe(0);
-    expect((await run("check", inFolder("table.xlsx"), "--profile", file)).out).toContain("table.xlsx · 绩效目标表 · 本区口径\n");
+    expect((await run("check", inFolder("table.xlsx"), "--profile", file)).out).toContain(
+      "table.xlsx · 绩效目标表 · 本区口径\n",
+    );
   });
 
   it("mends by the bureau's profile", async () => {
     const mended = (...words: readonly string[]) => run("fix", inFolder("table.xlsx"), "--dry-run", ...words);
     const all = await run("check", inFolder("table.xlsx"), "--json");
-    const rules = (JSON.parse(all.out) as { readonly findings: readonly { readonly rule: string }[] }).findings.map(({ rule }) => rule);
+    const rules = (JSON.parse(all.out) as { readonly findings: readonly { readonly rule: string }[] }).findings.map(
+      ({ rule }) => rule,
+    );
     const file = profile(JSON.stringify({ rules: Object.fromEntries(rules.map((rule) => [rule, "off"])) }));
     expect((await mended()).out).not.toContain("没有可改正的单元格");
-    expect(await mended("--profile", file)).toMatchObject({ exit: 0, out: "没有可改正的单元格。\n没有发现问题。  可以报送\n" });
+    expect(await mended("--profile", file)).toMatchObject({
+      exit: 0,
+      out: "没有可改正的单元格。\n没有发现问题。  可以报送\n",
+    });
   });
 
   it.each([
@@ -55,7 +62,10 @@ describe("jxmb --profile", () => {
   });
 
   it("refuses a file that is not there, and a command it does not serve", async () => {
-    expect(await run("check", inFolder("table.xlsx"), "--profile", inFolder("none.json"))).toMatchObject({ exit: 2, out: "" });
+    expect(await run("check", inFolder("table.xlsx"), "--profile", inFolder("none.json"))).toMatchObject({
+      exit: 2,
+      out: "",
+    });
     expect(await run("read", inFolder("table.xlsx"), "--profile", inFolder("none.json"))).toMatchObject({ exit: 2 });
   });
 });

@@ -29,11 +29,18 @@ function folderWithTable(): string {
 
 /** Runs `node scripts/jxmb.mjs` with these words in this folder, as a person does. */
 function started(folder: string, ...words: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+  });
   return { exit: status, out: stdout, err: stderr };
 }
 
-/** Each command, the library that is loaded only for Word, each exit code; what is read is long, so that a pipe takes it in parts. */
+/**
+ * Each command, the library that is loaded only for Word, each exit code; what is read is long, so that a pipe takes it
+ * in parts.
+ */
 test.each([
   [0, ["read", "table.xlsx", "--json"]],
   [1, ["check", "table.xlsx"]],

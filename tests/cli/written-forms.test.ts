@@ -19,10 +19,13 @@ const CARDS = cardForms().map((form) => ({ ...form, lines: cardLines }));
 const said = (line: string): boolean => !/^: \w+ \|$/.test(line);
 
 describe("jxmb read gives each written form exactly", () => {
-  test.each([...LISTS, ...CARDS].map((form) => [form.name, form] as const))("%s", async (_name, { snapshot, truth, lines }) => {
-    writeFileSync(join(folder, "form.xlsx"), await xlsxOf([snapshot]));
-    const { exit, out } = await jxmb(folder, "read", "form.xlsx", "--json");
-    expect(exit).toBe(0);
-    expect(lines(readingToldBy(JSON.parse(out) as ReadOutput)).filter(said)).toEqual(truth.filter(said));
-  });
+  test.each([...LISTS, ...CARDS].map((form) => [form.name, form] as const))(
+    "%s",
+    async (_name, { snapshot, truth, lines }) => {
+      writeFileSync(join(folder, "form.xlsx"), await xlsxOf([snapshot]));
+      const { exit, out } = await jxmb(folder, "read", "form.xlsx", "--json");
+      expect(exit).toBe(0);
+      expect(lines(readingToldBy(JSON.parse(out) as ReadOutput)).filter(said)).toEqual(truth.filter(said));
+    },
+  );
 });

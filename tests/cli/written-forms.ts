@@ -19,7 +19,11 @@ export interface ReadOutput {
 }
 
 interface TableOutput extends Pick<TargetTable, "kind" | "form" | "framework"> {
-  readonly extraColumns: readonly { readonly kind: Extra["kind"]; readonly of: "project" | "indicator"; readonly caption: string }[];
+  readonly extraColumns: readonly {
+    readonly kind: Extra["kind"];
+    readonly of: "project" | "indicator";
+    readonly caption: string;
+  }[];
   readonly projects: readonly ProjectOutput[];
   readonly totals: readonly { readonly label: string; readonly amount: number | null }[];
 }
@@ -27,7 +31,8 @@ interface TableOutput extends Pick<TargetTable, "kind" | "form" | "framework"> {
 interface ProjectOutput extends Readonly<Record<"name" | "overallGoal", string | null>> {
   readonly seq: number | null;
   readonly budget: number | null;
-  readonly indicators: readonly (Readonly<Record<(typeof INDICATOR_COLUMNS)[number], string | number | null>> & Pick<Indicator, "horizon"> & { readonly extras: readonly ExtraOutput[] })[];
+  readonly indicators: readonly (Readonly<Record<(typeof INDICATOR_COLUMNS)[number], string | number | null>> &
+    Pick<Indicator, "horizon"> & { readonly extras: readonly ExtraOutput[] })[];
   readonly extras: readonly ExtraOutput[];
   readonly card: CardOutput | null;
 }
@@ -45,7 +50,9 @@ const CARD_TEXTS = ["department", "implementingUnit", "character", "starts", "en
 
 interface CardOutput extends Readonly<Record<(typeof CARD_TEXTS)[number], string | null>> {
   readonly funds: readonly FundsOutput[];
-  readonly tasks: readonly (Readonly<Record<"name" | "content", string | null>> & { readonly funds: readonly FundsOutput[] })[];
+  readonly tasks: readonly (Readonly<Record<"name" | "content", string | null>> & {
+    readonly funds: readonly FundsOutput[];
+  })[];
   readonly others: readonly { readonly label: string; readonly text: string | null }[];
 }
 
@@ -53,7 +60,16 @@ interface CardOutput extends Readonly<Record<(typeof CARD_TEXTS)[number], string
 export function readingToldBy({ document, leftovers, asides }: ReadOutput): Reading {
   const { title, year, unitCode, unitName, moneyUnit, tables } = document;
   return {
-    document: { sheet: "", title: entry(title), year: entry(year), unitCode: entry(unitCode), unitName: entry(unitName), moneyUnit: entry(moneyUnit), statement: null, tables: tables.map(tableOf) },
+    document: {
+      sheet: "",
+      title: entry(title),
+      year: entry(year),
+      unitCode: entry(unitCode),
+      unitName: entry(unitName),
+      moneyUnit: entry(moneyUnit),
+      statement: null,
+      tables: tables.map(tableOf),
+    },
     recognition: { found: [], missing: [] },
     repairs: [],
     leftovers: leftovers.map(({ text }) => ({ text, at: SOMEWHERE })),
@@ -65,7 +81,9 @@ const SOMEWHERE = rangeOf(0, 0, 0, 0);
 
 /** What a card does not say is null in the output, whether its label is printed or not. */
 function entry<T>(value: T | null): Entry<T> {
-  return value === null ? { state: "blank", at: SOMEWHERE } : { state: "filled", value, raw: String(value), at: SOMEWHERE };
+  return value === null
+    ? { state: "blank", at: SOMEWHERE }
+    : { state: "filled", value, raw: String(value), at: SOMEWHERE };
 }
 
 function extra({ kind, caption, text }: ExtraOutput): Extra {
@@ -78,14 +96,20 @@ function tableOf({ kind, form, framework, extraColumns, projects, totals }: Tabl
     form,
     framework,
     header: {} as Record<Column, Entry<string>>,
-    extraColumns: extraColumns.map(({ kind: of, of: owner, caption }) => ({ kind: of, of: owner, header: entry(caption) })),
+    extraColumns: extraColumns.map(({ kind: of, of: owner, caption }) => ({
+      kind: of,
+      of: owner,
+      header: entry(caption),
+    })),
     projects: projects.map(({ seq, name, budget, overallGoal, indicators, extras, card }) => ({
       seq: entry(seq),
       name: entry(name),
       budget: entry(budget),
       overallGoal: entry(overallGoal),
       indicators: indicators.map((indicator) => ({
-        ...(Object.fromEntries(INDICATOR_COLUMNS.map((column) => [column, entry(indicator[column])])) as unknown as Pick<Indicator, (typeof INDICATOR_COLUMNS)[number]>),
+        ...(Object.fromEntries(
+          INDICATOR_COLUMNS.map((column) => [column, entry(indicator[column])]),
+        ) as unknown as Pick<Indicator, (typeof INDICATOR_COLUMNS)[number]>),
         horizon: indicator.horizon,
         extras: indicator.extras.map(extra),
         at: SOMEWHERE,
@@ -94,17 +118,30 @@ function tableOf({ kind, form, framework, extraColumns, projects, totals }: Tabl
       card: card && cardOf(card),
       at: SOMEWHERE,
     })),
-    totals: totals.map(({ label, amount }) => ({ label: entry(label), amount: entry(amount), sums: [], at: SOMEWHERE })),
+    totals: totals.map(({ label, amount }) => ({
+      label: entry(label),
+      amount: entry(amount),
+      sums: [],
+      at: SOMEWHERE,
+    })),
     at: SOMEWHERE,
   };
 }
 
 function cardOf(card: CardOutput): CardItems {
-  const lines = (funds: readonly FundsOutput[]): readonly FundsLine[] => funds.map((line) => ({ ...line, amount: entry(line.amount), extras: line.extras.map(extra) }));
+  const lines = (funds: readonly FundsOutput[]): readonly FundsLine[] =>
+    funds.map((line) => ({ ...line, amount: entry(line.amount), extras: line.extras.map(extra) }));
   return {
-    ...(Object.fromEntries(CARD_TEXTS.map((item) => [item, entry(card[item])])) as Pick<CardItems, (typeof CARD_TEXTS)[number]>),
+    ...(Object.fromEntries(CARD_TEXTS.map((item) => [item, entry(card[item])])) as Pick<
+      CardItems,
+      (typeof CARD_TEXTS)[number]
+    >),
     funds: lines(card.funds),
-    tasks: card.tasks.map(({ name, content, funds }) => ({ name: entry(name), content: entry(content), funds: lines(funds) })),
+    tasks: card.tasks.map(({ name, content, funds }) => ({
+      name: entry(name),
+      content: entry(content),
+      funds: lines(funds),
+    })),
     others: card.others.map(({ label, text }) => ({ label, entry: entry(text) })),
   };
 }

@@ -19,7 +19,12 @@ function sheetOf({ name, origin, rows, merges }: SheetSnapshot): WriteSheet {
   return {
     name,
     rows: [...above, ...rows.map((row) => [...new Array<null>(origin.column).fill(null), ...row.map(written)])],
-    merges: (merges ?? []).map(({ first, last }) => ({ startRow: first.row, startCol: first.column, endRow: last.row, endCol: last.column })),
+    merges: (merges ?? []).map(({ first, last }) => ({
+      startRow: first.row,
+      startCol: first.column,
+      endRow: last.row,
+      endCol: last.column,
+    })),
   };
 }
 

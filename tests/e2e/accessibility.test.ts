@@ -19,7 +19,10 @@ test("axe finds nothing on the page and in the pane: opened, checked, marked, wi
 
   await session.chooseInPane(/^标记/);
   await session.pane.getByText(/^已标记/).waitFor();
-  await session.inPane(/，转到单元格/).first().click();
+  await session
+    .inPane(/，转到单元格/)
+    .first()
+    .click();
   await session.page.locator("td[data-mark]").first().waitFor();
   expect(await axeViolations(session)).toEqual([]);
 

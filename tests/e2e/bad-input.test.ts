@@ -21,7 +21,12 @@ beforeEach(async () => {
 
 describe("a file that cannot be opened is refused in one sentence and the open workbook stays", () => {
   test.each([
-    ["an .xls given as .xlsx", "old.xlsx", Uint8Array.from([...OLE2, ...new Array<number>(600).fill(0)]), "另存为 .xlsx"],
+    [
+      "an .xls given as .xlsx",
+      "old.xlsx",
+      Uint8Array.from([...OLE2, ...new Array<number>(600).fill(0)]),
+      "另存为 .xlsx",
+    ],
     ["a file with a password", "locked.xlsx", Uint8Array.from(ENCRYPTED), "打开密码"],
     ["a .csv given as .xlsx", "table.xlsx", Buffer.from("序号,项目名称\r\n1,培训\r\n"), "不是 Excel 工作簿"],
     ["a broken archive", "broken.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3]), "损坏"],
@@ -73,7 +78,11 @@ describe("a workbook without a 绩效目标表", () => {
   test("a protected sheet is checked like any other; its report stands on a sheet of its own", async () => {
     const bytes = await session.save();
     const workbook = await openWorkbook(bytes);
-    workbook.activeSheet.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
+    workbook.activeSheet.setFacet("protection", {
+      allowFormatCells: false,
+      allowFormatColumns: false,
+      allowFormatRows: false,
+    });
     const path = join(folder, "protected.xlsx");
     writeFileSync(path, await saveWorkbook(workbook));
     await session.choose(path);

@@ -140,7 +140,10 @@ test("a rule's page is shipped with the add-in and opens beside it", async () =>
   await checked("2020-gulou-raw");
   await items().nth(1).click();
   await session.pane.getByText("为什么 · 依据 · 例子").click();
-  const [page] = await Promise.all([session.page.context().waitForEvent("page"), session.pane.getByRole("link", { name: "规则全文" }).click()]);
+  const [page] = await Promise.all([
+    session.page.context().waitForEvent("page"),
+    session.pane.getByRole("link", { name: "规则全文" }).click(),
+  ]);
   await page.getByRole("heading", { level: 1, name: "定量指标值须带计量单位" }).waitFor();
   expect(await page.locator("td.found").count()).toBeGreaterThan(0);
   expect(await axeViolations({ ...session, page } as Session)).toEqual([]);

@@ -26,7 +26,9 @@ describe.each(["1.9", "1.14", "1.21"])("the main job through the genuine Office.
 
     await session.inPane("一键校验").click();
     await session.pane.getByRole("heading", { name: "还差 2 项才能报送" }).waitFor();
-    expect((await session.pane.getByRole("main").innerText()).replace(/\s+/g, "")).toContain("17个项目·97条指标·1909.11万元");
+    expect((await session.pane.getByRole("main").innerText()).replace(/\s+/g, "")).toContain(
+      "17个项目·97条指标·1909.11万元",
+    );
 
     await session.pane.getByText("「便捷化信息查询数」：目标值「1.00」的计量单位").waitFor();
     await session.inPane(/^L44/).click();

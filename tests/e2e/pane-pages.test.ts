@@ -41,7 +41,10 @@ test.each([
   await session.chooseInPane("设置");
   await soundState();
   await chooseProfile(BAD_PROFILE);
-  await pane.getByRole("alert").getByText(/thresholds/).waitFor();
+  await pane
+    .getByRole("alert")
+    .getByText(/thresholds/)
+    .waitFor();
   await chooseProfile(PROFILE);
   await pane.getByText("示例口径").waitFor();
   await soundState();
@@ -88,7 +91,10 @@ async function soundState(): Promise<void> {
 }
 
 async function chooseProfile(json: string): Promise<void> {
-  const [chooser] = await Promise.all([session.page.waitForEvent("filechooser"), session.inPane("选择口径文件（.json）").click()]);
+  const [chooser] = await Promise.all([
+    session.page.waitForEvent("filechooser"),
+    session.inPane("选择口径文件（.json）").click(),
+  ]);
   await chooser.setFiles({ name: "口径.json", mimeType: "application/json", buffer: Buffer.from(json) });
 }
 
@@ -97,7 +103,8 @@ test("Escape goes back from a page after 撤销 on it as before, and the keys st
   session = await open("?sample=2020-gulou-clean");
   const { pane } = session;
   const pageOf = (title: string) => pane.getByRole("heading", { name: title });
-  const focused = () => pane.locator("body").evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+  const focused = () =>
+    pane.locator("body").evaluate(() => document.hasFocus() && document.activeElement !== document.body);
 
   await session.chooseInPane("设置");
   await pane.getByRole("checkbox", { name: /^用词/ }).uncheck();

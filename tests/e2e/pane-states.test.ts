@@ -15,22 +15,26 @@ test.each([
   ["light", "1.21", "none"],
   ["dark", "1.9", "none"],
   ["light", "1.14", "active"],
-] as const)("every state of the pane is sound and within reach: %s, ExcelApi %s, forced colors %s", async (look, api, forcedColors) => {
-  const query = `&api=${api}&look=${look}`;
-  const session = await open(`?sample=2020-gulou-raw${query}`, { visit: "first", forcedColors });
-  const seen: string[] = [];
-  await walkPaneStates(session, query, async (state) => {
-    seen.push(state);
-    await session.sizePane(...SIZE);
-    const wrong = state === "checked" ? await axeViolations(session) : await axeViolationsInPane(session);
-    expect([state, ...wrong, ...(await outOfReach(session))]).toEqual([state]);
-    if (look === "dark") expect([state, await groundOf(session)]).toEqual([state, "dark"]);
-    await session.sizePane(...ZOOMED);
-    expect([state, ...(await outOfReach(session))]).toEqual([state]);
-    await session.sizePane(...SIZE);
-  });
-  expect(new Set(seen).size).toBeGreaterThan(20);
-}, 180_000);
+] as const)(
+  "every state of the pane is sound and within reach: %s, ExcelApi %s, forced colors %s",
+  async (look, api, forcedColors) => {
+    const query = `&api=${api}&look=${look}`;
+    const session = await open(`?sample=2020-gulou-raw${query}`, { visit: "first", forcedColors });
+    const seen: string[] = [];
+    await walkPaneStates(session, query, async (state) => {
+      seen.push(state);
+      await session.sizePane(...SIZE);
+      const wrong = state === "checked" ? await axeViolations(session) : await axeViolationsInPane(session);
+      expect([state, ...wrong, ...(await outOfReach(session))]).toEqual([state]);
+      if (look === "dark") expect([state, await groundOf(session)]).toEqual([state, "dark"]);
+      await session.sizePane(...ZOOMED);
+      expect([state, ...(await outOfReach(session))]).toEqual([state]);
+      await session.sizePane(...SIZE);
+    });
+    expect(new Set(seen).size).toBeGreaterThan(20);
+  },
+  180_000,
+);
 
 test("the pane follows the look of the page while it is open", async () => {
   const session = await open("?sample=none&look=dark");

@@ -90,7 +90,11 @@ describe("selecting", () => {
     await session.fillClipboard({ "text/plain": "95%\t12\t30" });
     await session.goTo("B3");
     await session.press("Control+v");
-    expect(await session.page.locator("[data-figures] span").allTextContents()).toEqual(["平均值：14.31666667", "计数：3", "求和：42.95"]);
+    expect(await session.page.locator("[data-figures] span").allTextContents()).toEqual([
+      "平均值：14.31666667",
+      "计数：3",
+      "求和：42.95",
+    ]);
   });
 });
 
@@ -221,7 +225,8 @@ describe("copying and pasting", () => {
   });
 
   test("a table of Word keeps its paragraphs and merged cells their places", async () => {
-    const html = "<table><tr><td rowspan=2><p>项目</p><p>名称</p></td><td>指标</td></tr><tr><td>值<br>二</td></tr></table>";
+    const html =
+      "<table><tr><td rowspan=2><p>项目</p><p>名称</p></td><td>指标</td></tr><tr><td>值<br>二</td></tr></table>";
     await session.fillClipboard({ "text/html": html, "text/plain": "项目" });
     await session.goTo("B10");
     await session.press("Control+v");
@@ -233,7 +238,13 @@ describe("copying and pasting", () => {
   });
 
   test("hostile text stays text: markup is not drawn, a formula is neither run nor asked for its data", async () => {
-    const texts = ["<img src=x onerror=window.harmed=1>", "+1+cmd|' /c calc'!A0", "@SUM(1)", "javascript:alert(1)", "'=cmd|'/c calc'!A0"];
+    const texts = [
+      "<img src=x onerror=window.harmed=1>",
+      "+1+cmd|' /c calc'!A0",
+      "@SUM(1)",
+      "javascript:alert(1)",
+      "'=cmd|'/c calc'!A0",
+    ];
     await session.fillClipboard({ "text/plain": texts.join("\r\n") });
     await session.press("Control+v");
     expect(await session.texts("A1", "A2", "A3", "A4", "A5")).toEqual([...texts.slice(0, 4), "=cmd|'/c calc'!A0"]);
@@ -245,7 +256,10 @@ describe("copying and pasting", () => {
     expect(await session.formula()).toBe('=WEBSERVICE("http://example.com/"&A1)');
     await session.says("1 个公式");
 
-    await session.fillClipboard({ "text/html": "<table><tr><td><img src=x onerror=window.harmed=1>图<script>window.harmed=1</script></td></tr></table>" });
+    await session.fillClipboard({
+      "text/html":
+        "<table><tr><td><img src=x onerror=window.harmed=1>图<script>window.harmed=1</script></td></tr></table>",
+    });
     await session.goTo("E1");
     await session.press("Control+v");
     await session.cell("E1").getByText("图").waitFor();
@@ -303,7 +317,11 @@ describe("a filled-in sheet", () => {
   test("merged cells are one cell: to click, to walk over, to type into", async () => {
     session = await workbench.open("");
     const workbook = new Workbook();
-    enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["表名", null, null], ["项目", "指标一", "值"], [null, "指标二", "值"]]);
+    enterValues(workbook.activeSheet, { row: 0, column: 0 }, [
+      ["表名", null, null],
+      ["项目", "指标一", "值"],
+      [null, "指标二", "值"],
+    ]);
     workbook.activeSheet.merge(placeOf("A1:C1"), placeOf("A2:A3"));
     await open(workbook, "merged.xlsx");
     await session.cell("A1").getByText("表名").waitFor();
@@ -352,7 +370,9 @@ describe("a filled-in sheet", () => {
   test("12,000 rows scroll to the end and back with a few cells in the document", async () => {
     session = await workbench.open("");
     const workbook = new Workbook();
-    const rows = Array.from({ length: 12_000 }, (_, row) => Array.from({ length: 12 }, (__, column) => `第${row + 1}行${column + 1}列`));
+    const rows = Array.from({ length: 12_000 }, (_, row) =>
+      Array.from({ length: 12 }, (__, column) => `第${row + 1}行${column + 1}列`),
+    );
     enterValues(workbook.activeSheet, { row: 0, column: 0 }, rows);
     const merges = Array.from({ length: 1_999 }, (_, index) => placeOf(`A${index * 6 + 2}:A${index * 6 + 7}`));
     workbook.activeSheet.merge(...merges);
@@ -361,7 +381,10 @@ describe("a filled-in sheet", () => {
     await session.press("Control+End");
     await session.cell("L12000").getByText("第12000行12列").waitFor();
     await session.page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight / 2));
-    await session.page.locator(".cells td", { hasText: /^第6\d\d\d行2列$/ }).first().waitFor();
+    await session.page
+      .locator(".cells td", { hasText: /^第6\d\d\d行2列$/ })
+      .first()
+      .waitFor();
     expect(await session.page.locator(".cells td").count()).toBeLessThan(1_500);
     await session.press("Control+Home");
     await session.cell("A1").getByText("第1行1列").waitFor();

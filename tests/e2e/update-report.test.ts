@@ -47,7 +47,10 @@ describe.each(["1.9", "1.21"])("a report made again at ExcelApi %s", (api) => {
     await session.page.getByRole("tab", { name: SOURCE, exact: true }).click();
     await session.inPane("生成报表").click();
     await session.pane.getByText(`「${edited}」生成后手工改过 1 格`).waitFor();
-    await session.pane.getByRole("radio", { name: "更新原表，手工改过的另留作「上一版」" }).and(session.pane.locator(":checked")).waitFor();
+    await session.pane
+      .getByRole("radio", { name: "更新原表，手工改过的另留作「上一版」" })
+      .and(session.pane.locator(":checked"))
+      .waitFor();
 
     await session.pane.getByRole("radio", { name: "另建新表" }).check();
     await session.inPane("写入 1 张新表").click();
@@ -91,7 +94,9 @@ async function namesOn(sheet: string): Promise<readonly string[]> {
   const host = new WorkbookHost(await openWorkbook(new Uint8Array(await session.save())));
   const { document } = readDocument(await host.readSheet(sheet));
   return (document?.tables ?? []).flatMap(({ projects }) =>
-    projects.flatMap(({ indicators }) => indicators.flatMap(({ level3 }) => (level3.state === "filled" ? [level3.value] : []))),
+    projects.flatMap(({ indicators }) =>
+      indicators.flatMap(({ level3 }) => (level3.state === "filled" ? [level3.value] : [])),
+    ),
   );
 }
 

@@ -41,7 +41,10 @@ test("three cards on three sheets are checked, mended, taken back and reported a
   expect(await session.pane.getByRole("combobox", { name: "工作表" }).inputValue()).toBe("*");
   expect(await axeViolationsInPane(session)).toEqual([]);
 
-  await session.inPane(/路灯!D8/).first().click();
+  await session
+    .inPane(/路灯!D8/)
+    .first()
+    .click();
   await session.cell("D8").and(session.page.locator('[aria-selected="true"]')).waitFor();
   expect(await session.page.getByRole("tab", { selected: true }).textContent()).toBe("路灯");
 
@@ -54,7 +57,10 @@ test("three cards on three sheets are checked, mended, taken back and reported a
   await session.inPane(/^一键规范/).click();
   await session.inPane(/^改这 \d+ 格$/).click();
   await session.pane.getByText(/^已改正/).waitFor();
-  expect([before, await lastIndicators(session)]).toEqual([[BLANK, "沿线群众满意度", BLANK], ["沿线群众满意度", "沿线群众满意度", "沿线群众满意度"]]);
+  expect([before, await lastIndicators(session)]).toEqual([
+    [BLANK, "沿线群众满意度", BLANK],
+    ["沿线群众满意度", "沿线群众满意度", "沿线群众满意度"],
+  ]);
   await session.inPane(/^撤销/).click();
   await session.pane.getByText(/^已撤销/).waitFor();
   expect(await lastIndicators(session)).toEqual(before);
@@ -72,6 +78,8 @@ test("three cards on three sheets are checked, mended, taken back and reported a
   await session.inPane(/^写入 1 张新表$/).click();
   await session.page.getByRole("tab", { name: "绩效目标表(报送)" }).waitFor();
   const { sheets } = await openWorkbook(new Uint8Array(await session.save()));
-  const printed = [...(sheets.at(-1)?.store.snapshot().values() ?? [])].flatMap((row) => row.map((cell) => String(cell?.value ?? ""))).join("\n");
+  const printed = [...(sheets.at(-1)?.store.snapshot().values() ?? [])]
+    .flatMap((row) => row.map((cell) => String(cell?.value ?? "")))
+    .join("\n");
   for (const project of ["道路养护", "路灯安装", "水毁抢修"]) expect(printed).toContain(project);
 });

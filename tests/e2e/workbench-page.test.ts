@@ -29,10 +29,18 @@ describe("the ribbon", () => {
     await open("?sample=none");
     const group = session.page.getByRole("group", { name: "绩效目标表助手" });
     expect(await group.getByRole("button").allInnerTexts()).toEqual(["打开助手", "一键校验", "生成报表", "清除标记"]);
-    expect(await session.control("WriteReport").getAttribute("title")).toBe("生成报表\n按规定版式把绩效目标表写到一张新工作表。原表不变。");
-    const widths = await group.locator("img").evaluateAll((icons) =>
-      Promise.all(icons.map(async (icon) => (icon instanceof HTMLImageElement ? icon.decode().then(() => icon.naturalWidth) : 0))),
+    expect(await session.control("WriteReport").getAttribute("title")).toBe(
+      "生成报表\n按规定版式把绩效目标表写到一张新工作表。原表不变。",
     );
+    const widths = await group
+      .locator("img")
+      .evaluateAll((icons) =>
+        Promise.all(
+          icons.map(async (icon) =>
+            icon instanceof HTMLImageElement ? icon.decode().then(() => icon.naturalWidth) : 0,
+          ),
+        ),
+      );
     expect(widths).toEqual([32, 32, 32, 32]);
   });
 
@@ -219,16 +227,28 @@ describe("files", () => {
     await session.drop([["拖入.xlsx", readFileSync(SAMPLE)]]);
     await session.says("已打开 拖入.xlsx");
     await session.page.getByRole("tab", { name: SOURCE }).waitFor();
-    await session.drop([["甲.xlsx", readFileSync(SAMPLE)], ["乙.xlsx", readFileSync(SAMPLE)]]);
+    await session.drop([
+      ["甲.xlsx", readFileSync(SAMPLE)],
+      ["乙.xlsx", readFileSync(SAMPLE)],
+    ]);
     await session.says("一次只能打开一个工作簿");
     await session.page.getByText("松开鼠标打开此工作簿").waitFor({ state: "hidden" });
   });
 
   test("hostile names and texts of a file are shown as they are and go as they are into the file saved", async () => {
-    const texts = ["<img src=x onerror=window.harmed=1>", "=cmd|'/c calc'!A0", "&lt;b&gt;", "</div><script>window.harmed=1</script>"];
+    const texts = [
+      "<img src=x onerror=window.harmed=1>",
+      "=cmd|'/c calc'!A0",
+      "&lt;b&gt;",
+      "</div><script>window.harmed=1</script>",
+    ];
     const workbook = new Workbook();
     workbook.renameSheet(workbook.activeSheet, "<b onclick=x>&");
-    enterValues(workbook.activeSheet, { row: 0, column: 0 }, texts.map((text) => [`'${text}`]));
+    enterValues(
+      workbook.activeSheet,
+      { row: 0, column: 0 },
+      texts.map((text) => [`'${text}`]),
+    );
     const path = join(folder, "hostile.xlsx");
     writeFileSync(path, await saveWorkbook(workbook));
     await open("?sample=none");
@@ -238,7 +258,9 @@ describe("files", () => {
     expect(await session.texts("A1", "A2", "A3", "A4")).toEqual(texts);
 
     const { activeSheet } = await openWorkbook(await session.save());
-    expect(texts.map((_text, row) => activeSheet.read({ row, column: 0 }))).toEqual(texts.map((text) => expect.objectContaining({ value: text })));
+    expect(texts.map((_text, row) => activeSheet.read({ row, column: 0 }))).toEqual(
+      texts.map((text) => expect.objectContaining({ value: text })),
+    );
     expect(texts.some((_text, row) => activeSheet.cell({ row, column: 0 }).formula !== null)).toBe(false);
     expect(await session.page.evaluate(() => "harmed" in window)).toBe(false);
   });

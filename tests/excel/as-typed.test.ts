@@ -2,9 +2,16 @@ import fc from "fast-check";
 import { asTyped } from "../../src/excel/as-typed";
 import { enter } from "../../src/workbook/enter";
 
-/** What Excel makes of what it is given: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values */
+/**
+ * What Excel makes of what it is given:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values
+ */
 test("any text given to Excel lands as that text, whatever the cell's format", () => {
-  const hostile = fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^['=+@-]?[0-9.,%:/年月日 TRUE]*$/), fc.constantFrom("上午9:00", "=1", "'", "''a"));
+  const hostile = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.stringMatching(/^['=+@-]?[0-9.,%:/年月日 TRUE]*$/),
+    fc.constantFrom("上午9:00", "=1", "'", "''a"),
+  );
   fc.assert(
     fc.property(hostile, fc.constantFrom("General", "@", "0.00", "0%"), (text, format) => {
       const typed = asTyped(text, format);

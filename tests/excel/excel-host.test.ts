@@ -25,7 +25,11 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 test("a form is read in two syncs", async () => {
   const workbook = new Workbook();
-  enterValues(workbook.activeSheet, { row: 0, column: 0 }, Array.from({ length: 120 }, (_, row) => Array.from({ length: 12 }, (_, column) => `第${row}行${column}`)));
+  enterValues(
+    workbook.activeSheet,
+    { row: 0, column: 0 },
+    Array.from({ length: 120 }, (_, row) => Array.from({ length: 12 }, (_, column) => `第${row}行${column}`)),
+  );
   const { host, office } = connect(workbook);
   expect((await host.readSheet("Sheet1")).rows).toHaveLength(120);
   expect(office.syncs).toBe(2);
@@ -34,7 +38,11 @@ test("a form is read in two syncs", async () => {
 test("a sheet whose texts exceed 5 MB is read whole, in blocks that shrink until they fit", async () => {
   const workbook = new Workbook();
   const long = "绩".repeat(2_000);
-  enterValues(workbook.activeSheet, { row: 0, column: 0 }, Array.from({ length: 700 }, (_, row) => [row, long]));
+  enterValues(
+    workbook.activeSheet,
+    { row: 0, column: 0 },
+    Array.from({ length: 700 }, (_, row) => [row, long]),
+  );
   workbook.activeSheet.setFacet("hiddenRows", new Set([650]));
   const { host } = connect(workbook);
   const told: number[] = [];
@@ -53,10 +61,17 @@ test("a plan too large for one request is written in several", async () => {
     columnWidths: [60, 60],
     rowHeights: Array.from({ length: 1_500 }, () => 20),
     styles: { cell: { wrap: true } },
-    cells: Array.from({ length: 1_500 }, (_, row) => [{ value: row, style: "cell" }, { value: long, style: "cell" }]),
+    cells: Array.from({ length: 1_500 }, (_, row) => [
+      { value: row, style: "cell" },
+      { value: long, style: "cell" },
+    ]),
     merges: [],
     frozenRows: 0,
-    page: { paper: "a4", orientation: "portrait", margins: { top: 1, right: 1, bottom: 1, left: 1, header: 1, footer: 1 } },
+    page: {
+      paper: "a4",
+      orientation: "portrait",
+      margins: { top: 1, right: 1, bottom: 1, left: 1, header: 1, footer: 1 },
+    },
   };
   const workbook = new Workbook();
   const { host } = connect(workbook);
@@ -77,15 +92,28 @@ test("a sheet that fails half way is removed", async () => {
     cells: [[{ value: 1, style: "bad" }]],
     merges: [],
     frozenRows: 0,
-    page: { paper: "a4", orientation: "portrait", margins: { top: 1, right: 1, bottom: 1, left: 1, header: 1, footer: 1 } },
+    page: {
+      paper: "a4",
+      orientation: "portrait",
+      margins: { top: 1, right: 1, bottom: 1, left: 1, header: 1, footer: 1 },
+    },
   };
-  await expect(host.write(plan)).rejects.toMatchObject({ name: "HostTrouble", kind: "unexpected", detail: expect.stringContaining("InvalidArgument") });
+  await expect(host.write(plan)).rejects.toMatchObject({
+    name: "HostTrouble",
+    kind: "unexpected",
+    detail: expect.stringContaining("InvalidArgument"),
+  });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
 });
 
 test("a chart sheet is unsupported and does not stand in the way of removing marks", async () => {
-  const sheets = [["Sheet1", "worksheet"], ["图表", "chart"]] as const;
-  const workbook = new Workbook(sheets.map(([name, kind]) => ({ id: name, kind, facets: { ...NEW_SHEET, name }, store: new CellStore() })));
+  const sheets = [
+    ["Sheet1", "worksheet"],
+    ["图表", "chart"],
+  ] as const;
+  const workbook = new Workbook(
+    sheets.map(([name, kind]) => ({ id: name, kind, facets: { ...NEW_SHEET, name }, store: new CellStore() })),
+  );
   const { host } = connect(workbook);
   await expect(host.readSheet("图表")).rejects.toMatchObject({ kind: "unsupported" });
   await host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }]);
@@ -126,7 +154,11 @@ test("what is selected on another sheet is not told", async () => {
   connect(workbook);
   const moves: unknown[] = [];
   const failures: unknown[] = [];
-  const stop = watchSelection("Sheet1", (at) => moves.push(at), (trouble) => failures.push(trouble));
+  const stop = watchSelection(
+    "Sheet1",
+    (at) => moves.push(at),
+    (trouble) => failures.push(trouble),
+  );
   await settled();
   workbook.select(other, rangeOf(1, 1, 2, 2));
   await settled();
@@ -138,7 +170,10 @@ test("what is selected on another sheet is not told", async () => {
 test("many marks are set in pieces short enough for Excel", async () => {
   const workbook = new Workbook();
   const { host } = connect(workbook);
-  const marks = Array.from({ length: 3_000 }, (_, row) => ({ at: rangeOf(row * 2, 0, row * 2, 0), severity: "warning" }) as const);
+  const marks = Array.from(
+    { length: 3_000 },
+    (_, row) => ({ at: rangeOf(row * 2, 0, row * 2, 0), severity: "warning" }) as const,
+  );
   await host.mark([{ sheet: "Sheet1", marks }]);
   const formats = workbook.activeSheet.facets.conditionalFormats;
   expect(formats.length).toBeGreaterThan(1);

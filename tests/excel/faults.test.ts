@@ -28,13 +28,27 @@ const PLAN: SheetPlan = {
   columnWidths: [60, 120],
   rowHeights: Array.from({ length: ROWS }, (_, row) => 20 + (row % 2)),
   styles: { cell: { wrap: true, font: { bold: true } } },
-  cells: Array.from({ length: ROWS }, (_, row) => [{ value: row, style: "cell" }, { value: row === 0 ? "" : LONG, style: "cell" }]),
+  cells: Array.from({ length: ROWS }, (_, row) => [
+    { value: row, style: "cell" },
+    { value: row === 0 ? "" : LONG, style: "cell" },
+  ]),
   merges: [rangeOf(0, 0, 0, 1)],
   frozenRows: 1,
-  page: { paper: "a4", orientation: "landscape", margins: MARGINS, titleRows: { first: 0, last: 0 }, breaksBefore: [10] },
+  page: {
+    paper: "a4",
+    orientation: "landscape",
+    margins: MARGINS,
+    titleRows: { first: 0, last: 0 },
+    breaksBefore: [10],
+  },
 };
 
-const SMALL: SheetPlan = { ...PLAN, cells: PLAN.cells.slice(0, 3), rowHeights: PLAN.rowHeights.slice(0, 3), page: { ...PLAN.page, breaksBefore: [] } };
+const SMALL: SheetPlan = {
+  ...PLAN,
+  cells: PLAN.cells.slice(0, 3),
+  rowHeights: PLAN.rowHeights.slice(0, 3),
+  page: { ...PLAN.page, breaksBefore: [] },
+};
 
 const FORM = drawForm(`
   | 三级指标      | 绩效目标值 | 计量单位 |
@@ -72,23 +86,58 @@ const CASES: Readonly<Record<string, Case>> = {
   write: { write: (host) => host.write(PLAN) },
   "write of a marked sheet": { write: (host) => host.write(SMALL, undefined, { report: "tables", source: FORM.name }) },
   apply: { write: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }]) },
-  mark: { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(4, 0, 4, 0), severity: "warning" }] }]), write: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]) },
-  "mark on two sheets": { write: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }, { sheet: "说明", marks: MARKS }]) },
-  "apply on two sheets": { write: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }, { sheet: "说明", edits: [{ at: { row: 1, column: 0 }, was: "", becomes: "丁" }] }]) },
+  mark: {
+    prepare: (host) => host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(4, 0, 4, 0), severity: "warning" }] }]),
+    write: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]),
+  },
+  "mark on two sheets": {
+    write: (host) =>
+      host.mark([
+        { sheet: "Sheet1", marks: MARKS },
+        { sheet: "说明", marks: MARKS },
+      ]),
+  },
+  "apply on two sheets": {
+    write: (host) =>
+      host.apply([
+        { sheet: "Sheet1", edits: EDITS },
+        { sheet: "说明", edits: [{ at: { row: 1, column: 0 }, was: "", becomes: "丁" }] },
+      ]),
+  },
   unmark: { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]), write: (host) => host.unmark() },
   keepNotes: {
     prepare: (host) => host.keepNotes([{ part: "choices", was: null, becomes: "{}" }]),
-    write: (host) => host.keepNotes([{ part: "choices", was: "{}", becomes: null }, { part: "profile", was: null, becomes: "x" }]),
+    write: (host) =>
+      host.keepNotes([
+        { part: "choices", was: "{}", becomes: null },
+        { part: "profile", was: null, becomes: "x" },
+      ]),
   },
   "keepNotes over what a file of ours holds": {
-    write: (host) => host.keepNotes([{ part: "ignored", was: "[]", becomes: "x" }, { part: "settings", was: null, becomes: "y" }, { part: "sheets", was: null, becomes: '{"x":"Sheet1"}' }]),
+    write: (host) =>
+      host.keepNotes([
+        { part: "ignored", was: "[]", becomes: "x" },
+        { part: "settings", was: null, becomes: "y" },
+        { part: "sheets", was: null, becomes: '{"x":"Sheet1"}' },
+      ]),
   },
   "a report of two sheets": { write: (host) => writeReport(host, [SMALL, { ...SMALL, name: "清单" }]) },
-  "corrections in passes": { write: (host) => applyFixes(host, FORM.name, [noInnerBlanks], { kind: "findings", safety: "all", rule: null }) },
-  rewrite: { prepare: (host) => host.write(OTHER, undefined, MARK), write: (host) => host.rewrite("报表", SMALL, "hidden") },
-  "rewrite, the former in sight": { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host) => host.rewrite("报表", OTHER, "shown") },
+  "corrections in passes": {
+    write: (host) => applyFixes(host, FORM.name, [noInnerBlanks], { kind: "findings", safety: "all", rule: null }),
+  },
+  rewrite: {
+    prepare: (host) => host.write(OTHER, undefined, MARK),
+    write: (host) => host.rewrite("报表", SMALL, "hidden"),
+  },
+  "rewrite, the former in sight": {
+    prepare: (host) => host.write(SMALL, undefined, MARK),
+    write: (host) => host.rewrite("报表", OTHER, "shown"),
+  },
   retire: { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host) => host.retire("报表", "hidden") },
-  "retire, in sight": { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host) => host.retire("报表", "shown") },
+  "retire, in sight": {
+    prepare: (host) => host.write(SMALL, undefined, MARK),
+    write: (host) => host.retire("报表", "shown"),
+  },
   discard: { prepare: rewritten, write: (host) => host.discard(["报表 上一版"]) },
   "a report onto an earlier one of other sheets": {
     prepare: async (host) => {
@@ -105,10 +154,22 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     write: (host, receipt) => host.takeBack(required(receipt)),
   },
-  "takeBack of a marked sheet": { prepare: (host) => host.write(SMALL, undefined, MARK), write: (host, receipt) => host.takeBack(required(receipt)) },
-  "takeBack of a sheet": { prepare: (host) => host.write(SMALL), write: (host, receipt) => host.takeBack(required(receipt)) },
-  "takeBack of edits": { prepare: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }]), write: (host, receipt) => host.takeBack(required(receipt)) },
-  "takeBack of marks": { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]), write: (host, receipt) => host.takeBack(required(receipt)) },
+  "takeBack of a marked sheet": {
+    prepare: (host) => host.write(SMALL, undefined, MARK),
+    write: (host, receipt) => host.takeBack(required(receipt)),
+  },
+  "takeBack of a sheet": {
+    prepare: (host) => host.write(SMALL),
+    write: (host, receipt) => host.takeBack(required(receipt)),
+  },
+  "takeBack of edits": {
+    prepare: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }]),
+    write: (host, receipt) => host.takeBack(required(receipt)),
+  },
+  "takeBack of marks": {
+    prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]),
+    write: (host, receipt) => host.takeBack(required(receipt)),
+  },
 };
 
 /** A generated sheet that was written over. */
@@ -127,16 +188,43 @@ function clerksWorkbook(): Workbook {
   const workbook = new Workbook([], [{ name: "单位", refersTo: "=Sheet1!$A$1", sheet: null }], new Map([["other", 1]]));
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("no sheet");
-  enterValues(sheet, { row: 0, column: 0 }, [["甲", 1], ["乙", 2], ["=A1", ""]]);
+  enterValues(sheet, { row: 0, column: 0 }, [
+    ["甲", 1],
+    ["乙", 2],
+    ["=A1", ""],
+  ]);
   sheet.restyle(rangeOf(1, 0, 1, 0), { numberFormat: "@", fill: "#FF0000" });
-  sheet.setFacet("conditionalFormats", [{ id: "clerk", kind: "custom", ranges: [rangeOf(0, 0, 1, 1)], formula: "=A1>0", style: { fill: "#FFFFFF" }, stopIfTrue: false }]);
+  sheet.setFacet("conditionalFormats", [
+    {
+      id: "clerk",
+      kind: "custom",
+      ranges: [rangeOf(0, 0, 1, 1)],
+      formula: "=A1>0",
+      style: { fill: "#FFFFFF" },
+      stopIfTrue: false,
+    },
+  ]);
   const form = workbook.addSheet(FORM.name);
-  enterValues(form, FORM.origin, FORM.rows.map((row) => row.map(({ value }) => value)));
+  enterValues(
+    form,
+    FORM.origin,
+    FORM.rows.map((row) => row.map(({ value }) => value)),
+  );
   form.merge(...(FORM.merges ?? []));
   const other = workbook.addSheet("说明");
   enterValues(other, { row: 0, column: 0 }, [["x"]]);
   workbook.select(other, rangeOf(3, 1, 4, 2));
-  customXmlOf(workbook).set("{1}", '<a xmlns="urn:other"/>').set("{2}", settingsXml(new Map<string, Json>([["jxmb.ignored", "[]"], ["other", 1]])));
+  customXmlOf(workbook)
+    .set("{1}", '<a xmlns="urn:other"/>')
+    .set(
+      "{2}",
+      settingsXml(
+        new Map<string, Json>([
+          ["jxmb.ignored", "[]"],
+          ["other", 1],
+        ]),
+      ),
+    );
   return workbook;
 }
 
@@ -180,9 +268,13 @@ describe.each(Object.entries(CASES))("%s", (_name, one) => {
       for (const done of DONE) {
         const { workbook, office: running, before, run } = await ready(one);
         running.failing({ done, code: "GeneralException" }, (count) => count === request);
-        const failure: unknown = await run().then(() => null, (reason: unknown) => reason);
+        const failure: unknown = await run().then(
+          () => null,
+          (reason: unknown) => reason,
+        );
         const place = `request ${request}, ${done} done`;
-        if (failure !== null) expect([place, failure]).toEqual([place, expect.objectContaining({ kind: "unexpected", remains: [] })]);
+        if (failure !== null)
+          expect([place, failure]).toEqual([place, expect.objectContaining({ kind: "unexpected", remains: [] })]);
         expect([place, wholeWorkbook(workbook)]).toEqual([place, failure === null ? after : before]);
       }
     }
@@ -193,8 +285,14 @@ describe.each(Object.entries(CASES))("%s", (_name, one) => {
     for (let request = 1; request <= requests; request += 1) {
       for (const done of DONE) {
         const { workbook, office: running, before, run } = await ready(one);
-        running.failing({ done: request === requests ? "nothing" : done, code: "InvalidOrTimedOutSession" }, (count) => count >= request);
-        const failure: unknown = await run().then(() => null, (reason: unknown) => reason);
+        running.failing(
+          { done: request === requests ? "nothing" : done, code: "InvalidOrTimedOutSession" },
+          (count) => count >= request,
+        );
+        const failure: unknown = await run().then(
+          () => null,
+          (reason: unknown) => reason,
+        );
         if (!(failure instanceof HostTrouble)) throw failure;
         expect(failure.kind).toBe("busy");
         if (failure.remains.length === 0) expect(wholeWorkbook(workbook)).toEqual(before);
@@ -225,7 +323,11 @@ test("changes of others are heard of again after a write that failed", async () 
   const { workbook, office: running, run } = await ready({ write: (host) => host.write(PLAN) });
   let changes = 0;
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-  const stop = watchSheet("Sheet1", () => changes++, () => undefined);
+  const stop = watchSheet(
+    "Sheet1",
+    () => changes++,
+    () => undefined,
+  );
   await settled();
   running.failing({ done: "half", code: "RequestAborted" }, (count) => count === 3);
   await expect(run()).rejects.toMatchObject({ kind: "busy" });
@@ -239,9 +341,14 @@ test.each([
   ["a write", (host: ExcelHost, progress: Progress) => host.write(PLAN, progress)],
   ["a rewriting", (host: ExcelHost, progress: Progress) => host.rewrite("报表", PLAN, "hidden", progress)],
 ] as const)("%s that is cancelled between its blocks removes what it began", async (_name, write) => {
-  const { workbook, before } = await ready({ prepare: (host) => host.write(OTHER, undefined, MARK), write: () => Promise.resolve() });
+  const { workbook, before } = await ready({
+    prepare: (host) => host.write(OTHER, undefined, MARK),
+    write: () => Promise.resolve(),
+  });
   const cancel = new AbortController();
-  const progress = Object.assign((done: number) => (done < ROWS ? cancel.abort() : undefined), { signal: cancel.signal });
+  const progress = Object.assign((done: number) => (done < ROWS ? cancel.abort() : undefined), {
+    signal: cancel.signal,
+  });
   await expect(write(new ExcelHost(), progress)).rejects.toMatchObject({ kind: "cancelled", remains: [] });
   expect(wholeWorkbook(workbook)).toEqual(before);
 });

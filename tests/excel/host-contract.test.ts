@@ -5,7 +5,9 @@ import { Workbook } from "../../src/workbook/workbook";
 import type { ApiLevel } from "../support/office-js";
 import { useHosts } from "../support/use-hosts";
 
-/** What every host must do alike: Excel through the genuine Office.js at three generations, and a workbook in memory. */
+/**
+ * What every host must do alike: Excel through the genuine Office.js at three generations, and a workbook in memory.
+ */
 const HOSTS: readonly (readonly [string, ApiLevel | null])[] = [
   ["Excel at ExcelApi 1.9", "1.9"],
   ["Excel at ExcelApi 1.14", "1.14"],
@@ -22,23 +24,50 @@ const PLAN: SheetPlan = {
   rowHeights: [30, 20, 20, 20],
   styles: {
     title: { font: { name: "方正小标宋简体", size: 20, bold: true }, horizontal: "center", vertical: "center" },
-    cell: { font: { name: "宋体", size: 10.5, color: "#333333" }, borders: { top: LINE, right: LINE, bottom: LINE, left: LINE }, wrap: true, fill: "#FAFAFA" },
+    cell: {
+      font: { name: "宋体", size: 10.5, color: "#333333" },
+      borders: { top: LINE, right: LINE, bottom: LINE, left: LINE },
+      wrap: true,
+      fill: "#FAFAFA",
+    },
     money: { numberFormat: "0.00", horizontal: "right" },
     code: { numberFormat: "@", indent: 1 },
     plain: {},
   },
   cells: [
     ["title", "title", "title", "title"].map((style, column) => ({ value: column === 0 ? "目标表" : "", style })),
-    [{ value: "=1+1", style: "cell" }, { value: "95%", style: "cell" }, { value: 1909.11, style: "money" }, { value: "0012", style: "code" }],
-    [{ value: "@x", style: "cell" }, { value: "'a", style: "cell" }, { value: 0, style: "money" }, { value: "'0012", style: "code" }],
-    [{ value: "2020-1-1", style: "plain" }, { value: true, style: "plain" }, { value: "TRUE", style: "plain" }, { value: "-", style: "plain" }],
+    [
+      { value: "=1+1", style: "cell" },
+      { value: "95%", style: "cell" },
+      { value: 1909.11, style: "money" },
+      { value: "0012", style: "code" },
+    ],
+    [
+      { value: "@x", style: "cell" },
+      { value: "'a", style: "cell" },
+      { value: 0, style: "money" },
+      { value: "'0012", style: "code" },
+    ],
+    [
+      { value: "2020-1-1", style: "plain" },
+      { value: true, style: "plain" },
+      { value: "TRUE", style: "plain" },
+      { value: "-", style: "plain" },
+    ],
   ],
   merges: [rangeOf(0, 0, 0, 3)],
   frozenRows: 2,
   page: {
-    paper: "a3", orientation: "landscape", fitToWidth: 1, fitToHeight: 0, centerHorizontally: true, footerCenter: "— &P —",
+    paper: "a3",
+    orientation: "landscape",
+    fitToWidth: 1,
+    fitToHeight: 0,
+    centerHorizontally: true,
+    footerCenter: "— &P —",
     margins: { top: 36, right: 28, bottom: 36, left: 28, header: 18, footer: 18 },
-    titleRows: { first: 0, last: 1 }, printArea: rangeOf(0, 0, 3, 3), breaksBefore: [2, 3],
+    titleRows: { first: 0, last: 1 },
+    printArea: rangeOf(0, 0, 3, 3),
+    breaksBefore: [2, 3],
   },
 };
 
@@ -54,7 +83,9 @@ describe.each(HOSTS)("%s", (_name, api) => {
     expect(cells.map((line) => line.map(({ value, formula }) => ({ value, formula })))).toEqual(
       PLAN.cells.map((line) => line.map(({ value }) => ({ value, formula: null }))),
     );
-    expect(cells.map((line) => line.map(({ style }) => style))).toEqual(PLAN.cells.map((line) => line.map(({ style }) => PLAN.styles[style])));
+    expect(cells.map((line) => line.map(({ style }) => style))).toEqual(
+      PLAN.cells.map((line) => line.map(({ style }) => PLAN.styles[style])),
+    );
     expect(sheet.facets).toMatchObject({ merges: PLAN.merges, frozen: { rows: 2, columns: 0 }, page: PLAN.page });
     expect([...sheet.facets.columnWidths.values()]).toEqual(PLAN.columnWidths);
     expect([...sheet.facets.rowHeights.values()]).toEqual(PLAN.rowHeights);
@@ -95,7 +126,11 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("reads what stands on a sheet", async () => {
     const workbook = new Workbook();
     const sheet = workbook.activeSheet;
-    enterValues(sheet, { row: 2, column: 1 }, [["指标", "95%", ""], ["", "=B3", true], ["'=x", 1.5, "#REF!"]]);
+    enterValues(sheet, { row: 2, column: 1 }, [
+      ["指标", "95%", ""],
+      ["", "=B3", true],
+      ["'=x", 1.5, "#REF!"],
+    ]);
     sheet.restyle(rangeOf(20, 20, 20, 20), { fill: "#FF0000" });
     sheet.merge(rangeOf(2, 1, 3, 1));
     sheet.setFacet("hiddenRows", new Set([3, 9]));
@@ -106,9 +141,21 @@ describe.each(HOSTS)("%s", (_name, api) => {
       name: "Sheet1",
       origin: { row: 2, column: 1 },
       rows: [
-        [{ value: "指标", text: "指标" }, { value: 0.95, text: "95%" }, { value: "", text: "" }],
-        [{ value: "", text: "" }, { value: "", text: "", formula: "=B3" }, { value: true, text: "TRUE" }],
-        [{ value: "=x", text: "=x" }, { value: 1.5, text: "1.5" }, { value: "#REF!", text: "#REF!" }],
+        [
+          { value: "指标", text: "指标" },
+          { value: 0.95, text: "95%" },
+          { value: "", text: "" },
+        ],
+        [
+          { value: "", text: "" },
+          { value: "", text: "", formula: "=B3" },
+          { value: true, text: "TRUE" },
+        ],
+        [
+          { value: "=x", text: "=x" },
+          { value: 1.5, text: "1.5" },
+          { value: "#REF!", text: "#REF!" },
+        ],
       ],
       merges: api === "1.9" ? null : [rangeOf(2, 1, 3, 1)],
       hiddenRows: [3],
@@ -148,7 +195,10 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("writes all edits or none, and takes them back while they stand", async () => {
     const workbook = new Workbook();
     const sheet = workbook.activeSheet;
-    enterValues(sheet, { row: 0, column: 0 }, [["a", 1, "=B1"], ["b", 2, "c"]]);
+    enterValues(sheet, { row: 0, column: 0 }, [
+      ["a", 1, "=B1"],
+      ["b", 2, "c"],
+    ]);
     const values = (): unknown => [0, 1].map((row) => [0, 1, 2].map((column) => sheet.cell({ row, column }).value));
     const host = hosts.over(workbook, api);
     const edits = [
@@ -158,15 +208,26 @@ describe.each(HOSTS)("%s", (_name, api) => {
     ];
     const receipt = await host.apply([{ sheet: "Sheet1", edits }]);
     expect(receipt).toEqual({ kind: "edits", changes: [{ sheet: "Sheet1", edits }] });
-    expect(values()).toEqual([["=1+1", 1, ""], ["≥95%", "3", "c"]]);
+    expect(values()).toEqual([
+      ["=1+1", 1, ""],
+      ["≥95%", "3", "c"],
+    ]);
     await expect(host.apply([{ sheet: "Sheet1", edits }])).rejects.toMatchObject({ kind: "stale" });
-    await expect(host.apply([{ sheet: "Sheet1", edits: [{ at: { row: 0, column: 2 }, was: "", becomes: "x" }] }])).rejects.toMatchObject({ kind: "stale" });
+    await expect(
+      host.apply([{ sheet: "Sheet1", edits: [{ at: { row: 0, column: 2 }, was: "", becomes: "x" }] }]),
+    ).rejects.toMatchObject({ kind: "stale" });
     await host.takeBack(receipt);
-    expect(values()).toEqual([["a", 1, ""], ["b", 2, "c"]]);
+    expect(values()).toEqual([
+      ["a", 1, ""],
+      ["b", 2, "c"],
+    ]);
     const again = await host.apply([{ sheet: "Sheet1", edits }]);
     enterValues(sheet, { row: 1, column: 1 }, [[7]]);
     await expect(host.takeBack(again)).rejects.toMatchObject({ kind: "stale" });
-    expect(values()).toEqual([["=1+1", 1, ""], ["≥95%", 7, "c"]]);
+    expect(values()).toEqual([
+      ["=1+1", 1, ""],
+      ["≥95%", 7, "c"],
+    ]);
   });
 
   test("writes edits and marks of several sheets at once or none, and takes them back at once", async () => {
@@ -177,7 +238,10 @@ describe.each(HOSTS)("%s", (_name, api) => {
     const at = { row: 0, column: 0 };
     const edit = { at, was: "a", becomes: "x" };
     const values = (): unknown => [first, second].map((sheet) => sheet.cell(at).value);
-    const both = (was: string) => [{ sheet: "Sheet1", edits: [edit] }, { sheet: "表 2", edits: [{ at, was, becomes: "y" }] }];
+    const both = (was: string) => [
+      { sheet: "Sheet1", edits: [edit] },
+      { sheet: "表 2", edits: [{ at, was, becomes: "y" }] },
+    ];
     await expect(host.apply(both("anders"))).rejects.toMatchObject({ kind: "stale" });
     expect(values()).toEqual(["a", "a"]);
     const receipt = await host.apply(both("a"));
@@ -190,28 +254,46 @@ describe.each(HOSTS)("%s", (_name, api) => {
     expect(values()).toEqual(["a", "a"]);
 
     const marks = [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] as const;
-    const marked = await host.mark([{ sheet: "Sheet1", marks }, { sheet: "表 2", marks }]);
+    const marked = await host.mark([
+      { sheet: "Sheet1", marks },
+      { sheet: "表 2", marks },
+    ]);
     const counts = (): unknown => [first, second].map(({ facets }) => facets.conditionalFormats.length);
     expect(counts()).toEqual([1, 1]);
     await host.takeBack(marked);
     expect(counts()).toEqual([0, 0]);
     second.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
-    await expect(host.mark([{ sheet: "Sheet1", marks }, { sheet: "表 2", marks }])).rejects.toMatchObject({ kind: "protected" });
+    await expect(
+      host.mark([
+        { sheet: "Sheet1", marks },
+        { sheet: "表 2", marks },
+      ]),
+    ).rejects.toMatchObject({ kind: "protected" });
     await expect(host.apply(both("a"))).rejects.toMatchObject({ kind: "protected" });
-    expect([counts(), values()]).toEqual([[0, 0], ["a", "a"]]);
+    expect([counts(), values()]).toEqual([
+      [0, 0],
+      ["a", "a"],
+    ]);
   });
 
   test("reads several sheets in as many requests as one, each as it reads it alone", async () => {
     const workbook = new Workbook();
     const names = ["Sheet1", "表 2", "空", "长"];
     for (const name of names.slice(1)) workbook.addSheet(name);
-    enterValues(workbook.activeSheet, { row: 1, column: 1 }, [["a", 0.5], ["", "=1"]]);
+    enterValues(workbook.activeSheet, { row: 1, column: 1 }, [
+      ["a", 0.5],
+      ["", "=1"],
+    ]);
     const [, second, , long] = workbook.sheets;
     if (!second || !long) throw new Error("no sheets");
     enterValues(second, { row: 0, column: 0 }, [["b"], ["c"], ["d"]]);
     second.merge(rangeOf(0, 0, 1, 0));
     second.setFacet("hiddenRows", new Set([2]));
-    enterValues(long, { row: 0, column: 0 }, Array.from({ length: 40 }, (_, row) => [row, "长"]));
+    enterValues(
+      long,
+      { row: 0, column: 0 },
+      Array.from({ length: 40 }, (_, row) => [row, "长"]),
+    );
     long.setFacet("hiddenColumns", new Set([1]));
     workbook.setVisibility(workbook.addSheet("深藏"), "veryHidden");
     const host = hosts.over(workbook, api);
@@ -233,9 +315,13 @@ describe.each(HOSTS)("%s", (_name, api) => {
     sheet.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
     const host = hosts.over(workbook, api);
     const free = { at: { row: 0, column: 0 }, was: "a", becomes: "x" };
-    await expect(host.apply([{ sheet: "Sheet1", edits: [free, { at: { row: 0, column: 1 }, was: "b", becomes: "y" }] }])).rejects.toMatchObject({ kind: "protected" });
+    await expect(
+      host.apply([{ sheet: "Sheet1", edits: [free, { at: { row: 0, column: 1 }, was: "b", becomes: "y" }] }]),
+    ).rejects.toMatchObject({ kind: "protected" });
     expect(sheet.cell({ row: 0, column: 0 }).value).toBe("a");
-    await expect(host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }])).rejects.toMatchObject({ kind: "protected" });
+    await expect(
+      host.mark([{ sheet: "Sheet1", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }]),
+    ).rejects.toMatchObject({ kind: "protected" });
     await host.apply([{ sheet: "Sheet1", edits: [free] }]);
     expect(sheet.cell({ row: 0, column: 0 }).value).toBe("x");
   });
@@ -243,7 +329,14 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("marks over the clerk's own formats and removes exactly its own marks", async () => {
     const workbook = new Workbook();
     const sheet = workbook.activeSheet;
-    const clerks = { id: "clerk", kind: "custom", ranges: [rangeOf(0, 0, 1, 1)], formula: "=A1>0", style: { fill: "#FFFFFF" }, stopIfTrue: false } as const;
+    const clerks = {
+      id: "clerk",
+      kind: "custom",
+      ranges: [rangeOf(0, 0, 1, 1)],
+      formula: "=A1>0",
+      style: { fill: "#FFFFFF" },
+      stopIfTrue: false,
+    } as const;
     sheet.setFacet("conditionalFormats", [clerks]);
     const before = sheet.store.snapshot();
     const host = hosts.over(workbook, api);
@@ -253,14 +346,24 @@ describe.each(HOSTS)("%s", (_name, api) => {
       { at: rangeOf(1, 0, 1, 1), severity: "suggestion" },
     ] as const;
     const receipt = await host.mark([{ sheet: "Sheet1", marks }]);
-    expect(receipt).toEqual({ kind: "marks", before: [{ sheet: "Sheet1", marks: [] }], after: [{ sheet: "Sheet1", marks }] });
-    expect(sheet.facets.conditionalFormats.map((format) => [format.kind === "custom" ? format.formula : "", format.ranges])).toEqual([
+    expect(receipt).toEqual({
+      kind: "marks",
+      before: [{ sheet: "Sheet1", marks: [] }],
+      after: [{ sheet: "Sheet1", marks }],
+    });
+    expect(
+      sheet.facets.conditionalFormats.map((format) => [format.kind === "custom" ? format.formula : "", format.ranges]),
+    ).toEqual([
       ['=LEN("jxmb:error")>0', [rangeOf(0, 0, 0, 0), rangeOf(3, 0, 3, 1)]],
       ['=LEN("jxmb:suggestion")>0', [rangeOf(1, 0, 1, 1)]],
       ["=A1>0", [rangeOf(0, 0, 1, 1)]],
     ]);
     const unmarked = await host.unmark();
-    expect(unmarked).toEqual({ kind: "marks", before: [{ sheet: "Sheet1", marks }], after: [{ sheet: "Sheet1", marks: [] }] });
+    expect(unmarked).toEqual({
+      kind: "marks",
+      before: [{ sheet: "Sheet1", marks }],
+      after: [{ sheet: "Sheet1", marks: [] }],
+    });
     expect(sheet.facets.conditionalFormats).toEqual([clerks]);
     await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "stale" });
     await host.takeBack(unmarked);
@@ -278,10 +381,16 @@ describe.each(HOSTS)("%s", (_name, api) => {
     const first = await host.keepNotes([{ part: "profile", was: null, becomes: text }]);
     expect(first).toEqual({ kind: "notes", changes: [{ part: "profile", was: null, becomes: text }] });
     expect(await host.readNotes()).toEqual({ profile: text });
-    const both = [{ part: "ignored", was: null, becomes: "[]" }, { part: "profile", was: "was never so", becomes: "x" }] as const;
+    const both = [
+      { part: "ignored", was: null, becomes: "[]" },
+      { part: "profile", was: "was never so", becomes: "x" },
+    ] as const;
     await expect(host.keepNotes(both)).rejects.toMatchObject({ kind: "stale" });
     expect(await host.readNotes()).toEqual({ profile: text });
-    const second = await host.keepNotes([{ part: "profile", was: text, becomes: null }, { part: "choices", was: null, becomes: "{}" }]);
+    const second = await host.keepNotes([
+      { part: "profile", was: text, becomes: null },
+      { part: "choices", was: null, becomes: "{}" },
+    ]);
     expect(await host.readNotes()).toEqual({ choices: "{}" });
     await expect(host.takeBack(first)).rejects.toMatchObject({ kind: "stale" });
     await host.takeBack(second);

@@ -23,7 +23,10 @@ afterEach(() => {
   office = null;
 });
 
-/** A workbook as Excel has it once it opened a file: the file's custom XML parts, and what Excel itself keeps for the add-in. */
+/**
+ * A workbook as Excel has it once it opened a file: the file's custom XML parts, and what Excel itself keeps for the
+ * add-in.
+ */
 function inExcel(own: string, settings: Readonly<Record<string, string>> = {}): Workbook {
   const workbook = new Workbook([], [], new Map(Object.entries(settings)));
   customXmlOf(workbook).set("{0}", FOREIGN).set("{1}", own);
@@ -45,7 +48,10 @@ describe("what a file of ours keeps, opened in Excel", () => {
     const workbook = inExcel(await savedPart());
     const before = wholeWorkbook(workbook);
     const { notes, refused } = await readNotes(new ExcelHost(), RULES);
-    expect(notes).toMatchObject({ choices: { 目标表: { framework: "2021", statementText: '一、"甲"\n<二>&三' } }, settings: { subjectsOff: ["wording"] } });
+    expect(notes).toMatchObject({
+      choices: { 目标表: { framework: "2021", statementText: '一、"甲"\n<二>&三' } },
+      settings: { subjectsOff: ["wording"] },
+    });
     expect(refused).toEqual([]);
     expect(wholeWorkbook(workbook)).toEqual(before);
   });
@@ -69,12 +75,18 @@ describe("what a file of ours keeps, opened in Excel", () => {
     const workbook = inExcel(await savedPart(), { "jxmb.settings": GOAL });
     const host = new ExcelHost();
     const overruled = { part: "settings.overruled", wrong: "与 Excel 设置中保存的不同，以 Excel 设置中的为准" };
-    expect(await readNotes(host, RULES)).toMatchObject({ notes: { settings: { subjectsOff: ["goal"] } }, refused: [overruled] });
+    expect(await readNotes(host, RULES)).toMatchObject({
+      notes: { settings: { subjectsOff: ["goal"] } },
+      refused: [overruled],
+    });
     const other = (await host.readNotes())["settings.overruled"];
     expect(other).toContain("wording");
 
     await keepSettings(host, RULES, { subjectsOff: ["form"] });
-    expect(await readNotes(host, RULES)).toMatchObject({ notes: { settings: { subjectsOff: ["form"] } }, refused: [overruled] });
+    expect(await readNotes(host, RULES)).toMatchObject({
+      notes: { settings: { subjectsOff: ["form"] } },
+      refused: [overruled],
+    });
     expect((await host.readNotes())["settings.overruled"]).toBe(other);
 
     const receipt = await discardNote(host, "settings.overruled");
@@ -88,7 +100,9 @@ describe("what a file of ours keeps, opened in Excel", () => {
     inExcel(settingsXml(new Map([["jxmb.settings", GOAL]])), { "jxmb.settings": GOAL });
     expect(await new ExcelHost().readNotes()).toEqual({ settings: GOAL });
     office?.stop();
-    inExcel("<s:settings xmlns:s='urn:jixiao-mubiao:settings:1'><s:setting name='jxmb.profile' value='{'/></s:settings>");
+    inExcel(
+      "<s:settings xmlns:s='urn:jixiao-mubiao:settings:1'><s:setting name='jxmb.profile' value='{'/></s:settings>",
+    );
     expect(await new ExcelHost().readNotes()).toEqual({ profile: "{" });
   });
 });

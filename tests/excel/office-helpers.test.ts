@@ -8,7 +8,10 @@ test("preferences are kept in the browser under a name of our own", () => {
   openPreferences().set("grouping", "row");
   expect(openPreferences().get("grouping")).toBe("row");
   expect(openPreferences().get("never set")).toBeNull();
-  expect(Object.keys(localStorage).filter((key) => key !== "theirs")).toEqual(["jxmb-preferences", "@jxmb-preferences/grouping"]);
+  expect(Object.keys(localStorage).filter((key) => key !== "theirs")).toEqual([
+    "jxmb-preferences",
+    "@jxmb-preferences/grouping",
+  ]);
 });
 
 test("a browser that allows no keeping keeps them while the pane is open", () => {

@@ -13,7 +13,15 @@ beforeEach(() => {
   scheme = new Scheme();
   background = undefined;
   Object.assign(window, { matchMedia: () => scheme });
-  Object.assign(globalThis, { Office: { context: { get officeTheme() { return background === undefined ? undefined : { bodyBackgroundColor: background }; } } } });
+  Object.assign(globalThis, {
+    Office: {
+      context: {
+        get officeTheme() {
+          return background === undefined ? undefined : { bodyBackgroundColor: background };
+        },
+      },
+    },
+  });
 });
 
 describe("the look of Office", () => {

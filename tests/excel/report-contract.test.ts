@@ -37,14 +37,19 @@ async function throughOffice(plans: readonly SheetPlan[]): Promise<Workbook> {
 }
 
 /**
- * Every cell with value, format and style; merges, sizes, frozen rows, the page with its titles, breaks and print area. Whether a
- * text was typed behind an apostrophe, which Excel does not count to it, is not compared; no breaks are as good as none named.
+ * Every cell with value, format and style; merges, sizes, frozen rows, the page with its titles, breaks and print area.
+ * Whether a text was typed behind an apostrophe, which Excel does not count to it, is not compared; no breaks are as
+ * good as none named.
  */
 function sheetsOf({ sheets }: Workbook): readonly object[] {
   return sheets.map((sheet) => {
     const { page } = sheet.facets;
     const facets = { ...plain(sheet.facets), page: page && { breaksBefore: [], ...page } };
-    return { facets, cells: JSON.parse(JSON.stringify(cellsOf(sheet), (key, value) => (key === "quoted" ? undefined : value))), selection: sheet.selection };
+    return {
+      facets,
+      cells: JSON.parse(JSON.stringify(cellsOf(sheet), (key, value) => (key === "quoted" ? undefined : value))),
+      selection: sheet.selection,
+    };
   });
 }
 

@@ -15,11 +15,16 @@ test.each([
   ["GeneralException", "unexpected"],
   ["constructor", "unexpected"],
 ])("%s is %s", (code, kind) => {
-  expect(troubleOf(Object.assign(new Error("locale text"), { code }))).toMatchObject({ kind, detail: `${code}: locale text` });
+  expect(troubleOf(Object.assign(new Error("locale text"), { code }))).toMatchObject({
+    kind,
+    detail: `${code}: locale text`,
+  });
 });
 
 test("the place of the failure is kept for support", () => {
-  expect(troubleOf({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } }).detail).toContain("(Range.values)");
+  expect(troubleOf({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } }).detail).toContain(
+    "(Range.values)",
+  );
 });
 
 test("trouble stays the trouble it is, and what has no code is unexpected", () => {

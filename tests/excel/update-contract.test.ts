@@ -39,12 +39,19 @@ function fill(sheet: Worksheet, { origin, rows, merges }: SheetSnapshot): void {
   const used = sheet.usedRange();
   if (used) sheet.clear(used, "all");
   sheet.setFacet("merges", []);
-  enterValues(sheet, origin, rows.map((row) => row.map(({ value }) => value)));
+  enterValues(
+    sheet,
+    origin,
+    rows.map((row) => row.map(({ value }) => value)),
+  );
   sheet.merge(...(merges ?? []));
 }
 
 /** A workbook with the clerk's table, a sheet of the clerk's own that is looked at, and a host over it. */
-function clerksWorkbook(api: ApiLevel | null, source: SheetSnapshot): { readonly workbook: Workbook; readonly host: SpreadsheetHost; readonly table: Worksheet } {
+function clerksWorkbook(
+  api: ApiLevel | null,
+  source: SheetSnapshot,
+): { readonly workbook: Workbook; readonly host: SpreadsheetHost; readonly table: Worksheet } {
   const workbook = new Workbook();
   const [table] = workbook.sheets;
   if (!table) throw new Error("no sheet");
@@ -55,18 +62,28 @@ function clerksWorkbook(api: ApiLevel | null, source: SheetSnapshot): { readonly
 
 type Reported = Extract<ReportOutcome, { kind: "reported" }>;
 
-async function reported(host: SpreadsheetHost, kind: ReportKind, onto?: "earlier" | "earlier-unless-edited"): Promise<Reported> {
+async function reported(
+  host: SpreadsheetHost,
+  kind: ReportKind,
+  onto?: "earlier" | "earlier-unless-edited",
+): Promise<Reported> {
   const outcome = await reportSheet(host, "源表", kind, RULES, {}, undefined, onto);
   if (outcome.kind !== "reported") throw new Error(outcome.kind);
   return outcome;
 }
 
-/** All that a report's sheets say and look like; not what they are called, nor whether a text was typed behind an apostrophe. */
+/**
+ * All that a report's sheets say and look like; not what they are called, nor whether a text was typed behind an
+ * apostrophe.
+ */
 function contentOf(sheets: readonly Worksheet[]): readonly object[] {
   return sheets.map((sheet) => {
     const { page } = sheet.facets;
     const facets = { ...plain(sheet.facets), name: "", page: page && { breaksBefore: [], ...page } };
-    return { facets, cells: JSON.parse(JSON.stringify(cellsOf(sheet), (key, value) => (key === "quoted" ? undefined : value))) };
+    return {
+      facets,
+      cells: JSON.parse(JSON.stringify(cellsOf(sheet), (key, value) => (key === "quoted" ? undefined : value))),
+    };
   });
 }
 
@@ -78,7 +95,8 @@ function fail(what: string): never {
   throw new Error(what);
 }
 
-const visible = ({ sheets }: Workbook): readonly Worksheet[] => sheets.filter(({ facets }) => facets.visibility === "visible");
+const visible = ({ sheets }: Workbook): readonly Worksheet[] =>
+  sheets.filter(({ facets }) => facets.visibility === "visible");
 const namesOf = (sheets: readonly Worksheet[]): readonly string[] => sheets.map(({ name }) => name);
 
 const CHANGES: readonly (readonly [string, ReportKind, SheetSnapshot, SheetSnapshot])[] = [
@@ -92,32 +110,41 @@ const CHANGES: readonly (readonly [string, ReportKind, SheetSnapshot, SheetSnaps
 ];
 
 describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api) => {
-  test.each(CHANGES)("is that of the changed source written afresh, and is taken back whole: %s", async (_change, kind, before, after) => {
-    const { workbook, host, table } = clerksWorkbook(api, before);
-    await reported(host, kind);
-    const first = visible(workbook)[1];
-    if (!first) throw new Error("nothing was written");
-    workbook.renameSheet(first, "送审'稿(定)");
-    const notes = workbook.addSheet("笔记", 0);
-    enterValues(notes, { row: 0, column: 0 }, [["='送审''稿(定)'!A1", "='送审''稿(定)'!B3"]]);
-    workbook.activate(notes);
-    fill(table, after);
-    const then = wholeWorkbook(workbook);
-    const outcome = await reported(host, kind, "earlier");
+  test.each(CHANGES)(
+    "is that of the changed source written afresh, and is taken back whole: %s",
+    async (_change, kind, before, after) => {
+      const { workbook, host, table } = clerksWorkbook(api, before);
+      await reported(host, kind);
+      const first = visible(workbook)[1];
+      if (!first) throw new Error("nothing was written");
+      workbook.renameSheet(first, "送审'稿(定)");
+      const notes = workbook.addSheet("笔记", 0);
+      enterValues(notes, { row: 0, column: 0 }, [["='送审''稿(定)'!A1", "='送审''稿(定)'!B3"]]);
+      workbook.activate(notes);
+      fill(table, after);
+      const then = wholeWorkbook(workbook);
+      const outcome = await reported(host, kind, "earlier");
 
-    const afresh = clerksWorkbook(api, after);
-    await reported(afresh.host, kind);
-    expect(contentOf(visible(workbook).slice(2))).toEqual(contentOf(visible(afresh.workbook).slice(1)));
-    expect([workbook.sheets.indexOf(first), first.name, workbook.activeSheet.name === "笔记"]).toEqual([2, "送审'稿(定)", false]);
-    expect(notes.cell({ row: 0, column: 1 }).formula).toBe("='送审''稿(定)'!B3");
-    expect(outcome.refreshed?.sheets).toContain("送审'稿(定)");
-    expect((await host.listSheets()).filter(({ generated, hidden }) => generated && !generated.former && hidden)).toEqual([]);
+      const afresh = clerksWorkbook(api, after);
+      await reported(afresh.host, kind);
+      expect(contentOf(visible(workbook).slice(2))).toEqual(contentOf(visible(afresh.workbook).slice(1)));
+      expect([workbook.sheets.indexOf(first), first.name, workbook.activeSheet.name === "笔记"]).toEqual([
+        2,
+        "送审'稿(定)",
+        false,
+      ]);
+      expect(notes.cell({ row: 0, column: 1 }).formula).toBe("='送审''稿(定)'!B3");
+      expect(outcome.refreshed?.sheets).toContain("送审'稿(定)");
+      expect(
+        (await host.listSheets()).filter(({ generated, hidden }) => generated && !generated.former && hidden),
+      ).toEqual([]);
 
-    const again = api === null ? host : hosts.over(workbook, api);
-    await takeBack(again, { kind: "report", receipts: outcome.receipts });
-    if (workbook.activeSheet.name !== "笔记") workbook.activate(notes);
-    expect(wholeWorkbook(workbook)).toEqual(then);
-  });
+      const again = api === null ? host : hosts.over(workbook, api);
+      await takeBack(again, { kind: "report", receipts: outcome.receipts });
+      if (workbook.activeSheet.name !== "笔记") workbook.activate(notes);
+      expect(wholeWorkbook(workbook)).toEqual(then);
+    },
+  );
 
   test("keeps in sight what the clerk changed by hand, and brings every change back", async () => {
     const { workbook, host, table } = clerksWorkbook(api, SMALL);
@@ -131,14 +158,37 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     report.setFacet("hiddenRows", new Set([5]));
     report.setFacet("hiddenColumns", new Set([1]));
     report.setFacet("frozen", { rows: 2, columns: 1 });
-    report.setFacet("conditionalFormats", [{ id: "clerk", kind: "custom", ranges: [rangeOf(2, 0, 9, 3)], formula: "=A1>0", style: { fill: "#FFFFFF" }, stopIfTrue: false }]);
-    report.setFacet("page", { ...(report.facets.page ?? fail("no page")), orientation: "portrait", footerCenter: "自定义", breaksBefore: [3] });
+    report.setFacet("conditionalFormats", [
+      {
+        id: "clerk",
+        kind: "custom",
+        ranges: [rangeOf(2, 0, 9, 3)],
+        formula: "=A1>0",
+        style: { fill: "#FFFFFF" },
+        stopIfTrue: false,
+      },
+    ]);
+    report.setFacet("page", {
+      ...(report.facets.page ?? fail("no page")),
+      orientation: "portrait",
+      footerCenter: "自定义",
+      breaksBefore: [3],
+    });
     fill(table, LARGE);
     const then = wholeWorkbook(workbook);
     const asked = await previewReport(host, "源表", "tables", RULES);
-    expect(asked).toMatchObject({ earlier: [name], update: { onto: [{ sheet: name, edits: 3 }], superfluous: [], formers: [] } });
+    expect(asked).toMatchObject({
+      earlier: [name],
+      update: { onto: [{ sheet: name, edits: 3 }], superfluous: [], formers: [] },
+    });
     const outcome = await reported(host, "tables", "earlier");
-    expect(outcome.refreshed).toEqual({ sheets: [name], putAside: [], shown: [`${name} 上一版`], discarded: [], left: [] });
+    expect(outcome.refreshed).toEqual({
+      sheets: [name],
+      putAside: [],
+      shown: [`${name} 上一版`],
+      discarded: [],
+      left: [],
+    });
     expect(namesOf(visible(workbook))).toEqual(["源表", name, `${name} 上一版`]);
     expect(sheetNamed(workbook, `${name} 上一版`).cell({ row: 1, column: 0 }).value).toBe("手改");
     expect(await openWorkbook(host)).toMatchObject({ kind: "found", target: { sheet: "源表" } });
@@ -165,7 +215,13 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     fill(table, SMALL);
     const then = wholeWorkbook(workbook);
     const outcome = await reported(host, "disclosure", "earlier");
-    expect(outcome.refreshed).toEqual({ sheets: before.sheets, putAside: more.sheets, shown: [], discarded: [], left: [] });
+    expect(outcome.refreshed).toEqual({
+      sheets: before.sheets,
+      putAside: more.sheets,
+      shown: [],
+      discarded: [],
+      left: [],
+    });
     expect(namesOf(visible(workbook))).toEqual(["源表", ...before.sheets]);
     const updated = contentOf(workbook.sheets);
     await takeBack(host, { kind: "report", receipts: outcome.receipts });
@@ -178,7 +234,9 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     const third = await reported(host, "disclosure", "earlier");
     expect([...(third.refreshed?.discarded ?? [])].sort()).toEqual([...hidden].sort());
     expect(workbook.sheets.length).toBe(1 + 2 * before.sheets.length);
-    await expect(takeBack(host, { kind: "report", receipts: again.receipts })).rejects.toMatchObject({ kind: "missing" });
+    await expect(takeBack(host, { kind: "report", receipts: again.receipts })).rejects.toMatchObject({
+      kind: "missing",
+    });
     expect([...workbook.settings.keys()].sort()).toEqual(["jxmb.written.1", "jxmb.written.2"]);
   });
 
@@ -206,15 +264,23 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     const [name = ""] = (await reported(host, "tables")).sheets;
     const mine = copySheet(workbook, sheetNamed(workbook, name), "我的副本");
     const other = copySheet(workbook, table, "另一单位");
-    const [others = ""] = (await reportSheet(host, other.name, "tables", RULES)).kind === "reported" ? [workbook.activeSheet.name] : [];
-    expect((await host.listSheets()).filter(({ generated }) => generated).map((sheet) => sheet.name)).toEqual([name, others]);
+    const [others = ""] =
+      (await reportSheet(host, other.name, "tables", RULES)).kind === "reported" ? [workbook.activeSheet.name] : [];
+    expect((await host.listSheets()).filter(({ generated }) => generated).map((sheet) => sheet.name)).toEqual([
+      name,
+      others,
+    ]);
     const untouched = contentOf([mine, sheetNamed(workbook, others)]);
     fill(table, OTHER);
     expect((await reported(host, "tables", "earlier-unless-edited")).refreshed?.sheets).toEqual([name]);
     expect(contentOf([mine, sheetNamed(workbook, others)])).toEqual(untouched);
     enterValues(sheetNamed(workbook, name), { row: 1, column: 0 }, [["手改"]]);
     const beside = await reported(host, "tables", "earlier-unless-edited");
-    expect([beside.refreshed, beside.edited, beside.sheets.length]).toEqual([undefined, [{ sheet: name, edits: 1 }], 1]);
+    expect([beside.refreshed, beside.edited, beside.sheets.length]).toEqual([
+      undefined,
+      [{ sheet: name, edits: 1 }],
+      1,
+    ]);
     expect(sheetNamed(workbook, name).cell({ row: 1, column: 0 }).value).toBe("手改");
   });
 });
@@ -227,7 +293,13 @@ test("every host gives the same workbook after an update", async () => {
       enterValues(sheetNamed(workbook, text), { row: 1, column: 0 }, [["手改"]]);
       fill(table, SMALL);
       await reported(host, "disclosure", "earlier");
-      return { sheets: namesOf(workbook.sheets), names: workbook.names, settings: [...workbook.settings], content: contentOf(workbook.sheets), active: workbook.activeSheet.name };
+      return {
+        sheets: namesOf(workbook.sheets),
+        names: workbook.names,
+        settings: [...workbook.settings],
+        content: contentOf(workbook.sheets),
+        active: workbook.activeSheet.name,
+      };
     }),
   );
   for (const other of others) expect(other).toEqual(first);

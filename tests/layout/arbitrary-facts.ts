@@ -7,7 +7,9 @@ import { LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../src/domain/vocabulary/le
 import { NATURE_NAMES } from "../../src/domain/vocabulary/natures";
 import type { Facts, IndicatorFacts, ProjectFacts } from "./facts";
 
-const CHARACTERS = [..."全区干部教育培训经费档案整理网络安全设备升级提高服务水平质量人次满意率达标（）、，。；《》“”%ABCxyz0123456789-"];
+const CHARACTERS = [
+  ..."全区干部教育培训经费档案整理网络安全设备升级提高服务水平质量人次满意率达标（）、，。；《》“”%ABCxyz0123456789-",
+];
 
 const BEGINNINGS = ["组织", "培训", "档案", "建设", "服务", "参训", "干部", "完成", "本地", "慰问"];
 
@@ -35,7 +37,21 @@ export const money: fc.Arbitrary<string> = fc
 const targetValue: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: money },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 100 }).map((percent) => percent.toFixed(2)) },
-  fc.constantFrom("≥95", "95%", "12月底前", "显著提升", "007", "+5", "1/2", "＝10", "=1+1", "１００", "1E5", "TRUE", "'10"),
+  fc.constantFrom(
+    "≥95",
+    "95%",
+    "12月底前",
+    "显著提升",
+    "007",
+    "+5",
+    "1/2",
+    "＝10",
+    "=1+1",
+    "１００",
+    "1E5",
+    "TRUE",
+    "'10",
+  ),
 );
 
 /** A row that only a table of its framework has: from it the framework can be told. */
@@ -46,7 +62,10 @@ export const TELLING: Readonly<Record<Framework, Pick<IndicatorFacts, "level1" |
 };
 
 /** The levels of a framework, also under a 一级指标 that is not theirs. */
-function levels(framework: Framework): { readonly level1: fc.Arbitrary<string>; readonly level2: fc.Arbitrary<string> } {
+function levels(framework: Framework): {
+  readonly level1: fc.Arbitrary<string>;
+  readonly level2: fc.Arbitrary<string>;
+} {
   const parents = PARENT_OF[framework];
   return {
     level1: fc.constantFrom(...new Set(Object.values(parents).map((parent) => LEVEL_ONE_NAMES[parent]))),
@@ -54,10 +73,16 @@ function levels(framework: Framework): { readonly level1: fc.Arbitrary<string>; 
   };
 }
 
-export function indicator(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean, framework: Framework): fc.Arbitrary<IndicatorFacts> {
+export function indicator(
+  text: (maxLength: number) => fc.Arbitrary<string>,
+  withWeight: boolean,
+  framework: Framework,
+): fc.Arbitrary<IndicatorFacts> {
   return fc.record({
     ...levels(framework),
-    level3: fc.tuple(text(20), fc.constantFrom("完成率", "人数", "满意度", "次数")).map(([name, measured]) => name + measured),
+    level3: fc
+      .tuple(text(20), fc.constantFrom("完成率", "人数", "满意度", "次数"))
+      .map(([name, measured]) => name + measured),
     detail: orNull(text(60)),
     nature: orNull(fc.constantFrom(...Object.values(NATURE_NAMES))),
     direction: orNull(fc.constantFrom(...Object.values(DIRECTION_NAMES))),
@@ -67,29 +92,37 @@ export function indicator(text: (maxLength: number) => fc.Arbitrary<string>, wit
   });
 }
 
-function project(text: (maxLength: number) => fc.Arbitrary<string>, withWeight: boolean, framework: Framework): fc.Arbitrary<Omit<ProjectFacts, "seq">> {
+function project(
+  text: (maxLength: number) => fc.Arbitrary<string>,
+  withWeight: boolean,
+  framework: Framework,
+): fc.Arbitrary<Omit<ProjectFacts, "seq">> {
   return fc.record({
     name: text(30),
     budget: orNull(money),
     overallGoal: orNull(text(200)),
-    indicators: fc.array(indicator(text, withWeight, framework), { minLength: 1, maxLength: 12 }).map(([first, ...others]) => (first ? [{ ...first, ...TELLING[framework] }, ...others] : [])),
+    indicators: fc
+      .array(indicator(text, withWeight, framework), { minLength: 1, maxLength: 12 })
+      .map(([first, ...others]) => (first ? [{ ...first, ...TELLING[framework] }, ...others] : [])),
   });
 }
 
 /** Documents in the shape of the list form; `text` makes the free texts in them. */
 export function arbitraryFacts(text: (maxLength: number) => fc.Arbitrary<string>): fc.Arbitrary<Facts> {
-  return fc.tuple(fc.boolean(), fc.constantFrom<Framework>("2015", "2021", "fujian-2017")).chain(([withWeight, framework]) =>
-    fc.record({
-      framework: fc.constant(framework),
-      title: fc.constant("财政支出项目绩效目标表"),
-      year: fc.integer({ min: 2015, max: 2035 }),
-      unitCode: orNull(fc.integer({ min: 100_001, max: 999_999 }).map(String)),
-      unitName: fc.constantFrom("中共福州市鼓楼区组织部", "连江县教育局", "市场监督管理局（本级）"),
-      moneyUnit: fc.constantFrom("万元", "元"),
-      withWeight: fc.constant(withWeight),
-      projects: fc
-        .array(project(text, withWeight, framework), { minLength: 1, maxLength: 6 })
-        .map((projects) => projects.map((one, index) => ({ ...one, seq: String(index + 1) }))),
-    }),
-  );
+  return fc
+    .tuple(fc.boolean(), fc.constantFrom<Framework>("2015", "2021", "fujian-2017"))
+    .chain(([withWeight, framework]) =>
+      fc.record({
+        framework: fc.constant(framework),
+        title: fc.constant("财政支出项目绩效目标表"),
+        year: fc.integer({ min: 2015, max: 2035 }),
+        unitCode: orNull(fc.integer({ min: 100_001, max: 999_999 }).map(String)),
+        unitName: fc.constantFrom("中共福州市鼓楼区组织部", "连江县教育局", "市场监督管理局（本级）"),
+        moneyUnit: fc.constantFrom("万元", "元"),
+        withWeight: fc.constant(withWeight),
+        projects: fc
+          .array(project(text, withWeight, framework), { minLength: 1, maxLength: 6 })
+          .map((projects) => projects.map((one, index) => ({ ...one, seq: String(index + 1) }))),
+      }),
+    );
 }

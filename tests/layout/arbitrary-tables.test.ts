@@ -27,14 +27,31 @@ function header(caption: string): Entry<string> {
 }
 
 /** The table of a document with some columns of its own, a kind, and a row of totals below. */
-function withMore(document: PerformanceDocument, own: readonly (typeof EXTRAS)[number][], texts: readonly string[], kind: TargetTable["kind"], total: boolean): PerformanceDocument {
+function withMore(
+  document: PerformanceDocument,
+  own: readonly (typeof EXTRAS)[number][],
+  texts: readonly string[],
+  kind: TargetTable["kind"],
+  total: boolean,
+): PerformanceDocument {
   const [table] = document.tables;
   if (!table) throw new Error("no table");
   let next = 0;
   const extrasOf = (of: "project" | "indicator"): readonly Extra[] =>
-    own.flatMap(([whose, extra, caption]) => (whose === of ? [{ kind: extra, caption, entry: textEntry(texts[next++ % texts.length] ?? null) }] : []));
-  const projects = table.projects.map((project) => ({ ...project, extras: extrasOf("project"), indicators: project.indicators.map((indicator) => ({ ...indicator, extras: extrasOf("indicator") })) }));
-  const sum: TotalRow = { label: header("合计"), amount: numberEntry("1,909.11"), sums: [], at: rangeOf(1_000_000, 0, 1_000_000, 0) };
+    own.flatMap(([whose, extra, caption]) =>
+      whose === of ? [{ kind: extra, caption, entry: textEntry(texts[next++ % texts.length] ?? null) }] : [],
+    );
+  const projects = table.projects.map((project) => ({
+    ...project,
+    extras: extrasOf("project"),
+    indicators: project.indicators.map((indicator) => ({ ...indicator, extras: extrasOf("indicator") })),
+  }));
+  const sum: TotalRow = {
+    label: header("合计"),
+    amount: numberEntry("1,909.11"),
+    sums: [],
+    at: rangeOf(1_000_000, 0, 1_000_000, 0),
+  };
   const extraColumns = own.map(([of, extra, caption]) => ({ of, kind: extra, header: header(caption) }));
   return { ...document, tables: [{ ...table, kind, extraColumns, projects, totals: total ? [sum] : [] }] };
 }

@@ -29,10 +29,19 @@ describe("the published list as cards", () => {
 
   it("says of each project what the list says", () => {
     const facts = ({ tables }: PerformanceDocument) =>
-      contentOf({ ...gulou, tables }).tables.flatMap(({ kind, framework, projects }) => projects.map(({ card, seq, ...project }) => ({ kind, framework, ...project, told: seq === null || card === null })));
+      contentOf({ ...gulou, tables }).tables.flatMap(({ kind, framework, projects }) =>
+        projects.map(({ card, seq, ...project }) => ({
+          kind,
+          framework,
+          ...project,
+          told: seq === null || card === null,
+        })),
+      );
     const again = readDocument(snapshotOfPlan(plan)).document;
     expect(again && facts(again)).toEqual(facts(gulou));
-    expect(again?.tables.map(({ projects }) => projects.flatMap(({ card }) => card?.funds.map(({ caption }) => caption)))[0]).toEqual(["年度资金总额", "其中：财政拨款", "上年结转", "其他资金"]);
+    expect(
+      again?.tables.map(({ projects }) => projects.flatMap(({ card }) => card?.funds.map(({ caption }) => caption)))[0],
+    ).toEqual(["年度资金总额", "其中：财政拨款", "上年结转", "其他资金"]);
   });
 
   it("says once that there is no table of the other kind", () => {
@@ -45,7 +54,11 @@ describe("the published list as cards", () => {
     const [table] = documentOf(GULOU).tables;
     const [project] = table?.projects ?? [];
     if (!table || !project) throw new Error("no project");
-    const told = { kind: "other", caption: "主管科室", entry: { state: "filled", value: "干部科", raw: "干部科", at: project.at } } as const;
+    const told = {
+      kind: "other",
+      caption: "主管科室",
+      entry: { state: "filled", value: "干部科", raw: "干部科", at: project.at },
+    } as const;
     const listed = { ...documentOf(GULOU), tables: [{ ...table, projects: [{ ...project, extras: [told] }] }] };
     const [card] = layoutReport(listed, { form: "cards" });
     const read = card && readDocument(snapshotOfPlan(card)).document?.tables[0]?.projects[0]?.card;
@@ -67,11 +80,17 @@ describe("the published list as cards", () => {
     const [project] = GULOU.projects;
     if (!project) throw new Error("no project");
     const printed = (count: number) => {
-      const indicators = Array.from({ length: count }, (_, index) => project.indicators[index % project.indicators.length]).flatMap((indicator) => indicator ?? []);
+      const indicators = Array.from(
+        { length: count },
+        (_, index) => project.indicators[index % project.indicators.length],
+      ).flatMap((indicator) => indicator ?? []);
       const [card] = layoutReport(documentOf({ ...GULOU, projects: [{ ...project, indicators }] }), { form: "cards" });
       if (!card) throw new Error("no plan");
       expect(planFaults(card)).toEqual([]);
-      return { pages: printedPages(card).length, sizes: Math.min(...Object.values(card.styles).map(({ font }) => font?.size ?? 0)) };
+      return {
+        pages: printedPages(card).length,
+        sizes: Math.min(...Object.values(card.styles).map(({ font }) => font?.size ?? 0)),
+      };
     };
     const usual = printed(6).sizes;
     const longer = [12, 13, 14, 15, 16, 17, 18, 72].map(printed);

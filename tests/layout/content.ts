@@ -6,8 +6,9 @@ import type { TargetTable } from "../../src/domain/target-table";
 import { INDICATOR_COLUMNS } from "../../src/domain/target-table";
 
 /**
- * What a document says, without the places it says it in and without repairs: a blank and an item that the form lacks say
- * the same, nothing. The items of columns beyond the standard form by their captions, each form having its own order of them.
+ * What a document says, without the places it says it in and without repairs: a blank and an item that the form lacks
+ * say the same, nothing. The items of columns beyond the standard form by their captions, each form having its own
+ * order of them.
  */
 export function contentOf(document: PerformanceDocument) {
   return {
@@ -28,7 +29,11 @@ function tableContent({ kind, form, framework, extraColumns, projects, totals }:
     framework,
     extraColumns: extraColumns.map((column) => `${column.of} ${column.kind} ${said(column.header)}`).sort(),
     projects: projects.map(projectContent),
-    totals: totals.map(({ label, amount, sums }) => [said(label), said(amount), ...sums.map(({ column, caption, entry }) => `${column ?? caption} ${String(said(entry))}`).sort()]),
+    totals: totals.map(({ label, amount, sums }) => [
+      said(label),
+      said(amount),
+      ...sums.map(({ column, caption, entry }) => `${column ?? caption} ${String(said(entry))}`).sort(),
+    ]),
   };
 }
 
@@ -36,11 +41,26 @@ function projectContent({ card, indicators, extras, ...project }: Project) {
   return {
     ...sayings(project, PROJECT_COLUMNS),
     extras: extrasContent(extras),
-    indicators: indicators.map((indicator) => ({ ...sayings(indicator, INDICATOR_COLUMNS), horizon: indicator.horizon, extras: extrasContent(indicator.extras) })),
+    indicators: indicators.map((indicator) => ({
+      ...sayings(indicator, INDICATOR_COLUMNS),
+      horizon: indicator.horizon,
+      extras: extrasContent(indicator.extras),
+    })),
     card: card && {
       ...sayings(card, ["department", "implementingUnit", "character", "starts", "ends", "annualGoal"]),
-      funds: card.funds.map(({ kind, horizon, caption, amount, amountCaption, extras: beside }) => [kind, horizon, caption, said(amount), amountCaption, ...beside.map((extra) => [extra.caption, said(extra.entry)])]),
-      tasks: card.tasks.map((task) => [said(task.name), said(task.content), ...task.funds.map(({ kind, caption, amount }) => [kind, caption, said(amount)])]),
+      funds: card.funds.map(({ kind, horizon, caption, amount, amountCaption, extras: beside }) => [
+        kind,
+        horizon,
+        caption,
+        said(amount),
+        amountCaption,
+        ...beside.map((extra) => [extra.caption, said(extra.entry)]),
+      ]),
+      tasks: card.tasks.map((task) => [
+        said(task.name),
+        said(task.content),
+        ...task.funds.map(({ kind, caption, amount }) => [kind, caption, said(amount)]),
+      ]),
       others: card.others.map(({ label, entry }) => [label, said(entry)]),
     },
   };
@@ -52,7 +72,9 @@ function sayings<Key extends string>(item: object, keys: readonly Key[]): Readon
 }
 
 function extrasContent(extras: readonly Extra[]): readonly string[] {
-  return extras.flatMap(({ kind, caption, entry }) => (said(entry) === null ? [] : [`${kind} ${caption} ${String(said(entry))}`])).sort();
+  return extras
+    .flatMap(({ kind, caption, entry }) => (said(entry) === null ? [] : [`${kind} ${caption} ${String(said(entry))}`]))
+    .sort();
 }
 
 function said(entry: Entry<unknown>): unknown {

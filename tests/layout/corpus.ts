@@ -20,7 +20,10 @@ export interface CorpusSheet {
   readonly choices?: ReadingChoices;
 }
 
-/** Every table of the test corpus: the published one clean and as pasted, other units in all list forms, forms of the field, cards, models. */
+/**
+ * Every table of the test corpus: the published one clean and as pasted, other units in all list forms, forms of the
+ * field, cards, models.
+ */
 export function corpus(): readonly CorpusSheet[] {
   const models: readonly (readonly [string, ModelForm])[] = Object.entries(MODEL_FORMS);
   return [
@@ -28,11 +31,20 @@ export function corpus(): readonly CorpusSheet[] {
     { name: "Gulou, as pasted", snapshot: rawGulou() },
     ...otherUnits().flatMap((table) => [
       { name: `${table.unitName}, official`, snapshot: snapshotOf(officialForm(table)) },
-      ...LIST_STYLES.map((style) => ({ name: `${table.unitName}, ${style.name}`, snapshot: snapshotOf(listForm(table, style)) })),
+      ...LIST_STYLES.map((style) => ({
+        name: `${table.unitName}, ${style.name}`,
+        snapshot: snapshotOf(listForm(table, style)),
+      })),
     ]),
-    ...["field-forms.txt", "list-variants.txt"].flatMap((file) => fieldForms(file).map(({ name, snapshot }) => ({ name: `${file}: ${name}`, snapshot }))),
+    ...["field-forms.txt", "list-variants.txt"].flatMap((file) =>
+      fieldForms(file).map(({ name, snapshot }) => ({ name: `${file}: ${name}`, snapshot })),
+    ),
     ...cardForms().map(({ name, snapshot }) => ({ name: `cards: ${name}`, snapshot })),
-    ...models.map(([name, { drawing, choices }]) => ({ name: `model ${name}`, snapshot: drawForm(drawing).snapshot, ...(choices ? { choices } : {}) })),
+    ...models.map(([name, { drawing, choices }]) => ({
+      name: `model ${name}`,
+      snapshot: drawForm(drawing).snapshot,
+      ...(choices ? { choices } : {}),
+    })),
   ];
 }
 

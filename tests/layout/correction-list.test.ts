@@ -15,11 +15,19 @@ const correction = (project: string | null, problem: string): Correction => ({
 const DOCUMENT = { year: 2024, unit: "某县水务局" };
 
 describe("the list of corrections", () => {
-  const plan = correctionList(DOCUMENT, [correction(null, "甲"), correction("河道清淤", "乙"), correction("河道清淤", "丙")]);
+  const plan = correctionList(DOCUMENT, [
+    correction(null, "甲"),
+    correction("河道清淤", "乙"),
+    correction("河道清淤", "丙"),
+  ]);
   const column = (index: number): readonly unknown[] => plan.cells.map((row) => row[index]?.value);
 
   it("stands under its title, whose and how much", () => {
-    expect(column(0).slice(0, 3)).toEqual(["绩效目标审核整改清单", "填报单位：某县水务局\u3000\u3000年度：2024", "共 须整改 3 项。"]);
+    expect(column(0).slice(0, 3)).toEqual([
+      "绩效目标审核整改清单",
+      "填报单位：某县水务局\u3000\u3000年度：2024",
+      "共 须整改 3 项。",
+    ]);
   });
 
   it("has a numbered row a finding, one cell a project, and an empty cell for the answer", () => {
@@ -52,7 +60,11 @@ describe("the list of corrections", () => {
 });
 
 describe("a list of corrections that runs over several pages", () => {
-  const many = Array.from({ length: 40 }, (_, index): Correction => ({ ...correction("河道清淤", `第${index + 1}个问题`), place: "G13、G19、G104、B105:B109等17处", basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》、表内、表文勾稽关系" }));
+  const many = Array.from({ length: 40 }, (_, index): Correction => ({
+    ...correction("河道清淤", `第${index + 1}个问题`),
+    place: "G13、G19、G104、B105:B109等17处",
+    basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》、表内、表文勾稽关系",
+  }));
   const plan = correctionList(DOCUMENT, many);
   const breaks = plan.page.breaksBefore ?? [];
   const shown = (column: number, row: number): unknown => plan.cells[row]?.[column]?.value;
@@ -60,7 +72,9 @@ describe("a list of corrections that runs over several pages", () => {
   it("names the project anew on each page, and no cell runs over the end of one", () => {
     expect(breaks.length).toBeGreaterThan(0);
     expect([4, ...breaks].map((row) => shown(1, row))).toEqual([4, ...breaks].map(() => "河道清淤"));
-    expect(plan.merges.filter(({ first, last }) => breaks.some((row) => row > first.row && row <= last.row))).toEqual([]);
+    expect(plan.merges.filter(({ first, last }) => breaks.some((row) => row > first.row && row <= last.row))).toEqual(
+      [],
+    );
     expect(planFaults(plan)).toEqual([]);
   });
 

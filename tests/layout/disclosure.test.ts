@@ -28,7 +28,15 @@ describe("the disclosure document", () => {
     expect(overview).toContain(`分别是${names.join("、")}项目，`);
     expect(overview).toContain("共涉及财政拨款资金 1909.11 万元。");
     expect([first, none]).toEqual(["1. 部门业务费绩效目标表", "本单位无部门业务费绩效目标。"]);
-    expect(disclosureOf(gulou).parts.map(({ kind }) => kind)).toEqual(["heading", "paragraph", "heading", "heading", "paragraph", "heading", "table"]);
+    expect(disclosureOf(gulou).parts.map(({ kind }) => kind)).toEqual([
+      "heading",
+      "paragraph",
+      "heading",
+      "heading",
+      "paragraph",
+      "heading",
+      "table",
+    ]);
   });
 
   it("says the same as the statement it was read beside", () => {
@@ -39,12 +47,28 @@ describe("the disclosure document", () => {
   });
 
   it("leaves room for a pen where the table does not say the money", () => {
-    const unknown: PerformanceDocument = { ...gulou, moneyUnit: { state: "blank", at: gulou.tables[0]?.at ?? { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } } } };
+    const unknown: PerformanceDocument = {
+      ...gulou,
+      moneyUnit: {
+        state: "blank",
+        at: gulou.tables[0]?.at ?? { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } },
+      },
+    };
     expect(textsOf(unknown)[1]).toMatch(/资金\u3000+万元。$/);
   });
 
   it("tells a total in 元 as 万元", () => {
-    expect(textsOf({ ...gulou, moneyUnit: { state: "filled", value: "元", raw: "元", at: gulou.tables[0]?.at ?? { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } } } })[1]).toContain(" 0.190911 万元。");
+    expect(
+      textsOf({
+        ...gulou,
+        moneyUnit: {
+          state: "filled",
+          value: "元",
+          raw: "元",
+          at: gulou.tables[0]?.at ?? { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } },
+        },
+      })[1],
+    ).toContain(" 0.190911 万元。");
   });
 
   it("is a sound sheet for any document", () => {
@@ -53,7 +77,12 @@ describe("the disclosure document", () => {
         const document = documentOf(facts);
         const plan = textSheet(disclosureOf(document));
         expect(planFaults(plan)).toEqual([]);
-        expect(plan.cells.flat().map(({ value }) => String(value)).join("")).toContain(document.tables[0]?.projects.length === 0 ? "未设置" : "共设置");
+        expect(
+          plan.cells
+            .flat()
+            .map(({ value }) => String(value))
+            .join(""),
+        ).toContain(document.tables[0]?.projects.length === 0 ? "未设置" : "共设置");
       }),
       { numRuns: 100, seed: 20261123 },
     );

@@ -68,22 +68,20 @@ export function documentOf(facts: Facts): PerformanceDocument {
       at: ELSEWHERE,
       card: null,
       extras: [],
-      indicators: project.indicators.map(
-        (indicator): Indicator => ({
-          level1: textEntry(indicator.level1),
-          level2: textEntry(indicator.level2),
-          level3: textEntry(indicator.level3),
-          detail: textEntry(indicator.detail),
-          nature: textEntry(indicator.nature),
-          direction: textEntry(indicator.direction),
-          value: textEntry(indicator.value),
-          unit: textEntry(indicator.unit),
-          weight: numberEntry(indicator.weight),
-          extras: [],
-          horizon: "unspecified",
-          at: ELSEWHERE,
-        }),
-      ),
+      indicators: project.indicators.map((indicator): Indicator => ({
+        level1: textEntry(indicator.level1),
+        level2: textEntry(indicator.level2),
+        level3: textEntry(indicator.level3),
+        detail: textEntry(indicator.detail),
+        nature: textEntry(indicator.nature),
+        direction: textEntry(indicator.direction),
+        value: textEntry(indicator.value),
+        unit: textEntry(indicator.unit),
+        weight: numberEntry(indicator.weight),
+        extras: [],
+        horizon: "unspecified",
+        at: ELSEWHERE,
+      })),
     })),
   };
   return {
@@ -92,7 +90,10 @@ export function documentOf(facts: Facts): PerformanceDocument {
     year: numberEntry(facts.year === null ? null : String(facts.year)),
     unitCode: textEntry(facts.unitCode),
     unitName: textEntry(facts.unitName),
-    moneyUnit: facts.moneyUnit === null ? { state: "blank", at: ELSEWHERE } : { state: "filled", value: facts.moneyUnit, raw: facts.moneyUnit, at: ELSEWHERE },
+    moneyUnit:
+      facts.moneyUnit === null
+        ? { state: "blank", at: ELSEWHERE }
+        : { state: "filled", value: facts.moneyUnit, raw: facts.moneyUnit, at: ELSEWHERE },
     statement: null,
     tables: [table],
   };

@@ -41,12 +41,25 @@ if (!first) throw new Error("no sheet");
 const pasted = documents.find(({ sheet }) => sheet.name === "Gulou, as pasted");
 if (!pasted) throw new Error("no pasted list");
 const { snapshot } = pasted.sheet;
-const corrections = correctionPlan({ snapshot, reading: readDocument(snapshot), document: pasted.document, rules: RULES });
+const corrections = correctionPlan({
+  snapshot,
+  reading: readDocument(snapshot),
+  document: pasted.document,
+  rules: RULES,
+});
 /** One of all forms, the published list as cards and as a bureau prints it, its prose and the 整改清单. */
 const plans = [
   ...documents.flatMap(({ document }) => layoutReport(document)),
   ...layoutReport(first.document, { form: "cards" }),
-  ...layoutReport(first.document, { layout: { ...STANDARD_LAYOUT, captions: { budget: "预算金额" }, widths: { name: 50 }, decimals: { budget: 2 }, page: { paper: "a3", left: 10 } } }),
+  ...layoutReport(first.document, {
+    layout: {
+      ...STANDARD_LAYOUT,
+      captions: { budget: "预算金额" },
+      widths: { name: 50 },
+      decimals: { budget: 2 },
+      page: { paper: "a3", left: 10 },
+    },
+  }),
   textSheet(disclosureOf(pasted.document)),
   corrections,
 ];
@@ -73,7 +86,13 @@ describe("the reports of every form", () => {
   it("are a Word file without error for the Open XML SDK", async () => {
     const disclosure = disclosureOf(first.document);
     const file = join(folder, "forms.docx");
-    writeFileSync(file, await wordDocument({ ...disclosure, parts: [...disclosure.parts, ...plans.map((plan) => ({ kind: "table", plan }) as const)] }, [corrections]));
+    writeFileSync(
+      file,
+      await wordDocument(
+        { ...disclosure, parts: [...disclosure.parts, ...plans.map((plan) => ({ kind: "table", plan }) as const)] },
+        [corrections],
+      ),
+    );
     expect(await validatorErrors(file)).toEqual([]);
   });
 });

@@ -23,8 +23,30 @@ describe("the report of the published document", () => {
       "（2020 年度）",
       "单位名称：[116001]中共福州市鼓楼区组织部",
     ]);
-    expect(valuesOf(gulou, 3)).toEqual(["序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "项目年度绩效目标", "", "", "", "", "", "", ""]);
-    expect(valuesOf(gulou, 4).slice(4)).toEqual(["一级指标", "二级指标", "三级指标", "指标明细说明", "指标性质", "方向", "绩效目标值", "计量单位"]);
+    expect(valuesOf(gulou, 3)).toEqual([
+      "序号",
+      "项目名称",
+      "年预算安排资金(万元)",
+      "项目总体绩效目标",
+      "项目年度绩效目标",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+    ]);
+    expect(valuesOf(gulou, 4).slice(4)).toEqual([
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "指标明细说明",
+      "指标性质",
+      "方向",
+      "绩效目标值",
+      "计量单位",
+    ]);
   });
 
   it("has one row for each indicator", () => {
@@ -69,7 +91,10 @@ describe("the report of the published document", () => {
 
 describe("any document", () => {
   it("gives a plan a host can write", () => {
-    fc.assert(fc.property(arbitraryFacts(anything), (facts) => expect(planFaults(planOf(facts))).toEqual([])), { numRuns: 150 });
+    fc.assert(
+      fc.property(arbitraryFacts(anything), (facts) => expect(planFaults(planOf(facts))).toEqual([])),
+      { numRuns: 150 },
+    );
   });
 
   it("gives the same plan each time and is not changed by it", () => {
@@ -88,7 +113,10 @@ describe("any document", () => {
     const [project] = GULOU.projects;
     const [indicator] = project?.indicators ?? [];
     if (!project || !indicator) throw new Error("no project");
-    const plan = planOf({ ...GULOU, projects: [{ ...project, overallGoal: "提高干部素质。".repeat(70), indicators: [indicator] }] });
+    const plan = planOf({
+      ...GULOU,
+      projects: [{ ...project, overallGoal: "提高干部素质。".repeat(70), indicators: [indicator] }],
+    });
     expect(planFaults(plan)).toEqual([]);
     expect(plan.cells[5]?.[3]?.style).not.toBe(plan.cells[5]?.[6]?.style);
   });
@@ -114,7 +142,11 @@ describe("any document", () => {
 
   it("leaves room for a year nobody wrote and names the form where no title stands", () => {
     const plan = planOf({ ...GULOU, title: null, year: null, unitCode: null });
-    expect([0, 1, 2].map((row) => valuesOf(plan, row)[0])).toEqual(["财政支出项目绩效目标表", "（　　　　年度）", "单位名称：中共福州市鼓楼区组织部"]);
+    expect([0, 1, 2].map((row) => valuesOf(plan, row)[0])).toEqual([
+      "财政支出项目绩效目标表",
+      "（　　　　年度）",
+      "单位名称：中共福州市鼓楼区组织部",
+    ]);
   });
 
   it("keeps a 分值 column where the source has one", () => {

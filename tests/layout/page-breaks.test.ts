@@ -6,7 +6,17 @@ const room = { height: 100, titles: 10 };
 
 describe("page breaks", () => {
   it("let a group begin the next page that no longer fits on this one", () => {
-    expect(pageBreaks([0, 30, 30, 30, 30], [{ first: 1, rows: 2 }, { first: 3, rows: 2 }], 20, room)).toEqual([3]);
+    expect(
+      pageBreaks(
+        [0, 30, 30, 30, 30],
+        [
+          { first: 1, rows: 2 },
+          { first: 3, rows: 2 },
+        ],
+        20,
+        room,
+      ),
+    ).toEqual([3]);
   });
 
   it("come between the rows of a group taller than a page", () => {
@@ -18,12 +28,18 @@ describe("page breaks", () => {
   });
 
   it("never leave a page overfull nor split a group that fits on a page, except below the heading", () => {
-    const groups = fc.array(fc.array(fc.integer({ min: 5, max: 60 }), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 30 });
+    const groups = fc.array(fc.array(fc.integer({ min: 5, max: 60 }), { minLength: 1, maxLength: 6 }), {
+      minLength: 1,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(groups, (sizes) => {
         const heights = sizes.flat();
         let first = 0;
-        const rows: RowGroup[] = sizes.map((group) => ({ first: (first += group.length) - group.length, rows: group.length }));
+        const rows: RowGroup[] = sizes.map((group) => ({
+          first: (first += group.length) - group.length,
+          rows: group.length,
+        }));
         const breaks = pageBreaks(heights, rows, 30, room);
         const edges = [0, ...breaks, heights.length];
         for (const [page, from] of edges.slice(0, -1).entries()) {
@@ -32,7 +48,8 @@ describe("page breaks", () => {
         }
         for (const group of rows.slice(1)) {
           const needed = heights.slice(group.first, group.first + group.rows).reduce((sum, one) => sum + one, 10);
-          if (needed <= 100) expect(breaks.filter((row) => row > group.first && row < group.first + group.rows)).toEqual([]);
+          if (needed <= 100)
+            expect(breaks.filter((row) => row > group.first && row < group.first + group.rows)).toEqual([]);
         }
       }),
     );

@@ -20,7 +20,8 @@ export function planFaults(plan: SheetPlan): readonly string[] {
   const taken = new Set<string>();
   for (const merge of plan.merges) {
     if (rowCount(merge) * columnCount(merge) < 2) faults.push("a merge of one cell");
-    if (merge.first.row < 0 || merge.last.row >= rows || merge.first.column < 0 || merge.last.column >= columns) faults.push("a merge outside");
+    if (merge.first.row < 0 || merge.last.row >= rows || merge.first.column < 0 || merge.last.column >= columns)
+      faults.push("a merge outside");
     for (let row = merge.first.row; row <= merge.last.row; row += 1) {
       for (let column = merge.first.column; column <= merge.last.column; column += 1) {
         if (taken.has(`${row},${column}`)) faults.push(`two merges share ${row},${column}`);
@@ -30,6 +31,7 @@ export function planFaults(plan: SheetPlan): readonly string[] {
       }
     }
   }
-  for (const row of plan.page.breaksBefore ?? []) if (row <= plan.frozenRows || row >= rows) faults.push(`a page break before row ${row}`);
+  for (const row of plan.page.breaksBefore ?? [])
+    if (row <= plan.frozenRows || row >= rows) faults.push(`a page break before row ${row}`);
   return faults;
 }

@@ -7,7 +7,12 @@ const MARGINS = { top: 20, right: 20, bottom: 20, left: 20, header: 10, footer: 
 /** A4 upright with 801.89 points of height and 555.28 of width inside the margins. */
 function plan(rowHeights: readonly number[], page: Partial<PageSetup> = {}, width = 500): SheetPlan {
   return {
-    name: "x", columnWidths: [width], rowHeights, styles: {}, merges: [], frozenRows: 0,
+    name: "x",
+    columnWidths: [width],
+    rowHeights,
+    styles: {},
+    merges: [],
+    frozenRows: 0,
     cells: rowHeights.map(() => [{ value: "", style: "" }]),
     page: { paper: "a4", orientation: "portrait", margins: MARGINS, ...page },
   };

@@ -22,7 +22,11 @@ describe("the words a bureau accepts", () => {
     expect(vocabulary.nature("约束性")).toBe("negative");
     expect(vocabulary.level1("成效指标")).toBe("benefit");
     expect(vocabulary.level2("群众满意度")).toBe("client-satisfaction");
-    expect([vocabulary.isUnit("人天"), vocabulary.isUnit("人次"), vocabulary.isUnit("天人")]).toEqual([true, true, false]);
+    expect([vocabulary.isUnit("人天"), vocabulary.isUnit("人次"), vocabulary.isUnit("天人")]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("leave the field's own words their meaning", () => {
@@ -37,8 +41,12 @@ describe("the words a bureau accepts", () => {
       | 产出指标 | 质量指标 | 约束性   | 达到 |`);
     const reading = readDocument(snapshot);
     const told = (profile: Profile): readonly string[] =>
-      check({ snapshot, reading, profile }, RULES).findings.map(({ rule }) => rule).filter((rule) => /known$/.test(rule));
-    expect(told(STANDARD_PROFILE)).toEqual(expect.arrayContaining(["indicator/nature-known", "indicator/direction-known"]));
+      check({ snapshot, reading, profile }, RULES)
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => /known$/.test(rule));
+    expect(told(STANDARD_PROFILE)).toEqual(
+      expect.arrayContaining(["indicator/nature-known", "indicator/direction-known"]),
+    );
     expect(told({ ...STANDARD_PROFILE, accepted: WORDS })).toEqual([]);
   });
 });

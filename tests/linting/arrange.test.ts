@@ -12,7 +12,16 @@ function finding(rule: string, severity: Severity, row: number, column = 0): Fin
 const absent = { state: "absent", expectedNear: rangeOf(0, 0, 0, 0) } as const;
 
 function project(row: number, lastRow: number): Project {
-  return { seq: absent, name: absent, budget: absent, overallGoal: absent, indicators: [], card: null, extras: [], at: rangeOf(row, 0, lastRow, 11) };
+  return {
+    seq: absent,
+    name: absent,
+    budget: absent,
+    overallGoal: absent,
+    indicators: [],
+    card: null,
+    extras: [],
+    at: rangeOf(row, 0, lastRow, 11),
+  };
 }
 
 const first = project(5, 9);
@@ -34,8 +43,19 @@ const document: PerformanceDocument = {
       extraColumns: [],
       totals: [],
       header: {
-        seq: absent, name: absent, budget: absent, overallGoal: absent, level1: absent, level2: absent, level3: absent,
-        detail: absent, nature: absent, direction: absent, value: absent, unit: absent, weight: absent,
+        seq: absent,
+        name: absent,
+        budget: absent,
+        overallGoal: absent,
+        level1: absent,
+        level2: absent,
+        level3: absent,
+        detail: absent,
+        nature: absent,
+        direction: absent,
+        value: absent,
+        unit: absent,
+        weight: absent,
       },
       projects: [first, second],
       at: rangeOf(4, 0, 14, 11),
@@ -53,17 +73,30 @@ const findings = [
 ];
 
 test("groups by severity, the gravest first, empty ones left out", () => {
-  expect(groupBySeverity(findings).map(({ key, findings: own }) => [key, own.length])).toEqual([["error", 2], ["warning", 1], ["suggestion", 3]]);
+  expect(groupBySeverity(findings).map(({ key, findings: own }) => [key, own.length])).toEqual([
+    ["error", 2],
+    ["warning", 1],
+    ["suggestion", 3],
+  ]);
   expect(groupBySeverity([finding("x", "warning", 0)]).map(({ key }) => key)).toEqual(["warning"]);
 });
 
 test("groups by rule within the order of severity", () => {
-  expect(groupByRule(findings).map(({ key, findings: own }) => [key, own.length])).toEqual([["a", 2], ["d", 1], ["b", 2], ["c", 1]]);
+  expect(groupByRule(findings).map(({ key, findings: own }) => [key, own.length])).toEqual([
+    ["a", 2],
+    ["d", 1],
+    ["b", 2],
+    ["c", 1],
+  ]);
 });
 
 test("groups by project in the table's order, what lies in none of them first", () => {
   const groups = groupByProject(findings, document);
-  expect(groups.map(({ key, findings: own }) => [key, own.map(({ at }) => at.first.row)])).toEqual([[null, [0, 10]], [first, [5, 9]], [second, [12, 14]]]);
+  expect(groups.map(({ key, findings: own }) => [key, own.map(({ at }) => at.first.row)])).toEqual([
+    [null, [0, 10]],
+    [first, [5, 9]],
+    [second, [12, 14]],
+  ]);
 });
 
 test("loses no finding and keeps their order in each group", () => {

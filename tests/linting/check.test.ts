@@ -7,10 +7,26 @@ import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { rangeOf } from "../../src/sheet/cell-range";
 import type { Severity } from "../../src/sheet/severity";
 
-const snapshot: SheetSnapshot = { name: "表", origin: { row: 0, column: 0 }, rows: [], merges: null, hiddenRows: [], hiddenColumns: [] };
+const snapshot: SheetSnapshot = {
+  name: "表",
+  origin: { row: 0, column: 0 },
+  rows: [],
+  merges: null,
+  hiddenRows: [],
+  hiddenColumns: [],
+};
 const absent = { state: "absent", expectedNear: rangeOf(0, 0, 0, 0) } as const;
 const reading: Reading = {
-  document: { sheet: "表", title: absent, year: absent, unitCode: absent, unitName: absent, moneyUnit: absent, statement: null, tables: [] },
+  document: {
+    sheet: "表",
+    title: absent,
+    year: absent,
+    unitCode: absent,
+    unitName: absent,
+    moneyUnit: absent,
+    statement: null,
+    tables: [],
+  },
   recognition: { found: [], missing: [] },
   repairs: [],
   asides: [],
@@ -25,21 +41,38 @@ function ruleAt(id: string, severity: Severity, places: readonly (readonly [numb
   return defineRule({
     meta: metaOf(id, severity),
     check: (_, report) => {
-      for (const [row, column] of places) report({ says: "said", at: rangeOf(row, column, row, column), data: { text: id } });
+      for (const [row, column] of places)
+        report({ says: "said", at: rangeOf(row, column, row, column), data: { text: id } });
     },
   });
 }
 
 describe("check", () => {
   test("tells findings in reading order, at one place the gravest first, however the rules are ordered", () => {
-    const rules = [ruleAt("b", "suggestion", [[2, 1], [0, 5]]), ruleAt("a", "error", [[2, 1], [1, 0]]), ruleAt("c", "warning", [[2, 0]])];
-    const order = (list: readonly Rule[]) => check({ snapshot, reading }, list).findings.map(({ rule, at }) => `${rule}${at.first.row}${at.first.column}`);
+    const rules = [
+      ruleAt("b", "suggestion", [
+        [2, 1],
+        [0, 5],
+      ]),
+      ruleAt("a", "error", [
+        [2, 1],
+        [1, 0],
+      ]),
+      ruleAt("c", "warning", [[2, 0]]),
+    ];
+    const order = (list: readonly Rule[]) =>
+      check({ snapshot, reading }, list).findings.map(({ rule, at }) => `${rule}${at.first.row}${at.first.column}`);
     expect(order(rules)).toEqual(["b05", "a10", "c20", "a21", "b21"]);
     expect(order([...rules].reverse())).toEqual(order(rules));
   });
 
   test("counts by severity and blocks the gate while there is an error", () => {
-    const warned = check({ snapshot, reading }, [ruleAt("w", "warning", [[0, 0], [1, 0]])]);
+    const warned = check({ snapshot, reading }, [
+      ruleAt("w", "warning", [
+        [0, 0],
+        [1, 0],
+      ]),
+    ]);
     expect([warned.counts, warned.gate]).toEqual([{ error: 0, warning: 2, suggestion: 0 }, "ready"]);
     const failed = check({ snapshot, reading }, [ruleAt("w", "warning", [[0, 0]]), ruleAt("e", "error", [[0, 0]])]);
     expect([failed.counts, failed.gate]).toEqual([{ error: 1, warning: 1, suggestion: 0 }, "blocked"]);
@@ -75,7 +108,8 @@ describe("defineRule", () => {
   test("quotes a long text of several lines on one line and cuts it", () => {
     const rule = defineRule({
       meta: metaOf("x", "error"),
-      check: (_, report) => report({ says: "said", at: rangeOf(0, 0, 0, 0), data: { text: `甲\n乙${"丙".repeat(30_000)}` } }),
+      check: (_, report) =>
+        report({ says: "said", at: rangeOf(0, 0, 0, 0), data: { text: `甲\n乙${"丙".repeat(30_000)}` } }),
     });
     const message = check({ snapshot, reading }, [rule]).findings[0]?.message;
     expect(message).toBe(`「甲 乙${"丙".repeat(37)}…」处`);

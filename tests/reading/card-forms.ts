@@ -19,9 +19,10 @@ export interface CardForm {
 }
 
 /**
- * The cards of tests/sheets/cards.txt: “@ name”, the drawing, “= title | year | code | name | money unit”; for each card
- * “# form framework | name | budget | goal”, its labels “: item | value”, its money “$ kind horizon caption | amount | extras”, its
- * tasks “* name | content | amounts”, its indicators “- horizon level 1 … weight | extras”; and “! what is left over”.
+ * The cards of tests/sheets/cards.txt: “@ name”, the drawing, “= title | year | code | name | money unit”; for each
+ * card “# form framework | name | budget | goal”, its labels “: item | value”, its money “$ kind horizon caption |
+ * amount | extras”, its tasks “* name | content | amounts”, its indicators “- horizon level 1 … weight | extras”; and
+ * “! what is left over”.
  */
 export function cardForms(): readonly CardForm[] {
   return sheetText("cards.txt")
@@ -31,7 +32,15 @@ export function cardForms(): readonly CardForm[] {
       const [name = "", ...lines] = text.split("\n");
       const start = lines.findIndex((line) => line.startsWith("= "));
       const rows = drawnRows(lines.slice(0, start).join("\n"));
-      return { name, rows, snapshot: sheetOf(rows).snapshot, truth: lines.slice(start).filter((line) => line !== "").map(bare) };
+      return {
+        name,
+        rows,
+        snapshot: sheetOf(rows).snapshot,
+        truth: lines
+          .slice(start)
+          .filter((line) => line !== "")
+          .map(bare),
+      };
     });
 }
 
@@ -44,16 +53,31 @@ export function cardLines({ document, leftovers }: Reading): readonly string[] {
   ];
 }
 
-function linesOf({ form, framework }: TargetTable, { name, budget, overallGoal, card, indicators }: Project): readonly string[] {
-  const { department, implementingUnit, character, starts, ends, annualGoal, funds = [], tasks = [], others = [] } = card ?? {};
-  const labels = Object.entries({ department, implementingUnit, character, starts, ends, annualGoal }).flatMap(([item, entry]) =>
-    entry && entry.state !== "absent" ? [line(`: ${item} |`, [entry])] : [],
+function linesOf(
+  { form, framework }: TargetTable,
+  { name, budget, overallGoal, card, indicators }: Project,
+): readonly string[] {
+  const {
+    department,
+    implementingUnit,
+    character,
+    starts,
+    ends,
+    annualGoal,
+    funds = [],
+    tasks = [],
+    others = [],
+  } = card ?? {};
+  const labels = Object.entries({ department, implementingUnit, character, starts, ends, annualGoal }).flatMap(
+    ([item, entry]) => (entry && entry.state !== "absent" ? [line(`: ${item} |`, [entry])] : []),
   );
   return [
     line(`# ${form} ${framework} |`, [name, budget, overallGoal]),
     ...labels,
     ...others.map(({ label, entry }) => line(`: ${label} |`, [entry])),
-    ...funds.map(({ kind, horizon, caption, amount, extras }) => line(`$ ${kind} ${horizon} ${caption} |`, [amount, ...extras.map(({ entry }) => entry)])),
+    ...funds.map(({ kind, horizon, caption, amount, extras }) =>
+      line(`$ ${kind} ${horizon} ${caption} |`, [amount, ...extras.map(({ entry }) => entry)]),
+    ),
     ...tasks.map((task) => line("*", [task.name, task.content, ...task.funds.map(({ amount }) => amount)])),
     ...indicators.map((indicator) =>
       line(indicator.horizon === "unspecified" ? "-" : `- ${indicator.horizon}`, [

@@ -25,26 +25,50 @@ export function compareTables(truth: TrueTable, tables: readonly TargetTable[]):
   const projects = tables.flatMap((table) => table.projects);
   const differences: Difference[] = [];
   let cells = 0;
-  const compare = (item: string, written: string | number | null | undefined, entry: Entry<string> | Entry<number> | undefined): void => {
+  const compare = (
+    item: string,
+    written: string | number | null | undefined,
+    entry: Entry<string> | Entry<number> | undefined,
+  ): void => {
     const expected = written ?? null;
     if (expected === null && entry?.state === "absent") return;
     cells += 1;
     const read = entry && entry.state === "filled" ? String(entry.value) : null;
     if (same(expected === null ? null : String(expected), read)) return;
     const at = entry ? placeOf(entry) : null;
-    differences.push({ item, expected: expected === null ? null : String(expected), read, at, silent: isSilent(entry) });
+    differences.push({
+      item,
+      expected: expected === null ? null : String(expected),
+      read,
+      at,
+      silent: isSilent(entry),
+    });
   };
   truth.projects.forEach((project, index) => {
     const read = projects[index];
     for (const item of PROJECT_ITEMS) compare(`${project.seq} ${item}`, project[item], read?.[item]);
     project.indicators.forEach((indicator, row) => {
-      for (const item of INDICATOR_ITEMS) compare(`${project.seq}.${row + 1} ${item}`, indicator[item], read?.indicators[row]?.[item]);
+      for (const item of INDICATOR_ITEMS)
+        compare(`${project.seq}.${row + 1} ${item}`, indicator[item], read?.indicators[row]?.[item]);
     });
     const more = (read?.indicators.length ?? 0) - project.indicators.length;
-    if (more > 0) differences.push({ item: `${project.seq}`, expected: null, read: `${more} indicators more`, at: null, silent: true });
+    if (more > 0)
+      differences.push({
+        item: `${project.seq}`,
+        expected: null,
+        read: `${more} indicators more`,
+        at: null,
+        silent: true,
+      });
   });
   if (projects.length > truth.projects.length) {
-    differences.push({ item: "table", expected: null, read: `${projects.length - truth.projects.length} projects more`, at: null, silent: true });
+    differences.push({
+      item: "table",
+      expected: null,
+      read: `${projects.length - truth.projects.length} projects more`,
+      at: null,
+      silent: true,
+    });
   }
   return { cells, differences };
 }

@@ -24,13 +24,23 @@ const NONE: ReadonlySet<string> = new Set();
 const OF_ONE_COLUMN = /^both levels in one/u;
 
 /** The forms written out in tests/sheets, variants of the list and cards. */
-const WRITTEN: readonly { readonly style: string; readonly forms: readonly DrawnForm[]; readonly spared: ReadonlySet<string> }[] = [
+const WRITTEN: readonly {
+  readonly style: string;
+  readonly forms: readonly DrawnForm[];
+  readonly spared: ReadonlySet<string>;
+}[] = [
   {
     style: "written lists",
-    forms: [...fieldForms("list-variants.txt"), ...fieldForms()].filter(({ name }) => !OF_ONE_COLUMN.test(name)).map(({ name, snapshot }) => writtenForm(name, snapshot, "list")),
+    forms: [...fieldForms("list-variants.txt"), ...fieldForms()]
+      .filter(({ name }) => !OF_ONE_COLUMN.test(name))
+      .map(({ name, snapshot }) => writtenForm(name, snapshot, "list")),
     spared: SPARED,
   },
-  { style: "written cards", forms: cardForms().map(({ name, snapshot }) => writtenForm(name, snapshot, "card")), spared: SPARED },
+  {
+    style: "written cards",
+    forms: cardForms().map(({ name, snapshot }) => writtenForm(name, snapshot, "card")),
+    spared: SPARED,
+  },
 ];
 
 /** About as many rows as are damaged in the 2020 Gulou copy. */
@@ -62,7 +72,10 @@ describe("the list forms of other units", () => {
 
   test("with some five kinds of damage each, the written forms among them: 99.5 % of all cells exact, and none read otherwise in silence", () => {
     const all = noOutcome();
-    const byStyle = [...FORMS.map(([style, forms]) => ({ style, forms, spared: NONE })), ...WRITTEN].map((style) => ({ ...style, account: noOutcome() }));
+    const byStyle = [...FORMS.map(([style, forms]) => ({ style, forms, spared: NONE })), ...WRITTEN].map((style) => ({
+      ...style,
+      account: noOutcome(),
+    }));
     const byKind = new Map(DAMAGES.map(({ name }) => [name, noOutcome()]));
     for (let copy = 0; copy < COPIES; copy += 1) {
       const style = byStyle[copy % byStyle.length];

@@ -4,7 +4,9 @@ import { fieldForms } from "./field-forms";
 import { linesOf } from "./lines-of-reading";
 
 describe("forms in the field", () => {
-  const forms = [...fieldForms(), ...fieldForms("list-variants.txt")].map(({ name, snapshot, truth }) => [name, snapshot, truth] as const);
+  const forms = [...fieldForms(), ...fieldForms("list-variants.txt")].map(
+    ({ name, snapshot, truth }) => [name, snapshot, truth] as const,
+  );
 
   test.each(forms)("%s", (_name, snapshot, truth) => {
     const reading = readDocument(snapshot);

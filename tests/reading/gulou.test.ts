@@ -26,13 +26,24 @@ describe("the 2020 Gulou document as pasted from its PDF", () => {
       project.indicators.flatMap((indicator, index) =>
         INDICATOR_ITEMS.flatMap((item) => {
           const entry = indicator[item];
-          return entry.state === "blank" && entry.lost ? [`${valueOf(project.seq)}.${index + 1} ${item} ${formatA1(entry.at)}`] : [];
+          return entry.state === "blank" && entry.lost
+            ? [`${valueOf(project.seq)}.${index + 1} ${item} ${formatA1(entry.at)}`]
+            : [];
         }),
       ),
     );
-    const told = check({ snapshot, reading }, RULES).findings.flatMap(({ at, related }) => [at, ...related].map(formatA1));
+    const told = check({ snapshot, reading }, RULES).findings.flatMap(({ at, related }) =>
+      [at, ...related].map(formatA1),
+    );
     expect(told).toEqual(expect.arrayContaining(["M33", "N33", "O33", "P33", "L44", "M100"]));
-    expect(lost).toEqual(["2.1 nature M33", "2.1 direction N33", "2.1 value O33", "2.1 unit P33", "3.5 unit L44", "11.6 unit M100"]);
+    expect(lost).toEqual([
+      "2.1 nature M33",
+      "2.1 direction N33",
+      "2.1 value O33",
+      "2.1 unit P33",
+      "3.5 unit L44",
+      "11.6 unit M100",
+    ]);
   });
 
   test("headings are read with the code and the name of the unit apart", () => {
@@ -50,8 +61,13 @@ describe("the 2020 Gulou document as pasted from its PDF", () => {
   test("the prose lists 17 names, one of which holds the separator", () => {
     const statement = document?.statement;
     expect(statement?.names.map((name) => valueOf(name))).toEqual(truth.statedNames);
-    expect(statement && [valueOf(statement.projectCount), valueOf(statement.total), valueOf(statement.totalUnit)]).toEqual([17, 1909.11, "万元"]);
-    expect(statement && [valueOf(statement.noBusinessExpense), statement.noSpecialFund.state]).toEqual([true, "absent"]);
+    expect(
+      statement && [valueOf(statement.projectCount), valueOf(statement.total), valueOf(statement.totalUnit)],
+    ).toEqual([17, 1909.11, "万元"]);
+    expect(statement && [valueOf(statement.noBusinessExpense), statement.noSpecialFund.state]).toEqual([
+      true,
+      "absent",
+    ]);
   });
 
   test("only rule lines and torn edges of cells are left over", () => {

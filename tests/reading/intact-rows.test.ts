@@ -11,15 +11,18 @@ const DRAWING = `
 `;
 
 describe("intact rows of few and short texts", () => {
-  test.each(["known", "unknown"])("a level's word as the detail of a short name stays where it stands, merges %s", (merges) => {
-    const { snapshot } = drawForm(DRAWING);
-    const reading = readDocument(merges === "known" ? snapshot : { ...snapshot, merges: null });
-    const truth = [
-      "- 产出指标 | 数量指标 | 组 | | | | | |",
-      "- 产出指标 | 质量指标 | 组 | | | | | |",
-      "- 产出指标 | 质量指标 | 度 | 数量 | | | | |",
-    ];
-    expect(linesOf(reading).filter((line) => line.startsWith("-"))).toEqual(truth.map(bare));
-    expect([reading.repairs, reading.leftovers]).toEqual([[], []]);
-  });
+  test.each(["known", "unknown"])(
+    "a level's word as the detail of a short name stays where it stands, merges %s",
+    (merges) => {
+      const { snapshot } = drawForm(DRAWING);
+      const reading = readDocument(merges === "known" ? snapshot : { ...snapshot, merges: null });
+      const truth = [
+        "- 产出指标 | 数量指标 | 组 | | | | | |",
+        "- 产出指标 | 质量指标 | 组 | | | | | |",
+        "- 产出指标 | 质量指标 | 度 | 数量 | | | | |",
+      ];
+      expect(linesOf(reading).filter((line) => line.startsWith("-"))).toEqual(truth.map(bare));
+      expect([reading.repairs, reading.leftovers]).toEqual([[], []]);
+    },
+  );
 });

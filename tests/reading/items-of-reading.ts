@@ -11,14 +11,38 @@ type AnyEntry = Entry<string> | Entry<number>;
 export function itemsOf({ document }: Reading): readonly (readonly [string, AnyEntry])[] {
   const projects = (document?.tables ?? []).flatMap((table) => table.projects);
   return projects.flatMap(({ seq, name, budget, overallGoal, extras, card, indicators }, index) => {
-    const { department, implementingUnit, character, starts, ends, annualGoal, funds = [], tasks = [], others = [] } = card ?? {};
-    const own = Object.entries({ seq, name, budget, overallGoal, department, implementingUnit, character, starts, ends, annualGoal });
+    const {
+      department,
+      implementingUnit,
+      character,
+      starts,
+      ends,
+      annualGoal,
+      funds = [],
+      tasks = [],
+      others = [],
+    } = card ?? {};
+    const own = Object.entries({
+      seq,
+      name,
+      budget,
+      overallGoal,
+      department,
+      implementingUnit,
+      character,
+      starts,
+      ends,
+      annualGoal,
+    });
     const items: readonly (readonly [string, AnyEntry | undefined])[] = [
       ...own,
       ...extras.map(({ caption, entry }) => [caption, entry] as const),
       ...others.map(({ label, entry }) => [label, entry] as const),
       ...funds.flatMap(({ kind, horizon, caption, amount }) => [[`${kind} ${horizon} ${caption}`, amount] as const]),
-      ...tasks.flatMap((task, nth) => [[`task ${nth + 1}`, task.name] as const, [`content ${nth + 1}`, task.content] as const]),
+      ...tasks.flatMap((task, nth) => [
+        [`task ${nth + 1}`, task.name] as const,
+        [`content ${nth + 1}`, task.content] as const,
+      ]),
       ...indicators.flatMap((indicator, row) => [
         ...INDICATOR_COLUMNS.map((column) => [`${row + 1} ${column}`, indicator[column]] as const),
         ...indicator.extras.map(({ caption, entry }, nth) => [`${row + 1} ${nth} ${caption}`, entry] as const),
@@ -36,13 +60,27 @@ export function compareReadings(clean: Reading, reading: Reading): Comparison {
   for (const [item, entry] of items) {
     const [expected, found] = [textOf(entry), read.get(item)];
     if (same(expected, found ? textOf(found) : null)) continue;
-    differences.push({ item, expected, read: found ? textOf(found) : null, at: found ? placeOf(found) : null, silent: isSilent(found) });
+    differences.push({
+      item,
+      expected,
+      read: found ? textOf(found) : null,
+      at: found ? placeOf(found) : null,
+      silent: isSilent(found),
+    });
   }
-  const counts = (of: Reading) => (of.document?.tables ?? []).flatMap((table) => table.projects.map((project) => project.indicators.length));
+  const counts = (of: Reading) =>
+    (of.document?.tables ?? []).flatMap((table) => table.projects.map((project) => project.indicators.length));
   const [before, after] = [counts(clean), counts(reading)];
   after.forEach((count, index) => {
     const more = count - (before[index] ?? 0);
-    if (more > 0) differences.push({ item: `${index + 1}`, expected: null, read: `${more} indicators more`, at: null, silent: true });
+    if (more > 0)
+      differences.push({
+        item: `${index + 1}`,
+        expected: null,
+        read: `${more} indicators more`,
+        at: null,
+        silent: true,
+      });
   });
   return { cells: items.length, differences };
 }

@@ -21,18 +21,33 @@ export function linesOf({ document, leftovers, asides }: Reading): readonly stri
 }
 
 function tableLines({ framework, extraColumns, projects, totals }: TargetTable): readonly string[] {
-  const columns = extraColumns.map(({ kind, of, header }) => `${of === "project" ? "project " : ""}${kind} ${valueOf(header) ?? ""}`);
+  const columns = extraColumns.map(
+    ({ kind, of, header }) => `${of === "project" ? "project " : ""}${kind} ${valueOf(header) ?? ""}`,
+  );
   return [
     ...(columns.length > 0 || framework === "fujian-2017" ? [[`: ${framework}`, ...columns].join(" | ")] : []),
     ...projects.flatMap(({ seq, name, budget, overallGoal, indicators, extras }) => [
       line("#", [seq, name, budget, overallGoal]),
       ...extraLines(extras),
-      ...indicators.flatMap((indicator) => [line("-", INDICATOR_COLUMNS.map((column) => indicator[column])), ...extraLines(indicator.extras)]),
+      ...indicators.flatMap((indicator) => [
+        line(
+          "-",
+          INDICATOR_COLUMNS.map((column) => indicator[column]),
+        ),
+        ...extraLines(indicator.extras),
+      ]),
     ]),
     ...totals.map(({ label, amount }) => line("Σ", [label, amount])),
   ];
 }
 
 function extraLines(extras: readonly Extra[]): readonly string[] {
-  return extras.some(({ entry }) => entry.state !== "blank") ? [line("+", extras.map(({ entry }) => entry))] : [];
+  return extras.some(({ entry }) => entry.state !== "blank")
+    ? [
+        line(
+          "+",
+          extras.map(({ entry }) => entry),
+        ),
+      ]
+    : [];
 }

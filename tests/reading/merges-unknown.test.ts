@@ -7,7 +7,8 @@ import { fieldForms } from "./field-forms";
 import { officialForm } from "./official-form";
 import { otherUnits } from "./other-units";
 
-const said = (entry: Entry<unknown>): unknown => (entry.state === "filled" ? entry.value : entry.state === "unreadable" ? entry.raw : null);
+const said = (entry: Entry<unknown>): unknown =>
+  entry.state === "filled" ? entry.value : entry.state === "unreadable" ? entry.raw : null;
 
 /** What the tables say, wherever it stands. */
 function tablesOf({ document }: Reading): unknown {
@@ -22,11 +23,19 @@ function tablesOf({ document }: Reading): unknown {
 
 /** Which merges there are is not told by Excel before ExcelApi 1.13. */
 describe("merges unknown give the table that merges known give", () => {
-  test.each(fieldForms().map(({ name, snapshot }) => [name, snapshot] as const))("as offices draw it: %s", (_, snapshot) => {
-    expect(tablesOf(readDocument({ ...snapshot, merges: null }))).toEqual(tablesOf(readDocument(snapshot)));
-  });
+  test.each(fieldForms().map(({ name, snapshot }) => [name, snapshot] as const))(
+    "as offices draw it: %s",
+    (_, snapshot) => {
+      expect(tablesOf(readDocument({ ...snapshot, merges: null }))).toEqual(tablesOf(readDocument(snapshot)));
+    },
+  );
 
-  test.each(otherUnits().map((table) => [table.unitName, officialForm(table)] as const))("on the official form: %s", (_, { rows, merges }) => {
-    expect(tablesOf(readDocument(snapshotOfGrid(rows, { merges: null })))).toEqual(tablesOf(readDocument(snapshotOfGrid(rows, { merges }))));
-  });
+  test.each(otherUnits().map((table) => [table.unitName, officialForm(table)] as const))(
+    "on the official form: %s",
+    (_, { rows, merges }) => {
+      expect(tablesOf(readDocument(snapshotOfGrid(rows, { merges: null })))).toEqual(
+        tablesOf(readDocument(snapshotOfGrid(rows, { merges }))),
+      );
+    },
+  );
 });

@@ -33,9 +33,12 @@ describe("a clean official form", () => {
 
   test("tells the merged range of a project's and a level's cell", () => {
     const [project] = read("known").document?.tables[0]?.projects ?? [];
-    expect(project && [project.name, project.indicators[2]?.level1, project.indicators[2]?.unit].map((entry) => (entry?.state === "filled" ? formatA1(entry.at) : null))).toEqual(
-      ["B6:B11", "E6:E9", "L8"],
-    );
+    expect(
+      project &&
+        [project.name, project.indicators[2]?.level1, project.indicators[2]?.unit].map((entry) =>
+          entry?.state === "filled" ? formatA1(entry.at) : null,
+        ),
+    ).toEqual(["B6:B11", "E6:E9", "L8"]);
   });
 });
 

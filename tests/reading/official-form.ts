@@ -20,7 +20,11 @@ export function officialForm(table: TrueTable, { row = 0, column = 0, headings =
   const line = (cells: readonly string[]): number => rows.push([...Array<string>(column).fill(""), ...cells]) - 1;
   for (let blank = 0; blank < row; blank += 1) line([]);
   if (headings) {
-    for (const text of ["财政支出项目绩效目标表", `（${table.year} 年度）`, `单位名称：[${table.unitCode}]${table.unitName}`]) {
+    for (const text of [
+      "财政支出项目绩效目标表",
+      `（${table.year} 年度）`,
+      `单位名称：[${table.unitCode}]${table.unitName}`,
+    ]) {
       const at = line([text]);
       merges.push(rangeOf(at, column, at, column + 11));
     }
@@ -35,9 +39,22 @@ export function officialForm(table: TrueTable, { row = 0, column = 0, headings =
       const above = project.indicators[index - 1];
       const sameOne = above?.level1 === indicator.level1;
       const sameTwo = sameOne && above?.level2 === indicator.level2;
-      const own = index === 0 ? [String(project.seq), project.name, String(project.budget), project.overallGoal] : ["", "", "", ""];
+      const own =
+        index === 0
+          ? [String(project.seq), project.name, String(project.budget), project.overallGoal]
+          : ["", "", "", ""];
       const { level1, level2, level3, detail, nature, direction, value, unit } = indicator;
-      line([...own, sameOne ? "" : level1, sameTwo ? "" : level2, level3, detail ?? "", nature ?? "", direction ?? "", value ?? "", unit ?? ""]);
+      line([
+        ...own,
+        sameOne ? "" : level1,
+        sameTwo ? "" : level2,
+        level3,
+        detail ?? "",
+        nature ?? "",
+        direction ?? "",
+        value ?? "",
+        unit ?? "",
+      ]);
     });
     const last = rows.length - 1;
     if (last > first) for (let k = 0; k < 4; k += 1) merges.push(rangeOf(first, column + k, last, column + k));

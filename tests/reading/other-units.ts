@@ -20,7 +20,8 @@ function projectOf(text: string, index: number): TrueProject {
 }
 
 function indicatorOf(line: string): TrueIndicator {
-  const [level1 = "", level2 = "", level3 = "", detail = "", nature = "", direction = "", value = "", unit = ""] = items(line);
+  const [level1 = "", level2 = "", level3 = "", detail = "", nature = "", direction = "", value = "", unit = ""] =
+    items(line);
   return {
     level1: `${level1}指标`,
     level2: `${level2}指标`,

@@ -5,8 +5,12 @@ import { compareTables } from "./compare-tables";
 import { officialForm } from "./official-form";
 import type { TrueIndicator, TrueTable } from "../sheets/true-table";
 
-/** Names of a few signs, among them unfinished words, single units, digits in front and ends of the form's own words. */
-const short = fc.string({ unit: fc.constantFrom(..."组织服务全区度量数标于人次年2315、（）率"), minLength: 1, maxLength: 5 }).filter((text) => /[组织服务全区度量数率]/.test(text));
+/**
+ * Names of a few signs, among them unfinished words, single units, digits in front and ends of the form's own words.
+ */
+const short = fc
+  .string({ unit: fc.constantFrom(..."组织服务全区度量数标于人次年2315、（）率"), minLength: 1, maxLength: 5 })
+  .filter((text) => /[组织服务全区度量数率]/.test(text));
 const orBlank = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 
 const LEVELS = [
@@ -40,19 +44,36 @@ const indicators: fc.Arbitrary<readonly TrueIndicator[]> = fc
   );
 
 const table: fc.Arbitrary<TrueTable> = fc
-  .array(fc.record({ name: short, budget: fc.constantFrom(2, 10.5, 1350), overallGoal: fc.constantFrom("完成全年任务。", "完成任务", "组织培训，保障运转"), indicators }), { minLength: 1, maxLength: 4 })
-  .map((projects) => ({ unitCode: "116001", unitName: "某某局", year: 2023, projects: projects.map((project, index) => ({ ...project, seq: index + 1 })) }));
+  .array(
+    fc.record({
+      name: short,
+      budget: fc.constantFrom(2, 10.5, 1350),
+      overallGoal: fc.constantFrom("完成全年任务。", "完成任务", "组织培训，保障运转"),
+      indicators,
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((projects) => ({
+    unitCode: "116001",
+    unitName: "某某局",
+    year: 2023,
+    projects: projects.map((project, index) => ({ ...project, seq: index + 1 })),
+  }));
 
 describe("short and unfinished names", () => {
-  test.each(["known", "unknown"])("on intact rows are never put together nor moved, however few cells are filled, merges %s", (merges) => {
-    fc.assert(
-      fc.property(table, (truth) => {
-        const form = officialForm(truth);
-        const reading = readDocument(snapshotOfGrid(form.rows, { merges: merges === "known" ? form.merges : null }));
-        expect(compareTables(truth, reading.document?.tables ?? []).differences).toEqual([]);
-        expect([reading.repairs, reading.leftovers]).toEqual([[], []]);
-      }),
-      { numRuns: 1000, seed: 1625089449 },
-    );
-  }, 120_000);
+  test.each(["known", "unknown"])(
+    "on intact rows are never put together nor moved, however few cells are filled, merges %s",
+    (merges) => {
+      fc.assert(
+        fc.property(table, (truth) => {
+          const form = officialForm(truth);
+          const reading = readDocument(snapshotOfGrid(form.rows, { merges: merges === "known" ? form.merges : null }));
+          expect(compareTables(truth, reading.document?.tables ?? []).differences).toEqual([]);
+          expect([reading.repairs, reading.leftovers]).toEqual([[], []]);
+        }),
+        { numRuns: 1000, seed: 1625089449 },
+      );
+    },
+    120_000,
+  );
 });

@@ -16,7 +16,11 @@ const OWN = "2020年某局共设置9个项目绩效目标，共涉及财政拨�
 const formWith = (prose: string): SheetSnapshot => drawForm(`${prose}\n${FORM}`).snapshot;
 
 function said(statement: Statement | null | undefined): readonly unknown[] | null {
-  return statement ? [statement.year, statement.projectCount, statement.total, statement.totalUnit].map((entry) => valueOf<unknown>(entry)) : null;
+  return statement
+    ? [statement.year, statement.projectCount, statement.total, statement.totalUnit].map((entry) =>
+        valueOf<unknown>(entry),
+      )
+    : null;
 }
 
 /** The wordings of the prose seen in the field, and what each says: year, number of projects, total, its unit. */
@@ -50,30 +54,53 @@ describe("预算绩效目标情况说明", () => {
   });
 
   test("a project's money may stand behind its name", () => {
-    const { document } = readDocument(formWith("某局2020年度共对3个项目设定了绩效目标，涉及资金405000元，分别为：道路维修经费10.5万元、河道整治经费（20万元）、绿化养护10万元。"));
+    const { document } = readDocument(
+      formWith(
+        "某局2020年度共对3个项目设定了绩效目标，涉及资金405000元，分别为：道路维修经费10.5万元、河道整治经费（20万元）、绿化养护10万元。",
+      ),
+    );
     expect(document?.statement?.names.map(valueOf)).toEqual(["道路维修经费", "河道整治经费", "绿化养护"]);
   });
 
-  test.each(["2020年，部门共编制2个项目支出绩效目标。", "2020年我局共设置2个项目绩效目标。", "2020年度本部门预算项目绩效目标编制情况：编制绩效目标项目2个。"])("names no unit: %s", (prose) => {
+  test.each([
+    "2020年，部门共编制2个项目支出绩效目标。",
+    "2020年我局共设置2个项目绩效目标。",
+    "2020年度本部门预算项目绩效目标编制情况：编制绩效目标项目2个。",
+  ])("names no unit: %s", (prose) => {
     const statement = readDocument(formWith(prose)).document?.statement;
     expect([statement?.unitName.state, statement?.projectCount.state]).toEqual(["absent", "filled"]);
   });
 
   test("pasted is placed at the head of the table, every entry of it", () => {
-    const text = "1. 部门业务费绩效目标表\n本单位无部门业务费绩效目标。\n2020年某局共设置2个项目绩效目标，分别是道路维修经费、河道整治经费项目，共涉及财政拨款资金30.5万元。";
+    const text =
+      "1. 部门业务费绩效目标表\n本单位无部门业务费绩效目标。\n2020年某局共设置2个项目绩效目标，分别是道路维修经费、河道整治经费项目，共涉及财政拨款资金30.5万元。";
     const { document } = readDocument(formWith(""), { statementText: text });
     const { statement, tables } = document ?? {};
     const head = tables?.[0]?.at.first.row;
     expect(head).toBeDefined();
     if (!statement) throw new Error("The pasted text is not read.");
-    const entries = [statement.year, statement.unitName, statement.projectCount, statement.total, ...statement.names, statement.noBusinessExpense, statement.noSpecialFund];
-    const rows = entries.flatMap((entry) => [entry.state === "absent" ? entry.expectedNear : entry.at].flatMap(({ first, last }) => [first.row, last.row]));
+    const entries = [
+      statement.year,
+      statement.unitName,
+      statement.projectCount,
+      statement.total,
+      ...statement.names,
+      statement.noBusinessExpense,
+      statement.noSpecialFund,
+    ];
+    const rows = entries.flatMap((entry) =>
+      [entry.state === "absent" ? entry.expectedNear : entry.at].flatMap(({ first, last }) => [first.row, last.row]),
+    );
     expect(new Set(rows)).toEqual(new Set([head]));
-    expect([statement.names.map(valueOf), valueOf(statement.noBusinessExpense)]).toEqual([["道路维修经费", "河道整治经费"], true]);
+    expect([statement.names.map(valueOf), valueOf(statement.noBusinessExpense)]).toEqual([
+      ["道路维修经费", "河道整治经费"],
+      true,
+    ]);
   });
 
   test("a sentence broken into lines is one paragraph", () => {
-    const statementText = "2020年某局共设置2个项目绩效目标，分别是道路维修经费、\r\n河道整治经费项目，共涉及财政拨款\r\n资金30.5万元。\r\n";
+    const statementText =
+      "2020年某局共设置2个项目绩效目标，分别是道路维修经费、\r\n河道整治经费项目，共涉及财政拨款\r\n资金30.5万元。\r\n";
     expect(said(readDocument(formWith(""), { statementText }).document?.statement)).toEqual([2020, 2, 30.5, "万元"]);
   });
 
@@ -83,7 +110,8 @@ describe("预算绩效目标情况说明", () => {
   });
 
   test("the rules compare a pasted text with the table, and correct nothing in it", () => {
-    const statementText = "2019年某局共设置3个项目绩效目标，分别是道路维修经费、桥梁加固经费项目，共涉及财政拨款资金30.11万元。";
+    const statementText =
+      "2019年某局共设置3个项目绩效目标，分别是道路维修经费、桥梁加固经费项目，共涉及财政拨款资金30.11万元。";
     const snapshot = formWith("");
     const { findings } = check({ snapshot, reading: readDocument(snapshot, { statementText }) }, RULES);
     const ofStatement = findings.filter(({ rule }) => rule.startsWith("statement/"));
@@ -116,6 +144,8 @@ describe("预算绩效目标情况说明", () => {
       | 科技创新经费 | 10   | 组织企业申报科技项目个数 | 组织企业申报省级科技项目12个 |`);
     const { document, leftovers } = readDocument(snapshot);
     expect([document?.statement, leftovers]).toEqual([null, []]);
-    expect(document?.tables[0]?.projects[0]?.indicators.map(({ detail }) => valueOf(detail))).toEqual(["组织企业申报省级科技项目12个"]);
+    expect(document?.tables[0]?.projects[0]?.indicators.map(({ detail }) => valueOf(detail))).toEqual([
+      "组织企业申报省级科技项目12个",
+    ]);
   });
 });

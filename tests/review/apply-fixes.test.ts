@@ -36,7 +36,9 @@ function hostOf(snapshot: SheetSnapshot): WorkbookHost {
 function valuesOf({ rows, origin }: SheetSnapshot): ReadonlyMap<string, CellValue> {
   return new Map(
     rows.flatMap((row, r) =>
-      row.flatMap(({ value }, c) => (value === "" ? [] : [[formatAddress({ row: origin.row + r, column: origin.column + c }), value] as const])),
+      row.flatMap(({ value }, c) =>
+        value === "" ? [] : [[formatAddress({ row: origin.row + r, column: origin.column + c }), value] as const],
+      ),
     ),
   );
 }
@@ -83,7 +85,10 @@ const SLIPS: readonly ((text: string) => string)[] = [
 ];
 
 const slipped: fc.Arbitrary<SheetSnapshot> = fc
-  .tuple(fc.constantFrom(...models), fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...SLIPS)), { minLength: 1, maxLength: 12 }))
+  .tuple(
+    fc.constantFrom(...models),
+    fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...SLIPS)), { minLength: 1, maxLength: 12 }),
+  )
   .map(([model, slips]) => {
     const rows = model.rows.map((row) => [...row]);
     for (const [row, column, slip] of slips) {
@@ -111,7 +116,8 @@ describe("corrections", () => {
   test("of damaged copies do so too", async () => {
     for (const [index, unit] of otherUnits().entries()) {
       const style = LIST_STYLES[index % LIST_STYLES.length];
-      if (style) expect(await proved(damagedCopy(listForm(unit, style), index, someDamages(index), 0.4), SAFE)).toEqual([]);
+      if (style)
+        expect(await proved(damagedCopy(listForm(unit, style), index, someDamages(index), 0.4), SAFE)).toEqual([]);
     }
   });
 
@@ -157,7 +163,12 @@ describe("one pass after another", () => {
 
   test("lets corrections of one cell wait for each other, and joins them to one change", async () => {
     const host = hostOf(sheet);
-    const outcome = await applyFixes(host, sheet.name, [wants("a/a", "甲", "乙"), wants("b/b", "甲", "丙"), wants("c/c", "乙", "丁")], SAFE);
+    const outcome = await applyFixes(
+      host,
+      sheet.name,
+      [wants("a/a", "甲", "乙"), wants("b/b", "甲", "丙"), wants("c/c", "乙", "丁")],
+      SAFE,
+    );
     expect(outcome).toMatchObject({ kind: "fixed", changes: [{ at: PLACE, was: "甲", becomes: "丁" }] });
     expect(outcome.kind === "fixed" && outcome.receipts.length).toBe(2);
   });
@@ -179,24 +190,35 @@ describe("one pass after another", () => {
   test("keeps to the rule or the finding that was named", async () => {
     const rules = [wants("a/a", "甲", "乙"), wants("b/b", "乙", "丙"), wants("c/c", "乙", "丁", "needs-review")];
     const host = hostOf(sheet);
-    expect(await applyFixes(host, sheet.name, rules, { kind: "findings", safety: "safe", rule: "a/a" })).toMatchObject({ changes: [{ becomes: "乙" }] });
+    expect(await applyFixes(host, sheet.name, rules, { kind: "findings", safety: "safe", rule: "a/a" })).toMatchObject({
+      changes: [{ becomes: "乙" }],
+    });
     const { result } = await checkSheet(host, sheet.name, rules);
     const finding = result.findings.find(({ rule }) => rule === "c/c");
     if (!finding) throw new Error("not found");
-    expect(await applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding], parts: partOf(sheet.name) })).toMatchObject({ changes: [{ was: "乙", becomes: "丁" }] });
-    await expect(applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding], parts: partOf(sheet.name) })).rejects.toMatchObject({ kind: "stale" });
+    expect(
+      await applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding], parts: partOf(sheet.name) }),
+    ).toMatchObject({ changes: [{ was: "乙", becomes: "丁" }] });
+    await expect(
+      applyFixes(host, sheet.name, rules, { kind: "picked", findings: [finding], parts: partOf(sheet.name) }),
+    ).rejects.toMatchObject({ kind: "stale" });
     expect(await firstCell(host, sheet.name)).toBe("丁");
   });
 
   test("takes back what it did where trouble comes in between", async () => {
     const host = hostOf(sheet);
     const troubled = new TroubledHost(host, "apply", "protected", 2);
-    await expect(applyFixes(troubled, sheet.name, [wants("a/a", "甲", "乙"), wants("b/b", "乙", "丙")], SAFE)).rejects.toMatchObject({ kind: "protected" });
+    await expect(
+      applyFixes(troubled, sheet.name, [wants("a/a", "甲", "乙"), wants("b/b", "乙", "丙")], SAFE),
+    ).rejects.toMatchObject({ kind: "protected" });
     expect(await firstCell(host, sheet.name)).toBe("甲");
   });
 
   test("says so where the sheet is no form", async () => {
     const other = workbookOf({ ...sheet, rows: [[{ value: "工资表", text: "工资表" }]], merges: [] });
-    expect(await applyFixes(new WorkbookHost(other), sheet.name, RULES, SAFE)).toMatchObject({ kind: "no-target", look: { kind: "other" } });
+    expect(await applyFixes(new WorkbookHost(other), sheet.name, RULES, SAFE)).toMatchObject({
+      kind: "no-target",
+      look: { kind: "other" },
+    });
   });
 });

@@ -45,15 +45,21 @@ function rename(workbook: Workbook, from: string, to: string): void {
 }
 
 it("the names that follow sheets tell what they were made of, whatever the sheets are called", () => {
-  const sheetName = fc.string({ unit: "binary", minLength: 1, maxLength: 15 }).filter((name) => !/[\\/?*[\]:#]|^'|'$/.test(name) && name !== "__proto__");
+  const sheetName = fc
+    .string({ unit: "binary", minLength: 1, maxLength: 15 })
+    .filter((name) => !/[\\/?*[\]:#]|^'|'$/.test(name) && name !== "__proto__");
   fc.assert(
-    fc.property(fc.uniqueArray(sheetName, { maxLength: 4 }), fc.uniqueArray(sheetName, { minLength: 4, maxLength: 4 }), (then, now) => {
-      const followed = new Map(then.map((name, index) => [name, now[index] ?? ""]));
-      const names = namesFollowing(textOfFollowed(followed));
-      expect(names.every(follows)).toBe(true);
-      expect(names.every(({ name }) => /^[A-Za-z.\d]{1,255}$/.test(name))).toBe(true);
-      expect(followedIn(followedText(names))).toEqual(new Map([...followed].sort(([a], [b]) => (a < b ? -1 : 1))));
-    }),
+    fc.property(
+      fc.uniqueArray(sheetName, { maxLength: 4 }),
+      fc.uniqueArray(sheetName, { minLength: 4, maxLength: 4 }),
+      (then, now) => {
+        const followed = new Map(then.map((name, index) => [name, now[index] ?? ""]));
+        const names = namesFollowing(textOfFollowed(followed));
+        expect(names.every(follows)).toBe(true);
+        expect(names.every(({ name }) => /^[A-Za-z.\d]{1,255}$/.test(name))).toBe(true);
+        expect(followedIn(followedText(names))).toEqual(new Map([...followed].sort(([a], [b]) => (a < b ? -1 : 1))));
+      },
+    ),
   );
 });
 
@@ -96,11 +102,24 @@ describe.each(HOSTS)("choices of how a sheet is read, in %s", (_name, hostOver) 
   test("that were kept before sheets were followed are still honoured, and followed once one is written", async () => {
     const workbook = workbookOf(FORM, OTHER);
     const host = hostOver(workbook);
-    await host.keepNotes([{ part: "choices", was: null, becomes: JSON.stringify({ version: 1, content: { [FORM.name]: { framework: "2021" }, 没有的表: { form: "card" } } }) }]);
+    await host.keepNotes([
+      {
+        part: "choices",
+        was: null,
+        becomes: JSON.stringify({
+          version: 1,
+          content: { [FORM.name]: { framework: "2021" }, 没有的表: { form: "card" } },
+        }),
+      },
+    ]);
     expect((await readNotes(host, [])).notes.choices[FORM.name]).toEqual({ framework: "2021" });
     await rememberChoices(host, [], OTHER.name, { form: "list" });
     rename(workbook, FORM.name, "改名");
-    expect(await rememberedChoices(host)).toEqual({ 改名: { framework: "2021" }, [OTHER.name]: { form: "list" }, 没有的表: { form: "card" } });
+    expect(await rememberedChoices(host)).toEqual({
+      改名: { framework: "2021" },
+      [OTHER.name]: { form: "list" },
+      没有的表: { form: "card" },
+    });
   });
 
   test("of a sheet that is gone do no harm, and a new sheet can be remembered after it", async () => {

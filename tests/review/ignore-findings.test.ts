@@ -32,11 +32,18 @@ function formOf(lines: readonly (readonly string[])[], header = "| 三级指标 
 async function changedTo(snapshot: SheetSnapshot, before: WorkbookHost): Promise<WorkbookHost> {
   const host = new WorkbookHost(workbookOf(snapshot));
   const kept = await before.readNotes();
-  await host.keepNotes(Object.entries(kept).map(([part, text]) => ({ part: part as keyof typeof kept, was: null, becomes: text })));
+  await host.keepNotes(
+    Object.entries(kept).map(([part, text]) => ({ part: part as keyof typeof kept, was: null, becomes: text })),
+  );
   return host;
 }
 
-async function ignored(snapshot: SheetSnapshot, rules: typeof RULES, which: (finding: Finding) => boolean = () => true, reason = REASON) {
+async function ignored(
+  snapshot: SheetSnapshot,
+  rules: typeof RULES,
+  which: (finding: Finding) => boolean = () => true,
+  reason = REASON,
+) {
   const host = new WorkbookHost(workbookOf(snapshot));
   const { result } = await checkSheet(host, snapshot.name, rules);
   const outcome = await ignoreFindings(host, snapshot.name, rules, result.findings.filter(which), reason);
@@ -45,18 +52,29 @@ async function ignored(snapshot: SheetSnapshot, rules: typeof RULES, which: (fin
 }
 
 const ofTraining = ({ message }: Finding): boolean => message.includes("培训人次");
-const resultOf = async (host: WorkbookHost, snapshot: SheetSnapshot, rules: typeof RULES) => (await checkSheet(host, snapshot.name, rules)).result;
+const resultOf = async (host: WorkbookHost, snapshot: SheetSnapshot, rules: typeof RULES) =>
+  (await checkSheet(host, snapshot.name, rules)).result;
 
 describe("ignoring a finding with a reason", () => {
   test("sets it aside with the reason; the gate counts the open ones only; the sheet is not touched", async () => {
     const snapshot = formOf(WITHOUT_UNITS);
     const { host, result } = await ignored(snapshot, UNIT, ofTraining);
-    expect(result).toMatchObject({ counts: { error: 1 }, gate: "blocked", ignored: [{ by: { reason: REASON, sheet: snapshot.name } }], expired: [] });
+    expect(result).toMatchObject({
+      counts: { error: 1 },
+      gate: "blocked",
+      ignored: [{ by: { reason: REASON, sheet: snapshot.name } }],
+      expired: [],
+    });
     expect(result.findings.map(({ message }) => message)).toEqual([expect.stringContaining("设备购置数量")]);
     expect(await resultOf(host, snapshot, UNIT)).toEqual(result);
     const rest = await ignoreFindings(host, snapshot.name, UNIT, result.findings, REASON);
-    expect(rest).toMatchObject({ kind: "ignored", outcome: { checked: { result: { findings: [], gate: "ready", ignored: { length: 2 } } } } });
-    expect((await host.readSheet(snapshot.name)).rows).toEqual((await new WorkbookHost(workbookOf(snapshot)).readSheet(snapshot.name)).rows);
+    expect(rest).toMatchObject({
+      kind: "ignored",
+      outcome: { checked: { result: { findings: [], gate: "ready", ignored: { length: 2 } } } },
+    });
+    expect((await host.readSheet(snapshot.name)).rows).toEqual(
+      (await new WorkbookHost(workbookOf(snapshot)).readSheet(snapshot.name)).rows,
+    );
   });
 
   test.each(["", "  \n\t "])("asks for a reason (%j)", async (reason) => {
@@ -77,8 +95,16 @@ describe("ignoring a finding with a reason", () => {
 
   test("follows its row to another address", async () => {
     const { host } = await ignored(formOf(WITHOUT_UNITS), UNIT, ofTraining);
-    const moved = formOf([["设备合格率", "95", "%"], ["参训人次", "3", "人次"], ["培训人次", "100", ""]]);
-    expect(await resultOf(await changedTo(moved, host), moved, UNIT)).toMatchObject({ findings: [], ignored: { length: 1 }, expired: [] });
+    const moved = formOf([
+      ["设备合格率", "95", "%"],
+      ["参训人次", "3", "人次"],
+      ["培训人次", "100", ""],
+    ]);
+    expect(await resultOf(await changedTo(moved, host), moved, UNIT)).toMatchObject({
+      findings: [],
+      ignored: { length: 1 },
+      expired: [],
+    });
   });
 
   test("expires where the value changes, is told as open and as expired, and can be ignored anew in its place", async () => {
@@ -86,7 +112,11 @@ describe("ignoring a finding with a reason", () => {
     const changed = formOf([["培训人次", "120", ""], ...WITHOUT_UNITS.slice(1)]);
     const after = await changedTo(changed, host);
     const result = await resultOf(after, changed, UNIT);
-    expect(result).toMatchObject({ counts: { error: 2 }, ignored: [], expired: [{ why: "changed", ignored: { reason: REASON, message: expect.stringContaining("100") } }] });
+    expect(result).toMatchObject({
+      counts: { error: 2 },
+      ignored: [],
+      expired: [{ why: "changed", ignored: { reason: REASON, message: expect.stringContaining("100") } }],
+    });
     await ignoreFindings(after, changed.name, UNIT, result.findings.filter(ofTraining), "仍按系数");
     expect((await readNotes(after, RULES)).notes.ignored.map(({ reason }) => reason)).toEqual(["仍按系数"]);
     expect(await resultOf(after, changed, UNIT)).toMatchObject({ counts: { error: 1 }, expired: [] });
@@ -102,25 +132,71 @@ describe("ignoring a finding with a reason", () => {
 
   test("does not cover a second of its like", async () => {
     const { host } = await ignored(formOf(WITHOUT_UNITS), UNIT, ofTraining);
-    const twice = formOf([["培训人次", "100", ""], ["培训人次", "100", ""]]);
-    expect(await resultOf(await changedTo(twice, host), twice, UNIT)).toMatchObject({ counts: { error: 1 }, ignored: { length: 1 } });
+    const twice = formOf([
+      ["培训人次", "100", ""],
+      ["培训人次", "100", ""],
+    ]);
+    expect(await resultOf(await changedTo(twice, host), twice, UNIT)).toMatchObject({
+      counts: { error: 1 },
+      ignored: { length: 1 },
+    });
   });
 
   test("of many places covers fewer of them, and not a new one", async () => {
-    const three = formOf([["培训人次", "'100", "人次"], ["培训场次", "'3", "次"], ["参训单位", "'20", "个"]]);
+    const three = formOf([
+      ["培训人次", "'100", "人次"],
+      ["培训场次", "'3", "次"],
+      ["参训单位", "'20", "个"],
+    ]);
     const { host, result } = await ignored(three, TEXT_NUMBERS);
     expect(result).toMatchObject({ findings: [], ignored: [{ by: { places: { length: 3 } } }] });
-    const two = formOf([["培训人次", "100", "人次"], ["培训场次", "'3", "次"], ["参训单位", "'20", "个"]]);
-    expect(await resultOf(await changedTo(two, host), two, TEXT_NUMBERS)).toMatchObject({ findings: [], ignored: { length: 1 }, expired: [] });
-    const other = formOf([["培训人次", "100", "人次"], ["培训场次", "'3", "次"], ["参训单位", "'20", "个"], ["教材数量", "'60", "本"]]);
-    expect(await resultOf(await changedTo(other, host), other, TEXT_NUMBERS)).toMatchObject({ findings: { length: 1 }, ignored: [], expired: [{ why: "changed" }] });
+    const two = formOf([
+      ["培训人次", "100", "人次"],
+      ["培训场次", "'3", "次"],
+      ["参训单位", "'20", "个"],
+    ]);
+    expect(await resultOf(await changedTo(two, host), two, TEXT_NUMBERS)).toMatchObject({
+      findings: [],
+      ignored: { length: 1 },
+      expired: [],
+    });
+    const other = formOf([
+      ["培训人次", "100", "人次"],
+      ["培训场次", "'3", "次"],
+      ["参训单位", "'20", "个"],
+      ["教材数量", "'60", "本"],
+    ]);
+    expect(await resultOf(await changedTo(other, host), other, TEXT_NUMBERS)).toMatchObject({
+      findings: { length: 1 },
+      ignored: [],
+      expired: [{ why: "changed" }],
+    });
   });
 
   test("of figures judged together expires where the sum changes though no place is new", async () => {
     const header = "| 二级指标 | 三级指标 | 分值 |";
-    const { host } = await ignored(formOf([["数量指标", "维修设备数量", "70"], ["质量指标", "维修合格率", "40"], ["时效指标", "完成及时率", "20"]], header), WEIGHTS);
-    const fewer = formOf([["数量指标", "维修设备数量", "70"], ["质量指标", "维修合格率", "40"]], header);
-    expect(await resultOf(await changedTo(fewer, host), fewer, WEIGHTS)).toMatchObject({ findings: { length: 1 }, ignored: [] });
+    const { host } = await ignored(
+      formOf(
+        [
+          ["数量指标", "维修设备数量", "70"],
+          ["质量指标", "维修合格率", "40"],
+          ["时效指标", "完成及时率", "20"],
+        ],
+        header,
+      ),
+      WEIGHTS,
+    );
+    const fewer = formOf(
+      [
+        ["数量指标", "维修设备数量", "70"],
+        ["质量指标", "维修合格率", "40"],
+      ],
+      header,
+    );
+    expect(await resultOf(await changedTo(fewer, host), fewer, WEIGHTS)).toMatchObject({
+      findings: { length: 1 },
+      ignored: [],
+    });
   });
 
   test("is revoked by the clerk, one or all, and not twice", async () => {
@@ -140,7 +216,10 @@ describe("ignoring a finding with a reason", () => {
     const { findings } = await resultOf(new WorkbookHost(workbookOf(snapshot)), snapshot, UNIT);
     const mended = formOf([["培训人次", "100", "人次"], ...WITHOUT_UNITS.slice(1)]);
     const host = new WorkbookHost(workbookOf(mended));
-    expect(await ignoreFindings(host, mended.name, UNIT, findings, REASON)).toMatchObject({ kind: "changed", outcome: { checked: { result: { findings: { length: 1 } } } } });
+    expect(await ignoreFindings(host, mended.name, UNIT, findings, REASON)).toMatchObject({
+      kind: "changed",
+      outcome: { checked: { result: { findings: { length: 1 } } } },
+    });
     expect(await host.readNotes()).toEqual({});
   });
 

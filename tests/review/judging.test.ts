@@ -24,7 +24,11 @@ const hostOf = (): WorkbookHost => new WorkbookHost(workbookOf(FORM));
 describe("what the workbook remembers of how to judge a sheet", () => {
   test("nothing at first: the standard profile, the reading's own choice, all rules", async () => {
     const { judging } = await checkSheet(hostOf(), FORM.name, RULES);
-    expect(judging).toMatchObject({ profile: STANDARD_PROFILE, choices: {}, by: { profile: { name: "", from: "standard" }, remembered: {}, subjectsOff: [], refused: [] } });
+    expect(judging).toMatchObject({
+      profile: STANDARD_PROFILE,
+      choices: {},
+      by: { profile: { name: "", from: "standard" }, remembered: {}, subjectsOff: [], refused: [] },
+    });
     expect(judging.rules).toBe(RULES);
   });
 
@@ -35,10 +39,15 @@ describe("what the workbook remembers of how to judge a sheet", () => {
     const { reading, judging } = await checkSheet(host, FORM.name, RULES);
     expect(reading.document).toMatchObject({ tables: [{ framework: "2021" }], statement: { source: "pasted" } });
     expect(judging.by.remembered).toEqual({ framework: "2021", statementText: STATEMENT });
-    expect(await reportSubject(host, FORM.name, RULES)).toMatchObject({ subject: { document: { tables: [{ framework: "2021" }] } } });
+    expect(await reportSubject(host, FORM.name, RULES)).toMatchObject({
+      subject: { document: { tables: [{ framework: "2021" }] } },
+    });
     expect(await openWorkbook(host)).toMatchObject({ kind: "found", target: { sheet: FORM.name } });
     const asked = await checkSheet(host, FORM.name, RULES, { choices: { framework: "2015" } });
-    expect([asked.reading.document?.tables[0]?.framework, asked.judging.by.remembered]).toEqual(["2015", { statementText: STATEMENT }]);
+    expect([asked.reading.document?.tables[0]?.framework, asked.judging.by.remembered]).toEqual([
+      "2015",
+      { statementText: STATEMENT },
+    ]);
   });
 
   test("choices of one sheet, forgotten without touching another's", async () => {
@@ -55,13 +64,22 @@ describe("what the workbook remembers of how to judge a sheet", () => {
     const host = hostOf();
     const kept = await keepProfile(host, RULES, '{"name":"某局","rules":{"indicator/value-needs-unit":"suggestion"}}');
     expect(kept).toMatchObject({ kind: "kept", profile: { name: "某局" } });
-    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({ checked: { by: { profile: { name: "某局", from: "workbook" } }, result: { counts: { error: 0, suggestion: 1 }, gate: "ready" } } });
+    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({
+      checked: {
+        by: { profile: { name: "某局", from: "workbook" } },
+        result: { counts: { error: 0, suggestion: 1 }, gate: "ready" },
+      },
+    });
     const asked = await checkForShow(host, FORM.name, UNIT, { profile: STANDARD_PROFILE });
     expect(asked).toMatchObject({ checked: { by: { profile: { from: "asked" } }, result: { counts: { error: 1 } } } });
     const receipt = await removeProfile(host, RULES);
-    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({ checked: { by: { profile: { from: "standard" } }, result: { counts: { error: 1 } } } });
+    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({
+      checked: { by: { profile: { from: "standard" } }, result: { counts: { error: 1 } } },
+    });
     await host.takeBack(receipt);
-    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({ checked: { by: { profile: { from: "workbook" } } } });
+    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({
+      checked: { by: { profile: { from: "workbook" } } },
+    });
   });
 
   test.each([
@@ -69,25 +87,37 @@ describe("what the workbook remembers of how to judge a sheet", () => {
     ['{"thresholds":{"goalLength":"长"}}', "thresholds.goalLength"],
     ['{"rules":{"no/such":"off"}}', "no/such"],
     ['{"thresholds":{"satisfactionLeast":90,"satisfactionMost":80}}', "satisfactionLeast"],
-  ])("a profile that cannot be taken is refused with the place and the reason, and nothing is kept (%s)", async (json, place) => {
-    const host = hostOf();
-    expect(await keepProfile(host, RULES, json)).toEqual({ kind: "refused", wrong: expect.stringContaining(place) });
-    expect(await host.readNotes()).toEqual({});
-  });
+  ])(
+    "a profile that cannot be taken is refused with the place and the reason, and nothing is kept (%s)",
+    async (json, place) => {
+      const host = hostOf();
+      expect(await keepProfile(host, RULES, json)).toEqual({ kind: "refused", wrong: expect.stringContaining(place) });
+      expect(await host.readNotes()).toEqual({});
+    },
+  );
 
   test("subjects of rules that are left out, and says which", async () => {
     const host = hostOf();
     await keepSettings(host, RULES, { liveCheck: true });
     await keepSettings(host, RULES, { subjectsOff: ["indicator"] });
     const outcome = await checkForShow(host, FORM.name, RULES);
-    expect(outcome).toMatchObject({ checked: { by: { subjectsOff: ["indicator"] }, extent: { rules: RULES.filter(({ meta }) => !meta.id.startsWith("indicator/")).length } } });
+    expect(outcome).toMatchObject({
+      checked: {
+        by: { subjectsOff: ["indicator"] },
+        extent: { rules: RULES.filter(({ meta }) => !meta.id.startsWith("indicator/")).length },
+      },
+    });
     expect(JSON.stringify(outcome)).not.toContain('"rule":"indicator/');
-    expect(await host.readNotes()).toEqual({ settings: '{"version":1,"content":{"subjectsOff":["indicator"],"liveCheck":true}}' });
+    expect(await host.readNotes()).toEqual({
+      settings: '{"version":1,"content":{"subjectsOff":["indicator"],"liveCheck":true}}',
+    });
   });
 
   test("what cannot be taken is told beside the result, and the sheet is judged without it", async () => {
     const host = new WorkbookHost(workbookOf(FORM));
     await host.keepNotes([{ part: "choices", was: null, becomes: "{" }]);
-    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({ checked: { by: { refused: [{ part: "choices" }] }, result: { counts: { error: 1 } } } });
+    expect(await checkForShow(host, FORM.name, UNIT)).toMatchObject({
+      checked: { by: { refused: [{ part: "choices" }] }, result: { counts: { error: 1 } } },
+    });
   });
 });

@@ -9,7 +9,11 @@ describe("marks for findings", () => {
       findingOf("form/b", "error", "C3"),
       findingOf("form/c", "warning", "C3:C5", "B2"),
     ]);
-    expect(marks.map(({ at, severity }) => `${formatA1(at)} ${severity}`)).toEqual(["B2 warning", "C3 error", "C3:C5 warning"]);
+    expect(marks.map(({ at, severity }) => `${formatA1(at)} ${severity}`)).toEqual([
+      "B2 warning",
+      "C3 error",
+      "C3:C5 warning",
+    ]);
   });
 
   it("are none where nothing was found", () => {

@@ -11,8 +11,20 @@ const FORM = drawForm(`
   | 设施维护数量 | 12         | 个       |
   | 设施巡查次数 | 4          | 次       |
 `).snapshot;
-const NOTES = { ...sheetOf([["会议纪要", "参会人"], ["讨论", "张三"]]).snapshot, name: "纪要" };
-const PARTLY = { ...sheetOf([["三级指标", "计量单位"], ["乙", "个"]]).snapshot, name: "草稿" };
+const NOTES = {
+  ...sheetOf([
+    ["会议纪要", "参会人"],
+    ["讨论", "张三"],
+  ]).snapshot,
+  name: "纪要",
+};
+const PARTLY = {
+  ...sheetOf([
+    ["三级指标", "计量单位"],
+    ["乙", "个"],
+  ]).snapshot,
+  name: "草稿",
+};
 const EMPTY = { ...sheetOf([]).snapshot, name: "空表" };
 
 /** The host, and the names of the sheets read through it. */
@@ -68,7 +80,11 @@ describe("opening a workbook", () => {
   it("says what each sheet turned out to be, the likeliest first, where none is the form", async () => {
     const opened = await openWorkbook(new WorkbookHost(workbookOf(EMPTY, NOTES, PARTLY)));
     if (opened.kind !== "none") throw new Error("found a form");
-    expect(opened.looks.map(({ sheet, kind }) => `${sheet} ${kind}`)).toEqual(["草稿 other", "纪要 other", "空表 empty"]);
+    expect(opened.looks.map(({ sheet, kind }) => `${sheet} ${kind}`)).toEqual([
+      "草稿 other",
+      "纪要 other",
+      "空表 empty",
+    ]);
     expect(opened.looks[0]).toMatchObject({ found: expect.arrayContaining(["三级指标"]) });
   });
 
@@ -85,7 +101,9 @@ describe("opening a workbook", () => {
   it("reads a form longer than its top whole", async () => {
     const rows = Array.from({ length: 400 }, (_, index) => `| 第${index}类设施维护数量 | 12 | 个 |`);
     const long = drawForm(["| 三级指标 | 绩效目标值 | 计量单位 |", ...rows].join("\n")).snapshot;
-    expect(await openWorkbook(new WorkbookHost(workbookOf(long)))).toMatchObject({ target: { facts: { indicators: 400 } } });
+    expect(await openWorkbook(new WorkbookHost(workbookOf(long)))).toMatchObject({
+      target: { facts: { indicators: 400 } },
+    });
   });
 });
 

@@ -24,11 +24,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the mark of a generated sheet", () => {
   it("is read back whatever the sheets are called", () => {
-    for (const [sheet, source] of [["报表", "源"], ["2020 年'表'", "a!b"], ["x", "R1C1"]] as const) {
+    for (const [sheet, source] of [
+      ["报表", "源"],
+      ["2020 年'表'", "a!b"],
+      ["x", "R1C1"],
+    ] as const) {
       const names = markNames(sheet, { report: "disclosure", source }, []);
       expect(markOf(sheet, names)).toEqual({ report: "disclosure", source });
       expect(markOf(source, names)).toBeNull();
-      const more = markNames(source, { report: "tables", source: sheet }, names.map(({ name }) => name));
+      const more = markNames(
+        source,
+        { report: "tables", source: sheet },
+        names.map(({ name }) => name),
+      );
       expect([markOf(sheet, [...names, ...more]), markOf(source, [...names, ...more])]).toEqual([
         { report: "disclosure", source },
         { report: "tables", source: sheet },
@@ -41,7 +49,10 @@ describe("the mark of a generated sheet", () => {
     const outcome = await reportSheet(new WorkbookHost(workbook), FORM.name, "tables", []);
     if (outcome.kind !== "reported") throw new Error(outcome.kind);
     expect(workbook.activeSheet.name).toBe(outcome.sheets[0]);
-    expect(await openWorkbook(new WorkbookHost(workbook))).toMatchObject({ kind: "found", target: { sheet: FORM.name } });
+    expect(await openWorkbook(new WorkbookHost(workbook))).toMatchObject({
+      kind: "found",
+      target: { sheet: FORM.name },
+    });
 
     const bytes = await saveWorkbook(workbook);
     const file = join(folder, "marked.xlsx");
@@ -55,7 +66,10 @@ describe("the mark of a generated sheet", () => {
     opened.activate(report);
     const host = new WorkbookHost(opened);
     expect(await openWorkbook(host)).toMatchObject({ kind: "found", target: { sheet: "2021 年" } });
-    expect((await host.listSheets()).map(({ generated }) => generated ?? null)).toEqual([null, { report: "tables", source: "2021 年" }]);
+    expect((await host.listSheets()).map(({ generated }) => generated ?? null)).toEqual([
+      null,
+      { report: "tables", source: "2021 年" },
+    ]);
 
     opened.removeSheet(source);
     expect(await openWorkbook(host)).toMatchObject({ kind: "found", target: { sheet: "送审表" } });

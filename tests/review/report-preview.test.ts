@@ -23,24 +23,27 @@ async function preview(kind: ReportKind, workbook: Workbook) {
 const ABSENT: Entry<string> = { state: "absent", expectedNear: singleCell({ row: 0, column: 0 }) };
 
 describe("the preview of a report", () => {
-  it.each(KINDS)("of %s names the sheets that are then written, writes nothing itself and counts their rows", async (kind) => {
-    const workbook = workbookOf(cleanGulou());
-    workbook.addSheet("财政支出项目绩效目标表(报送)");
-    workbook.addSheet("整改清单");
-    const before = workbook.contentMark;
-    const { sheets } = await preview(kind, workbook);
-    expect(workbook.contentMark).toBe(before);
-    const outcome = await reportSheet(new WorkbookHost(workbook), workbook.sheets[0]?.name ?? "", kind, RULES);
-    if (outcome.kind !== "reported") throw new Error(outcome.kind);
-    expect(outcome.sheets).toEqual(sheets.map(({ name }) => name));
-    for (const { name, rows, title, pages } of sheets) {
-      const written = workbook.sheetNamed(name);
-      expect(written?.facets.rowHeights.size).toBe(rows);
-      const head = Array.from({ length: 6 }, (_, row) => written?.cell({ row, column: 0 }).value);
-      expect(head).toContain(title);
-      expect(pages.reduce((sum, page) => sum + page.rows, 0)).toBe(rows);
-    }
-  });
+  it.each(KINDS)(
+    "of %s names the sheets that are then written, writes nothing itself and counts their rows",
+    async (kind) => {
+      const workbook = workbookOf(cleanGulou());
+      workbook.addSheet("财政支出项目绩效目标表(报送)");
+      workbook.addSheet("整改清单");
+      const before = workbook.contentMark;
+      const { sheets } = await preview(kind, workbook);
+      expect(workbook.contentMark).toBe(before);
+      const outcome = await reportSheet(new WorkbookHost(workbook), workbook.sheets[0]?.name ?? "", kind, RULES);
+      if (outcome.kind !== "reported") throw new Error(outcome.kind);
+      expect(outcome.sheets).toEqual(sheets.map(({ name }) => name));
+      for (const { name, rows, title, pages } of sheets) {
+        const written = workbook.sheetNamed(name);
+        expect(written?.facets.rowHeights.size).toBe(rows);
+        const head = Array.from({ length: 6 }, (_, row) => written?.cell({ row, column: 0 }).value);
+        expect(head).toContain(title);
+        expect(pages.reduce((sum, page) => sum + page.rows, 0)).toBe(rows);
+      }
+    },
+  );
 
   it("of the table has a page for each of its breaks, the projects on them in order and each one somewhere", async () => {
     const workbook = workbookOf(cleanGulou());
@@ -49,7 +52,10 @@ describe("the preview of a report", () => {
     const [name = ""] = workbook.sheets.map((tab) => tab.name);
     await reportSheet(host, name, "tables", RULES);
     expect(sheet?.pages).toHaveLength((workbook.activeSheet.facets.page?.breaksBefore?.length ?? 0) + 1);
-    const names = readDocument(cleanGulou()).document?.tables.flatMap((table) => table.projects.map((project) => valueOf(project.name))) ?? [];
+    const names =
+      readDocument(cleanGulou()).document?.tables.flatMap((table) =>
+        table.projects.map((project) => valueOf(project.name)),
+      ) ?? [];
     const ranges = (sheet?.pages ?? []).flatMap(({ projects }) => projects ?? []);
     expect([ranges[0]?.from, ranges.at(-1)?.to]).toEqual([names[0], names.at(-1)]);
     expect(ranges.every(({ from, to, count }) => names.indexOf(to) - names.indexOf(from) === count - 1)).toBe(true);

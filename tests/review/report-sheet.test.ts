@@ -41,8 +41,13 @@ describe("the report of a sheet", () => {
     const host = new WorkbookHost(workbookOf(FORM));
     await rememberChoices(host, RULES, FORM.name, { framework: "2021" });
     const remembered = { remembered: { framework: "2021" }, profile: { from: "standard" }, refused: [] };
-    expect(await reportSheet(host, FORM.name, "corrections", RULES)).toMatchObject({ kind: "reported", by: remembered });
-    expect(await reportSheet(host, FORM.name, "tables", RULES, { choices: { framework: "2015" } })).toMatchObject({ by: { remembered: {} } });
+    expect(await reportSheet(host, FORM.name, "corrections", RULES)).toMatchObject({
+      kind: "reported",
+      by: remembered,
+    });
+    expect(await reportSheet(host, FORM.name, "tables", RULES, { choices: { framework: "2015" } })).toMatchObject({
+      by: { remembered: {} },
+    });
   });
 
   it("is not written for an empty sheet or one that is no form", async () => {
@@ -59,7 +64,9 @@ describe("an attempt", () => {
   it("turns whatever goes wrong into trouble", async () => {
     const failed = await attempt(() => Promise.reject(new TypeError("x is not y")));
     expect(failed).toEqual({ done: false, trouble: { kind: "unexpected", detail: "TypeError: x is not y" } });
-    expect(await attempt(() => Promise.reject("gone"))).toMatchObject({ trouble: { kind: "unexpected", detail: "gone" } });
+    expect(await attempt(() => Promise.reject("gone"))).toMatchObject({
+      trouble: { kind: "unexpected", detail: "gone" },
+    });
     expect(await attempt(() => Promise.resolve(7))).toEqual({ done: true, value: 7 });
   });
 });

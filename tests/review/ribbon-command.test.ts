@@ -33,7 +33,11 @@ describe("一键校验 of the ribbon", () => {
   });
 
   it("writes nothing on a sheet that is no form", async () => {
-    const news = await runRibbonCommand("checkSheet", new TroubledHost(new WorkbookHost(workbookOf(NOTES)), "mark", "busy"), RULES);
+    const news = await runRibbonCommand(
+      "checkSheet",
+      new TroubledHost(new WorkbookHost(workbookOf(NOTES)), "mark", "busy"),
+      RULES,
+    );
     expect(news).toMatchObject({ kind: "no-target", look: { kind: "other", sheet: "纪要" } });
   });
 });

@@ -4,7 +4,10 @@ import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
 
 type Call = keyof SpreadsheetHost;
 
-/** A host that meets trouble at one of its calls (from its `nth` on, for `times` calls) and is otherwise the one it stands before. */
+/**
+ * A host that meets trouble at one of its calls (from its `nth` on, for `times` calls) and is otherwise the one it
+ * stands before.
+ */
 export class TroubledHost implements SpreadsheetHost {
   private met = 0;
 
@@ -19,14 +22,16 @@ export class TroubledHost implements SpreadsheetHost {
   private async pass<T>(call: Call, work: () => Promise<T>): Promise<T> {
     if (call === this.at) {
       this.met += 1;
-      if (this.met >= this.nth && this.met < this.nth + this.times) throw new HostTrouble(this.kind, `${call} was refused`);
+      if (this.met >= this.nth && this.met < this.nth + this.times)
+        throw new HostTrouble(this.kind, `${call} was refused`);
     }
     return work();
   }
 
   listSheets: SpreadsheetHost["listSheets"] = () => this.pass("listSheets", () => this.host.listSheets());
   readSheet: SpreadsheetHost["readSheet"] = (...given) => this.pass("readSheet", () => this.host.readSheet(...given));
-  readSheets: SpreadsheetHost["readSheets"] = (...given) => this.pass("readSheets", () => this.host.readSheets(...given));
+  readSheets: SpreadsheetHost["readSheets"] = (...given) =>
+    this.pass("readSheets", () => this.host.readSheets(...given));
   select: SpreadsheetHost["select"] = (...given) => this.pass("select", () => this.host.select(...given));
   apply: SpreadsheetHost["apply"] = (...given) => this.pass("apply", () => this.host.apply(...given));
   write: SpreadsheetHost["write"] = (...given) => this.pass("write", () => this.host.write(...given));

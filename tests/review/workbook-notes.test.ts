@@ -31,14 +31,19 @@ const KEPT: Partial<WorkbookNotes> = {
 };
 
 function hostKeeping(settings: Readonly<Record<string, string>>): WorkbookHost {
-  return new WorkbookHost(new Workbook([], [], new Map(Object.entries(settings).map(([part, text]) => [`jxmb.${part}`, text]))));
+  return new WorkbookHost(
+    new Workbook([], [], new Map(Object.entries(settings).map(([part, text]) => [`jxmb.${part}`, text]))),
+  );
 }
 
 describe("what is kept in the workbook", () => {
   test("nothing, until it is asked for", async () => {
     const host = hostKeeping({});
     expect(await readNotes(host, RULES)).toEqual({ notes: NO_NOTES, refused: [] });
-    expect(await keepNotes(host, RULES, () => ({ ignored: [], settings: { subjectsOff: [] } }))).toEqual({ kind: "notes", changes: [] });
+    expect(await keepNotes(host, RULES, () => ({ ignored: [], settings: { subjectsOff: [] } }))).toEqual({
+      kind: "notes",
+      changes: [],
+    });
     expect(await host.readNotes()).toEqual({});
   });
 
@@ -50,7 +55,10 @@ describe("what is kept in the workbook", () => {
     const bytes = await saveWorkbook(workbook);
     const opened = new WorkbookHost(await openWorkbook(bytes));
     const read = await readNotes(opened, RULES);
-    expect(read).toMatchObject({ notes: { ...KEPT, profile: { json: PROFILE, profile: { name: "某局", thresholds: { goalLength: 30 } } } }, refused: [] });
+    expect(read).toMatchObject({
+      notes: { ...KEPT, profile: { json: PROFILE, profile: { name: "某局", thresholds: { goalLength: 30 } } } },
+      refused: [],
+    });
     expect(await errorsOf(bytes)).toEqual([]);
     await opened.takeBack(profile);
     await opened.takeBack(receipt);
@@ -58,7 +66,10 @@ describe("what is kept in the workbook", () => {
   }, 120_000);
 
   test("a part written anew leaves the others to the letter", async () => {
-    const host = hostKeeping({ profile: `{ "version": 1, "content": ${JSON.stringify(PROFILE)} }`, settings: '{"version":1,"content":{}}' });
+    const host = hostKeeping({
+      profile: `{ "version": 1, "content": ${JSON.stringify(PROFILE)} }`,
+      settings: '{"version":1,"content":{}}',
+    });
     const before = await host.readNotes();
     await keepNotes(host, RULES, ({ ignored }) => ({ ignored: [...ignored, ...(KEPT.ignored ?? [])] }));
     expect(await host.readNotes()).toEqual({ ...before, ignored: expect.any(String) });
@@ -70,8 +81,16 @@ describe("what is kept in the workbook", () => {
     ["of a later version", '{"version":2,"content":[]}', "更新版本"],
     ["of somebody else", '{"a":1}', "不是绩效目标表助手写入的内容"],
     ["no JSON", "hello", "第 1 行第 1 列"],
-    ["without a reason", '{"version":1,"content":[{"rule":"a/b","says":"x","places":[{"project":null,"indicator":null,"value":""}],"message":"m","reason":"","sheet":"s"}]}', "[0].reason"],
-    ["without a place", '{"version":1,"content":[{"rule":"a/b","says":"x","places":[],"message":"m","reason":"r","sheet":"s"}]}', "[0].places"],
+    [
+      "without a reason",
+      '{"version":1,"content":[{"rule":"a/b","says":"x","places":[{"project":null,"indicator":null,"value":""}],"message":"m","reason":"","sheet":"s"}]}',
+      "[0].reason",
+    ],
+    [
+      "without a place",
+      '{"version":1,"content":[{"rule":"a/b","says":"x","places":[],"message":"m","reason":"r","sheet":"s"}]}',
+      "[0].places",
+    ],
   ])("a part that is %s is told, left alone, and never written over", async (_why, text, wrong) => {
     const host = hostKeeping({ ignored: text, settings: '{"version":1,"content":{"subjectsOff":["goal"]}}' });
     const { notes, refused } = await readNotes(host, RULES);
@@ -87,7 +106,9 @@ describe("what is kept in the workbook", () => {
 
   test("a kept profile that names a rule there is not is refused with the place", async () => {
     const host = hostKeeping({ profile: JSON.stringify({ version: 1, content: '{"rules":{"no/such-rule":"off"}}' }) });
-    expect((await readNotes(host, RULES)).refused).toEqual([{ part: "profile", wrong: expect.stringContaining("no/such-rule") }]);
+    expect((await readNotes(host, RULES)).refused).toEqual([
+      { part: "profile", wrong: expect.stringContaining("no/such-rule") },
+    ]);
   });
 
   test("what Excel would not hold is not written", async () => {

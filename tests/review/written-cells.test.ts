@@ -31,7 +31,10 @@ function written(plan: SheetPlan): WrittenCells {
 
 const cell = (value: CellValue): Cell => ({ value, text: String(value) });
 const arbitraryRows = fc.integer({ min: 1, max: 6 }).chain((width) =>
-  fc.array(fc.array(fc.constantFrom(...VALUES), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }),
+  fc.array(fc.array(fc.constantFrom(...VALUES), { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
 );
 
 function withRows(snapshot: SheetSnapshot, rows: SheetSnapshot["rows"]): SheetSnapshot {
@@ -45,13 +48,24 @@ describe("what is remembered of a generated sheet", () => {
         const plan = planOf(values);
         const snapshot = snapshotOfPlan(plan);
         expect(editsSince(written(plan), snapshot)).toBe(0);
-        // A host gives the used range alone, numbers with the 15 digits Excel keeps, line breaks as Windows writes them.
+        // A host gives the used range alone, numbers with the 15 digits Excel keeps, line breaks as Windows writes
+        // them.
         const filled = values.map((row) => row.some((value) => value !== ""));
         const [first, last] = [filled.indexOf(true), filled.lastIndexOf(true)];
         if (first < 0) return;
-        const rows = snapshot.rows.slice(first, last + 1).map((row) =>
-          row.map(({ value }) => cell(typeof value === "number" ? Number(value.toPrecision(15)) : typeof value === "string" ? value.replaceAll("\n", "\r\n") : value)),
-        );
+        const rows = snapshot.rows
+          .slice(first, last + 1)
+          .map((row) =>
+            row.map(({ value }) =>
+              cell(
+                typeof value === "number"
+                  ? Number(value.toPrecision(15))
+                  : typeof value === "string"
+                    ? value.replaceAll("\n", "\r\n")
+                    : value,
+              ),
+            ),
+          );
         expect(editsSince(written(plan), { ...snapshot, origin: { row: first, column: 0 }, rows })).toBe(0);
       }),
     );
@@ -70,23 +84,46 @@ describe("what is remembered of a generated sheet", () => {
   });
 
   it("counts a row that was put in or taken out by its own cells", () => {
-    const plan = planOf([["a", "b"], ["c", "d"], ["e", ""]]);
+    const plan = planOf([
+      ["a", "b"],
+      ["c", "d"],
+      ["e", ""],
+    ]);
     const { rows } = snapshotOfPlan(plan);
     const inserted = [...rows.slice(0, 1), [cell("新"), cell("增")], ...rows.slice(1)];
     expect(editsSince(written(plan), withRows(snapshotOfPlan(plan), inserted))).toBe(2);
     expect(editsSince(written(plan), withRows(snapshotOfPlan(plan), rows.slice(1)))).toBe(2);
-    expect(editsSince(written(plan), withRows(snapshotOfPlan(plan), rows.map((row) => [...row, cell("注")])))).toBe(3);
+    expect(
+      editsSince(
+        written(plan),
+        withRows(
+          snapshotOfPlan(plan),
+          rows.map((row) => [...row, cell("注")]),
+        ),
+      ),
+    ).toBe(3);
   });
 
   it("takes a formula in the place of its own result for an edit", () => {
     const plan = planOf([[12.5]]);
-    expect(editsSince(written(plan), withRows(snapshotOfPlan(plan), [[{ value: 12.5, text: "12.5", formula: "=25/2" }]]))).toBe(1);
+    expect(
+      editsSince(written(plan), withRows(snapshotOfPlan(plan), [[{ value: 12.5, text: "12.5", formula: "=25/2" }]])),
+    ).toBe(1);
   });
 
   it("holds no text of the sheet, and is not read where it is damaged, later or not ours", () => {
     const text = writtenText(planOf([["保密事项", 12.5]]));
     expect(text).not.toContain("保密");
-    for (const other of [null, "", "{", "[]", '{"version":2}', text.replace(/"cells":"./, '"cells":"'), text.replace('"width":2', '"width":0'), text.replace('"version":1', '"version":2')]) {
+    for (const other of [
+      null,
+      "",
+      "{",
+      "[]",
+      '{"version":2}',
+      text.replace(/"cells":"./, '"cells":"'),
+      text.replace('"width":2', '"width":0'),
+      text.replace('"version":1', '"version":2'),
+    ]) {
       expect(readWritten(other)).toBeNull();
     }
   });

@@ -13,7 +13,24 @@ const SHEETS = [cleanGulou(), rawGulou()];
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constant(EMPTY_CELL),
-  fc.constantFrom("≥120%", "292", "投入", "成本指标", "经济成本指标", "小于等于", "反向指标", "2019年度", "0", "-5", "=1+1", "{where}", "#REF!", " 满 意 度 ").map(shown),
+  fc
+    .constantFrom(
+      "≥120%",
+      "292",
+      "投入",
+      "成本指标",
+      "经济成本指标",
+      "小于等于",
+      "反向指标",
+      "2019年度",
+      "0",
+      "-5",
+      "=1+1",
+      "{where}",
+      "#REF!",
+      " 满 意 度 ",
+    )
+    .map(shown),
   fc.string({ maxLength: 20 }).map(shown),
   // No -0: a host hands values over as JSON, which does not know it.
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => ({ value: value + 0, text: String(value + 0) })),

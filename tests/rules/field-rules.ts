@@ -1,6 +1,7 @@
 /**
- * The hundred things the field's reviewers look at, each by its short name, and the rules that look at them: one is at times
- * several of ours, and one of ours several. Those that no rule looks at say why; docs/architecture.md says the same.
+ * The hundred things the field's reviewers look at, each by its short name, and the rules that look at them: one is at
+ * times several of ours, and one of ours several. Those that no rule looks at say why; docs/architecture.md says the
+ * same.
  */
 export type FieldRules = Readonly<Record<string, readonly string[] | NotMade>>;
 
@@ -78,7 +79,11 @@ export const FIELD_RULES: FieldRules = {
   "proj/goal-number-covered": ["goal/figures-in-indicators"],
   "proj/goal-linked": ["goal/linked-to-indicators"],
   "proj/level1-required": ["project/output-required", "project/benefit-required", "project/satisfaction-required"],
-  "proj/level2-required": ["project/quantity-indicator-required", "project/output-kinds-advised", "project/cost-indicator-required"],
+  "proj/level2-required": [
+    "project/quantity-indicator-required",
+    "project/output-kinds-advised",
+    "project/cost-indicator-required",
+  ],
   "proj/count": ["project/indicator-count"],
   "proj/duplicate-indicator": ["indicator/not-repeated"],
   "proj/output-equals-benefit": ["indicator/benefit-is-no-output"],
@@ -105,8 +110,15 @@ export const FIELD_RULES: FieldRules = {
   "doc/year": ["statement/year-matches"],
   "doc/unit-name": ["statement/unit-name-matches"],
   "doc/amount-unit-convert": ["statement/total-matches"],
-  "doc/annual-vs-total": { notMade: "The statement is read for one total, and its words seldom say whether it is that of the year or of all years." },
-  "doc/linked-table": { notMade: "It compares a notice with the table attached to it, two files of which a session sees one." },
+  "doc/annual-vs-total": {
+    notMade:
+      "The statement is read for one total, and its words seldom say whether it is that of the year or of all years.",
+  },
+  "doc/linked-table": {
+    notMade: "It compares a notice with the table attached to it, two files of which a session sees one.",
+  },
   "doc/typo": ["wording/no-doubled-words"],
-  "doc/print-setup": { notMade: "A snapshot holds no print setup; the report that layout/ writes is set up for printing instead." },
+  "doc/print-setup": {
+    notMade: "A snapshot holds no print setup; the report that layout/ writes is set up for printing instead.",
+  },
 };

@@ -18,7 +18,13 @@ const onClean = checked(clean);
 const onRaw = checked(raw);
 
 /** What the copy did is told by these and by nothing else. */
-const OF_THE_COPY = ["form/repaired", "form/cut-off", "form/leftover", "form/numbers-are-numbers", "wording/no-inner-blanks"];
+const OF_THE_COPY = [
+  "form/repaired",
+  "form/cut-off",
+  "form/leftover",
+  "form/numbers-are-numbers",
+  "wording/no-inner-blanks",
+];
 
 /** What the copy tore apart these leave aside. */
 const OF_WHOLE_CELLS = ["wording/width-uniform"];
@@ -35,7 +41,8 @@ describe("the clean form of a real document", () => {
 
   test("passes what agrees: count, total, names, the absent table, the years, whole and bounded numbers", () => {
     const told = new Set(onClean.findings.map(({ rule }) => rule));
-    for (const rule of RULES.map(({ meta }) => meta.id).filter((id) => id.startsWith("statement/"))) expect(told).not.toContain(rule);
+    for (const rule of RULES.map(({ meta }) => meta.id).filter((id) => id.startsWith("statement/")))
+      expect(told).not.toContain(rule);
     for (const rule of [
       "indicator/rate-at-most-100",
       "indicator/direction-fits-nature",
@@ -81,7 +88,10 @@ describe.each([
     ["another one", /「干部考察、外调经费」的数量指标下有 2 条「机关公务员选拔、考核、培训完成率」/],
     ["a number without unit", /「便捷化信息查询数」：目标值「1.00」/],
     ["a project without 数量指标", /「退休人员劳模补贴」设有 5 条指标，没有数量指标/],
-    ["two projects with one goal and one budget", /「党员教育专项经费」、「下拨各街镇2019年党员教育经费」的总体绩效目标相同，预算也同为 220/],
+    [
+      "two projects with one goal and one budget",
+      /「党员教育专项经费」、「下拨各街镇2019年党员教育经费」的总体绩效目标相同，预算也同为 220/,
+    ],
     ["a name of another year", /「下拨各街镇2019年党员教育经费」的名称写 2019 年，表头为 2020 年度/],
     ["满意度 beside 满意率", /「满意度」与「满意率」混用：满意率 6 处，满意度 11 处/],
     ["two writings of one indicator", /「实际执行标准与规\(约\)定标准的吻合度」与「实际执行标准与规定标准的吻合度」/],
@@ -89,7 +99,10 @@ describe.each([
     ["100 beside 100.00", /目标值写法不一：3[34] 处写整数，63 处带多余小数位/],
     ["rates as quantities", /归在数量指标，目标值却是比率 100/],
     ["an output told again as benefit", /「全区干部慰问费」的效益指标「受益人数」与数量指标「慰问人数」目标值同为 35/],
-    ["another one, in persons and visits", /「岷县干部培训经费」的效益指标「受益人数」与数量指标「培训参加人次」目标值同为 100/],
+    [
+      "another one, in persons and visits",
+      /「岷县干部培训经费」的效益指标「受益人数」与数量指标「培训参加人次」目标值同为 100/,
+    ],
     ["a satisfaction rate of the public that asks the staff", /「社会公众满意率」：明细说明的调查对象是「区里干部」/],
     ["a work process as explanation, twice", /2 处明细说明「草拟.*待区委研究」是工作过程/],
     ["general indicators without explanation", /5 条通用指标（「当年事项办结率」/],
@@ -120,7 +133,12 @@ describe("the same document as pasted from its PDF", () => {
   test("is not blamed for the copy's damage: beyond the copy's own rules it says what the clean form says", () => {
     const ofDocument = ({ findings }: CheckResult) =>
       findings
-        .filter(({ rule, says }) => ![...OF_THE_COPY, ...OF_WHOLE_CELLS].includes(rule) && says !== "lost" && rule !== "indicator/value-needs-unit")
+        .filter(
+          ({ rule, says }) =>
+            ![...OF_THE_COPY, ...OF_WHOLE_CELLS].includes(rule) &&
+            says !== "lost" &&
+            rule !== "indicator/value-needs-unit",
+        )
         .map(({ message }) => message.replace(/\d+ 处写整数/, "处写整数"))
         .sort();
     expect(ofDocument(onRaw)).toEqual(ofDocument(onClean));
@@ -135,7 +153,8 @@ describe("the same document as pasted from its PDF", () => {
   test("points every place into the sheet", () => {
     const sheet = { first: { row: 0, column: 0 }, last: { row: raw.rows.length - 1, column: 20 } };
     for (const { at, related } of onRaw.findings) {
-      for (const place of [at, ...related]) expect(contains(sheet, place.first) && contains(sheet, place.last)).toBe(true);
+      for (const place of [at, ...related])
+        expect(contains(sheet, place.first) && contains(sheet, place.last)).toBe(true);
     }
   });
 });

@@ -19,7 +19,12 @@ describe("the rule book", () => {
     const ids = RULES.map(({ meta }) => meta.id).sort();
     expect(Object.keys(CASES).sort()).toEqual(ids);
     const pages = readdirSync(join(ROOT, "docs/rules"), { recursive: true, encoding: "utf8" });
-    expect(pages.filter((page) => page.includes("/")).map((page) => page.replace(/\.md$/, "")).sort()).toEqual(ids);
+    expect(
+      pages
+        .filter((page) => page.includes("/"))
+        .map((page) => page.replace(/\.md$/, ""))
+        .sort(),
+    ).toEqual(ids);
   });
 
   test("says each thing once: ids and titles are unique", () => {
@@ -71,11 +76,16 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
     if (!TOLD_ONCE.has(id)) expect(most).toBeGreaterThanOrEqual(2);
     else expect(most).toBe(1);
     // There is one statement to a sheet, and one figure of each kind in it.
-    if (!id.startsWith("statement/")) expect(Math.max(...cases.map(({ sheet }) => drawnMarks(drawForm(sheet), id).length))).toBeGreaterThanOrEqual(2);
+    if (!id.startsWith("statement/"))
+      expect(Math.max(...cases.map(({ sheet }) => drawnMarks(drawForm(sheet), id).length))).toBeGreaterThanOrEqual(2);
   });
 
   test("uses each of its messages, in the office's register", () => {
-    const told = new Set(cases.flatMap(({ sheet, profile }) => findingsOf(rule, drawForm(sheet).snapshot, profile).map(({ says }) => says)));
+    const told = new Set(
+      cases.flatMap(({ sheet, profile }) =>
+        findingsOf(rule, drawForm(sheet).snapshot, profile).map(({ says }) => says),
+      ),
+    );
     expect([...told].sort()).toEqual(Object.keys(rule.meta.messages).sort());
     const words = [rule.meta.title, rule.meta.why, ...Object.values(rule.meta.messages)].join("");
     expect(words).not.toMatch(/[请!！]/);
@@ -86,7 +96,11 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
     expect(new Set(offers(rule, cases))).toEqual(new Set(rule.meta.fix === "none" ? [] : [rule.meta.fix]));
     // Each message that is corrected is drawn as it stands afterwards.
     const corrected = (drawn: readonly RuleCase[]) =>
-      new Set(drawn.flatMap(({ sheet, profile }) => findingsOf(rule, drawForm(sheet).snapshot, profile).flatMap(({ says, fix }) => (fix ? [says] : []))));
+      new Set(
+        drawn.flatMap(({ sheet, profile }) =>
+          findingsOf(rule, drawForm(sheet).snapshot, profile).flatMap(({ says, fix }) => (fix ? [says] : [])),
+        ),
+      );
     expect(corrected(cases.filter(({ after }) => after !== undefined))).toEqual(corrected(cases));
   });
 });

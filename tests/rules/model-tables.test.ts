@@ -14,7 +14,10 @@ import type { Mutation } from "../support/mutation";
 import { MUTATIONS, NOT_ALONE } from "./mutations";
 
 function checked(snapshot: SheetSnapshot, { choices }: ModelForm, profile: Partial<Profile> = {}): readonly Finding[] {
-  return check({ snapshot, reading: readDocument(snapshot, choices), profile: { ...STANDARD_PROFILE, ...profile } }, RULES).findings;
+  return check(
+    { snapshot, reading: readDocument(snapshot, choices), profile: { ...STANDARD_PROFILE, ...profile } },
+    RULES,
+  ).findings;
 }
 
 test.each(Object.entries<ModelForm>(MODEL_FORMS))("the exemplary form of %s gives no finding at all", (_, model) => {
@@ -29,17 +32,23 @@ const PLAIN = Object.fromEntries(
 function slipped({ model, change }: Mutation): string {
   return change.reduce((drawing, [drawn, instead]) => {
     const pieces = drawing.split(drawn);
-    if (pieces.length !== 2) throw new Error(`「${drawn}」 stands ${pieces.length - 1} times in the drawing of ${model}.`);
+    if (pieces.length !== 2)
+      throw new Error(`「${drawn}」 stands ${pieces.length - 1} times in the drawing of ${model}.`);
     return pieces.join(instead);
   }, PLAIN[model]);
 }
 
-test.each(MUTATIONS.map((mutation, index) => [`${mutation.tells} (${index})`, mutation] as const))("%s, exactly there and nothing else", (_, mutation) => {
-  const { snapshot, marks } = drawForm(slipped(mutation));
-  const findings = checked({ ...snapshot, ...mutation.sheet }, MODEL_FORMS[mutation.model], mutation.profile);
-  expect(findings.map(({ rule, says }) => `${rule} ${says}`)).toEqual([mutation.tells]);
-  expect(marksOf(findings)).toEqual(marks.map(({ at, further }) => `${further ? "+" : ""}${formatAddress(at)}`).sort());
-});
+test.each(MUTATIONS.map((mutation, index) => [`${mutation.tells} (${index})`, mutation] as const))(
+  "%s, exactly there and nothing else",
+  (_, mutation) => {
+    const { snapshot, marks } = drawForm(slipped(mutation));
+    const findings = checked({ ...snapshot, ...mutation.sheet }, MODEL_FORMS[mutation.model], mutation.profile);
+    expect(findings.map(({ rule, says }) => `${rule} ${says}`)).toEqual([mutation.tells]);
+    expect(marksOf(findings)).toEqual(
+      marks.map(({ at, further }) => `${further ? "+" : ""}${formatAddress(at)}`).sort(),
+    );
+  },
+);
 
 test("each message of each rule has its slip, or a reason why it never comes alone", () => {
   const messages = RULES.flatMap(({ meta }) => Object.keys(meta.messages).map((says) => `${meta.id} ${says}`)).sort();

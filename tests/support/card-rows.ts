@@ -1,8 +1,16 @@
 import { sheetOf } from "./draw-sheet";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 
-/** The rows of a card of one project; `value` "" is an indicator without a value, `satisfied` the name of the last indicator. */
-export function cardRows(name: string, budget: string, value: string, satisfied = "沿线群众满意度"): readonly (readonly string[])[] {
+/**
+ * The rows of a card of one project; `value` "" is an indicator without a value, `satisfied` the name of the last
+ * indicator.
+ */
+export function cardRows(
+  name: string,
+  budget: string,
+  value: string,
+  satisfied = "沿线群众满意度",
+): readonly (readonly string[])[] {
   return [
     ["项目支出绩效目标申报表"],
     ["（2023年度）"],

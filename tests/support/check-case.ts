@@ -11,11 +11,15 @@ import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { deepFreeze } from "./deep-freeze";
 import type { DrawnSheet } from "./draw-sheet";
 
-/** What one rule finds on a sheet read by the real reader, by the standard profile but for what `profile` says; the sheet and its reading are frozen. */
+/**
+ * What one rule finds on a sheet read by the real reader, by the standard profile but for what `profile` says; the
+ * sheet and its reading are frozen.
+ */
 export function findingsOf(rule: Rule, snapshot: SheetSnapshot, profile: Partial<Profile> = {}): readonly Finding[] {
   deepFreeze(snapshot);
   const reading = deepFreeze(readDocument(snapshot));
-  if (!reading.document) throw new Error(`The drawing is not read as a form; missing: ${reading.recognition.missing.join("、")}`);
+  if (!reading.document)
+    throw new Error(`The drawing is not read as a form; missing: ${reading.recognition.missing.join("、")}`);
   return check({ snapshot, reading, profile: { ...STANDARD_PROFILE, ...profile } }, [rule]).findings;
 }
 
@@ -43,7 +47,8 @@ export function fixed(snapshot: SheetSnapshot, findings: readonly Finding[]): Sh
       const at = { row: r + snapshot.origin.row, column: c + snapshot.origin.column };
       const edit = edits.get(formatAddress(at));
       if (!edit) return cell;
-      if (edit.was !== cell.value) throw new Error(`${formatAddress(at)} holds ${String(cell.value)}, not ${String(edit.was)}`);
+      if (edit.was !== cell.value)
+        throw new Error(`${formatAddress(at)} holds ${String(cell.value)}, not ${String(edit.was)}`);
       return { value: edit.becomes, text: shownIn(cell, edit.becomes) };
     }),
   );
@@ -52,7 +57,9 @@ export function fixed(snapshot: SheetSnapshot, findings: readonly Finding[]): Sh
 
 /** A cell keeps its format: what was shown as per cent is so afterwards. */
 function shownIn({ value, text }: Cell, becomes: CellValue): string {
-  return typeof value === "number" && typeof becomes === "number" && text.endsWith("%") ? `${Math.round(becomes * 1e6) / 1e4}%` : String(becomes);
+  return typeof value === "number" && typeof becomes === "number" && text.endsWith("%")
+    ? `${Math.round(becomes * 1e6) / 1e4}%`
+    : String(becomes);
 }
 
 /** The texts of a sheet, row by row. */

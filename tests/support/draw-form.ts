@@ -20,21 +20,29 @@ const CAPTIONS: readonly (readonly [Exclude<Column, "weight">, string])[] = [
   ["unit", "计量单位"],
 ];
 
-const SHORT: Readonly<Record<string, Column>> = { 资金: "budget", 总体目标: "overallGoal", 说明: "detail", 性质: "nature", 指标值: "value", 目标值: "value" };
+const SHORT: Readonly<Record<string, Column>> = {
+  资金: "budget",
+  总体目标: "overallGoal",
+  说明: "detail",
+  性质: "nature",
+  指标值: "value",
+  目标值: "value",
+};
 
 const PROJECT_COLUMNS: readonly Column[] = ["seq", "name", "budget", "overallGoal"];
 
 const HEADING = ["财政支出项目绩效目标表", "（2020 年度）", "单位名称：[116001]鼓楼区某局"];
 
 /**
- * A whole official form around a drawing of some of its columns, so that a drawing shows only what it is about. The first
- * row of columns is the header; what is not drawn is filled with what no rule complains of. Lines before the table are its
- * heading where they end in （…年度）, otherwise prose above the usual heading. A drawing whose first line is `原样` is
- * taken as it stands, a line `表头` in it being the whole header.
+ * A whole official form around a drawing of some of its columns, so that a drawing shows only what it is about. The
+ * first row of columns is the header; what is not drawn is filled with what no rule complains of. Lines before the
+ * table are its heading where they end in （…年度）, otherwise prose above the usual heading. A drawing whose first line is
+ * `原样` is taken as it stands, a line `表头` in it being the whole header.
  */
 export function drawForm(drawing: string): DrawnSheet {
   const rows = drawnRows(drawing);
-  if (rows[0]?.[0] === "原样") return sheetOf(rows.slice(1).map((row) => (row[0] === "表头" ? CAPTIONS.map(([, caption]) => caption) : row)));
+  if (rows[0]?.[0] === "原样")
+    return sheetOf(rows.slice(1).map((row) => (row[0] === "表头" ? CAPTIONS.map(([, caption]) => caption) : row)));
   const start = rows.findIndex((row) => row.length > 1);
   if (start < 0) throw new Error("A drawing needs a table.");
   const prose = rows.slice(0, start);
@@ -52,14 +60,16 @@ function wholeTable([header = [], ...body]: DrawnRows): DrawnRows {
   const columns = [...CAPTIONS, ...lastColumns];
   let projects = 0;
   const filled = body.map((cells, index) => {
-    const at = (column: Column): string | undefined => (own.has(column) ? (cells[drawn.indexOf(column)] ?? "") : undefined);
+    const at = (column: Column): string | undefined =>
+      own.has(column) ? (cells[drawn.indexOf(column)] ?? "") : undefined;
     const above = body[index - 1];
     const merged = PROJECT_COLUMNS.filter((column) => own.has(column)).every((column) => bare(at(column)) === "^");
     const starts = index === 0 || (PROJECT_COLUMNS.some((column) => own.has(column)) && !merged);
     if (starts) projects += 1;
     const level2 = at("level2");
     const sameLevel2 = !starts && (level2 === undefined || bare(level2) === "^");
-    const aboveLevel1 = above && own.has("level2") ? level1Of(body, index - 1, drawn.indexOf("level2")) : LEVEL_ONE_NAMES.output;
+    const aboveLevel1 =
+      above && own.has("level2") ? level1Of(body, index - 1, drawn.indexOf("level2")) : LEVEL_ONE_NAMES.output;
     const level1 = own.has("level2") ? level1Of(body, index, drawn.indexOf("level2")) : LEVEL_ONE_NAMES.output;
     const defaults: Readonly<Record<Column, string>> = {
       seq: starts ? String(projects) : "^",
@@ -78,7 +88,13 @@ function wholeTable([header = [], ...body]: DrawnRows): DrawnRows {
     };
     return columns.map(([column]) => at(column) ?? defaults[column]);
   });
-  return [columns.map(([column, caption]) => header.find((cell) => columnCalled(cell) === column) && keepsMarks(header, column, caption) || caption), ...filled];
+  return [
+    columns.map(
+      ([column, caption]) =>
+        (header.find((cell) => columnCalled(cell) === column) && keepsMarks(header, column, caption)) || caption,
+    ),
+    ...filled,
+  ];
 }
 
 const CHINESE = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -92,7 +108,9 @@ function keepsMarks(header: readonly string[], column: Column, caption: string):
 function columnCalled(caption: string): Column {
   const plain = bare(caption);
   if (plain === "分值") return "weight";
-  const found = CAPTIONS.find(([, official]) => official === plain || plain.startsWith(official.replace(/\(.*$/, "")))?.[0] ?? SHORT[plain];
+  const found =
+    CAPTIONS.find(([, official]) => official === plain || plain.startsWith(official.replace(/\(.*$/, "")))?.[0] ??
+    SHORT[plain];
   if (!found) throw new Error(`No column is called ${plain}.`);
   return found;
 }

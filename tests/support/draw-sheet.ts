@@ -23,17 +23,27 @@ export type DrawnRows = readonly (readonly string[])[];
 /**
  * The lines of a drawing. A line of `|` columns is a row; any other line is a row with its text in the first column; an
  * empty line is an empty row where it stands between rows. `^` is merged with the cell above, `<` with the one to its
- * left; `↵` is a line break inside a cell; `\s` a blank at the end of a cell. `{hidden row}` and `{hidden column}` hide the
- * cell's row or column.
+ * left; `↵` is a line break inside a cell; `\s` a blank at the end of a cell. `{hidden row}` and `{hidden column}` hide
+ * the cell's row or column.
  */
 export function drawnRows(drawing: string): DrawnRows {
   const lines = drawing.split("\n").map((line) => line.trim());
   while (lines[0] === "") lines.shift();
   while (lines.at(-1) === "") lines.pop();
-  return lines.map((line) => (line.startsWith("|") ? line.replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim()) : [line]));
+  return lines.map((line) =>
+    line.startsWith("|")
+      ? line
+          .replace(/^\||\|$/g, "")
+          .split("|")
+          .map((cell) => cell.trim())
+      : [line],
+  );
 }
 
-/** The sheet that the rows draw, and the marks on it. Numbers and per cents are numbers shown so, as in Excel; `'12` is a text. */
+/**
+ * The sheet that the rows draw, and the marks on it. Numbers and per cents are numbers shown so, as in Excel; `'12` is
+ * a text.
+ */
 export function sheetOf(rows: DrawnRows, name = "绩效目标表"): DrawnSheet {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const marks: Mark[] = [];
@@ -42,14 +52,22 @@ export function sheetOf(rows: DrawnRows, name = "绩效目标表"): DrawnSheet {
   const cells = rows.map((row, r) =>
     Array.from({ length: width }, (_, c): Cell => {
       const drawn = row[c] ?? "";
-      for (const [, plus, rule = ""] of drawn.matchAll(MARK)) marks.push({ rule, at: { row: r, column: c }, further: plus === "+" });
+      for (const [, plus, rule = ""] of drawn.matchAll(MARK))
+        marks.push({ rule, at: { row: r, column: c }, further: plus === "+" });
       if (drawn.includes(HIDDEN_ROW)) hiddenRows.push(r);
       if (drawn.includes(HIDDEN_COLUMN)) hiddenColumns.push(c);
       const text = bareText(drawn);
       return text === "^" || text === "<" ? EMPTY_CELL : cellShowing(text);
     }),
   );
-  const snapshot = { name, origin: { row: 0, column: 0 }, rows: cells, merges: mergesOf(rows, width), hiddenRows, hiddenColumns };
+  const snapshot = {
+    name,
+    origin: { row: 0, column: 0 },
+    rows: cells,
+    merges: mergesOf(rows, width),
+    hiddenRows,
+    hiddenColumns,
+  };
   return { snapshot, marks };
 }
 

@@ -10,7 +10,9 @@ export function rawGulou(): SheetSnapshot {
   return sheetOf(lines.map((line) => line.split("\t").map((text) => (text.trim() === "" ? "" : `'${text}`)))).snapshot;
 }
 
-/** The official form the text stands for, merged as printed; what the copy lost is filled in as in all other projects. */
+/**
+ * The official form the text stands for, merged as printed; what the copy lost is filled in as in all other projects.
+ */
 export function cleanGulou(): SheetSnapshot {
   const truth = trueDocument("2020-gulou-zuzhibu.truth.json");
   const table = truth.projects.flatMap(({ seq, name, budget, overallGoal, indicators }) =>
@@ -36,7 +38,8 @@ export function cleanGulou(): SheetSnapshot {
 }
 
 function restored(indicator: TrueIndicator): TrueIndicator {
-  if (indicator.level3 === "目标完成率") return { ...indicator, nature: "正向指标", direction: "等于", value: "100", unit: "%" };
+  if (indicator.level3 === "目标完成率")
+    return { ...indicator, nature: "正向指标", direction: "等于", value: "100", unit: "%" };
   if (indicator.level3 === "奖补对象满意率") return { ...indicator, unit: "%" };
   return indicator;
 }
@@ -57,7 +60,33 @@ function headingOf(truth: TrueDocument): DrawnRows {
     ["财政支出项目绩效目标表"],
     [`（${truth.year} 年度）`],
     [`单位名称：[${truth.unitCode}]${truth.unitName}`],
-    ["序号", "项目名称", "年预算安排资金(万元)", "项目总体绩效目标", "项目年度绩效目标", "<", "<", "<", "<", "<", "<", "<"],
-    ["^", "^", "^", "^", "一级指标", "二级指标", "三级指标", "指标明细说明", "指标性质", "方向", "绩效目标值", "计量单位"],
+    [
+      "序号",
+      "项目名称",
+      "年预算安排资金(万元)",
+      "项目总体绩效目标",
+      "项目年度绩效目标",
+      "<",
+      "<",
+      "<",
+      "<",
+      "<",
+      "<",
+      "<",
+    ],
+    [
+      "^",
+      "^",
+      "^",
+      "^",
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "指标明细说明",
+      "指标性质",
+      "方向",
+      "绩效目标值",
+      "计量单位",
+    ],
   ];
 }

@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import TestSequencer from "@jest/test-sequencer";
 
-/** What takes longest, the longest first. Jest itself goes by the size of a file until it has measured, which says little here. */
+/**
+ * What takes longest, the longest first. Jest itself goes by the size of a file until it has measured, which says
+ * little here.
+ */
 const LONGEST = [
   "e2e/pane-states.test.ts",
   "e2e/workbench-page.test.ts",
@@ -20,7 +23,9 @@ for (const path of LONGEST) {
   if (!existsSync(path)) throw new Error(`${path} is no more: name another in tests/support/longest-first.mjs.`);
 }
 
-/** Starts long test files first, so that no worker is left with one of them at the end; the others in jest's own order. */
+/**
+ * Starts long test files first, so that no worker is left with one of them at the end; the others in jest's own order.
+ */
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
     const rank = ({ path }) => (LONGEST.includes(path) ? LONGEST.indexOf(path) : LONGEST.length);

@@ -24,8 +24,8 @@ export interface RunningOffice {
 }
 
 /**
- * Loads Microsoft's own client library, unmodified, into a window of its own and connects it to a workbook. Until `stop`
- * the globals `Excel` and `Office` are those of the library, and XML can be read, as in a task pane.
+ * Loads Microsoft's own client library, unmodified, into a window of its own and connects it to a workbook. Until
+ * `stop` the globals `Excel` and `Office` are those of the library, and XML can be read, as in a task pane.
  */
 export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLevel }): RunningOffice {
   const dom = new JSDOM("", { url: "https://localhost/taskpane.html", runScripts: "outside-only" });
@@ -41,7 +41,9 @@ export function startOffice(workbook: Workbook, { api }: { readonly api: ApiLeve
     window.Office = Object.create(Microsoft.Office.WebExtension, { context: { value: { requirements: matrix } } });
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   `);
-  const before = Object.fromEntries(["Excel", "Office", ...XML].map((name) => [name, Reflect.get(globalThis, name) as unknown]));
+  const before = Object.fromEntries(
+    ["Excel", "Office", ...XML].map((name) => [name, Reflect.get(globalThis, name) as unknown]),
+  );
   const made = window.eval("({ Excel: Excel, Office: Office })") as Pick<RunningOffice, "Excel" | "Office">;
   Object.assign(globalThis, made, Object.fromEntries(XML.map((name) => [name, window[name]])));
   return {
@@ -67,6 +69,8 @@ let compiled: Script | null = null;
 
 /** Read and compiled once, run in each window. */
 function library(): Script {
-  compiled ??= new Script(readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"));
+  compiled ??= new Script(
+    readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"),
+  );
   return compiled;
 }

@@ -31,7 +31,16 @@ export function yearCard({ project, year, period, works = "亮化" }: RoadCard):
 }
 
 /** The 申报表 of a project with goals and funds of the whole term beside those of the year. */
-export function termCard({ project, year, period, works = "亮化", termGoal, yearGoal, termFunds, yearFunds }: RoadCard): string {
+export function termCard({
+  project,
+  year,
+  period,
+  works = "亮化",
+  termGoal,
+  yearGoal,
+  termFunds,
+  yearFunds,
+}: RoadCard): string {
   const [term, termGrant, termOther] = termFunds ?? ["360", "300", "60"];
   const [annual, annualGrant, annualOther] = yearFunds ?? ["200", "160", "40"];
   return `${head({ project, year, period })}
@@ -47,7 +56,11 @@ export function termCard({ project, year, period, works = "亮化", termGoal, ye
       | ^ | 满意度指标 | 服务对象满意度指标 | 沿线群众满意度 | ≥92% | |`;
 }
 
-function head({ project = "乡村道路亮化工程", year = "（2023年度）", period = "2023年1月-2024年12月" }: { readonly [Item in "project" | "year" | "period"]: string | undefined }): string {
+function head({
+  project = "乡村道路亮化工程",
+  year = "（2023年度）",
+  period = "2023年1月-2024年12月",
+}: { readonly [Item in "project" | "year" | "period"]: string | undefined }): string {
   return `      项目支出绩效目标申报表
       ${year}
       | 项目名称 | < | ${project} | < | < | < |

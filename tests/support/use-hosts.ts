@@ -7,7 +7,9 @@ import { startOffice } from "./office-js";
 
 /** The hosts of a test file that holds for all of them. */
 export interface Hosts {
-  /** Excel at this level over the workbook, through the genuine Office.js; the workbook by itself where there is none. */
+  /**
+   * Excel at this level over the workbook, through the genuine Office.js; the workbook by itself where there is none.
+   */
   readonly over: (workbook: Workbook, api: ApiLevel | null) => SpreadsheetHost;
   /** The Office.js that runs, if one does. */
   readonly office: RunningOffice | null;

@@ -1,8 +1,8 @@
 import type { NativeBridge } from "../../src/workbench/host/native-bridge";
 
 /**
- * A request that fails: Excel does none of it, the first half of its actions, or all of it and only the answer is lost. `code`
- * is Excel's own.
+ * A request that fails: Excel does none of it, the first half of its actions, or all of it and only the answer is lost.
+ * `code` is Excel's own.
  */
 export interface Fault {
   readonly done: "nothing" | "half" | "all";
@@ -21,13 +21,16 @@ export interface WatchedBridge extends NativeBridge {
 
 interface Request {
   readonly id: number;
-  readonly message: { readonly body: { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] } };
+  readonly message: {
+    readonly body: { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] };
+  };
 }
 
 export function watchedBridge(host: NativeBridge): WatchedBridge {
   let syncs = 0;
   const largest = { request: 0, answer: 0 };
-  let trap: { readonly fault: Fault; readonly isMet: (request: number) => boolean; readonly from: number } | null = null;
+  let trap: { readonly fault: Fault; readonly isMet: (request: number) => boolean; readonly from: number } | null =
+    null;
   const failed = new Map<number, string>();
   const bridge: WatchedBridge = {
     largest,
@@ -44,7 +47,11 @@ export function watchedBridge(host: NativeBridge): WatchedBridge {
       largest.request = Math.max(largest.request, Buffer.byteLength(text));
       if (!trap?.isMet(syncs - trap.from)) return host.sendMessageToHost(text);
       const { done, code } = trap.fault;
-      const answer = JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: failure(code) } });
+      const answer = JSON.stringify({
+        id: request.id,
+        type: 2,
+        message: { statusCode: 200, headers: {}, body: failure(code) },
+      });
       if (done === "nothing") return queueMicrotask(() => bridge.onMessageFromHost?.(answer));
       failed.set(request.id, answer);
       host.sendMessageToHost(done === "all" ? text : JSON.stringify(firstHalf(request)));
@@ -65,7 +72,10 @@ function isCleanUp({ message }: Request): boolean {
 
 function firstHalf({ message, ...request }: Request): Request {
   const { Actions } = message.body;
-  return { ...request, message: { ...message, body: { ...message.body, Actions: Actions.slice(0, Math.ceil(Actions.length / 2)) } } };
+  return {
+    ...request,
+    message: { ...message, body: { ...message.body, Actions: Actions.slice(0, Math.ceil(Actions.length / 2)) } },
+  };
 }
 
 function failure(code: string): object {

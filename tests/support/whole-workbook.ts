@@ -3,7 +3,10 @@ import type { SheetFacets } from "../../src/workbook/sheet-facets";
 import type { Workbook } from "../../src/workbook/workbook";
 import type { Worksheet } from "../../src/workbook/worksheet";
 
-/** Everything of a workbook that a clerk or a file could tell apart, as data to compare: sheets, cells, formats, names, settings, selections. */
+/**
+ * Everything of a workbook that a clerk or a file could tell apart, as data to compare: sheets, cells, formats, names,
+ * settings, selections.
+ */
 export function wholeWorkbook(workbook: Workbook): object {
   return {
     active: workbook.activeSheet.name,
@@ -25,7 +28,14 @@ export function cellsOf({ store }: Worksheet): object {
 }
 
 /** The facets with what they hold, maps and sets as lists in order. */
-export function plain({ conditionalFormats, columnWidths, rowHeights, hiddenRows, hiddenColumns, ...rest }: SheetFacets): object {
+export function plain({
+  conditionalFormats,
+  columnWidths,
+  rowHeights,
+  hiddenRows,
+  hiddenColumns,
+  ...rest
+}: SheetFacets): object {
   return {
     ...rest,
     conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: "" })),

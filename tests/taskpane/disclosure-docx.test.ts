@@ -7,7 +7,10 @@ import { workbookOf } from "../review/workbook-of";
 
 test("the pane gets the 情况说明 as a Word file named by its title", async () => {
   const workbook = workbookOf(cleanGulou());
-  const file = await disclosureDocx({ host: new WorkbookHost(workbook), rules: [], asked: {} }, workbook.activeSheet.name);
+  const file = await disclosureDocx(
+    { host: new WorkbookHost(workbook), rules: [], asked: {} },
+    workbook.activeSheet.name,
+  );
   if (file.kind !== "file") throw new Error(file.kind);
   expect(file.name).toMatch(/^2020年[^\s\\/:*?"<>|]+预算绩效目标情况说明\.docx$/);
   const parts = unzipSync(new Uint8Array(file.bytes));

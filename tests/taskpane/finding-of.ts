@@ -14,7 +14,15 @@ export function placeAt(a1: string): CellRange {
 
 /** A finding of a rule at places given as "D7". */
 export function findingOf(rule: string, severity: Severity, at: string, ...related: readonly string[]): Finding {
-  return { rule, severity, says: "said", message: `${rule} ${at}`, at: placeAt(at), related: related.map(placeAt), fix: null };
+  return {
+    rule,
+    severity,
+    says: "said",
+    message: `${rule} ${at}`,
+    at: placeAt(at),
+    related: related.map(placeAt),
+    fix: null,
+  };
 }
 
 export function resultOf(findings: readonly Finding[]): CheckResult {
@@ -25,7 +33,17 @@ export function resultOf(findings: readonly Finding[]): CheckResult {
 
 /** A checked sheet of that name with those findings. */
 export function checkedOf(sheet: string, findings: readonly Finding[]): CheckedSheet {
-  const facts = { title: null, unitName: null, year: 2020, projects: 1, indicators: 2, total: 10, totalUnit: "万元", forms: ["list"], frameworks: ["2015"] } as const;
+  const facts = {
+    title: null,
+    unitName: null,
+    year: 2020,
+    projects: 1,
+    indicators: 2,
+    total: 10,
+    totalUnit: "万元",
+    forms: ["list"],
+    frameworks: ["2015"],
+  } as const;
   return {
     target: { sheet, parts: partOf(sheet), facts, repairs: [], leftovers: [], reportSheets: ["报表"] },
     result: resultOf(findings),

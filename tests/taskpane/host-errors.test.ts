@@ -77,16 +77,19 @@ async function troubleWith(code: string) {
   return outcome.trouble;
 }
 
-test.each(CODES)("%s is told in Chinese: what happened, that nothing was lost, what to do, with the code for support", async (code) => {
-  const trouble = await troubleWith(code);
-  const { what, todo } = ZH.troubles[trouble.kind];
-  expect(trouble.detail).toContain(code);
-  expect(remainsWords(trouble, ZH)).toBe("表格没有任何改动。");
-  for (const said of [what, todo]) {
-    expect(said).toMatch(/[\u4e00-\u9fff]{2}/);
-    expect(said.replaceAll(NAMES, "")).not.toMatch(/[A-Za-z]/);
-  }
-});
+test.each(CODES)(
+  "%s is told in Chinese: what happened, that nothing was lost, what to do, with the code for support",
+  async (code) => {
+    const trouble = await troubleWith(code);
+    const { what, todo } = ZH.troubles[trouble.kind];
+    expect(trouble.detail).toContain(code);
+    expect(remainsWords(trouble, ZH)).toBe("表格没有任何改动。");
+    for (const said of [what, todo]) {
+      expect(said).toMatch(/[\u4e00-\u9fff]{2}/);
+      expect(said.replaceAll(NAMES, "")).not.toMatch(/[A-Za-z]/);
+    }
+  },
+);
 
 test.each(CODES)("%s is told in English too, as fully, and the detail is no stack trace", async (code) => {
   const trouble = await troubleWith(code);
@@ -96,7 +99,8 @@ test.each(CODES)("%s is told in English too, as fully, and the detail is no stac
     expect(said).toMatch(/[a-z]{3}/);
     expect(said).not.toMatch(/[\u4e00-\u9fff]/);
   }
-  for (const said of [what, todo, ZH.troubles[trouble.kind].what, ZH.troubles[trouble.kind].todo]) expect(said).not.toContain(code);
+  for (const said of [what, todo, ZH.troubles[trouble.kind].what, ZH.troubles[trouble.kind].todo])
+    expect(said).not.toContain(code);
   expect(trouble.detail).not.toMatch(/\n|^\s*at |\.[jt]sx?:\d/m);
 });
 
@@ -105,7 +109,10 @@ test.each(ANSWERED)("%s is told as what it is", async (code) => {
 });
 
 test("an error's stack never comes into what is told or kept for support", () => {
-  const failure = Object.assign(new Error("text of Excel"), { code: "GeneralException", debugInfo: { errorLocation: "Range.values" } });
+  const failure = Object.assign(new Error("text of Excel"), {
+    code: "GeneralException",
+    debugInfo: { errorLocation: "Range.values" },
+  });
   expect(failure.stack).toMatch(/\n\s+at /);
   expect(troubleOf(failure).detail).toBe("GeneralException: text of Excel (Range.values)");
 });

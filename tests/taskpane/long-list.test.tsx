@@ -23,7 +23,11 @@ async function longList(): Promise<HTMLElement> {
   const { hearRibbon } = openPane(new WorkbookHost(workbookOf(FORM)));
   await screen.findByRole("button", { name: "一键校验" });
   act(() =>
-    hearRibbon({ kind: "checked", checked: checkedOf(FORM.name, MANY), receipt: { kind: "marks", before: [], after: [] } }),
+    hearRibbon({
+      kind: "checked",
+      checked: checkedOf(FORM.name, MANY),
+      receipt: { kind: "marks", before: [], after: [] },
+    }),
   );
   return screen.findByRole("region", { name: "校验结果" });
 }
@@ -40,7 +44,8 @@ describe("a list of 5,000 findings", () => {
 
   it("draws what F8 goes to, wherever it is", async () => {
     const list = await longList();
-    for (let step = 0; step < 2; step += 1) await act(async () => fireEvent.keyDown(window, { key: "F8", shiftKey: true }));
+    for (let step = 0; step < 2; step += 1)
+      await act(async () => fireEvent.keyDown(window, { key: "F8", shiftKey: true }));
     expect(list.querySelector("[aria-current]")?.textContent).toContain("B4999");
     expect(places(list)).toBeLessThan(200);
   });
@@ -51,7 +56,11 @@ describe("a list of 5,000 findings", () => {
     const search = screen.getByRole("searchbox", { name: /^搜索问题/ });
     expect(document.activeElement).toBe(search);
     fireEvent.change(search, { target: { value: "b4321" } });
-    expect(within(list).getAllByText(/^B\d+$/).map((place) => place.textContent)).toEqual(["B4321"]);
+    expect(
+      within(list)
+        .getAllByText(/^B\d+$/)
+        .map((place) => place.textContent),
+    ).toEqual(["B4321"]);
     screen.getByText("找到 1 条");
     const reachesExcel = jest.fn();
     window.addEventListener("keydown", reachesExcel);

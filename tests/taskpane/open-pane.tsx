@@ -40,6 +40,8 @@ export function openPane(host: SpreadsheetHost, watching: "watches" | "cannot wa
       return () => undefined;
     },
   };
-  const { container } = render(<App ports={ports} appearance="light" preferences={preferencesOf({ introduced: "yes" })} />);
+  const { container } = render(
+    <App ports={ports} appearance="light" preferences={preferencesOf({ introduced: "yes" })} />,
+  );
   return { container, changeSheet: () => changed(), hearRibbon: (news) => hear(news) };
 }

@@ -27,7 +27,13 @@ const FAULTY = drawForm(`
 `).snapshot;
 const CLEAN = drawForm(MODEL_FORMS["2015"].drawing).snapshot;
 const NOTES = { ...sheetOf([["会议纪要", "参会人"]]).snapshot, name: "纪要" };
-const PARTLY = { ...sheetOf([["三级指标", "计量单位"], ["乙", "个"]]).snapshot, name: "草稿" };
+const PARTLY = {
+  ...sheetOf([
+    ["三级指标", "计量单位"],
+    ["乙", "个"],
+  ]).snapshot,
+  name: "草稿",
+};
 
 afterEach(cleanup);
 
@@ -52,10 +58,14 @@ async function choose(line: string | RegExp): Promise<void> {
   fireEvent.click(menuLine(line));
 }
 
-const menuLines = (): readonly HTMLElement[] => [...screen.getByRole("menu").querySelectorAll<HTMLElement>("[role^=menuitem]")];
+const menuLines = (): readonly HTMLElement[] => [
+  ...screen.getByRole("menu").querySelectorAll<HTMLElement>("[role^=menuitem]"),
+];
 
 function menuLine(line: string | RegExp): HTMLElement {
-  const found = menuLines().find((item) => (typeof line === "string" ? item.textContent?.startsWith(line) : line.test(item.textContent ?? "")));
+  const found = menuLines().find((item) =>
+    typeof line === "string" ? item.textContent?.startsWith(line) : line.test(item.textContent ?? ""),
+  );
   if (!found) throw new Error(`no ${String(line)} in the menu`);
   return found;
 }
@@ -164,7 +174,9 @@ describe("a sheet that the product wrote", () => {
     expect(await axe(container)).toHaveNoViolations();
     await press(`请改「${FAULTY.name}」后重新生成`);
     await waitFor(() => expect(screen.queryByRole("note")).toBeNull());
-    await waitFor(() => expect((screen.getByRole("combobox", { name: "工作表" }) as HTMLSelectElement).value).toBe(FAULTY.name));
+    await waitFor(() =>
+      expect((screen.getByRole("combobox", { name: "工作表" }) as HTMLSelectElement).value).toBe(FAULTY.name),
+    );
   });
 
   it("is said to be one by the check of the ribbon too", async () => {
@@ -231,7 +243,11 @@ describe("一键校验", () => {
     if (!chip) throw new Error("no chip");
     fireEvent.click(chip);
     const names = (level: number): readonly string[] =>
-      screen.getAllByRole("treeitem").flatMap((item) => (item.getAttribute("aria-level") === String(level) ? (item.getAttribute("aria-label") ?? "") : []));
+      screen
+        .getAllByRole("treeitem")
+        .flatMap((item) =>
+          item.getAttribute("aria-level") === String(level) ? (item.getAttribute("aria-label") ?? "") : [],
+        );
     expect(names(2).filter((name) => !name.startsWith("警告，"))).toEqual([]);
     fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "severity" } });
     expect(names(1)).toEqual([`警告，${/\d+/.exec(chip.textContent ?? "")?.[0]} 条`]);
@@ -431,12 +447,15 @@ describe("corrections in the preview", () => {
     await press(/^改这 \d+ 格$/);
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("单元格在校验后又有改动");
-    expect((await new WorkbookHost(workbook).readSheet(SLIPPED.name)).rows.flat().map(({ text }) => text)).toContain("另写 一个 名字");
+    expect((await new WorkbookHost(workbook).readSheet(SLIPPED.name)).rows.flat().map(({ text }) => text)).toContain(
+      "另写 一个 名字",
+    );
   });
 
   it("strike the finding where it stood, which is gone at the next check", async () => {
     await checkedPane(workbookOf(SLIPPED));
-    const names = (): readonly string[] => screen.getAllByRole("treeitem").map((item) => item.getAttribute("aria-label") ?? "");
+    const names = (): readonly string[] =>
+      screen.getAllByRole("treeitem").map((item) => item.getAttribute("aria-label") ?? "");
     fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "project" } });
     const before = names();
     fireEvent.click(screen.getAllByRole("button", { name: "改正 G5" })[0] ?? document.body);
@@ -564,7 +583,9 @@ describe("the other reports", () => {
     await checkedPane(workbook);
     await choose(name);
     await press(`写入 ${sheets.length} 张新表`);
-    await screen.findByText(new RegExp(`^报表已写入新工作表${sheets.map((sheet) => `「${sheet.replace(/[()]/g, "\\$&")}」`).join("")}$`));
+    await screen.findByText(
+      new RegExp(`^报表已写入新工作表${sheets.map((sheet) => `「${sheet.replace(/[()]/g, "\\$&")}」`).join("")}$`),
+    );
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual([FAULTY.name, ...sheets]);
     fireEvent.click(screen.getByRole("button", { name: "撤销" }));
     await screen.findByText("已撤销：生成报表");

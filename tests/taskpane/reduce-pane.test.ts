@@ -20,7 +20,13 @@ function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(reducePane, INITIAL_STATE);
 }
 
-const opened: PaneEvent = { kind: "finished", result: { kind: "opened", opened: { kind: "found", sheets: ["目标表"], generated: [], target: TARGET, siblings: [] } } };
+const opened: PaneEvent = {
+  kind: "finished",
+  result: {
+    kind: "opened",
+    opened: { kind: "found", sheets: ["目标表"], generated: [], target: TARGET, siblings: [] },
+  },
+};
 
 function checked(...findings: Parameters<typeof checkedOf>[1]): PaneEvent {
   return {
@@ -42,7 +48,15 @@ describe("the next thing to do", () => {
     ["report", [opened, checked(WARNING)]],
     ["report", [opened, checked()]],
     ["check", [opened, checked(), { kind: "sheet-changed", sheet: "目标表" }]],
-    ["look-again", [{ kind: "finished", result: { kind: "opened", opened: { kind: "none", sheets: [], generated: [], looks: [] } } }]],
+    [
+      "look-again",
+      [
+        {
+          kind: "finished",
+          result: { kind: "opened", opened: { kind: "none", sheets: [], generated: [], looks: [] } },
+        },
+      ],
+    ],
     ["retry", [opened, { kind: "failed", job: { kind: "unmark" }, trouble: { kind: "busy", detail: "" } }]],
   ] as const)("is to %s", (next, events: readonly PaneEvent[]) => {
     expect(nextStepOf(after(...events))).toBe(next);
@@ -58,13 +72,23 @@ describe("a change of the sheet", () => {
 
   it("while the sheet is being checked makes the result stale at once", () => {
     const job = { kind: "recheck", sheet: "目标表" } as const;
-    const state = after(opened, checked(ERROR), { kind: "started", job }, { kind: "sheet-changed", sheet: "目标表" }, checked(ERROR));
+    const state = after(
+      opened,
+      checked(ERROR),
+      { kind: "started", job },
+      { kind: "sheet-changed", sheet: "目标表" },
+      checked(ERROR),
+    );
     expect(state.subject).toMatchObject({ freshness: "stale" });
-    expect(after(opened, checked(ERROR), { kind: "started", job }, checked(ERROR)).subject).toMatchObject({ freshness: "fresh" });
+    expect(after(opened, checked(ERROR), { kind: "started", job }, checked(ERROR)).subject).toMatchObject({
+      freshness: "fresh",
+    });
   });
 
   it("does not concern another sheet or a sheet not checked", () => {
-    expect(after(opened, checked(), { kind: "sheet-changed", sheet: "别的" }).subject).toMatchObject({ freshness: "fresh" });
+    expect(after(opened, checked(), { kind: "sheet-changed", sheet: "别的" }).subject).toMatchObject({
+      freshness: "fresh",
+    });
     expect(after(opened, { kind: "sheet-changed", sheet: "目标表" }).subject.kind).toBe("opened");
   });
 });
@@ -80,13 +104,23 @@ describe("the list", () => {
       { kind: "folded", group: "error", fold: "closed" },
       checked(WARNING),
     );
-    expect(state.view).toEqual({ filter: "warning", grouping: "severity", query: "b", folds: { warning: "open", error: "closed" } });
+    expect(state.view).toEqual({
+      filter: "warning",
+      grouping: "severity",
+      query: "b",
+      folds: { warning: "open", error: "closed" },
+    });
     expect(state.current).toBe(1);
   });
 
   it("is another one when another sheet is checked", () => {
     const other = { kind: "checked", checked: checkedOf("别的", [ERROR]), receipt: marked("别的", 1) } as const;
-    const state = after(opened, checked(ERROR, WARNING), { kind: "viewed", view: { query: "b" } }, { kind: "news", news: other });
+    const state = after(
+      opened,
+      checked(ERROR, WARNING),
+      { kind: "viewed", view: { query: "b" } },
+      { kind: "news", news: other },
+    );
     expect(state).toMatchObject({ current: null, view: { query: "" } });
   });
 
@@ -98,13 +132,24 @@ describe("the list", () => {
   it("goes with the clerk to the finding of the cell selected in the sheet, and stays where there is none", () => {
     const state = after(opened, checked(ERROR, WARNING), { kind: "selected", at: WARNING.at });
     expect(state).toMatchObject({ current: 1, selection: WARNING.at });
-    expect(reducePane(state, { kind: "selected", at: placeAt("Z9") })).toMatchObject({ current: 1, selection: placeAt("Z9") });
+    expect(reducePane(state, { kind: "selected", at: placeAt("Z9") })).toMatchObject({
+      current: 1,
+      selection: placeAt("Z9"),
+    });
   });
 
   it("stays at a finding of the cell, and hears nothing of its own going there", () => {
-    const twice = after(opened, checked(ERROR, ERROR, WARNING), { kind: "pointed", id: 1, at: ERROR.at }, { kind: "selected", at: ERROR.at });
+    const twice = after(
+      opened,
+      checked(ERROR, ERROR, WARNING),
+      { kind: "pointed", id: 1, at: ERROR.at },
+      { kind: "selected", at: ERROR.at },
+    );
     expect(twice.current).toBe(1);
-    const jumping = reducePane(twice, { kind: "started", job: { kind: "jump", parts: partOf("目标表"), at: ERROR.at } });
+    const jumping = reducePane(twice, {
+      kind: "started",
+      job: { kind: "jump", parts: partOf("目标表"), at: ERROR.at },
+    });
     expect(reducePane(jumping, { kind: "selected", at: WARNING.at }).current).toBe(1);
   });
 });
@@ -132,7 +177,10 @@ describe("what was written", () => {
 
   it("tells whether the marks are those of what is found now", () => {
     const findings = [ERROR, { ...ERROR, at: placeAt("Z9") }];
-    const { journal } = after(opened, checked(ERROR), { kind: "finished", result: { kind: "marked", receipt: marked("目标表", 1), places: 1 } });
+    const { journal } = after(opened, checked(ERROR), {
+      kind: "finished",
+      result: { kind: "marked", receipt: marked("目标表", 1), places: 1 },
+    });
     expect(marksOn([], partOf("目标表"), findings)).toBe("none");
     expect(marksOn(journal, partOf("别的"), findings)).toBe("none");
     expect(marksOn(journal, partOf("目标表"), [ERROR])).toBe("current");
@@ -152,13 +200,18 @@ describe("what was written", () => {
     expect(reported.sheets).toEqual(["目标表", "报表"]);
     const [step] = reported.journal;
     if (!step) throw new Error("nothing recorded");
-    expect(reducePane(reported, { kind: "finished", result: { kind: "undone", step, outcome: null } }).sheets).toEqual(["目标表"]);
+    expect(reducePane(reported, { kind: "finished", result: { kind: "undone", step, outcome: null } }).sheets).toEqual([
+      "目标表",
+    ]);
   });
 });
 
 it("says of a report by which profile it was made", () => {
   const by = { ...JUDGED, profile: { name: "某局口径", from: "workbook" } } as const;
-  const state = after(opened, { kind: "finished", result: { kind: "reported", outcome: { kind: "reported", sheets: ["报表"], receipts: [], by } } });
+  const state = after(opened, {
+    kind: "finished",
+    result: { kind: "reported", outcome: { kind: "reported", sheets: ["报表"], receipts: [], by } },
+  });
   if (state.notice === null) throw new Error("no notice");
   expect(noticeText(state.notice, ZH)).toBe("报表已写入新工作表「报表」，所按口径为「某局口径」");
 });
@@ -168,12 +221,25 @@ describe("a correction taken back", () => {
 
   it("brings back what it had solved, where it stood", () => {
     const outcome = { kind: "checked", checked: checkedOf("目标表", [ERROR, WARNING]) } as const;
-    const state = after(opened, checked(ERROR, WARNING), checked(WARNING), { kind: "finished", result: { kind: "undone", step, outcome } });
-    expect(state.subject).toMatchObject({ list: { entries: [{ id: 0, status: "open" }, { id: 1, status: "open" }] } });
+    const state = after(opened, checked(ERROR, WARNING), checked(WARNING), {
+      kind: "finished",
+      result: { kind: "undone", step, outcome },
+    });
+    expect(state.subject).toMatchObject({
+      list: {
+        entries: [
+          { id: 0, status: "open" },
+          { id: 1, status: "open" },
+        ],
+      },
+    });
   });
 
   it("leaves a stale result where the sheet could not be read again", () => {
-    const state = after(opened, checked(WARNING), { kind: "finished", result: { kind: "undone", step, outcome: null } });
+    const state = after(opened, checked(WARNING), {
+      kind: "finished",
+      result: { kind: "undone", step, outcome: null },
+    });
     expect(state.subject).toMatchObject({ freshness: "stale" });
   });
 });

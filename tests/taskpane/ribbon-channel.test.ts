@@ -10,7 +10,11 @@ Object.assign(globalThis, { BroadcastChannel });
 
 const TROUBLE: RibbonNews = { kind: "trouble", command: "writeReport", trouble: { kind: "protected", detail: "x" } };
 const receipt = { kind: "marks", before: [], after: [] } as const;
-const MARKED: RibbonNews = { kind: "checked", checked: checkedOf("目标表", [findingOf("form/a", "error", "B2")]), receipt };
+const MARKED: RibbonNews = {
+  kind: "checked",
+  checked: checkedOf("目标表", [findingOf("form/a", "error", "B2")]),
+  receipt,
+};
 const CLEAN: RibbonNews = { kind: "checked", checked: checkedOf("目标表", []), receipt };
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));

@@ -16,11 +16,14 @@ beforeEach(() => {
   Object.assign(globalThis, { fetch: fetched });
 });
 
-test.each(RULES.map(({ meta }) => meta.id))("%s has an example with a place found, as its page shows it", async (rule) => {
-  const { title, rows } = await loadRuleExample(rule);
-  expect(title).not.toBe("");
-  expect(rows.flat().filter(({ mark }) => mark !== "none")).not.toEqual([]);
-});
+test.each(RULES.map(({ meta }) => meta.id))(
+  "%s has an example with a place found, as its page shows it",
+  async (rule) => {
+    const { title, rows } = await loadRuleExample(rule);
+    expect(title).not.toBe("");
+    expect(rows.flat().filter(({ mark }) => mark !== "none")).not.toEqual([]);
+  },
+);
 
 test("a page that is not there is a failure, and none is made up", async () => {
   Object.assign(globalThis, { fetch: async () => ({ ok: false, status: 404 }) });

@@ -46,7 +46,9 @@ describe("the language", () => {
 
   it("is that of the whole pane", async () => {
     const ports = { host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES };
-    const { container } = render(<App ports={ports} appearance="light" preferences={preferencesOf({ language: "en", introduced: "yes" })} />);
+    const { container } = render(
+      <App ports={ports} appearance="light" preferences={preferencesOf({ language: "en", introduced: "yes" })} />,
+    );
     expect(await screen.findByRole("button", { name: "Check" })).toBeTruthy();
     expect(container.querySelector("[lang=en]")).not.toBeNull();
     expect(container.textContent).toContain("17 projects");
@@ -56,7 +58,13 @@ describe("the language", () => {
 describe("the first time", () => {
   it("explains the work in one screen, once", async () => {
     const kept = {};
-    const app = <App ports={{ host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES }} appearance="light" preferences={preferencesOf(kept)} />;
+    const app = (
+      <App
+        ports={{ host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES }}
+        appearance="light"
+        preferences={preferencesOf(kept)}
+      />
+    );
     const { container, unmount } = render(app);
     expect(container.textContent).toContain(ZH.welcome.promise);
     expect(await axe(container)).toHaveNoViolations();
@@ -78,8 +86,13 @@ describe("the theme of Office", () => {
       return () => undefined;
     };
     const ports = { host: new WorkbookHost(workbookOf(rawGulou())), rules: async () => RULES };
-    const { container } = render(<App ports={ports} appearance="light" watchAppearance={watchAppearance} preferences={preferencesOf({})} />);
-    const ground = (): string => getComputedStyle(container.querySelector(".fui-FluentProvider") ?? container).getPropertyValue("--colorNeutralBackground1").trim();
+    const { container } = render(
+      <App ports={ports} appearance="light" watchAppearance={watchAppearance} preferences={preferencesOf({})} />,
+    );
+    const ground = (): string =>
+      getComputedStyle(container.querySelector(".fui-FluentProvider") ?? container)
+        .getPropertyValue("--colorNeutralBackground1")
+        .trim();
     expect(ground()).toBe(webLightTheme.colorNeutralBackground1);
     act(() => change("dark"));
     expect(ground()).toBe(webDarkTheme.colorNeutralBackground1);

@@ -58,9 +58,15 @@ describe("the pane on a workbook of one project a sheet", () => {
 
 test("a change on any of the sheets that were read makes the result stale, one on another sheet does not", () => {
   const whole = checkedOf(WHOLE_WORKBOOK, [findingOf("form/a", "error", "B12")]);
-  const parts = [{ sheet: "养护", top: 0 }, { sheet: "路灯", top: 10 }];
+  const parts = [
+    { sheet: "养护", top: 0 },
+    { sheet: "路灯", top: 10 },
+  ];
   const checked = { ...whole, target: { ...whole.target, parts } };
-  const state = reducePane(INITIAL_STATE, { kind: "finished", result: { kind: "checked", outcome: { kind: "checked", checked }, receipt: null } });
+  const state = reducePane(INITIAL_STATE, {
+    kind: "finished",
+    result: { kind: "checked", outcome: { kind: "checked", checked }, receipt: null },
+  });
   expect(reducePane(state, { kind: "sheet-changed", sheet: "路灯" }).subject).toMatchObject({ freshness: "stale" });
   expect(reducePane(state, { kind: "sheet-changed", sheet: "通讯录" }).subject).toMatchObject({ freshness: "fresh" });
 });

@@ -39,7 +39,9 @@ describe("the disclosure document in Word", () => {
 
   it("prints the prose upright, tables and list across with repeated headers, numbers on both sides", async () => {
     const xml = strFromU8(unzipSync(await gulouInWord())["word/document.xml"] ?? new Uint8Array());
-    const sizes = [...xml.matchAll(/<w:pgSz ([^>]*)\/>/g)].map(([, attributes = ""]) => /w:orient="landscape"/.test(attributes));
+    const sizes = [...xml.matchAll(/<w:pgSz ([^>]*)\/>/g)].map(([, attributes = ""]) =>
+      /w:orient="landscape"/.test(attributes),
+    );
     expect(sizes).toEqual([false, true, true]);
     expect(xml).toContain("共设置 17 个项目绩效目标");
     expect(xml).toContain("绩效目标审核整改清单");
@@ -81,7 +83,10 @@ describe("a table in Word", () => {
   it("of a project taller than a page runs on from page to page", async () => {
     const [project] = GULOU.projects;
     if (!project) throw new Error("no project");
-    const plan = reportOf({ ...GULOU, projects: [{ ...project, indicators: Array.from({ length: 60 }, () => project.indicators).flat() }] });
+    const plan = reportOf({
+      ...GULOU,
+      projects: [{ ...project, indicators: Array.from({ length: 60 }, () => project.indicators).flat() }],
+    });
     expect(printedPages(plan).length).toBeGreaterThan(1);
     expect(tablesIn(await printed(plan))).toHaveLength(1);
   });
@@ -92,7 +97,9 @@ describe("a table in Word", () => {
     const [table = ""] = tablesIn(await printed(wide));
     const columns = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
     const { margins } = plan.page;
-    expect(columns.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(Math.ceil((841.9 - margins.left - margins.right) * 20) + columns.length);
+    expect(columns.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(
+      Math.ceil((841.9 - margins.left - margins.right) * 20) + columns.length,
+    );
     const sizes = [...table.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size) / 2);
     expect(Math.max(...sizes)).toBeLessThan(10.5);
   });

@@ -30,7 +30,11 @@ describe("a file that is no workbook of ours is refused by its kind", () => {
   test.each([
     ["nothing", new Uint8Array(), "empty"],
     ["an .xls", Uint8Array.from([...OLE2, ...new Array<number>(600).fill(0)]), "old-xls"],
-    ["an encrypted .xlsx", Uint8Array.from([...OLE2, ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0])]), "encrypted"],
+    [
+      "an encrypted .xlsx",
+      Uint8Array.from([...OLE2, ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0])]),
+      "encrypted",
+    ],
     ["a .csv", strToU8("序号,项目名称\r\n1,培训\r\n"), "text"],
     ["a web page", strToU8("<html><table></table></html>"), "text"],
     ["a .csv in UTF-16", Uint8Array.from([0xff, 0xfe, 0x31, 0x00]), "text"],
@@ -44,7 +48,11 @@ describe("a file that is no workbook of ours is refused by its kind", () => {
     const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
     const links =
       '<Relationships xmlns="r"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-    const bytes = zipSync({ "[Content_Types].xml": strToU8(types), "_rels/.rels": strToU8(links), "word/document.xml": strToU8("<w:document/>") });
+    const bytes = zipSync({
+      "[Content_Types].xml": strToU8(types),
+      "_rels/.rels": strToU8(links),
+      "word/document.xml": strToU8("<w:document/>"),
+    });
     expect(await kindOf(bytes)).toBe("not-xlsx");
   });
 
@@ -56,7 +64,9 @@ describe("a file that is no workbook of ours is refused by its kind", () => {
   });
 
   test("a workbook of chart sheets only", async () => {
-    const bytes = await withPart("xl/_rels/workbook.xml.rels", (xml) => xml.replaceAll("relationships/worksheet", "relationships/chartsheet"));
+    const bytes = await withPart("xl/_rels/workbook.xml.rels", (xml) =>
+      xml.replaceAll("relationships/worksheet", "relationships/chartsheet"),
+    );
     expect(await kindOf(bytes)).toBe("no-sheet");
   });
 
@@ -68,7 +78,9 @@ describe("a file that is no workbook of ours is refused by its kind", () => {
   test("an archive that says it unpacks to more than memory holds", async () => {
     const bytes = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/big.xml": new Uint8Array(1024) });
     // The size in the central directory, which says how much is to be unpacked.
-    const directory = bytes.findIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+    const directory = bytes.findIndex(
+      (_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2,
+    );
     new DataView(bytes.buffer).setUint32(directory + 24, 0x7fff_ffff, true);
     expect(await kindOf(bytes)).toBe("too-large");
   });

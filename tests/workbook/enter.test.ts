@@ -23,7 +23,8 @@ describe("typing a number", () => {
     expect(typed(text)).toEqual({ value, shown, formula: null, quoted: false, format: "General" });
   });
 
-  // Leading zeros are dropped and an E makes a power: Microsoft KB 159491, https://techshelps.github.io/MSDN/KB/Source/excel/q159491.htm
+  // Leading zeros are dropped and an E makes a power: Microsoft KB 159491,
+  // https://techshelps.github.io/MSDN/KB/Source/excel/q159491.htm
   test("drops leading zeros", () => {
     expect(typed("0012")).toMatchObject({ value: 12, shown: "12" });
   });
@@ -31,7 +32,8 @@ describe("typing a number", () => {
     expect(typed("10e5")).toMatchObject({ value: 1_000_000, format: "0.00E+00", shown: "1.00E+06" });
   });
 
-  // Fifteen digits: https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+  // Fifteen digits:
+  // https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
   test("keeps fifteen digits of it, so that an identity number loses its end", () => {
     expect(typed("350102199001011234").value).toBe(350_102_199_001_011_000);
   });
@@ -67,7 +69,8 @@ describe("typing a percentage", () => {
 });
 
 describe("typing text", () => {
-  // https://documentation.help/MS-Office-Web-Components-Spreadsheets-Help/dconDataEntry.htm (Microsoft's help on entering text)
+  // https://documentation.help/MS-Office-Web-Components-Spreadsheets-Help/dconDataEntry.htm (Microsoft's help on
+  // entering text)
   test("after an apostrophe keeps it text, without the apostrophe", () => {
     expect(typed("'0012")).toEqual({ value: "0012", shown: "0012", formula: null, quoted: true, format: "General" });
     expect(typed("'=1+1")).toMatchObject({ value: "=1+1", formula: null });
@@ -79,7 +82,23 @@ describe("typing text", () => {
     }
   });
 
-  test.each(["培训人次", "≥95%", "100 次", "10.00次", "1/2", "3-4", "a1", "=", "１００", "--5", "1.2.3", "2020年", "12%%", "%", ","])("%s stays text", (text) => {
+  test.each([
+    "培训人次",
+    "≥95%",
+    "100 次",
+    "10.00次",
+    "1/2",
+    "3-4",
+    "a1",
+    "=",
+    "１００",
+    "--5",
+    "1.2.3",
+    "2020年",
+    "12%%",
+    "%",
+    ",",
+  ])("%s stays text", (text) => {
     expect(enter(text)).toMatchObject({ value: text, formula: null, numberFormat: null });
   });
 });
@@ -92,7 +111,8 @@ describe("typing a formula", () => {
 });
 
 describe("typing a date", () => {
-  // A hyphen or slash makes a date, a colon a time: Microsoft KB 159491, https://techshelps.github.io/MSDN/KB/Source/excel/q159491.htm
+  // A hyphen or slash makes a date, a colon a time: Microsoft KB 159491,
+  // https://techshelps.github.io/MSDN/KB/Source/excel/q159491.htm
   test.each([
     ["2020-12-31", 44_196, "2020/12/31"],
     ["2020/1/5", 43_835, "2020/1/5"],

@@ -29,8 +29,21 @@ export async function richWorkbook(): Promise<Uint8Array> {
         merges: [{ startRow: 5, startCol: 0, endRow: 6, endCol: 1 }],
         dataValidations: [{ type: "list", values: ["正向指标", "反向指标"], range: "C2:C9" }],
         conditionalRules: [
-          { type: "expression", priority: 2, formula: "$B2>50", range: "A2:B3", style: { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FFEEAA" } } } },
-          { type: "cellIs", operator: "greaterThan", priority: 1, formula: "99", range: "B2:B9", style: { font: { bold: true } } },
+          {
+            type: "expression",
+            priority: 2,
+            formula: "$B2>50",
+            range: "A2:B3",
+            style: { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FFEEAA" } } },
+          },
+          {
+            type: "cellIs",
+            operator: "greaterThan",
+            priority: 1,
+            formula: "99",
+            range: "B2:B9",
+            style: { font: { bold: true } },
+          },
         ],
         images: [{ data: PIXEL, type: "png", anchor: { from: { row: 8, col: 0 } }, altText: "公章" }],
         freezePane: { rows: 1 },

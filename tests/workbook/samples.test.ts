@@ -19,9 +19,13 @@ describe("the samples", () => {
     expect(Buffer.compare(committed("clean"), await cleanSample(text, truth))).toBe(0);
   });
 
-  test.each(["raw", "clean"])("%s has no error for Microsoft's validator", async (name) => {
-    expect(await validatorErrors(join(ROOT, `assets/samples/2020-gulou-${name}.xlsx`))).toEqual([]);
-  }, 60_000);
+  test.each(["raw", "clean"])(
+    "%s has no error for Microsoft's validator",
+    async (name) => {
+      expect(await validatorErrors(join(ROOT, `assets/samples/2020-gulou-${name}.xlsx`))).toEqual([]);
+    },
+    60_000,
+  );
 
   test("raw shows the text, line by line and tab by tab", async () => {
     const sheet = (await openWorkbook(committed("raw"))).activeSheet;

@@ -25,7 +25,10 @@ function part(bytes: Uint8Array, path: string): string {
 /** Everything the product can do to a workbook, done once. */
 function changeEverything(workbook: Workbook): void {
   const sheet = workbook.activeSheet;
-  enterValues(sheet, { row: 1, column: 1 }, [["90%", "<&>\u0001_x0041_"], [null, "=B2"]]);
+  enterValues(sheet, { row: 1, column: 1 }, [
+    ["90%", "<&>\u0001_x0041_"],
+    [null, "=B2"],
+  ]);
   sheet.restyle(rangeOf(0, 0, 0, 2), {
     font: { bold: true, italic: true, underline: true, name: "仿宋", size: 12, color: "#FF0000" },
     fill: "#EEEEEE",
@@ -43,7 +46,11 @@ function changeEverything(workbook: Workbook): void {
       kind: "custom",
       ranges: [rangeOf(0, 0, 0, 0), rangeOf(3, 1, 4, 1)],
       formula: '=LEN("x")>0',
-      style: { fill: "#FDE7E9", font: { bold: true, color: "#111111" }, borders: { left: { line: "dashed", color: "#C50F1F" } } },
+      style: {
+        fill: "#FDE7E9",
+        font: { bold: true, color: "#111111" },
+        borders: { left: { line: "dashed", color: "#C50F1F" } },
+      },
       stopIfTrue: true,
     },
     ...sheet.facets.conditionalFormats,
@@ -77,21 +84,50 @@ function changeEverything(workbook: Workbook): void {
   if (other) workbook.renameSheet(other, "2020年度");
   const hidden = workbook.sheetNamed("隐藏");
   if (hidden) workbook.removeSheet(hidden);
-  workbook.setSettings(new Map<string, Json>([["b", { list: [1, "二", null] }], ["a", true]]));
+  workbook.setSettings(
+    new Map<string, Json>([
+      ["b", { list: [1, "二", null] }],
+      ["a", true],
+    ]),
+  );
   workbook.activate(added);
 }
 
 describe("what a cell holds", () => {
   test("comes back from the file as it was, whatever the text or number", async () => {
     const text = fc.string({ unit: "grapheme" });
-    const odd = fc.array(fc.constantFrom("_x0041_", "\u0000", "\u001f", "\r\n", "\t", " ", "<", "&amp;", "]]>", "\uffff", "'", "=A1", "年"), { maxLength: 4 });
-    const value = fc.oneof(text, odd.map((parts) => parts.join("")), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+    const odd = fc.array(
+      fc.constantFrom(
+        "_x0041_",
+        "\u0000",
+        "\u001f",
+        "\r\n",
+        "\t",
+        " ",
+        "<",
+        "&amp;",
+        "]]>",
+        "\uffff",
+        "'",
+        "=A1",
+        "年",
+      ),
+      { maxLength: 4 },
+    );
+    const value = fc.oneof(
+      text,
+      odd.map((parts) => parts.join("")),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 8 }), async (values) => {
         const workbook = new Workbook();
         workbook.activeSheet.setCells(values.map((one, row) => ({ at: { row, column: 0 }, value: one })));
         const again = (await openWorkbook(await saveWorkbook(workbook))).activeSheet;
-        expect(values.map((_, row) => again.cell({ row, column: 0 }).value)).toEqual(values.map((one) => (one === 0 ? 0 : one)));
+        expect(values.map((_, row) => again.cell({ row, column: 0 }).value)).toEqual(
+          values.map((one) => (one === 0 ? 0 : one)),
+        );
       }),
       { numRuns: 100 },
     );
@@ -121,11 +157,20 @@ describe("a changed workbook", () => {
     const saved = await saveWorkbook(workbook);
     expect(bytes).toEqual(before);
     const [old, now] = [unzipSync(bytes), unzipSync(saved)];
-    const differing = Object.keys(old).filter((path) => !now[path] || strFromU8(old[path] ?? new Uint8Array()) !== strFromU8(now[path]));
-    expect(differing.sort()).toEqual(["[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"].filter((path) => differing.includes(path)));
+    const differing = Object.keys(old).filter(
+      (path) => !now[path] || strFromU8(old[path] ?? new Uint8Array()) !== strFromU8(now[path]),
+    );
+    expect(differing.sort()).toEqual(
+      ["[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml"].filter((path) => differing.includes(path)),
+    );
     const sheet = "xl/worksheets/sheet1.xml";
-    const undone = part(saved, sheet).replace("<v>99</v>", "<v>100</v>").replace(/<dimension[^>]*>/, "").replace(' tabSelected="1"', "");
-    const expected = part(bytes, sheet).replace(/<dimension[^>]*>/, "").replace(' tabSelected="1"', "");
+    const undone = part(saved, sheet)
+      .replace("<v>99</v>", "<v>100</v>")
+      .replace(/<dimension[^>]*>/, "")
+      .replace(' tabSelected="1"', "");
+    const expected = part(bytes, sheet)
+      .replace(/<dimension[^>]*>/, "")
+      .replace(' tabSelected="1"', "");
     expect(undone.replaceAll(' spans="1:3"', "")).toBe(expected.replaceAll(' spans="1:3"', ""));
   });
 
@@ -135,7 +180,12 @@ describe("a changed workbook", () => {
     const again = await openWorkbook(await saveWorkbook(workbook));
     expect(again.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
     expect(again.activeSheet.name).toBe("新 表");
-    expect(again.settings).toEqual(new Map<string, Json>([["a", true], ["b", { list: [1, "二", null] }]]));
+    expect(again.settings).toEqual(
+      new Map<string, Json>([
+        ["a", true],
+        ["b", { list: [1, "二", null] }],
+      ]),
+    );
     expect(again.names).toEqual(workbook.names);
     for (const sheet of workbook.sheets) {
       const twin = again.sheetNamed(sheet.name);
@@ -149,7 +199,13 @@ describe("a changed workbook", () => {
         sheet.store.row(row)?.forEach((cell, column) => {
           const { value, formula, style } = cell ?? { value: "", formula: null, style: {} };
           const { value: readValue, formula: readFormula, style: readStyle } = twin?.cell({ row, column }) ?? {};
-          expect({ row, column, value: readValue, formula: readFormula, style: readStyle }).toEqual({ row, column, value, formula, style });
+          expect({ row, column, value: readValue, formula: readFormula, style: readStyle }).toEqual({
+            row,
+            column,
+            value,
+            formula,
+            style,
+          });
         });
       }
     }
@@ -161,9 +217,17 @@ describe("a changed workbook", () => {
     workbook.addSheet("zz", 0);
     const saved = await saveWorkbook(workbook);
     const paths = Object.keys(unzipSync(saved));
-    expect(paths).toEqual(expect.arrayContaining(["customXml/item1.xml", "xl/media/image1.png", "xl/drawings/drawing1.xml", "xl/comments1.xml"]));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "customXml/item1.xml",
+        "xl/media/image1.png",
+        "xl/drawings/drawing1.xml",
+        "xl/comments1.xml",
+      ]),
+    );
     const sheet = part(saved, "xl/worksheets/sheet1.xml");
-    for (const kept of ["<dataValidation ", "<u:kept/>", "<drawing ", "<legacyDrawing ", 'type="cellIs"']) expect(sheet).toContain(kept);
+    for (const kept of ["<dataValidation ", "<u:kept/>", "<drawing ", "<legacyDrawing ", 'type="cellIs"'])
+      expect(sheet).toContain(kept);
     expect(part(saved, "xl/_rels/workbook.xml.rels")).toContain("customXml/item1.xml");
   });
 
@@ -182,7 +246,10 @@ describe("a changed workbook", () => {
       const fresh = new Workbook();
       changeEverything(fresh);
       const folder = mkdtempSync(join(tmpdir(), "workbook-"));
-      for (const [name, bytes] of [["rich", await saveWorkbook(workbook)], ["fresh", await saveWorkbook(fresh)]] as const) {
+      for (const [name, bytes] of [
+        ["rich", await saveWorkbook(workbook)],
+        ["fresh", await saveWorkbook(fresh)],
+      ] as const) {
         const file = join(folder, `${name}.xlsx`);
         writeFileSync(file, bytes);
         expect({ name, errors: await validatorErrors(file) }).toEqual({ name, errors: [] });

@@ -11,31 +11,65 @@ type Operation = (workbook: Workbook) => void;
 
 const row = fc.integer({ min: 0, max: 9 });
 const column = fc.integer({ min: 0, max: 4 });
-const range = fc.tuple(row, column, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })).map(([top, left, down, across]) => rangeOf(top, left, top + down, left + across));
+const range = fc
+  .tuple(row, column, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 }))
+  .map(([top, left, down, across]) => rangeOf(top, left, top + down, left + across));
 const name = fc.constantFrom("a", "b", "新 表", "2020 年");
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(
-  fc.tuple(row, column, fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.constantFrom("95%", "=A1+1", "", "'5"))).map(
-    ([down, across, value]): Operation =>
-      ({ activeSheet }) => enterValues(activeSheet, { row: down, column: across }, [[value]]),
+  fc
+    .tuple(row, column, fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.constantFrom("95%", "=A1+1", "", "'5")))
+    .map(
+      ([down, across, value]): Operation =>
+        ({ activeSheet }) =>
+          enterValues(activeSheet, { row: down, column: across }, [[value]]),
+    ),
+  range.map(
+    (area): Operation =>
+      ({ activeSheet }) =>
+        activeSheet.merge(area),
   ),
-  range.map((area): Operation => ({ activeSheet }) => activeSheet.merge(area)),
-  range.map((area): Operation => ({ activeSheet }) => activeSheet.unmerge(area)),
-  range.map((area): Operation => ({ activeSheet }) => activeSheet.restyle(area, { fill: "#FFFF00", font: { bold: true } })),
-  fc.tuple(range, fc.constantFrom("contents" as const, "formats" as const, "all" as const)).map(([area, what]): Operation => ({ activeSheet }) => activeSheet.clear(area, what)),
-  name.map((wanted): Operation => (workbook) => void workbook.addSheet(wanted)),
-  name.map((wanted): Operation => (workbook) => workbook.renameSheet(workbook.activeSheet, wanted)),
+  range.map(
+    (area): Operation =>
+      ({ activeSheet }) =>
+        activeSheet.unmerge(area),
+  ),
+  range.map(
+    (area): Operation =>
+      ({ activeSheet }) =>
+        activeSheet.restyle(area, { fill: "#FFFF00", font: { bold: true } }),
+  ),
+  fc.tuple(range, fc.constantFrom("contents" as const, "formats" as const, "all" as const)).map(
+    ([area, what]): Operation =>
+      ({ activeSheet }) =>
+        activeSheet.clear(area, what),
+  ),
+  name.map(
+    (wanted): Operation =>
+      (workbook) =>
+        void workbook.addSheet(wanted),
+  ),
+  name.map(
+    (wanted): Operation =>
+      (workbook) =>
+        workbook.renameSheet(workbook.activeSheet, wanted),
+  ),
   fc.constant<Operation>((workbook) => workbook.removeSheet(workbook.activeSheet)),
   fc.constant<Operation>((workbook) => workbook.moveSheet(workbook.activeSheet, 0)),
   fc.tuple(column, fc.integer({ min: 10, max: 200 })).map(
     ([across, points]): Operation =>
-      ({ activeSheet }) => activeSheet.setFacet("columnWidths", new Map([...activeSheet.facets.columnWidths, [across, points]])),
+      ({ activeSheet }) =>
+        activeSheet.setFacet("columnWidths", new Map([...activeSheet.facets.columnWidths, [across, points]])),
   ),
 );
 
 /** Everything a workbook holds, to compare two moments. */
 function contentOf(workbook: Workbook): unknown {
-  return workbook.sheets.map(({ id, facets, store }) => ({ id, facets, rows: store.rowNumbers().map((number) => [number, store.row(number)]) }));
+  return workbook.sheets.map(({ id, facets, store }) => ({
+    id,
+    facets,
+    rows: store.rowNumbers().map((number) => [number, store.row(number)]),
+  }));
 }
 
 function perform(workbook: Workbook, change: Operation): void {

@@ -26,11 +26,32 @@ async function savedByExcel(note: string, from: Uint8Array | null = null): Promi
   const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
   const value = JSON.stringify(note).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const put = (path: string, xml: string): void => void (parts[path] = strToU8(xml));
-  put(EXTENSION, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{2D5C0A0E-0F3B-4B0E-9C3C-0A6B8B5B7A11}"><we:reference id="f3a1" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/><we:property name="jxmb.settings" value="${value}"/></we:properties><we:bindings/><we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`);
-  put(PANES, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="4"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`);
-  put("xl/webextensions/_rels/taskpanes.xml.rels", `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/webextension" Target="webextension1.xml"/></Relationships>`);
-  put("_rels/.rels", text("_rels/.rels").replace("</Relationships>", `<Relationship Id="rIdPanes" Type="${RELATIONS}/webextensiontaskpanes" Target="${PANES}"/></Relationships>`));
-  put("[Content_Types].xml", text("[Content_Types].xml").replace("</Types>", `<Override PartName="/${PANES}" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/><Override PartName="/${EXTENSION}" ContentType="application/vnd.ms-office.webextension+xml"/></Types>`));
+  put(
+    EXTENSION,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{2D5C0A0E-0F3B-4B0E-9C3C-0A6B8B5B7A11}"><we:reference id="f3a1" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/><we:property name="jxmb.settings" value="${value}"/></we:properties><we:bindings/><we:snapshot xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></we:webextension>`,
+  );
+  put(
+    PANES,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="4"><wetp:webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`,
+  );
+  put(
+    "xl/webextensions/_rels/taskpanes.xml.rels",
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONS}/webextension" Target="webextension1.xml"/></Relationships>`,
+  );
+  put(
+    "_rels/.rels",
+    text("_rels/.rels").replace(
+      "</Relationships>",
+      `<Relationship Id="rIdPanes" Type="${RELATIONS}/webextensiontaskpanes" Target="${PANES}"/></Relationships>`,
+    ),
+  );
+  put(
+    "[Content_Types].xml",
+    text("[Content_Types].xml").replace(
+      "</Types>",
+      `<Override PartName="/${PANES}" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"/><Override PartName="/${EXTENSION}" ContentType="application/vnd.ms-office.webextension+xml"/></Types>`,
+    ),
+  );
   return zipSync(parts);
 }
 
@@ -61,7 +82,9 @@ describe("what Excel itself keeps for the add-in", () => {
     const saved = await saveWorkbook(workbook);
     expect(extensionIn(saved)).toBe(extensionIn(bytes).replace("wording", "goal"));
     expect(await errorsIn(saved)).toEqual([]);
-    expect((await readNotes(new WorkbookHost(await openWorkbook(saved)), RULES)).notes.settings).toEqual({ subjectsOff: ["goal"] });
+    expect((await readNotes(new WorkbookHost(await openWorkbook(saved)), RULES)).notes.settings).toEqual({
+      subjectsOff: ["goal"],
+    });
   }, 120_000);
 
   test("goes before what a file of ours carried when Excel saved it, which is told and stays until it is cleared away", async () => {
@@ -72,7 +95,10 @@ describe("what Excel itself keeps for the add-in", () => {
     expect((await readNotes(host, RULES)).notes.settings).toEqual({ subjectsOff: ["wording"] });
     await keepSettings(host, RULES, { subjectsOff: [] });
     const again = await openWorkbook(await saveWorkbook(workbook));
-    expect(await readNotes(new WorkbookHost(again), RULES)).toEqual({ notes: NO_NOTES, refused: [{ part: "settings.overruled", wrong: expect.any(String) }] });
+    expect(await readNotes(new WorkbookHost(again), RULES)).toEqual({
+      notes: NO_NOTES,
+      refused: [{ part: "settings.overruled", wrong: expect.any(String) }],
+    });
     await discardNote(new WorkbookHost(again), "settings.overruled");
     expect([...(await openWorkbook(await saveWorkbook(again))).settings.keys()]).toEqual([]);
   }, 120_000);
@@ -82,6 +108,10 @@ describe("what Excel itself keeps for the add-in", () => {
     await rememberChoices(new WorkbookHost(ours), RULES, "目标表", { framework: "2021" });
     const workbook = await openWorkbook(await savedByExcel(NOTE, await saveWorkbook(ours)));
     const { notes, refused } = await readNotes(new WorkbookHost(workbook), RULES);
-    expect([notes.settings, notes.choices, refused]).toEqual([{ subjectsOff: ["wording"] }, { 目标表: { framework: "2021" } }, []]);
+    expect([notes.settings, notes.choices, refused]).toEqual([
+      { subjectsOff: ["wording"] },
+      { 目标表: { framework: "2021" } },
+      [],
+    ]);
   });
 });

@@ -28,7 +28,11 @@ function planOf(values: readonly string[], name = "报表"): SheetPlan {
     styles: { plain: { font: { name: "仿宋", size: 10 }, wrap: true } },
     merges: values.length > 4 ? [rangeOf(3, 0, 4, 0)] : [],
     frozenRows: 1,
-    page: { paper: "a4", orientation: "landscape", margins: { top: 57, right: 57, bottom: 57, left: 57, header: 28, footer: 28 } },
+    page: {
+      paper: "a4",
+      orientation: "landscape",
+      margins: { top: 57, right: 57, bottom: 57, left: 57, header: 28, footer: 28 },
+    },
   };
 }
 
@@ -80,20 +84,31 @@ describe("edits", () => {
   test("are written exactly as they are, whatever the text, and taken back to the file's own bytes", async () => {
     const bytes = await richWorkbook();
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(fc.string(), fc.constantFrom(...HOSTILE), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()), { minLength: 1, maxLength: 4 }), async (values) => {
-        const workbook = await openWorkbook(bytes);
-        const host = new WorkbookHost(workbook);
-        const sheet = workbook.activeSheet;
-        const before = sheet.store.snapshot();
-        const edits = values.map((becomes, index) => {
-          const at = { row: 1 + (index % 2), column: index < 2 ? 0 : 1 };
-          return { at, was: sheet.read(at).value, becomes };
-        });
-        const receipt = await host.apply([{ sheet: "表一", edits }]);
-        for (const { at, becomes } of edits) expect(sheet.cell(at)).toMatchObject({ value: becomes, formula: null });
-        await host.takeBack(receipt);
-        expect(sheet.store.snapshot()).toEqual(before);
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom(...HOSTILE),
+            fc.double({ noNaN: true, noDefaultInfinity: true }),
+            fc.boolean(),
+          ),
+          { minLength: 1, maxLength: 4 },
+        ),
+        async (values) => {
+          const workbook = await openWorkbook(bytes);
+          const host = new WorkbookHost(workbook);
+          const sheet = workbook.activeSheet;
+          const before = sheet.store.snapshot();
+          const edits = values.map((becomes, index) => {
+            const at = { row: 1 + (index % 2), column: index < 2 ? 0 : 1 };
+            return { at, was: sheet.read(at).value, becomes };
+          });
+          const receipt = await host.apply([{ sheet: "表一", edits }]);
+          for (const { at, becomes } of edits) expect(sheet.cell(at)).toMatchObject({ value: becomes, formula: null });
+          await host.takeBack(receipt);
+          expect(sheet.store.snapshot()).toEqual(before);
+        },
+      ),
       { numRuns: 40 },
     );
   }, 60_000);
@@ -106,24 +121,42 @@ describe("edits", () => {
     const sheet = again.sheetNamed("报表");
     const kept = HOSTILE.map((_, row) => sheet?.cell({ row, column: 0 }));
     expect(kept.map((cell) => cell?.formula)).toEqual(HOSTILE.map(() => null));
-    expect(kept.filter((_, row) => row !== 4).map((cell) => cell?.value)).toEqual(HOSTILE.filter((_, row) => row !== 4));
+    expect(kept.filter((_, row) => row !== 4).map((cell) => cell?.value)).toEqual(
+      HOSTILE.filter((_, row) => row !== 4),
+    );
   });
 
   test("are refused whole where one cell no longer holds what was checked, or holds a formula", async () => {
     const { workbook, host } = await opened();
     const good = { at: { row: 1, column: 0 }, was: "目标完成率", becomes: "x" };
-    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [good, { at: { row: 1, column: 1 }, was: 99, becomes: 1 }] }]))).toBe("stale");
-    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [good, { at: { row: 3, column: 1 }, was: 100.95, becomes: 1 }] }]))).toBe("stale");
+    expect(
+      await troubleOf(
+        host.apply([{ sheet: "表一", edits: [good, { at: { row: 1, column: 1 }, was: 99, becomes: 1 }] }]),
+      ),
+    ).toBe("stale");
+    expect(
+      await troubleOf(
+        host.apply([{ sheet: "表一", edits: [good, { at: { row: 3, column: 1 }, was: 100.95, becomes: 1 }] }]),
+      ),
+    ).toBe("stale");
     expect(workbook.contentMark).toBeNull();
   });
 
   test("are refused on a protected sheet and inside a merged area", async () => {
     const { workbook, host, sheet } = await opened();
-    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [{ at: { row: 6, column: 1 }, was: "", becomes: "x" }] }]))).toBe("merged");
+    expect(
+      await troubleOf(host.apply([{ sheet: "表一", edits: [{ at: { row: 6, column: 1 }, was: "", becomes: "x" }] }])),
+    ).toBe("merged");
     sheet.setFacet("protection", { allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true });
     const { contentMark } = workbook;
-    expect(await troubleOf(host.apply([{ sheet: "表一", edits: [{ at: { row: 1, column: 0 }, was: "目标完成率", becomes: "x" }] }]))).toBe("protected");
-    expect(await troubleOf(host.mark([{ sheet: "表一", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }]))).toBe("protected");
+    expect(
+      await troubleOf(
+        host.apply([{ sheet: "表一", edits: [{ at: { row: 1, column: 0 }, was: "目标完成率", becomes: "x" }] }]),
+      ),
+    ).toBe("protected");
+    expect(
+      await troubleOf(host.mark([{ sheet: "表一", marks: [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] }])),
+    ).toBe("protected");
     expect(workbook.contentMark).toBe(contentMark);
   });
 
@@ -142,8 +175,14 @@ describe("a written sheet", () => {
     const { workbook, host } = await opened();
     const receipt = await host.write(planOf(["a", "b", "c", "d", "e"], "表一"));
     expect(receipt).toEqual({ kind: "sheet", sheet: "表一 (2)" });
-    expect([workbook.activeSheet, workbook.sheets.at(-1)].map((sheet) => sheet?.name)).toEqual(["表一 (2)", "表一 (2)"]);
-    expect(workbook.activeSheet.facets).toMatchObject({ frozen: { rows: 1, columns: 0 }, merges: [rangeOf(3, 0, 4, 0)] });
+    expect([workbook.activeSheet, workbook.sheets.at(-1)].map((sheet) => sheet?.name)).toEqual([
+      "表一 (2)",
+      "表一 (2)",
+    ]);
+    expect(workbook.activeSheet.facets).toMatchObject({
+      frozen: { rows: 1, columns: 0 },
+      merges: [rangeOf(3, 0, 4, 0)],
+    });
     enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["改"]]);
     expect(await troubleOf(host.takeBack(receipt))).toBe("stale");
     workbook.undo();

@@ -55,7 +55,9 @@ describe("a step", () => {
       enterValues(workbook.activeSheet, { row: 1, column: 0 }, [["c", "d"]]);
       expect(heard).toHaveLength(0);
     });
-    expect(heard).toEqual([{ kind: "cells-changed", sheet: workbook.activeSheet, range: range("A1:B2"), source: "add-in" }]);
+    expect(heard).toEqual([
+      { kind: "cells-changed", sheet: workbook.activeSheet, range: range("A1:B2"), source: "add-in" },
+    ]);
     stop();
     workbook.undo();
     expect(heard).toHaveLength(1);
@@ -90,7 +92,10 @@ describe("a merged area", () => {
   test("keeps the first filled cell's value at its top left and loses the others", () => {
     const workbook = new Workbook();
     const sheet = workbook.activeSheet;
-    enterValues(sheet, { row: 0, column: 0 }, [["", "b"], ["c", "d"]]);
+    enterValues(sheet, { row: 0, column: 0 }, [
+      ["", "b"],
+      ["c", "d"],
+    ]);
     sheet.merge(range("A1:B2"));
     expect(sheet.read({ row: 0, column: 0 }).value).toBe("b");
     expect(sheet.usedRange(true)).toEqual(range("A1"));

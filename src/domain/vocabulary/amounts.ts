@@ -27,7 +27,8 @@ const SCORE = /^(\d+(?:\.\d+)?)(?:分|%)?$/;
 const DIGITS = "零一二三四五六七八九";
 
 /** 九千零三十五: the signs of a number below ten thousand. */
-const HAN = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?((?<=^|[零十])[一二两三四五六七八九])?$/;
+const HAN =
+  /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?((?<=^|[零十])[一二两三四五六七八九])?$/;
 
 /** 一 → 1, 十二 → 12, 二百四十七 → 247, 三亿一千四百万 → 314,000,000; null where the text is no such number. */
 export function hanNumber(text: string): number | null {
@@ -55,7 +56,9 @@ function digitOf(sign: string | undefined): number {
 
 /** 2020, 二〇二〇 → 2020; null where the text is no year. */
 export function yearOf(text: string): number | null {
-  const digits = [...text].map((sign) => (/[〇○o零]/.test(sign) ? "0" : DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign)).join("");
+  const digits = [...text]
+    .map((sign) => (/[〇○o零]/.test(sign) ? "0" : DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign))
+    .join("");
   return /^\d{4}$/.test(digits) ? Number(digits) : null;
 }
 

@@ -12,11 +12,13 @@ export function isProcess(folded: string): boolean {
 /** For each kind of benefit what it is about, and what shows that a name is about something else [S] [T7]. */
 const KINDS: Readonly<Partial<Record<LevelTwo, { readonly about: RegExp; readonly instead: RegExp }>>> = {
   sustainability: {
-    about: /长期|长效|持续|稳定|在岗|机制|制度|体系|年限|寿命|期限|后续|管护|规划|能力|培养|留存|储备|传承|发展|增长|提升|更新|维护|运行|覆盖/u,
+    about:
+      /长期|长效|持续|稳定|在岗|机制|制度|体系|年限|寿命|期限|后续|管护|规划|能力|培养|留存|储备|传承|发展|增长|提升|更新|维护|运行|覆盖/u,
     instead: /(?:人数|人员数|人次|次数|场次|个数|件数|份数|户数)$/u,
   },
   "ecological-benefit": {
-    about: /环境|生态|排放|减排|绿|污|水|空气|大气|能耗|节能|节电|植被|土壤|垃圾|废|碳|林|草|湿地|噪声|噪音|扬尘|物种|黑臭|卫生|农药|化肥|秸秆/u,
+    about:
+      /环境|生态|排放|减排|绿|污|水|空气|大气|能耗|节能|节电|植被|土壤|垃圾|废|碳|林|草|湿地|噪声|噪音|扬尘|物种|黑臭|卫生|农药|化肥|秸秆/u,
     instead: /成本|造价|收入|产值|投资|税|利润|费用|人数|人次|满意/u,
   },
   "economic-benefit": {

@@ -8,7 +8,8 @@ const UNWANTED_THINGS =
 const DONE_ABOUT =
   /处理|办结|下降|减少|降低|救助|整改|修复|排除|查处|拆除|受理|回复|抢修|演练|培训|宣传|检查|防治|预防|化解|治理|消除|零|不发生|无|避免|挽回|防范|监测/u;
 /** Rates of which more is always better, as a whole word at the end. */
-const WANTED = /(?:^|[^不未欠非])(?:合格|达标|满意|及时|办结|准确|完好|稳定运行|正常运行|吻合|整改|知晓|优良|覆盖)(?:率|度)$/u;
+const WANTED =
+  /(?:^|[^不未欠非])(?:合格|达标|满意|及时|办结|准确|完好|稳定运行|正常运行|吻合|整改|知晓|优良|覆盖)(?:率|度)$/u;
 
 /** True where the folded name is of something that should be little. */
 export function isBetterLow(folded: string): boolean {

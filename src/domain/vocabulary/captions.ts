@@ -2,12 +2,24 @@ import type { Column } from "../target-table";
 import { fold } from "./fold";
 
 /**
- * The captions of the columns as printed in the tables of several provinces, the official one first. Compared folded, with
- * a year before and a unit in brackets behind left aside: “2020年预算安排资金（万元）”.
+ * The captions of the columns as printed in the tables of several provinces, the official one first. Compared folded,
+ * with a year before and a unit in brackets behind left aside: “2020年预算安排资金（万元）”.
  */
 const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
   seq: ["序号", "编号", "项目序号"],
-  name: ["项目名称", "项目", "项目名", "项目支出名称", "预算项目名称", "二级项目名称", "专项名称", "专项资金名称", "单位(专项)名称", "项目(专项)名称", "专项(项目)名称"],
+  name: [
+    "项目名称",
+    "项目",
+    "项目名",
+    "项目支出名称",
+    "预算项目名称",
+    "二级项目名称",
+    "专项名称",
+    "专项资金名称",
+    "单位(专项)名称",
+    "项目(专项)名称",
+    "专项(项目)名称",
+  ],
   budget: [
     "年预算安排资金",
     "预算安排资金",
@@ -56,17 +68,88 @@ const CAPTIONS: Readonly<Record<Column, readonly string[]>> = {
   ],
   level1: ["一级指标", "一级指标名称", "1级指标", "一级目标"],
   level2: ["二级指标", "二级指标名称", "2级指标", "二级目标"],
-  level3: ["三级指标", "三级指标名称", "3级指标", "指标名称", "绩效指标名称", "明细指标", "具体指标", "四级指标", "三级目标"],
-  detail: ["指标明细说明", "指标解释", "指标说明", "明细说明", "指标解释说明", "指标解释及说明", "指标内容", "指标释义", "指标描述", "绩效指标描述"],
+  level3: [
+    "三级指标",
+    "三级指标名称",
+    "3级指标",
+    "指标名称",
+    "绩效指标名称",
+    "明细指标",
+    "具体指标",
+    "四级指标",
+    "三级目标",
+  ],
+  detail: [
+    "指标明细说明",
+    "指标解释",
+    "指标说明",
+    "明细说明",
+    "指标解释说明",
+    "指标解释及说明",
+    "指标内容",
+    "指标释义",
+    "指标描述",
+    "绩效指标描述",
+  ],
   nature: ["指标性质", "性质", "指标方向性"],
   direction: ["方向", "计算符号", "指标方向", "符号", "运算符号", "运算符", "比较符号", "目标值符号", "指标值符号"],
   value: [
-    ...["绩效目标值", "指标值", "目标值", "年度指标值", "年度目标值", "绩效指标值", "指标目标值", "指标值(目标值)", "全年目标值", "年初目标值", "预期指标值"],
-    ...["预期目标值", "预期值", "计划指标值", "计划目标值", "全年指标值", "本年目标值", "年度绩效目标值", "全年绩效目标值", "全年绩效目标", "当年绩效目标值"],
-    ...["当年目标值", "当年预期实现值", "预期当年实现值", "预期实现值", "年初绩效目标值", "年初指标值", "年初设定指标值", "年初设定目标值", "设定目标值", "计划值", "值", "数值"],
+    ...[
+      "绩效目标值",
+      "指标值",
+      "目标值",
+      "年度指标值",
+      "年度目标值",
+      "绩效指标值",
+      "指标目标值",
+      "指标值(目标值)",
+      "全年目标值",
+      "年初目标值",
+      "预期指标值",
+    ],
+    ...[
+      "预期目标值",
+      "预期值",
+      "计划指标值",
+      "计划目标值",
+      "全年指标值",
+      "本年目标值",
+      "年度绩效目标值",
+      "全年绩效目标值",
+      "全年绩效目标",
+      "当年绩效目标值",
+    ],
+    ...[
+      "当年目标值",
+      "当年预期实现值",
+      "预期当年实现值",
+      "预期实现值",
+      "年初绩效目标值",
+      "年初指标值",
+      "年初设定指标值",
+      "年初设定目标值",
+      "设定目标值",
+      "计划值",
+      "值",
+      "数值",
+    ],
   ],
   unit: ["计量单位", "单位", "度量单位", "指标单位", "指标值单位", "目标值单位", "指标计量单位"],
-  weight: ["分值", "权重", "分值权重", "指标权重", "分值(权重)", "权重(分值)", "指标分值", "权重分", "权重分值", "分数", "权重%", "赋分", "标准分值"],
+  weight: [
+    "分值",
+    "权重",
+    "分值权重",
+    "指标权重",
+    "分值(权重)",
+    "权重(分值)",
+    "指标分值",
+    "权重分",
+    "权重分值",
+    "分数",
+    "权重%",
+    "赋分",
+    "标准分值",
+  ],
 };
 
 /** The official captions of the levels, for a column that holds both. */
@@ -75,34 +158,67 @@ export const LEVEL_TWO_CAPTION = "二级指标";
 
 /** Captions that stand above several columns and name none of them (项目年度绩效目标 over 一级指标 … 计量单位). */
 const GROUP_CAPTIONS: ReadonlySet<string> = new Set(
-  ["项目年度绩效目标", "年度绩效指标", "绩效指标", "项目绩效指标", "年度绩效目标", "绩效目标", "指标", "项目年度绩效指标", "定量目标", "项目绩效目标", "项目年度目标"].map(fold),
+  [
+    "项目年度绩效目标",
+    "年度绩效指标",
+    "绩效指标",
+    "项目绩效指标",
+    "年度绩效目标",
+    "绩效目标",
+    "指标",
+    "项目年度绩效指标",
+    "定量目标",
+    "项目绩效目标",
+    "项目年度目标",
+  ].map(fold),
 );
 
 const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
-  (Object.keys(CAPTIONS) as Column[]).flatMap((column) => CAPTIONS[column].map((writing) => [fold(writing), column] as const)),
+  (Object.keys(CAPTIONS) as Column[]).flatMap((column) =>
+    CAPTIONS[column].map((writing) => [fold(writing), column] as const),
+  ),
 );
 
 /** What heads the 三级指标 in the Fujian form of 2017. */
 const CONTENT: ReadonlySet<string> = new Set(["绩效内容", "绩效目标内容", "绩效指标内容"].map(fold));
 
 /**
- * Captions that head the 三级指标 where nothing else does, and stand over all indicator columns or head something else where
- * something does.
+ * Captions that head the 三级指标 where nothing else does, and stand over all indicator columns or head something else
+ * where something does.
  */
 const MAY_HEAD_NAMES: ReadonlySet<string> = new Set(
   [...CONTENT, "指标内容", "绩效指标", "指标", "年度绩效指标", "项目绩效指标", "考核指标", "评价指标"].map(fold),
 );
 
 const BEGINNINGS: ReadonlySet<string> = new Set(
-  [...COLUMN_OF.keys(), ...GROUP_CAPTIONS, ...MAY_HEAD_NAMES].flatMap((writing) => [...writing].map((_, length) => writing.slice(0, length + 1))),
+  [...COLUMN_OF.keys(), ...GROUP_CAPTIONS, ...MAY_HEAD_NAMES].flatMap((writing) =>
+    [...writing].map((_, length) => writing.slice(0, length + 1)),
+  ),
 );
 
-/** Captions that stand over all indicator columns, and head the goal where nothing else does and they stand over one column. */
-const MAY_HEAD_GOALS: ReadonlySet<string> = new Set(["项目年度绩效目标", "项目年度目标", "项目绩效目标", "年度绩效目标"].map(fold));
+/**
+ * Captions that stand over all indicator columns, and head the goal where nothing else does and they stand over one
+ * column.
+ */
+const MAY_HEAD_GOALS: ReadonlySet<string> = new Set(
+  ["项目年度绩效目标", "项目年度目标", "项目绩效目标", "年度绩效目标"].map(fold),
+);
 
 /** Captions of the goals of a project's whole term, beside which those of the year have a column of their own. */
 const TERM_GOALS: ReadonlySet<string> = new Set(
-  ["项目总体绩效目标", "总体绩效目标", "项目总体目标", "总体目标", "项目绩效总目标", "绩效总目标", "实施期目标", "实施期绩效目标", "中期目标", "中期绩效目标", "中长期目标"].map(fold),
+  [
+    "项目总体绩效目标",
+    "总体绩效目标",
+    "项目总体目标",
+    "总体目标",
+    "项目绩效总目标",
+    "绩效总目标",
+    "实施期目标",
+    "实施期绩效目标",
+    "中期目标",
+    "中期绩效目标",
+    "中长期目标",
+  ].map(fold),
 );
 
 /** True for a caption of the goals of a project's whole term. */
@@ -136,7 +252,12 @@ function oneOf(captions: ReadonlySet<string>, text: string): boolean {
 export function columnCaptioned(text: string): Column | null {
   if (text.length > LONGEST_CAPTION || !mayBegin(text)) return null;
   const whole = bare(text);
-  return COLUMN_OF.get(whole) ?? COLUMN_OF.get(withoutBrackets(whole)) ?? COLUMN_OF.get(whole.replace(/^年(?:度)?/, "")) ?? null;
+  return (
+    COLUMN_OF.get(whole) ??
+    COLUMN_OF.get(withoutBrackets(whole)) ??
+    COLUMN_OF.get(whole.replace(/^年(?:度)?/, "")) ??
+    null
+  );
 }
 
 /** True for a caption over a group of columns. */
@@ -177,8 +298,8 @@ function firstSigns(): ReadonlyMap<number, ReadonlySet<number>> {
 }
 
 /**
- * Most cells hold no caption, which their first two signs tell already where they are such as bare() leaves in place; 年 and
- * a number may stand before one.
+ * Most cells hold no caption, which their first two signs tell already where they are such as bare() leaves in place; 年
+ * and a number may stand before one.
  */
 function mayBegin(text: string): boolean {
   if (mayOpen(text)) return true;

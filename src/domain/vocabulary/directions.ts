@@ -33,7 +33,12 @@ const KNOWN: ReadonlyMap<string, Direction> = new Map(
 export const KNOWN_DIRECTION_WRITINGS: readonly string[] = [...KNOWN.keys()];
 
 /** One of the official words and, glued on, what stands behind it: 大于等于45000, 定性健全. The longest word first. */
-export const BEGINS_WITH_DIRECTION = new RegExp(`^(${Object.values(DIRECTION_NAMES).sort((a, b) => b.length - a.length).join("|")})(?=\\S)`, "u");
+export const BEGINS_WITH_DIRECTION = new RegExp(
+  `^(${Object.values(DIRECTION_NAMES)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(?=\\S)`,
+  "u",
+);
 
 /** Which direction the text names; null where it names none. */
 export function directionNamed(text: string): Direction | null {

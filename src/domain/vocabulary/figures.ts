@@ -40,7 +40,10 @@ export function figuresIn(text: string): readonly Figure[] {
   return figures;
 }
 
-function figureOf({ 0: written, 1: whole = "", 2: fraction = "", 3: times = "", index }: RegExpExecArray, text: string): Figure | null {
+function figureOf(
+  { 0: written, 1: whole = "", 2: fraction = "", 3: times = "", index }: RegExpExecArray,
+  text: string,
+): Figure | null {
   const before = text.slice(startOfClause(text, index), index);
   const rest = index + written.length;
   const behind = text.slice(rest, endOfClause(text, rest));
@@ -51,7 +54,10 @@ function figureOf({ 0: written, 1: whole = "", 2: fraction = "", 3: times = "", 
   return { text: `${written}${unit}`, number, unit: fold(unit), clause: `${before}${written}${behind}` };
 }
 
-/** Where the clause begins that a place of the text is in: behind the comma or stop before it. One between digits parts nothing. */
+/**
+ * Where the clause begins that a place of the text is in: behind the comma or stop before it. One between digits parts
+ * nothing.
+ */
 function startOfClause(text: string, at: number): number {
   let start = at;
   while (start > 0 && !partsClauses(text, start - 1)) start -= 1;
@@ -83,10 +89,15 @@ function unitAtHead(text: string): string | null {
 export function inSingles(number: number, unit: string): { readonly number: number; readonly unit: string } {
   const folded = fold(unit);
   const times = TIMES[folded.charAt(0)];
-  return times === undefined || folded.length < 2 ? { number, unit: folded } : { number: number * times, unit: folded.slice(1) };
+  return times === undefined || folded.length < 2
+    ? { number, unit: folded }
+    : { number: number * times, unit: folded.slice(1) };
 }
 
 /** True where a text says how much or how many, in digits or in Chinese numerals. */
 export function namesQuantity(text: string): boolean {
-  return /\d/.test(text.normalize("NFKC")) || /[一二两三四五六七八九十百千万](?:余)?[个座条项次期人名户家批场件台套处所间辆栋份篇门成亩]/u.test(text);
+  return (
+    /\d/.test(text.normalize("NFKC")) ||
+    /[一二两三四五六七八九十百千万](?:余)?[个座条项次期人名户家批场件台套处所间辆栋份篇门成亩]/u.test(text)
+  );
 }

@@ -24,7 +24,10 @@ export function perfectivePhraseIn(goal: string): string | null {
   return PERFECTIVE.exec(goal)?.[0] ?? null;
 }
 
-/** The first sum in a goal that names sums of money and neither deed, effect nor another figure; null for any other goal. */
+/**
+ * The first sum in a goal that names sums of money and neither deed, effect nor another figure; null for any other
+ * goal.
+ */
 export function onlySumIn(goal: string): string | null {
   const [first] = goal.match(SUM_OF_MONEY) ?? [];
   if (first === undefined || RESULT.test(goal)) return null;

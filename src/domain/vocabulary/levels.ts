@@ -103,7 +103,9 @@ export const KNOWN_LEVEL_ONE_WRITINGS: readonly string[] = [...LEVEL_ONE_WRITING
 export const KNOWN_LEVEL_TWO_WRITINGS: readonly string[] = [...LEVEL_TWO_WRITINGS.keys()];
 
 /** The last signs of those writings. */
-const LAST_SIGNS: ReadonlySet<string> = new Set([...LEVEL_ONE_WRITINGS.keys(), ...LEVEL_TWO_WRITINGS.keys()].map((writing) => writing.charAt(writing.length - 1)));
+const LAST_SIGNS: ReadonlySet<string> = new Set(
+  [...LEVEL_ONE_WRITINGS.keys(), ...LEVEL_TWO_WRITINGS.keys()].map((writing) => writing.charAt(writing.length - 1)),
+);
 
 /** False for a folded text that names no 一级指标 and no 二级指标, by its last sign; true where it may. */
 export function mayNameLevel(folded: string): boolean {
@@ -116,7 +118,9 @@ const BETWEEN_LEVELS = /^[-—–－_/／\\、>＞→:：]+/u;
 /** The shortest writing of a level. */
 const SHORTEST_LEVEL = 2;
 
-/** The two levels that a text names one behind the other: 产出指标-数量指标, 产出指标/数量指标, or on two lines; null where it does not. */
+/**
+ * The two levels that a text names one behind the other: 产出指标-数量指标, 产出指标/数量指标, or on two lines; null where it does not.
+ */
 export function bothLevelsIn(text: string): readonly [string, string] | null {
   const compact = text.replace(/\s+/gu, "");
   for (let cut = SHORTEST_LEVEL; cut <= compact.length - SHORTEST_LEVEL; cut += 1) {

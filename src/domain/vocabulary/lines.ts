@@ -9,7 +9,10 @@ export const SUBTOTAL_LABEL = /^小计/;
 const NOTE_WORD = "(?:备注|附注|注释|注|(?:填表|填报|编制|编报|有关|其他|特别)?说明|注意事项)";
 
 /** What opens a note: 注：, 说明：, （备注1：, ※. */
-export const NOTE_LINE = new RegExp(`^(?:[※★☆]|[[(【*]*${NOTE_WORD}(?:\\d{1,2}|[一二三四五六七八九十])?[\\])】]?[:.、])`, "u");
+export const NOTE_LINE = new RegExp(
+  `^(?:[※★☆]|[[(【*]*${NOTE_WORD}(?:\\d{1,2}|[一二三四五六七八九十])?[\\])】]?[:.、])`,
+  "u",
+);
 
 /** The label of a note in a cell of its own, the note in the cell beside it or below. */
 export const NOTE_LABEL = new RegExp(`^[[(【]?${NOTE_WORD}[\\])】]?:?$`, "u");
@@ -32,7 +35,8 @@ export const SIGNATURE_LABEL = new RegExp(`^${SIGNATORY}(?:及(?:联系)?电话)
 export const SEAL_LINE = /\((?:单位|部门)?(?:公章|盖章|印章|签章|签字)\):?$/u;
 
 /** The day of a signature on a line of its own, also with blanks left to be filled: 年 月 日. */
-export const DAY_LINE = /^(?:\d{4}|[二〇零○一三四五六七八九]{4})?年(?:\d{1,2}|[一二三四五六七八九十]{1,2})?月(?:\d{1,2}|[一二三四五六七八九十]{1,3})?日$/u;
+export const DAY_LINE =
+  /^(?:\d{4}|[二〇零○一三四五六七八九]{4})?年(?:\d{1,2}|[一二三四五六七八九十]{1,2})?月(?:\d{1,2}|[一二三四五六七八九十]{1,3})?日$/u;
 
 /** 第 3 页, 第1页 共12页, — 3 —, 3/12, Page 3 of 12. */
 export const PAGE_NUMBER_LINE =
@@ -45,7 +49,8 @@ export const COLUMN_NUMBER_LABEL = /^(?:栏次|行次|列次|栏号|列号|[甲�
 export const COLUMN_NUMBER = /^(?:第)?[([]?(\d{1,2})[)\]]?(?:栏|列)?(?:=[\d+\-*/×÷().%]+)?$/u;
 
 /** 附件2, 附表1-2：on a line of its own. */
-export const ATTACHMENT_LINE = /^\(?附(?:[件表录](?:\d{1,2}|[一二三四五六七八九十]{1,2})?|\d{1,2}|(?=:))(?:[-—之.]\d{1,2})*\)?[:.、]?$/u;
+export const ATTACHMENT_LINE =
+  /^\(?附(?:[件表录](?:\d{1,2}|[一二三四五六七八九十]{1,2})?|\d{1,2}|(?=:))(?:[-—之.]\d{1,2})*\)?[:.、]?$/u;
 
 /** 附件2： before the title in one cell, as printed. */
 export const ATTACHMENT_PREFIX = /^附[件表录](?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:[-—]\d{1,2})*[:：.．、]/u;
@@ -57,10 +62,12 @@ export const CONTINUED_LINE = /^\(?(?:续表|接上表|接上页|续上表|续�
 export const PROSE_LINE = /[。;！？!?]/u;
 
 /** 一、 （一） 1. with a short text behind: a heading of the document. */
-export const NUMBERED_HEADING = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))\D/;
+export const NUMBERED_HEADING =
+  /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d{1,2}[.、](?!\d)|\(\d{1,2}\))\D/;
 
 /** 表名: ends so, or speaks of 绩效目标 as a document does. */
-export const TITLE_LINE = /绩效(?:目标|指标|信息)?(?:及指标|管理)?(?:申报|批复|公开|审核|设定|汇总|情况|自评|完成情况)?(?:明细)?(?:表|(?<=绩效目标(?:申报|批复|公开|审核|设定|汇总|情况)?)情况说明)(?:\([^()]*\))?$/;
+export const TITLE_LINE =
+  /绩效(?:目标|指标|信息)?(?:及指标|管理)?(?:申报|批复|公开|审核|设定|汇总|情况|自评|完成情况)?(?:明细)?(?:表|(?<=绩效目标(?:申报|批复|公开|审核|设定|汇总|情况)?)情况说明)(?:\([^()]*\))?$/;
 
 /** A title that names a table rather than the document it stands in. */
 export const ENDS_AS_TABLE = /表(?:\([^()]*\))?$/u;
@@ -80,7 +87,8 @@ export const UNIT_LINE =
   /^(?:预算单位名称|填报单位名称|申报单位名称|部门\(单位\)名称|单位\(部门\)名称|单位名称|部门名称|填报单位|申报单位|预算单位|编制单位|填报部门|主管部门|部门|单位)(?:\((?:盖章|公章|签章)\))?:(.*)$/;
 
 /** The label in a cell of its own, the name in the next. */
-export const UNIT_LABEL = /^(?:(?:预算|填报|申报|编制)?单位名称|部门\(单位\)名称|单位\(部门\)名称|部门名称|填报单位|申报单位|编制单位|填报部门)(?:\((?:盖章|公章|签章)\))?$/;
+export const UNIT_LABEL =
+  /^(?:(?:预算|填报|申报|编制)?单位名称|部门\(单位\)名称|单位\(部门\)名称|部门名称|填报单位|申报单位|编制单位|填报部门)(?:\((?:盖章|公章|签章)\))?$/;
 
 /** 单位：万元, 金额单位：元 */
 export const MONEY_UNIT_ALONE = /^\(?(?:金额|货币|资金|计量)?单位:(?:人民币)?(万元|元)\)?$/;

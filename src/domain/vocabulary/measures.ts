@@ -18,7 +18,10 @@ const SIGNS = KNOWN_DIRECTION_WRITINGS.filter((writing) => directionNamed(writin
   .map((writing) => writing.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
   .join("|");
 
-const MEASURE = new RegExp(`^(${SIGNS})?([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?)(\\D{0,12}?)(${SIGNS})?$`, "u");
+const MEASURE = new RegExp(
+  `^(${SIGNS})?([+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?)(\\D{0,12}?)(${SIGNS})?$`,
+  "u",
+);
 
 /** What stands behind the number of a date or a term (2020年, 12月底前): a time, not a measure. */
 const TIME = /^(?:年|月|日|号)(?!份$)/;
@@ -35,7 +38,13 @@ export function writesMoment(text: string): boolean {
 
 /** The measure a text writes out; null where it is words, a date, or several numbers. */
 export function measureIn(text: string): Measure | null {
-  if (BARE.test(text)) return { direction: null, number: Number(text), unit: "", decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0 };
+  if (BARE.test(text))
+    return {
+      direction: null,
+      number: Number(text),
+      unit: "",
+      decimals: text.includes(".") ? text.length - text.indexOf(".") - 1 : 0,
+    };
   const match = MEASURE.exec(fold(text));
   if (!match) return null;
   const [, before, digits = "", fraction = "", behind = "", after] = match;

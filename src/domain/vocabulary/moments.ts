@@ -14,7 +14,8 @@ export function momentsIn(text: string): readonly Moment[] {
   const moments: Moment[] = [];
   for (const [, year, month, day, laterMonth, laterDay] of text.normalize("NFKC").replace(/\s/g, "").matchAll(MOMENT)) {
     const known = year ?? moments.at(-1)?.year;
-    if (known !== undefined) moments.push({ year: Number(known), month: numberOf(month ?? laterMonth), day: numberOf(day ?? laterDay) });
+    if (known !== undefined)
+      moments.push({ year: Number(known), month: numberOf(month ?? laterMonth), day: numberOf(day ?? laterDay) });
   }
   return moments;
 }

@@ -16,7 +16,9 @@ const WRITINGS: Readonly<Record<Nature, readonly string[]>> = {
 };
 
 const KNOWN: ReadonlyMap<string, Nature> = new Map(
-  (Object.keys(WRITINGS) as Nature[]).flatMap((nature) => WRITINGS[nature].map((writing) => [fold(writing), nature] as const)),
+  (Object.keys(WRITINGS) as Nature[]).flatMap((nature) =>
+    WRITINGS[nature].map((writing) => [fold(writing), nature] as const),
+  ),
 );
 
 /** Every understood writing, folded. */

@@ -18,5 +18,7 @@ export function peopleIn(folded: string): ReadonlySet<People> {
 /** True where the two name people of whom none can be the other: the public is not a bureau's own staff. */
 export function excludeEachOther(some: ReadonlySet<People>, others: ReadonlySet<People>): boolean {
   if (some.size === 0 || others.size === 0) return false;
-  return [...some].every((one) => [...others].every((other) => one !== other && (one === "staff" || other === "staff")));
+  return [...some].every((one) =>
+    [...others].every((other) => one !== other && (one === "staff" || other === "staff")),
+  );
 }

@@ -11,7 +11,10 @@ const STROKE = /^[/\\—–\-_]+$/;
 /** How those begin that have no sign of a template in them: strokes, 指标1, ……, 待补充. */
 const BEGINNING = /^(?:[指目项任内效].[\d０-９一二三四五六七八九十]|[….。·．/\\—–\-_]|[(（]?[待暂示样])/u;
 
-/** False where a text of which the signs are known is neither template text nor stroke; true where it has to be looked at. */
+/**
+ * False where a text of which the signs are known is neither template text nor stroke; true where it has to be looked
+ * at.
+ */
 export function mayBePlaceholder(text: string, signs: number): boolean {
   return (signs & (TEMPLATE | RARE | BLANK)) !== 0 || ((signs & BEGINS_AS_TEMPLATE) !== 0 && BEGINNING.test(text));
 }

@@ -1,10 +1,13 @@
 /**
  * What a text holds, told by one look at each of its signs: so that what looks for blanks, wide digits or a template's
- * words is asked of the few texts that may have any. A look may say yes of a text that has nothing amiss, and never no of
- * one that has. Kinds are added up; `signsIn(text) & BLANK` is not 0 where the text holds a blank.
+ * words is asked of the few texts that may have any. A look may say yes of a text that has nothing amiss, and never no
+ * of one that has. Kinds are added up; `signsIn(text) & BLANK` is not 0 where the text holds a blank.
  */
 
-/** A sign that folding may change: none of the Chinese characters, digits, small letters and % that most texts are made of. */
+/**
+ * A sign that folding may change: none of the Chinese characters, digits, small letters and % that most texts are made
+ * of.
+ */
 export const UNFOLDED = 1;
 /** Blanks, line breaks and what has no width. */
 export const BLANK = 2;
@@ -33,7 +36,9 @@ const PUNCTUATION = 4096;
 /** Chinese characters and their like begin here; only these are told as recurring. */
 const FIRST_WIDE_SIGN = 0x2e80;
 
-const TEMPLATE_BEGINNINGS: ReadonlySet<number> = new Set([..."指目项任内效….。·．/\\—–-_(（待暂示样"].map((sign) => sign.charCodeAt(0)));
+const TEMPLATE_BEGINNINGS: ReadonlySet<number> = new Set(
+  [..."指目项任内效….。·．/\\—–-_(（待暂示样"].map((sign) => sign.charCodeAt(0)),
+);
 
 const KINDS = kindsOfSigns();
 
@@ -51,7 +56,14 @@ export function signsIn(text: string): number {
     const kind = KINDS[sign] ?? RARE;
     found |= kind;
     if ((kind & before & PUNCTUATION) !== 0) found |= PUNCTUATED_TWICE;
-    if (sign >= FIRST_WIDE_SIGN && (sign === one || (sign === two && one === three) || (sign === three && one === four) || (sign === four && one === five))) found |= RECURRING;
+    if (
+      sign >= FIRST_WIDE_SIGN &&
+      (sign === one ||
+        (sign === two && one === three) ||
+        (sign === three && one === four) ||
+        (sign === four && one === five))
+    )
+      found |= RECURRING;
     before = kind;
     five = four;
     four = three;
@@ -81,6 +93,7 @@ function kindsOfSigns(): Uint16Array {
   are(",;:", NARROW | UNFOLDED);
   are("*×_○〇□△X", TEMPLATE | UNFOLDED);
   are("x请此", TEMPLATE);
-  for (let sign = 0; sign < 0x10000; sign += 1) if (/[\s\u200B-\u200D\u2060\uFEFF]/.test(String.fromCharCode(sign))) kinds[sign] = BLANK | UNFOLDED;
+  for (let sign = 0; sign < 0x10000; sign += 1)
+    if (/[\s\u200B-\u200D\u2060\uFEFF]/.test(String.fromCharCode(sign))) kinds[sign] = BLANK | UNFOLDED;
   return kinds;
 }

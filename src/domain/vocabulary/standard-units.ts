@@ -35,7 +35,9 @@ export function mayBeLoose(unit: string): boolean {
   return LETTERS.has(unit) || CAPITALS.has(unit) || STANDARD.has(fold(unit));
 }
 
-/** The standard writing of a unit of an indicator of that name; null where it is standard, or not known to be otherwise. */
+/**
+ * The standard writing of a unit of an indicator of that name; null where it is standard, or not known to be otherwise.
+ */
 export function standardUnit(unit: string, name: string): string | null {
   if (LETTERS.has(unit)) return LENGTH.test(name) ? "米" : null;
   return CAPITALS.get(unit) ?? STANDARD.get(fold(unit)) ?? null;

@@ -26,7 +26,8 @@ export const NONE_STATEMENT =
   /^.{0,40}?(?:无|没有|未设置|未安排|未编报|不涉及)(?:[^,。;]{0,6})(业务费|专项资金|部门专项)[^,。;]{0,20}$/u;
 
 /** Under a heading that names the kind: “本单位无。” */
-export const NONE_HERE = /^(?:本单位|本部门|我单位|我部门|本级)?(?:无|没有)(?:此项|该项|该类|此类|相关)?(?:内容|绩效目标|项目|情况)?[。.]?$/u;
+export const NONE_HERE =
+  /^(?:本单位|本部门|我单位|我部门|本级)?(?:无|没有)(?:此项|该项|该类|此类|相关)?(?:内容|绩效目标|项目|情况)?[。.]?$/u;
 
 const YEAR = "20\\d{2}|二[〇零○o][〇零○o一二三四五六七八九]{2}";
 
@@ -34,7 +35,10 @@ const YEAR = "20\\d{2}|二[〇零○o][〇零○o一二三四五六七八九]{2}
 export const STATED_YEAR = new RegExp(`(?<!\\d)(${YEAR})年`, "u");
 
 /** “2020年〈单位〉共设置…” */
-export const STATED_UNIT = new RegExp(`(?:${YEAR})年度?,?([^,。;:\\d]{2,40}?)(?:共|一共|预算)?(?:设置|设立|设定|编报|申报|编制|制定|批复)`, "u");
+export const STATED_UNIT = new RegExp(
+  `(?:${YEAR})年度?,?([^,。;:\\d]{2,40}?)(?:共|一共|预算)?(?:设置|设立|设定|编报|申报|编制|制定|批复)`,
+  "u",
+);
 
 /** What calls a unit without naming it: 本部门, 我局; and what is no unit. */
 export const NAMES_NO_UNIT = /^(?:本|我|全|各)?(?:级)?(?:部门|单位|局|委|办|中心|系统|县|市|区|镇|乡)?$|绩效目标|项目/u;
@@ -58,7 +62,8 @@ export const NAME_CONJUNCTION = /^(?:以及|及|和|与)/u;
 export const MONEY_BEHIND = /^\(?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元)\)?/u;
 
 /** What may stand behind the last name: “…经费项目，共涉及…”, “…等17个项目。” */
-export const LIST_ENDS = /^(?:等(?:\d+个)?)?(?:项目)?(?:绩效目标)?(?:[,;](?=共|合计|总计|涉及|以上|其中|总|资金)|[。.]|$)/u;
+export const LIST_ENDS =
+  /^(?:等(?:\d+个)?)?(?:项目)?(?:绩效目标)?(?:[,;](?=共|合计|总计|涉及|以上|其中|总|资金)|[。.]|$)/u;
 
 /** The closing word of the sentence, no part of the last name. */
 export const CLOSING_WORD = /(?:等(?:\d+个)?)?项目(?:绩效目标)?$|等$/u;

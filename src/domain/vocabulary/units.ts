@@ -7,7 +7,23 @@ const PERCENT: ReadonlySet<string> = new Set(["%", "(%)", "百分比", "百分�
 const WHOLE: ReadonlySet<string> = new Set(
   [
     ..."人名个家次条份件项户期场班门座辆台套批篇册本张幅处所间栋篇叶函例宗枚支只头株起部",
-    ...["人次", "人（团队）", "场次", "班次", "期次", "户次", "家次", "批次", "车次", "件次", "册次", "剂次", "人（次）", "个（项）", "台（套）"],
+    ...[
+      "人次",
+      "人（团队）",
+      "场次",
+      "班次",
+      "期次",
+      "户次",
+      "家次",
+      "批次",
+      "车次",
+      "件次",
+      "册次",
+      "剂次",
+      "人（次）",
+      "个（项）",
+      "台（套）",
+    ],
   ].map(fold),
 );
 
@@ -39,5 +55,11 @@ const LONGEST_UNIT = 10;
 /** True where the text reads as a unit, of whatever kind. */
 export function looksLikeUnit(text: string): boolean {
   const folded = fold(text);
-  return folded.length <= LONGEST_UNIT && (PERCENT.has(folded) || WHOLE.has(folded.replace(MANY, "")) || WHOLE.has(folded.replace(TIMES, "")) || MEASURING_UNIT.test(folded));
+  return (
+    folded.length <= LONGEST_UNIT &&
+    (PERCENT.has(folded) ||
+      WHOLE.has(folded.replace(MANY, "")) ||
+      WHOLE.has(folded.replace(TIMES, "")) ||
+      MEASURING_UNIT.test(folded))
+  );
 }

@@ -32,5 +32,8 @@ export function usualWeights(levels: ReadonlySet<LevelOne>): Readonly<Partial<Re
   const usual = levels.has("cost") ? WITH_COST : WITHOUT_COST;
   const { benefit } = usual;
   if (levels.has("satisfaction") || !benefit) return usual;
-  return { ...usual, benefit: { least: benefit.least + POINTS_OF_SATISFACTION, most: benefit.most + POINTS_OF_SATISFACTION } };
+  return {
+    ...usual,
+    benefit: { least: benefit.least + POINTS_OF_SATISFACTION, most: benefit.most + POINTS_OF_SATISFACTION },
+  };
 }

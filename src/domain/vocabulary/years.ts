@@ -16,7 +16,10 @@ const MAY_NAME_YEAR = /\d{4}|[^\u0021-\u007e\u4e00-\u9fff，。；：、（）�
 /** Every year written with 年, in the order they stand. */
 export function yearSpansIn(text: string): readonly YearSpan[] {
   if (!MAY_NAME_YEAR.test(text)) return [];
-  return [...text.normalize("NFKC").replace(/\s/g, "").matchAll(SPAN)].map(([, from, to]) => ({ from: Number(from), to: Number(to ?? from) }));
+  return [...text.normalize("NFKC").replace(/\s/g, "").matchAll(SPAN)].map(([, from, to]) => ({
+    from: Number(from),
+    to: Number(to ?? from),
+  }));
 }
 
 /** The same of a text about a time, in which a date may stand in digits alone. */

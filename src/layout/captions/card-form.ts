@@ -44,7 +44,9 @@ export const CARD_LABELS = {
 
 /** The label over the lines of money. */
 export function fundsLabel(form: FormKind, unit: MoneyUnit | null): string {
-  return [form === "department" ? "年度部门预算申请" : "项目资金", ...(unit === null ? [] : [inBrackets(unit)])].join("\n");
+  return [form === "department" ? "年度部门预算申请" : "项目资金", ...(unit === null ? [] : [inBrackets(unit)])].join(
+    "\n",
+  );
 }
 
 /** The caption over the amounts of the tasks. */
@@ -61,10 +63,18 @@ export const PLANNED = "全年预算数";
 export const PLANNED_AT_FIRST = "年初预算数";
 
 /** The label beside a block of indicators. */
-export const BLOCK_LABELS: Readonly<Record<Horizon, string>> = { annual: "年度绩效指标", "whole-period": "实施期绩效指标", unspecified: "绩效指标" };
+export const BLOCK_LABELS: Readonly<Record<Horizon, string>> = {
+  annual: "年度绩效指标",
+  "whole-period": "实施期绩效指标",
+  unspecified: "绩效指标",
+};
 
 /** The captions of the indicators on a card. */
-export const CARD_CAPTIONS: Readonly<Partial<Record<Column, string>>> = { detail: "指标解释", direction: "指标方向", value: "指标值" };
+export const CARD_CAPTIONS: Readonly<Partial<Record<Column, string>>> = {
+  detail: "指标解释",
+  direction: "指标方向",
+  value: "指标值",
+};
 
 /** The lines of money of a card that was a row of a list: its budget, and its sources to be filled in. */
 export const LINES_OF_A_LIST: readonly (readonly [FundsLine["kind"], string])[] = [

@@ -22,7 +22,11 @@ export function countLine(counts: Readonly<Record<Severity, number>>): string {
 }
 
 /** How a severity is called towards the business section. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "须整改", warning: "应说明或整改", suggestion: "建议完善" };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: "须整改",
+  warning: "应说明或整改",
+  suggestion: "建议完善",
+};
 
 /** The columns in the order of print. */
 export const CORRECTION_CAPTIONS = {

@@ -1,7 +1,7 @@
 /**
  * The typefaces of official documents (GB/T 9704-2012 and the custom for tables). 方正小标宋简体 is licensed and often
- * missing; 仿宋_GB2312 and 楷体_GB2312 came with older Windows. A cell can name one face only, so that no second choice can be
- * written into a sheet: what stands in is said beside the report.
+ * missing; 仿宋_GB2312 and 楷体_GB2312 came with older Windows. A cell can name one face only, so that no second choice can
+ * be written into a sheet: what stands in is said beside the report.
  */
 export const TITLE_FACE = "方正小标宋简体";
 export const HEADER_FACE = "黑体";

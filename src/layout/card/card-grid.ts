@@ -13,9 +13,9 @@ export interface BlockColumn {
 }
 
 /**
- * The columns of the sheet that a card is drawn on: the label beside, then those of the indicators, the name of an indicator
- * over several. Labels and their values stand between the lines of the same grid: label, value to `middle`, label to
- * `second`, value to the edge; of the money the label of a line ends at `funds`.
+ * The columns of the sheet that a card is drawn on: the label beside, then those of the indicators, the name of an
+ * indicator over several. Labels and their values stand between the lines of the same grid: label, value to `middle`,
+ * label to `second`, value to the edge; of the money the label of a line ends at `funds`.
  */
 export interface CardGrid {
   readonly widths: readonly number[];
@@ -55,7 +55,11 @@ const STANDARD: Readonly<Partial<Record<Column, Wish>>> = {
   unit: { width: 40, share: 0 },
   weight: { width: 40, share: 0 },
 };
-const EXTRA: Readonly<Partial<Record<ExtraKind, Wish>>> = { score: { width: 40, share: 0 }, deviation: { width: 60, share: 0.6 }, remark: { width: 50, share: 0.4 } };
+const EXTRA: Readonly<Partial<Record<ExtraKind, Wish>>> = {
+  score: { width: 40, share: 0 },
+  deviation: { width: 60, share: 0.6 },
+  remark: { width: 50, share: 0.4 },
+};
 const USUAL: Wish = { width: 50, share: 0.2 };
 
 /** Type is made that much smaller at most, points, so that narrow columns hold their words. */
@@ -74,7 +78,10 @@ export function cardGrid(shape: CardShape, room: number, standard: Typography, l
 
 /** The table's type that much smaller. */
 export function smaller({ faces, sizes }: Typography, less: number): Typography {
-  return { faces, sizes: { ...sizes, header: sizes.header - less, entry: sizes.entry - less, words: sizes.words - less } };
+  return {
+    faces,
+    sizes: { ...sizes, header: sizes.header - less, entry: sizes.entry - less, words: sizes.words - less },
+  };
 }
 
 /** The columns of both blocks where they stand beside each other, the second without 一级指标. */
@@ -86,7 +93,12 @@ function needed(columns: readonly ListColumn[], { sizes }: Typography): number {
   return columns.reduce((sum, { item }) => sum + wishOf(item).width, SIDE) * (sizes.entry / SIZE_OF_WISHES);
 }
 
-function gridIn({ columns, sideBySide, taskAmounts, moneyColumns }: CardShape, room: number, typography: Typography, layout: LayoutProfile): CardGrid {
+function gridIn(
+  { columns, sideBySide, taskAmounts, moneyColumns }: CardShape,
+  room: number,
+  typography: Typography,
+  layout: LayoutProfile,
+): CardGrid {
   const wanted = Math.max(taskAmounts + 2, moneyColumns + 1);
   const pieces = sideBySide ? 1 : Math.max(2, wanted - columns.length + 1);
   const all = columnsOf({ columns, sideBySide, taskAmounts, moneyColumns });
@@ -94,7 +106,11 @@ function gridIn({ columns, sideBySide, taskAmounts, moneyColumns }: CardShape, r
   const spans = all.map(({ item }) => (isNames(item) ? pieces : 1));
   const scale = typography.sizes.entry / SIZE_OF_WISHES;
   const side = SIDE * scale;
-  const widths = fitted(all.map(({ item }) => wishOf(item).width * scale), all.map(({ item }) => wishOf(item).share), room - side);
+  const widths = fitted(
+    all.map(({ item }) => wishOf(item).width * scale),
+    all.map(({ item }) => wishOf(item).share),
+    room - side,
+  );
   const grid = [side, ...spans.flatMap((span, index) => parts(widths[index] ?? 0, span))];
   const edges = edgesOf(spans);
   const block = (from: number, of: readonly ListColumn[]): readonly BlockColumn[] =>
@@ -152,6 +168,7 @@ function positions(widths: readonly number[]): readonly number[] {
 /** The line of the grid between two, both included, nearest to a place. */
 function nearest(at: readonly number[], from: number, to: number, wanted: number): number {
   let best = from;
-  for (let index = from; index <= to; index += 1) if (Math.abs((at[index] ?? 0) - wanted) < Math.abs((at[best] ?? 0) - wanted)) best = index;
+  for (let index = from; index <= to; index += 1)
+    if (Math.abs((at[index] ?? 0) - wanted) < Math.abs((at[best] ?? 0) - wanted)) best = index;
   return best;
 }

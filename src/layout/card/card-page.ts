@@ -22,7 +22,12 @@ export function pageHeight(page: LayoutPage): number {
 }
 
 /** Page set-up of cards: upright A4 bound at its left, each card on a page of its own, page number below. */
-export function cardPage(heights: readonly number[], cards: readonly RowGroup[], columns: number, page: LayoutPage): PageSetup {
+export function cardPage(
+  heights: readonly number[],
+  cards: readonly RowGroup[],
+  columns: number,
+  page: LayoutPage,
+): PageSetup {
   return {
     ...pageShape(upright(page)),
     fitToWidth: 1,

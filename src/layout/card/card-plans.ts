@@ -11,7 +11,12 @@ import { cardShape, sameShape } from "./card-shape";
 const MOST_CARDS = Math.floor(MAX_BREAKS / 2);
 
 /** The sheets of the cards, in their order: those of one shape together. */
-export function cardPlans(document: PerformanceDocument, cards: readonly PrintedCard[], name: string, layout: LayoutProfile): readonly SheetPlan[] {
+export function cardPlans(
+  document: PerformanceDocument,
+  cards: readonly PrintedCard[],
+  name: string,
+  layout: LayoutProfile,
+): readonly SheetPlan[] {
   const sheets: { readonly shape: CardShape; readonly cards: PrintedCard[] }[] = [];
   for (const card of cards) {
     const shape = cardShape(card.table, layout);

@@ -31,7 +31,10 @@ export class CardRows {
   /** The next free row. */
   row: number;
 
-  constructor(readonly grid: CardGrid, first: number) {
+  constructor(
+    readonly grid: CardGrid,
+    first: number,
+  ) {
     this.row = first;
   }
 

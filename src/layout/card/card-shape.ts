@@ -36,24 +36,39 @@ export function cardShape(table: TargetTable, layout: LayoutProfile): CardShape 
   const { project, groups } = cardOf(table);
   const card = project?.card;
   const says = (column: Column): boolean =>
-    NEEDED.includes(column) || table.header[column].state !== "absent" || groups.some(({ indicators }) => indicators.some((indicator) => column in indicator && hasItem(indicator, column)));
+    NEEDED.includes(column) ||
+    table.header[column].state !== "absent" ||
+    groups.some(({ indicators }) => indicators.some((indicator) => column in indicator && hasItem(indicator, column)));
   const columns = indicatorColumns(table, INDICATOR_COLUMNS.filter(says), layout);
   return {
     columns,
     sideBySide: columns.length === NARROW && canStandBesideEachOther(groups),
     taskAmounts: Math.max(0, ...(card?.tasks ?? []).map(({ funds }) => funds.length)),
-    moneyColumns: Math.max(0, ...(card?.funds ?? []).map(({ extras }) => (extras.length === 0 ? 0 : extras.length + 1))),
+    moneyColumns: Math.max(
+      0,
+      ...(card?.funds ?? []).map(({ extras }) => (extras.length === 0 ? 0 : extras.length + 1)),
+    ),
   };
 }
 
 /** True where the two cards can share a grid. */
 export function sameShape(one: CardShape, other: CardShape): boolean {
-  const alike = one.sideBySide === other.sideBySide && one.taskAmounts === other.taskAmounts && one.moneyColumns === other.moneyColumns;
-  return alike && one.columns.length === other.columns.length && one.columns.every(({ caption }, index) => caption === other.columns[index]?.caption);
+  const alike =
+    one.sideBySide === other.sideBySide &&
+    one.taskAmounts === other.taskAmounts &&
+    one.moneyColumns === other.moneyColumns;
+  return (
+    alike &&
+    one.columns.length === other.columns.length &&
+    one.columns.every(({ caption }, index) => caption === other.columns[index]?.caption)
+  );
 }
 
 /** The project of a card and its indicators by horizon, in their order. */
-export function cardOf({ projects }: TargetTable): { readonly project: Project | null; readonly groups: readonly IndicatorGroup[] } {
+export function cardOf({ projects }: TargetTable): {
+  readonly project: Project | null;
+  readonly groups: readonly IndicatorGroup[];
+} {
   const [project = null] = projects;
   const groups: { horizon: Horizon; indicators: Indicator[] }[] = [];
   for (const indicator of project?.indicators ?? []) {
@@ -65,7 +80,9 @@ export function cardOf({ projects }: TargetTable): { readonly project: Project |
 }
 
 /** The texts of 一级指标 that both blocks would share, in order; a run of the same text once. */
-export function levelOneRuns(indicators: readonly Indicator[]): readonly { readonly text: string; readonly first: number; readonly length: number }[] {
+export function levelOneRuns(
+  indicators: readonly Indicator[],
+): readonly { readonly text: string; readonly first: number; readonly length: number }[] {
   const texts = indicators.map(({ level1 }) => printedText(level1).text);
   return levelRuns([texts]).map(({ first, length }) => ({ text: texts[first] ?? "", first, length }));
 }

@@ -32,12 +32,21 @@ export interface PrintedCard {
   readonly sections: SectionLines;
 }
 
-/** A card too long for its page is set in type that much smaller, points, if it then fits; not in smaller type than is read with ease. */
+/**
+ * A card too long for its page is set in type that much smaller, points, if it then fits; not in smaller type than is
+ * read with ease.
+ */
 const SMALLER = [1, 2];
 const SMALLEST_READ = 7;
 
 /** Cards of one shape on a sheet, each on a page of its own. */
-export function cardSheet(document: PerformanceDocument, cards: readonly PrintedCard[], shape: CardShape, name: string, layout: LayoutProfile): SheetPlan {
+export function cardSheet(
+  document: PerformanceDocument,
+  cards: readonly PrintedCard[],
+  shape: CardShape,
+  name: string,
+  layout: LayoutProfile,
+): SheetPlan {
   const grid = cardGrid(shape, cardWidth(layout.page), typographyOf(layout), layout);
   const { widths, typography } = grid;
   const items: PlacedItem[] = [];
@@ -49,7 +58,10 @@ export function cardSheet(document: PerformanceDocument, cards: readonly Printed
     for (const item of own.items) items.push(item);
     for (const height of own.heights) heights.push(height);
   }
-  return finishedPlan({ name, items, heights, widths, typography, frozenRows: 0 }, cardPage(heights, groups, widths.length, layout.page));
+  return finishedPlan(
+    { name, items, heights, widths, typography, frozenRows: 0 },
+    cardPage(heights, groups, widths.length, layout.page),
+  );
 }
 
 interface CardPlaced {
@@ -70,7 +82,12 @@ function fittingCard(document: PerformanceDocument, card: PrintedCard, grid: Car
   return usual;
 }
 
-function placedCard(document: PerformanceDocument, { table, title, sections }: PrintedCard, grid: CardGrid, row: number): CardPlaced {
+function placedCard(
+  document: PerformanceDocument,
+  { table, title, sections }: PrintedCard,
+  grid: CardGrid,
+  row: number,
+): CardPlaced {
   const unit = valueOf(document.moneyUnit);
   const lines = headLines(document, title, sections);
   const rows = new CardRows(grid, row + lines.length);
@@ -85,7 +102,11 @@ function placedCard(document: PerformanceDocument, { table, title, sections }: P
   }
   indicatorsBlock(rows, groups, table.totals);
   const below = sections.below.map((text): Line => ({ role: "unit", text }));
-  const items = [...placedLines(lines, row, grid.end, grid.typography), ...rows.items, ...placedLines(below, rows.row, grid.end, grid.typography)];
+  const items = [
+    ...placedLines(lines, row, grid.end, grid.typography),
+    ...rows.items,
+    ...placedLines(below, rows.row, grid.end, grid.typography),
+  ];
   return { items, heights: rowHeights(items, rows.row + below.length - row, grid.widths, row) };
 }
 

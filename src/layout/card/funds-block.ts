@@ -22,13 +22,19 @@ export function fundsBlock(rows: CardRows, form: FormKind, unit: MoneyUnit | nul
   const horizons = [...new Set(lines.map(({ horizon }) => horizon))];
   const first = rows.row;
   if (lines.some(({ extras }) => extras.length > 0)) fundsGrid(rows, lines);
-  else for (const [left, right] of fundsRows(lines, horizons)) {
-    rows.put(
-      horizons.length === 1
-        ? [label(1, middle, left?.caption ?? ""), item(middle, end, amount(left))]
-        : [label(1, funds, left?.caption ?? ""), item(funds, middle, amount(left)), label(middle, second, right?.caption ?? ""), item(second, end, amount(right))],
-    );
-  }
+  else
+    for (const [left, right] of fundsRows(lines, horizons)) {
+      rows.put(
+        horizons.length === 1
+          ? [label(1, middle, left?.caption ?? ""), item(middle, end, amount(left))]
+          : [
+              label(1, funds, left?.caption ?? ""),
+              item(funds, middle, amount(left)),
+              label(middle, second, right?.caption ?? ""),
+              item(second, end, amount(right)),
+            ],
+      );
+    }
   rows.place(first, rows.row - first, label(0, 1, fundsLabel(form, unit)));
 }
 
@@ -39,8 +45,14 @@ function fundsGrid(rows: CardRows, lines: readonly FundsLine[]): void {
   const captions = line?.extras.map(({ caption }) => caption) ?? [];
   const before = captions.includes(PLANNED_AT_FIRST) ? captions.indexOf(PLANNED_AT_FIRST) + 1 : 0;
   const edges = splitColumns(widths, funds, end, captions.length + 1);
-  const columns = <T>(amount: T, extras: readonly T[], tile: (from: number, to: number, what: T) => Tile): readonly Tile[] =>
-    [...extras.slice(0, before), amount, ...extras.slice(before)].map((what, index) => tile(edges[index] ?? funds, edges[index + 1] ?? end, what));
+  const columns = <T>(
+    amount: T,
+    extras: readonly T[],
+    tile: (from: number, to: number, what: T) => Tile,
+  ): readonly Tile[] =>
+    [...extras.slice(0, before), amount, ...extras.slice(before)].map((what, index) =>
+      tile(edges[index] ?? funds, edges[index + 1] ?? end, what),
+    );
   rows.put([label(1, funds, ""), ...columns(line?.amountCaption ?? PLANNED, captions, label)]);
   for (const { caption, amount, extras } of lines) {
     const beside = captions.map((_, index) => (extras[index] ? printedValue(extras[index].entry) : NOTHING));

@@ -9,14 +9,25 @@ import { item, label } from "./card-rows";
 export function goalsBlock(rows: CardRows, overallGoal: Entry<string>, annualGoal: Entry<string>): void {
   const { middle, end, widths, typography } = rows.grid;
   const [overall, annual] = [printedText(overallGoal), printedText(annualGoal)];
-  const tall = (text: string, from: number, to: number): number => rowsForText(text, widths.slice(from, to).reduce((sum, width) => sum + width, 0), typography.sizes.words);
+  const tall = (text: string, from: number, to: number): number =>
+    rowsForText(
+      text,
+      widths.slice(from, to).reduce((sum, width) => sum + width, 0),
+      typography.sizes.words,
+    );
   if (overall.text !== "" && annual.text !== "") {
     const first = rows.row;
     rows.put([label(1, middle, CARD_LABELS.overallGoal), label(middle, end, CARD_LABELS.annualGoal)]);
-    rows.put([item(1, middle, overall, "words"), item(middle, end, annual, "words")], Math.max(tall(overall.text, 1, middle), tall(annual.text, middle, end)));
+    rows.put(
+      [item(1, middle, overall, "words"), item(middle, end, annual, "words")],
+      Math.max(tall(overall.text, 1, middle), tall(annual.text, middle, end)),
+    );
     rows.place(first, rows.row - first, label(0, 1, CARD_LABELS.goals));
     return;
   }
   const only = overall.text === "" ? annual : overall;
-  rows.put([label(0, 1, overall.text === "" ? CARD_LABELS.annualGoal : CARD_LABELS.goals), item(1, end, only, "words")], tall(only.text, 1, end));
+  rows.put(
+    [label(0, 1, overall.text === "" ? CARD_LABELS.annualGoal : CARD_LABELS.goals), item(1, end, only, "words")],
+    tall(only.text, 1, end),
+  );
 }

@@ -17,7 +17,10 @@ const LONG: ReadonlySet<string> = new Set(["level3", "detail"]);
 /** The indicators of a card below their header: one block, several below each other, or two beside each other. */
 export function indicatorsBlock(rows: CardRows, groups: readonly IndicatorGroup[], totals: readonly TotalRow[]): void {
   const { blocks, layout } = rows.grid;
-  const ordered = groups.map(({ horizon, indicators }) => ({ horizon, indicators: inLevel2Order(indicators, layout.level2) }));
+  const ordered = groups.map(({ horizon, indicators }) => ({
+    horizon,
+    indicators: inLevel2Order(indicators, layout.level2),
+  }));
   const [left = [], right] = blocks;
   const [one, other] = ordered;
   if (right && one && other) {
@@ -41,18 +44,29 @@ function totalBelow(rows: CardRows, columns: readonly BlockColumn[], total: Tota
   const first = sums.find(({ printed }) => printed !== NOTHING)?.from ?? rows.grid.end;
   const beside = sums.filter(({ from }) => from >= first).map(({ from, to, printed }) => item(from, to, printed));
   const end = beside.at(-1)?.to ?? first;
-  rows.put([item(0, first, printedText(total.label)), ...beside, ...(end < rows.grid.end ? [item(end, rows.grid.end, NOTHING)] : [])]);
+  rows.put([
+    item(0, first, printedText(total.label)),
+    ...beside,
+    ...(end < rows.grid.end ? [item(end, rows.grid.end, NOTHING)] : []),
+  ]);
 }
 
 /** Each 一级指标 as tall as the taller of both sides; the shorter one stays blank below. */
-function besideEachOther(rows: CardRows, [left, right]: readonly [readonly BlockColumn[], readonly BlockColumn[]], [one, other]: readonly [IndicatorGroup, IndicatorGroup]): void {
+function besideEachOther(
+  rows: CardRows,
+  [left, right]: readonly [readonly BlockColumn[], readonly BlockColumn[]],
+  [one, other]: readonly [IndicatorGroup, IndicatorGroup],
+): void {
   const first = rows.row;
   rows.put([...left, ...right].map(({ column, from, to }) => label(from, to, column.caption)));
   const others = levelOneRuns(other.indicators);
   levelOneRuns(one.indicators).forEach((run, index) => {
     const beside = others[index];
     const tall = Math.max(run.length, beside?.length ?? 0);
-    const of = (group: IndicatorGroup, { first: from, length }: { readonly first: number; readonly length: number }): readonly Indicator[] => group.indicators.slice(from, from + length);
+    const of = (
+      group: IndicatorGroup,
+      { first: from, length }: { readonly first: number; readonly length: number },
+    ): readonly Indicator[] => group.indicators.slice(from, from + length);
     blockRows(rows, left, of(one, run), rows.row, tall);
     blockRows(rows, right, beside ? of(other, beside) : [], rows.row, tall);
     rows.row += tall;
@@ -61,13 +75,30 @@ function besideEachOther(rows: CardRows, [left, right]: readonly [readonly Block
 }
 
 /** A row an indicator, equal levels as one cell; what is left of `tall` rows stays blank. */
-function blockRows(rows: CardRows, columns: readonly BlockColumn[], indicators: readonly Indicator[], top: number, tall: number): void {
+function blockRows(
+  rows: CardRows,
+  columns: readonly BlockColumn[],
+  indicators: readonly Indicator[],
+  top: number,
+  tall: number,
+): void {
   const level1 = indicators.map((indicator) => printedText(indicator.level1).text);
   const level2 = indicators.map((indicator) => printedText(indicator.level2).text);
   for (const { column, from, to } of columns) {
     const standard = column.item.kind === "standard" ? column.item.column : null;
-    const tile = (row: number): Tile => item(from, to, indicators[row] ? indicatorItem(indicators[row], column, rows.grid.layout) : NOTHING, standard !== null && LONG.has(standard) ? "words" : "entry");
-    const runs = standard === "level1" ? levelRuns([level1]) : standard === "level2" ? levelRuns([level1, level2]) : indicators.map((_, row) => ({ first: row, length: 1 }));
+    const tile = (row: number): Tile =>
+      item(
+        from,
+        to,
+        indicators[row] ? indicatorItem(indicators[row], column, rows.grid.layout) : NOTHING,
+        standard !== null && LONG.has(standard) ? "words" : "entry",
+      );
+    const runs =
+      standard === "level1"
+        ? levelRuns([level1])
+        : standard === "level2"
+          ? levelRuns([level1, level2])
+          : indicators.map((_, row) => ({ first: row, length: 1 }));
     const lone = standard === "level1" && runs.length === 1 ? [{ first: 0, length: tall }] : null;
     for (const { first, length } of lone ?? runs) rows.place(top + first, length, tile(first));
     for (let row = lone ? tall : indicators.length; row < tall; row += 1) rows.place(top + row, 1, tile(row));

@@ -18,7 +18,9 @@ interface Labelled {
   readonly alone: boolean;
 }
 
-/** The labels of a card with their values: its name over the whole width, then two beside each other, long ones alone. */
+/**
+ * The labels of a card with their values: its name over the whole width, then two beside each other, long ones alone.
+ */
 export function labelsBlock(rows: CardRows, { form, framework }: TargetTable, project: Project, card: CardItems): void {
   const { middle, second, end } = rows.grid;
   const whole = (text: string, printed: Printed): void => rows.put([label(0, 1, text), item(1, end, printed, "words")]);
@@ -26,7 +28,12 @@ export function labelsBlock(rows: CardRows, { form, framework }: TargetTable, pr
   let waiting: Labelled | null = null;
   for (const labelled of [...standardLabels(form, framework, card), ...otherLabels(card)]) {
     if (waiting && !labelled.alone) {
-      rows.put([label(0, 1, waiting.label), item(1, middle, waiting.printed), label(middle, second, labelled.label), item(second, end, labelled.printed)]);
+      rows.put([
+        label(0, 1, waiting.label),
+        item(1, middle, waiting.printed),
+        label(middle, second, labelled.label),
+        item(second, end, labelled.printed),
+      ]);
       waiting = null;
       continue;
     }
@@ -38,17 +45,28 @@ export function labelsBlock(rows: CardRows, { form, framework }: TargetTable, pr
 }
 
 /** What every card of a project asks for, filled in or not; of a department only what it says. */
-function standardLabels(form: TargetTable["form"], framework: TargetTable["framework"], card: CardItems): readonly Labelled[] {
+function standardLabels(
+  form: TargetTable["form"],
+  framework: TargetTable["framework"],
+  card: CardItems,
+): readonly Labelled[] {
   const { department, implementingUnit, character, starts, ends } = card;
   const twoDates = ends.state === "filled" || ends.state === "unreadable";
-  const period: readonly (readonly [string, Entry<string>])[] = twoDates ? [[CARD_LABELS.starts, starts], [CARD_LABELS.ends, ends]] : [[CARD_LABELS.period, starts]];
+  const period: readonly (readonly [string, Entry<string>])[] = twoDates
+    ? [
+        [CARD_LABELS.starts, starts],
+        [CARD_LABELS.ends, ends],
+      ]
+    : [[CARD_LABELS.period, starts]];
   const all: readonly (readonly [string, Entry<string>])[] = [
     [departmentLabel(framework), department],
     [CARD_LABELS.implementingUnit, implementingUnit],
     [CARD_LABELS.character, character],
     ...period,
   ];
-  return all.filter(([, entry]) => form !== "department" || entry.state !== "absent").map(([text, entry]) => labelled(text, printedText(entry), false));
+  return all
+    .filter(([, entry]) => form !== "department" || entry.state !== "absent")
+    .map(([text, entry]) => labelled(text, printedText(entry), false));
 }
 
 /** Labels beyond the standard card; one that nobody knows stands at the left, where labels stand. */

@@ -14,6 +14,8 @@ export interface LeftOut {
 export function leftOut({ tables }: PerformanceDocument, form: ReportForm): LeftOut | null {
   const lists = form === "cards" ? tables.filter((table) => table.form === "list") : [];
   const numbered = lists.some(({ projects }) => projects.some(({ seq }) => printedNumber(seq).text !== ""));
-  const totals = lists.flatMap((table) => table.totals.map(({ label, amount }) => `${printedText(label).text} ${printedNumber(amount).text}`.trim()));
+  const totals = lists.flatMap((table) =>
+    table.totals.map(({ label, amount }) => `${printedText(label).text} ${printedNumber(amount).text}`.trim()),
+  );
   return numbered || totals.length > 0 ? { numbered, totals } : null;
 }

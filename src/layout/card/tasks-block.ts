@@ -9,7 +9,10 @@ import { item, label } from "./card-rows";
 export function sumsOfTasks({ tasks, funds }: Pick<CardItems, "tasks" | "funds">): readonly FundsLine[] {
   const [task] = tasks;
   const last = task ? funds.slice(-task.funds.length) : [];
-  const sums = last.every(({ kind, horizon, caption }, index) => kind === task?.funds[index]?.kind && horizon === "annual" && caption === task.funds[index].caption);
+  const sums = last.every(
+    ({ kind, horizon, caption }, index) =>
+      kind === task?.funds[index]?.kind && horizon === "annual" && caption === task.funds[index].caption,
+  );
   return sums && task && last.length === task.funds.length ? last : [];
 }
 
@@ -21,7 +24,10 @@ export function tasksBlock(rows: CardRows, card: CardItems, unit: MoneyUnit | nu
   const { layout } = rows.grid;
   const from = end - task.funds.length;
   const first = rows.row;
-  const amounts = (lines: readonly FundsLine[]): readonly Tile[] => lines.map(({ amount }, index) => item(from + index, from + index + 1, printedNumber(amount, layout.decimals.budget)));
+  const amounts = (lines: readonly FundsLine[]): readonly Tile[] =>
+    lines.map(({ amount }, index) =>
+      item(from + index, from + index + 1, printedNumber(amount, layout.decimals.budget)),
+    );
   const captions = task.funds.map(({ caption }, index) => label(from + index, from + index + 1, caption));
   const heads = [label(1, content, CARD_LABELS.taskName), label(content, from, CARD_LABELS.taskContent)];
   if (captions.length > 1) {

@@ -60,10 +60,14 @@ const ROUNDS = 4;
 
 /**
  * 整改清单: the findings of a check as a sheet to send to the business section, by project, with an empty column for the
- * answer; a project that runs over several pages is named on each. `corrections` come grouped: those of one project one after
- * the other. Same corrections, same plan.
+ * answer; a project that runs over several pages is named on each. `corrections` come grouped: those of one project one
+ * after the other. Same corrections, same plan.
  */
-export function correctionList(document: CorrectedDocument, corrections: readonly Correction[], layout: LayoutProfile = STANDARD_LAYOUT): SheetPlan {
+export function correctionList(
+  document: CorrectedDocument,
+  corrections: readonly Correction[],
+  layout: LayoutProfile = STANDARD_LAYOUT,
+): SheetPlan {
   const typography = typographyOf(layout);
   const groups = groupsOf(corrections);
   const widths = COLUMNS.map((column) => WIDTHS[column]);
@@ -90,13 +94,21 @@ export function correctionList(document: CorrectedDocument, corrections: readonl
 }
 
 /** Everything but the names of the projects. */
-function fixedItems(document: CorrectedDocument, corrections: readonly Correction[], below: readonly string[], typography: Typography): readonly PlacedItem[] {
-  const line = (row: number, role: Role, words: string): PlacedItem => text(role, rangeOf(row, 0, row, COLUMNS.length - 1), words, typography);
+function fixedItems(
+  document: CorrectedDocument,
+  corrections: readonly Correction[],
+  below: readonly string[],
+  typography: Typography,
+): readonly PlacedItem[] {
+  const line = (row: number, role: Role, words: string): PlacedItem =>
+    text(role, rangeOf(row, 0, row, COLUMNS.length - 1), words, typography);
   return [
     line(0, "title", CORRECTION_LIST_TITLE),
     line(1, "unit", correctedUnitLine(document.year, document.unit)),
     line(2, "unit", countLine(countsOf(corrections))),
-    ...COLUMNS.map((column, index) => text("header", rangeOf(HEADING, index, HEADING, index), CORRECTION_CAPTIONS[column], typography)),
+    ...COLUMNS.map((column, index) =>
+      text("header", rangeOf(HEADING, index, HEADING, index), CORRECTION_CAPTIONS[column], typography),
+    ),
     ...corrections.flatMap((correction, index) => correctionRow(correction, index, typography)),
     ...below.map((words, index) => line(TOP + corrections.length + index, "unit", words)),
   ];
@@ -108,7 +120,11 @@ function linesBelow(corrections: readonly Correction[]): readonly string[] {
   return [...(cited.length > 0 ? [basisLine(cited)] : []), SIGNATURE_LINE];
 }
 
-function correctionRow({ place, severity, problem, requirement, basis }: Correction, index: number, typography: Typography): readonly PlacedItem[] {
+function correctionRow(
+  { place, severity, problem, requirement, basis }: Correction,
+  index: number,
+  typography: Typography,
+): readonly PlacedItem[] {
   const printed: Readonly<Record<Exclude<CorrectionColumn, "number" | "project">, string>> = {
     place: placeLines(place),
     severity: SEVERITY_WORDS[severity],
@@ -124,7 +140,9 @@ function correctionRow({ place, severity, problem, requirement, basis }: Correct
       const number = { value: index + 1, text: String(index + 1), format: "0" };
       return [placed(rangeOf(row, at, row, at), number, "entry", typography)];
     }
-    return [fitted(text(LEFT.has(column) ? "words" : "entry", rangeOf(row, at, row, at), printed[column], typography), 1)];
+    return [
+      fitted(text(LEFT.has(column) ? "words" : "entry", rangeOf(row, at, row, at), printed[column], typography), 1),
+    ];
   });
 }
 
@@ -133,7 +151,8 @@ function groupsOf(corrections: readonly Correction[]): readonly RowGroup[] {
   const groups: RowGroup[] = [];
   corrections.forEach((correction, index) => {
     const open = groups.at(-1);
-    if (open && corrections[index - 1]?.project === correction.project) groups[groups.length - 1] = { ...open, rows: open.rows + 1 };
+    if (open && corrections[index - 1]?.project === correction.project)
+      groups[groups.length - 1] = { ...open, rows: open.rows + 1 };
     else groups.push({ first: TOP + index, rows: 1 });
   });
   return groups;

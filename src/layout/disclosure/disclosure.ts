@@ -3,7 +3,14 @@ import { STANDARD_LAYOUT } from "../../domain/layout-profile";
 import type { PerformanceDocument } from "../../domain/performance-document";
 import type { TableKind, TargetTable } from "../../domain/target-table";
 import type { SheetPlan } from "../../sheet/sheet-plan";
-import { disclosureTitle, NO_TABLE, OVERVIEW_HEADING, overviewSentence, tableHeading, TABLES_HEADING } from "../captions/disclosure";
+import {
+  disclosureTitle,
+  NO_TABLE,
+  OVERVIEW_HEADING,
+  overviewSentence,
+  tableHeading,
+  TABLES_HEADING,
+} from "../captions/disclosure";
 import type { Typography } from "../typography";
 import { typographyOf } from "../typography";
 import type { ReportStyle } from "../layout-report";
@@ -25,8 +32,9 @@ export type DisclosurePart =
   | { readonly kind: "table"; readonly plan: SheetPlan };
 
 /**
- * The disclosure document, its sentences written from the tables: （一） how many projects, which, how much; （二） each table
- * under its number, or the sentence that the unit has none. A table whose kind nobody named is headed by the form's name.
+ * The disclosure document, its sentences written from the tables: （一） how many projects, which, how much; （二） each
+ * table under its number, or the sentence that the unit has none. A table whose kind nobody named is headed by the
+ * form's name.
  */
 export function disclosureOf(document: PerformanceDocument, style: ReportStyle = {}): Disclosure {
   return {
@@ -50,7 +58,9 @@ function tableParts(document: PerformanceDocument, style: ReportStyle): readonly
 }
 
 /** The numbered sections with the tables of each. */
-function sections(document: PerformanceDocument): readonly { readonly kind: TableKind; readonly tables: readonly TargetTable[] }[] {
+function sections(
+  document: PerformanceDocument,
+): readonly { readonly kind: TableKind; readonly tables: readonly TargetTable[] }[] {
   const kindOf = kindsByElimination(document);
   const of = (kind: TableKind): readonly TargetTable[] => document.tables.filter((table) => kindOf(table) === kind);
   const business = { kind: "business-expense", tables: of("business-expense") } as const;

@@ -6,8 +6,9 @@ import type { OverviewFacts } from "../captions/disclosure";
 import { printedText } from "../printed";
 
 /**
- * What the overview sentence tells, taken from the tables and not from the prose that stood before. The unit is called as
- * the line above the table calls it, else as the prose does. The total is in 万元; null where a budget or the money unit is not known.
+ * What the overview sentence tells, taken from the tables and not from the prose that stood before. The unit is called
+ * as the line above the table calls it, else as the prose does. The total is in 万元; null where a budget or the money
+ * unit is not known.
  */
 export function overviewFacts(document: PerformanceDocument): OverviewFacts {
   const { statement, tables } = document;

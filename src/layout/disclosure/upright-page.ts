@@ -3,7 +3,10 @@ import type { PageSetup } from "../../sheet/page-setup";
 import { PAGE_NUMBER_FOOTER } from "../captions/typefaces";
 import { MILLIMETRE } from "../millimetre";
 
-/** The page of the prose. A4 upright: 天头 37 mm, 订口 28 mm, so that 35 mm are left below and 26 mm at the right (GB/T 9704-2012). */
+/**
+ * The page of the prose. A4 upright: 天头 37 mm, 订口 28 mm, so that 35 mm are left below and 26 mm at the right (GB/T
+ * 9704-2012).
+ */
 export function uprightPage(rows: number): PageSetup {
   return {
     paper: "a4",

@@ -10,7 +10,9 @@ import type { ListStyle } from "../captions/list-form";
 import { ALWAYS_BESIDE_OWN_COLUMNS, LIST_STYLES, withMoneyUnit } from "../captions/list-form";
 
 /** What a column of the list holds: items of the standard form, or those of a column that the standard form lacks. */
-export type ColumnItem = { readonly kind: "standard"; readonly column: Column } | { readonly kind: "extra"; readonly extra: ExtraKind; readonly index: number };
+export type ColumnItem =
+  | { readonly kind: "standard"; readonly column: Column }
+  | { readonly kind: "extra"; readonly extra: ExtraKind; readonly index: number };
 
 /** A column of the list as printed. */
 export interface ListColumn {
@@ -28,15 +30,22 @@ const STANDS_BEFORE: Readonly<Partial<Record<ExtraKind, Column>>> = { standard: 
 const PROJECT_EXTRAS_BEFORE: Column = "budget";
 
 /**
- * The columns of the list of a table, in the order of print. A standard table gets all columns of its form, those the source
- * lacks staying blank; a table with columns of its own gets what it has and they none is lost.
+ * The columns of the list of a table, in the order of print. A standard table gets all columns of its form, those the
+ * source lacks staying blank; a table with columns of its own gets what it has and they none is lost.
  */
-export function listColumns(table: TargetTable, moneyUnit: MoneyUnit | null, layout: LayoutProfile): readonly ListColumn[] {
+export function listColumns(
+  table: TargetTable,
+  moneyUnit: MoneyUnit | null,
+  layout: LayoutProfile,
+): readonly ListColumn[] {
   const style = LIST_STYLES[table.framework];
   const always = table.extraColumns.length > 0 ? ALWAYS_BESIDE_OWN_COLUMNS : style.always;
   const lacksValues = !table.extraColumns.some(({ kind }) => kind === "place-value");
-  const has = (column: Column): boolean => always.has(column) || table.header[column].state !== "absent" || (column === "value" && lacksValues);
-  const standard = ordered(layout.columns).filter(has).map((column) => standardColumn(column, table, style, moneyUnit, layout));
+  const has = (column: Column): boolean =>
+    always.has(column) || table.header[column].state !== "absent" || (column === "value" && lacksValues);
+  const standard = ordered(layout.columns)
+    .filter(has)
+    .map((column) => standardColumn(column, table, style, moneyUnit, layout));
   const extras = extraColumns(table);
   const project = extras.filter(({ of }) => of === "project");
   const at = standard.findIndex(({ item }) => item.kind === "standard" && item.column === PROJECT_EXTRAS_BEFORE);
@@ -44,14 +53,21 @@ export function listColumns(table: TargetTable, moneyUnit: MoneyUnit | null, lay
 }
 
 /**
- * The columns of the indicators alone, as a card has them: those of the standard form that are `had`, and the table's own. Its
- * rows begin with the levels whatever a bureau's order, since what stands at the left of them on a card is a label.
+ * The columns of the indicators alone, as a card has them: those of the standard form that are `had`, and the table's
+ * own. Its rows begin with the levels whatever a bureau's order, since what stands at the left of them on a card is a
+ * label.
  */
-export function indicatorColumns(table: TargetTable, had: readonly Column[], layout: LayoutProfile): readonly ListColumn[] {
+export function indicatorColumns(
+  table: TargetTable,
+  had: readonly Column[],
+  layout: LayoutProfile,
+): readonly ListColumn[] {
   const style = LIST_STYLES[table.framework];
   const captions = { ...style, captions: { ...style.captions, ...CARD_CAPTIONS } };
   const order = [...new Set([...LEVELS, ...ordered(layout.columns)])];
-  const standard = order.filter((column) => had.includes(column)).map((column) => standardColumn(column, table, captions, null, layout));
+  const standard = order
+    .filter((column) => had.includes(column))
+    .map((column) => standardColumn(column, table, captions, null, layout));
   return withIndicatorExtras(standard, ofIndicators(extraColumns(table)));
 }
 
@@ -65,9 +81,16 @@ function ordered(wanted: readonly Column[]): readonly Column[] {
   return [...all.filter((column) => !OF_INDICATOR.has(column)), ...all.filter((column) => OF_INDICATOR.has(column))];
 }
 
-function standardColumn(column: Column, table: TargetTable, style: ListStyle, moneyUnit: MoneyUnit | null, { captions }: LayoutProfile): ListColumn {
+function standardColumn(
+  column: Column,
+  table: TargetTable,
+  style: ListStyle,
+  moneyUnit: MoneyUnit | null,
+  { captions }: LayoutProfile,
+): ListColumn {
   const own = captions[column] ?? style.captions[column];
-  const caption = column === "budget" ? withMoneyUnit(own, moneyUnit) : column === "weight" ? withDeclaredPoints(own, table) : own;
+  const caption =
+    column === "budget" ? withMoneyUnit(own, moneyUnit) : column === "weight" ? withDeclaredPoints(own, table) : own;
   return { item: { kind: "standard", column }, of: OF_INDICATOR.has(column) ? "indicator" : "project", caption };
 }
 
@@ -77,7 +100,10 @@ function withDeclaredPoints(caption: string, { header }: TargetTable): string {
   return printed !== null && declaredWeightIn(printed) !== null ? printed : caption;
 }
 
-/** The columns that the standard form lacks: those of the header, and those that only a later page or a second block has. */
+/**
+ * The columns that the standard form lacks: those of the header, and those that only a later page or a second block
+ * has.
+ */
 function extraColumns({ extraColumns: columns, projects }: TargetTable): readonly ListColumn[] {
   const found = { project: new Map<string, ListColumn>(), indicator: new Map<string, ListColumn>() };
   const add = (of: ListColumn["of"], extra: ExtraKind, caption: string, nth: number): void => {
@@ -93,14 +119,19 @@ function extraColumns({ extraColumns: columns, projects }: TargetTable): readonl
   }
   for (const project of projects) {
     for (const { kind, caption } of project.extras) add("project", kind, caption, 0);
-    for (const { extras } of project.indicators) for (const { kind, caption } of extras) add("indicator", kind, caption, 0);
+    for (const { extras } of project.indicators)
+      for (const { kind, caption } of extras) add("indicator", kind, caption, 0);
   }
   return [...found.project.values(), ...found.indicator.values()];
 }
 
 function withIndicatorExtras(columns: readonly ListColumn[], extras: readonly ListColumn[]): readonly ListColumn[] {
-  const before = ({ item }: ListColumn): Column | undefined => (item.kind === "extra" ? STANDS_BEFORE[item.extra] : undefined);
-  const isAt = (column: Column, { item }: ListColumn): boolean => item.kind === "standard" && COLUMNS.indexOf(item.column) >= COLUMNS.indexOf(column) && OF_INDICATOR.has(item.column);
+  const before = ({ item }: ListColumn): Column | undefined =>
+    item.kind === "extra" ? STANDS_BEFORE[item.extra] : undefined;
+  const isAt = (column: Column, { item }: ListColumn): boolean =>
+    item.kind === "standard" &&
+    COLUMNS.indexOf(item.column) >= COLUMNS.indexOf(column) &&
+    OF_INDICATOR.has(item.column);
   const placed = extras.reduce<readonly ListColumn[]>((all, extra) => {
     const wanted = before(extra);
     const at = wanted === undefined ? -1 : all.findIndex((column) => isAt(wanted, column));

@@ -25,7 +25,11 @@ export function projectItem(project: Project, { item, caption }: ListColumn, { d
 }
 
 /** What a column of the indicators holds in the row of one, as printed. */
-export function indicatorItem(indicator: Indicator, { item, caption }: ListColumn, { decimals }: LayoutProfile): Printed {
+export function indicatorItem(
+  indicator: Indicator,
+  { item, caption }: ListColumn,
+  { decimals }: LayoutProfile,
+): Printed {
   if (item.kind === "extra") return extraItem(indicator.extras, item.index, caption);
   switch (item.column) {
     case "value":
@@ -48,6 +52,8 @@ export function indicatorItem(indicator: Indicator, { item, caption }: ListColum
 /** A page of the source may have had its columns in another order: then the caption tells. */
 function extraItem(extras: readonly Extra[], index: number, caption: string): Printed {
   const at = extras[index];
-  const entry: Entry<string> | undefined = (at?.caption === caption ? at : extras.find((extra) => extra.caption === caption))?.entry;
+  const entry: Entry<string> | undefined = (
+    at?.caption === caption ? at : extras.find((extra) => extra.caption === caption)
+  )?.entry;
   return entry ? printedValue(entry) : NOTHING;
 }

@@ -22,11 +22,22 @@ import { projectBlock, projectRows } from "./project-block";
 import { totalRow } from "./total-row";
 
 /** 财政支出项目绩效目标表 as a sheet: heading, header, the projects with their indicators, and the totals where they stood. */
-export function listPlan(document: PerformanceDocument, table: TargetTable, name: string, sections: SectionLines, layout: LayoutProfile): SheetPlan {
+export function listPlan(
+  document: PerformanceDocument,
+  table: TargetTable,
+  name: string,
+  sections: SectionLines,
+  layout: LayoutProfile,
+): SheetPlan {
   const typography = typographyOf(layout);
   const moneyUnit = valueOf(document.moneyUnit);
   const columns = listColumns(table, moneyUnit, layout);
-  const grid: ListGrid = { columns, widths: listWidths(table, columns, contentWidth(layout.page), typography.sizes.entry, layout), typography, layout };
+  const grid: ListGrid = {
+    columns,
+    widths: listWidths(table, columns, contentWidth(layout.page), typography.sizes.entry, layout),
+    typography,
+    layout,
+  };
   const style = LIST_STYLES[table.framework];
   const lines = [...sections.above.map(sectionLine), ...headingLines(document, style.title)];
   const top = lines.length + HEADER_ROWS;
@@ -39,7 +50,13 @@ export function listPlan(document: PerformanceDocument, table: TargetTable, name
     ...placedLines(sections.below.map(sectionLine), body.end, columns.length, typography),
   ];
   const heights = rowHeights(items, rows, grid.widths);
-  const page = listPage(heights, withRowsBelow(body.groups, sections.below.length), grid.widths, { heading: lines.length, header: HEADER_ROWS, lead: sections.lead ?? 0 }, layout.page);
+  const page = listPage(
+    heights,
+    withRowsBelow(body.groups, sections.below.length),
+    grid.widths,
+    { heading: lines.length, header: HEADER_ROWS, lead: sections.lead ?? 0 },
+    layout.page,
+  );
   return finishedPlan({ name, items, heights, widths: grid.widths, typography, frozenRows: top }, page);
 }
 
@@ -48,7 +65,11 @@ function sectionLine(text: string): Line {
 }
 
 /** The rows below the header: projects, and totals before the project they stood before. */
-function bodyItems({ projects, totals }: TargetTable, grid: ListGrid, top: number): { readonly items: readonly PlacedItem[]; readonly groups: readonly RowGroup[]; readonly end: number } {
+function bodyItems(
+  { projects, totals }: TargetTable,
+  grid: ListGrid,
+  top: number,
+): { readonly items: readonly PlacedItem[]; readonly groups: readonly RowGroup[]; readonly end: number } {
   const items: PlacedItem[] = [];
   const groups: RowGroup[] = [];
   let row = top;

@@ -40,13 +40,23 @@ const EXTRA: Readonly<Record<ExtraKind, Wish>> = {
   other: { width: 54, share: 0.1 },
 };
 
-/** The widths of the columns of a list, points: as wide as their numbers ask, goal and texts sharing the rest of `room`. */
-export function listWidths(table: TargetTable, columns: readonly ListColumn[], room: number, size: number, layout: LayoutProfile): readonly number[] {
+/**
+ * The widths of the columns of a list, points: as wide as their numbers ask, goal and texts sharing the rest of `room`.
+ */
+export function listWidths(
+  table: TargetTable,
+  columns: readonly ListColumn[],
+  room: number,
+  size: number,
+  layout: LayoutProfile,
+): readonly number[] {
   const numbers = numberWidths(table, columns, size, layout);
   const wishes = columns.map(({ item }, index): Wish => {
     const { width, share } = wishOf(item);
     const own = item.kind === "standard" ? layout.widths[item.column] : undefined;
-    return own === undefined ? { width: Math.max(width, numbers[index] ?? 0), share } : { width: Math.max(own * MILLIMETRE, numbers[index] ?? 0), share: 0 };
+    return own === undefined
+      ? { width: Math.max(width, numbers[index] ?? 0), share }
+      : { width: Math.max(own * MILLIMETRE, numbers[index] ?? 0), share: 0 };
   });
   const shares = wishes.reduce((sum, { share }) => sum + share, 0);
   const left = Math.max(0, room - wishes.reduce((sum, { width }) => sum + width, 0));
@@ -58,7 +68,12 @@ function wishOf(item: ColumnItem): Wish {
 }
 
 /** The width each column needs so that none of its numbers shows as #####. */
-function numberWidths(table: TargetTable, columns: readonly ListColumn[], size: number, layout: LayoutProfile): readonly number[] {
+function numberWidths(
+  table: TargetTable,
+  columns: readonly ListColumn[],
+  size: number,
+  layout: LayoutProfile,
+): readonly number[] {
   return columns.map((column) => {
     let needed = 0;
     const ask = ({ value, text }: { readonly value: unknown; readonly text: string }): void => {

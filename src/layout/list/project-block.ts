@@ -14,7 +14,13 @@ import type { ColumnItem, ListColumn } from "./list-columns";
 import type { ListGrid } from "./list-grid";
 import { indicatorItem, projectItem } from "./list-items";
 
-const RUNNING_TEXT: ReadonlySet<Column | ExtraKind> = new Set<Column | ExtraKind>(["overallGoal", "level3", "detail", "deviation", "remark"]);
+const RUNNING_TEXT: ReadonlySet<Column | ExtraKind> = new Set<Column | ExtraKind>([
+  "overallGoal",
+  "level3",
+  "detail",
+  "deviation",
+  "remark",
+]);
 
 /** The rows a project takes: one for each indicator, and one where it has none. */
 export function projectRows(project: Project): number {
@@ -28,14 +34,26 @@ export function projectRows(project: Project): number {
 export function projectBlock(project: Project, grid: ListGrid, top: number): readonly PlacedItem[] {
   const rows = projectRows(project);
   const indicators = inLevel2Order(project.indicators, grid.layout.level2);
-  const levels = indicators.length === 0 ? null : levelPieces(indicators.map(({ level1, level2 }) => [level1, level2].map((entry) => (entry.state === "filled" ? entry.value : entry.state === "unreadable" ? entry.raw : ""))));
+  const levels =
+    indicators.length === 0
+      ? null
+      : levelPieces(
+          indicators.map(({ level1, level2 }) =>
+            [level1, level2].map((entry) =>
+              entry.state === "filled" ? entry.value : entry.state === "unreadable" ? entry.raw : "",
+            ),
+          ),
+        );
   return grid.columns.flatMap((column, index): readonly PlacedItem[] => {
-    const place = (printed: Printed, row: number, tall: number): PlacedItem => fitted(printed, column, index, top + row, tall, grid);
+    const place = (printed: Printed, row: number, tall: number): PlacedItem =>
+      fitted(printed, column, index, top + row, tall, grid);
     if (column.of === "project") return [place(projectItem(project, column, grid.layout), 0, rows)];
     if (!levels) return [place(NOTHING, 0, rows)];
     const printed = indicators.map((indicator) => indicatorItem(indicator, column, grid.layout));
     const runs = levelRunsOf(column.item, levels);
-    return runs ? runs.map(({ first, length }) => place(printed[first] ?? NOTHING, first, length)) : printed.map((one, row) => place(one, row, 1));
+    return runs
+      ? runs.map(({ first, length }) => place(printed[first] ?? NOTHING, first, length))
+      : printed.map((one, row) => place(one, row, 1));
   });
 }
 
@@ -51,10 +69,19 @@ function levelPieces(texts: readonly (readonly string[])[]): LevelRuns {
 }
 
 function levelRunsOf(item: ColumnItem, levels: LevelRuns): ReturnType<typeof levelRuns> | null {
-  return item.kind === "standard" && (item.column === "level1" || item.column === "level2") ? levels[item.column] : null;
+  return item.kind === "standard" && (item.column === "level1" || item.column === "level2")
+    ? levels[item.column]
+    : null;
 }
 
-function fitted(printed: Printed, { item }: ListColumn, index: number, row: number, rows: number, { widths, typography }: ListGrid): PlacedItem {
+function fitted(
+  printed: Printed,
+  { item }: ListColumn,
+  index: number,
+  row: number,
+  rows: number,
+  { widths, typography }: ListGrid,
+): PlacedItem {
   const role: Role = RUNNING_TEXT.has(item.kind === "standard" ? item.column : item.extra) ? "words" : "entry";
   const whole = placed(rangeOf(row, index, row + rows - 1, index), printed, role, typography);
   return { ...whole, look: fittingLook(whole.look, printed, widths[index] ?? 0, rows) };

@@ -5,7 +5,9 @@ export type ParsedJson =
   | { readonly kind: "value"; readonly value: JsonValue }
   | { readonly kind: "broken"; readonly why: Broken; readonly line: number; readonly column: number };
 
-/** syntax: not what JSON allows here; repeated: a key that stands twice in one object; deep: lists in lists without end. */
+/**
+ * syntax: not what JSON allows here; repeated: a key that stands twice in one object; deep: lists in lists without end.
+ */
 export type Broken = "syntax" | "repeated" | "deep";
 
 /** Deeper than anything a person writes, and far from what a call stack holds. */
@@ -20,8 +22,8 @@ const WORD = /true|false|null/y;
 const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
 /**
- * Parses JSON (RFC 8259). JSON.parse tells the place of a mistake in other words on each engine, and on some not at all;
- * a person who writes a file by hand needs line and column. Never throws.
+ * Parses JSON (RFC 8259). JSON.parse tells the place of a mistake in other words on each engine, and on some not at
+ * all; a person who writes a file by hand needs line and column. Never throws.
  */
 export function parseJson(text: string): ParsedJson {
   const parser = new Parser(text.replace(/^\uFEFF/, ""));

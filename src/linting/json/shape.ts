@@ -3,8 +3,8 @@ import type { JsonObject, JsonValue } from "./json-value";
 import { isJsonObject } from "./json-value";
 
 /**
- * What a part of a JSON file must look like, once as a JSON Schema for editors and once as a reader of values: both come
- * from the same words, so that they cannot say different things.
+ * What a part of a JSON file must look like, once as a JSON Schema for editors and once as a reader of values: both
+ * come from the same words, so that they cannot say different things.
  */
 export interface Shape<T> {
   readonly schema: JsonObject;
@@ -18,7 +18,8 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 export function text(least: 0 | 1): Shape<string> {
   return {
     schema: { type: "string", minLength: least },
-    read: (value, path) => (typeof value === "string" && value.length >= least ? right(value) : wrong(path, value, WRONG.text(least))),
+    read: (value, path) =>
+      typeof value === "string" && value.length >= least ? right(value) : wrong(path, value, WRONG.text(least)),
   };
 }
 
@@ -41,7 +42,9 @@ export function number(least: number, most: number): Shape<number> {
   return {
     schema: { type: "number", minimum: least, maximum: most },
     read: (value, path) =>
-      typeof value === "number" && value >= least && value <= most ? right(value) : wrong(path, value, WRONG.number(least, most)),
+      typeof value === "number" && value >= least && value <= most
+        ? right(value)
+        : wrong(path, value, WRONG.number(least, most)),
   };
 }
 
@@ -50,7 +53,9 @@ export function wholeNumber(least: number, most: number): Shape<number> {
   return {
     schema: { type: "integer", minimum: least, maximum: most },
     read: (value, path) =>
-      Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? right(Number(value)) : wrong(path, value, WRONG.wholeNumber(least, most)),
+      Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+        ? right(Number(value))
+        : wrong(path, value, WRONG.wholeNumber(least, most)),
   };
 }
 
@@ -132,7 +137,13 @@ interface Fields<T> {
 }
 
 /** An object of known keys; another key is refused, since it would be a slip of the pen without effect. */
-export function object<T extends object>({ shapes, meanings, standard, required = [], passed = [] }: Fields<T>): Shape<T> {
+export function object<T extends object>({
+  shapes,
+  meanings,
+  standard,
+  required = [],
+  passed = [],
+}: Fields<T>): Shape<T> {
   const keys = Object.keys(shapes) as (keyof T & string)[];
   const properties = Object.fromEntries([
     ...passed.map((key) => [key, { type: "string" }] as const),

@@ -21,9 +21,9 @@ export interface BlockAligner {
 }
 
 /**
- * Parts a row among the blocks side by side. A row that stands is parted where the header says; one that slid, lost a cell or
- * has two items in one cell where the cells before and those behind cost the least to read. A label that two blocks share
- * goes to both.
+ * Parts a row among the blocks side by side. A row that stands is parted where the header says; one that slid, lost a
+ * cell or has two items in one cell where the cells before and those behind cost the least to read. A label that two
+ * blocks share goes to both.
  */
 export function blockPieces(pieces: readonly Piece[], blocks: readonly BlockAligner[]): readonly BlockPieces[] {
   const [left, right] = blocks;
@@ -33,18 +33,33 @@ export function blockPieces(pieces: readonly Piece[], blocks: readonly BlockAlig
   costs.push(costOf(pieces, pieces.length, left, right));
   const standing = costs[stands] ?? Infinity;
   let best = stands;
-  if (standing > 0) costs.forEach((cost, cut) => { if (cost < (costs[best] ?? Infinity)) best = cut; });
+  if (standing > 0)
+    costs.forEach((cost, cut) => {
+      if (cost < (costs[best] ?? Infinity)) best = cut;
+    });
   const second = standing > 0 ? nextBest(costs, best) : null;
   const others = second === null ? null : partsAt(pieces, second, left, right);
   return partsAt(pieces, best, left, right).map(({ shared, own }, index) => {
     const other = others?.[index];
-    return { pieces: [...shared, ...own], filled: own.length > 0, other: other ? [...other.shared, ...other.own] : null };
+    return {
+      pieces: [...shared, ...own],
+      filled: own.length > 0,
+      other: other ? [...other.shared, ...other.own] : null,
+    };
   });
 }
 
-function partsAt(pieces: readonly Piece[], cut: number, left: BlockAligner, right: BlockAligner): readonly { readonly shared: readonly Piece[]; readonly own: readonly Piece[] }[] {
+function partsAt(
+  pieces: readonly Piece[],
+  cut: number,
+  left: BlockAligner,
+  right: BlockAligner,
+): readonly { readonly shared: readonly Piece[]; readonly own: readonly Piece[] }[] {
   const before = pieces.slice(0, cut);
-  return [{ shared: [], own: before }, { shared: sharedPieces(before, left, right.block.shared), own: pieces.slice(cut) }];
+  return [
+    { shared: [], own: before },
+    { shared: sharedPieces(before, left, right.block.shared), own: pieces.slice(cut) },
+  ];
 }
 
 function costOf(pieces: readonly Piece[], cut: number, left: BlockAligner, right: BlockAligner): number {
@@ -55,14 +70,26 @@ function costOf(pieces: readonly Piece[], cut: number, left: BlockAligner, right
 function nextBest(costs: readonly number[], best: number): number | null {
   let second: number | null = null;
   costs.forEach((cost, cut) => {
-    if (cut !== best && cost - (costs[best] ?? 0) < NEAR && cost < (second === null ? Infinity : (costs[second] ?? Infinity))) second = cut;
+    if (
+      cut !== best &&
+      cost - (costs[best] ?? 0) < NEAR &&
+      cost < (second === null ? Infinity : (costs[second] ?? Infinity))
+    )
+      second = cut;
   });
   return second;
 }
 
 /** What the left block reads in the columns that it shares with the right one. */
-function sharedPieces(pieces: readonly Piece[], { aligner }: BlockAligner, shared: readonly ColumnPlace[]): readonly Piece[] {
+function sharedPieces(
+  pieces: readonly Piece[],
+  { aligner }: BlockAligner,
+  shared: readonly ColumnPlace[],
+): readonly Piece[] {
   if (shared.length === 0 || pieces.length === 0) return [];
   const columns = new Set(shared.map(({ column }) => column));
-  return aligner.alignPieces(pieces, () => false).placed.filter(({ place }) => columns.has(place.column)).map(({ piece }) => piece);
+  return aligner
+    .alignPieces(pieces, () => false)
+    .placed.filter(({ place }) => columns.has(place.column))
+    .map(({ piece }) => piece);
 }

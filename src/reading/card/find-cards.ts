@@ -59,7 +59,10 @@ class CardCutter {
   /** Of each row where the next card opens, at the row or below it. */
   private readonly nextOpening: readonly number[];
 
-  constructor(private readonly rows: readonly SourceRow[], private readonly inList: ReadonlySet<SourceRow>) {
+  constructor(
+    private readonly rows: readonly SourceRow[],
+    private readonly inList: ReadonlySet<SourceRow>,
+  ) {
     this.nextOpening = openingRows(rows, inList);
   }
 
@@ -78,7 +81,13 @@ class CardCutter {
   }
 
   private open(row: SourceRow, next: SourceRow | undefined): void {
-    if (this.card && this.inBlock && this.card.labels.some((known) => sameRow(known, row)) && next && labelsOf(next).length === 0) {
+    if (
+      this.card &&
+      this.inBlock &&
+      this.card.labels.some((known) => sameRow(known, row)) &&
+      next &&
+      labelsOf(next).length === 0
+    ) {
       // The head of the card printed again on its next page.
       this.frame.push(row);
       return;
@@ -96,7 +105,8 @@ class CardCutter {
   private takeHeader(header: IndicatorHeader): number {
     const block = this.card?.blocks.at(-1);
     const { firstIndex, lastIndex } = header;
-    if (block && this.inBlock && repeatsHeader(block.header, header)) this.frame.push(...this.rows.slice(firstIndex, lastIndex + 1));
+    if (block && this.inBlock && repeatsHeader(block.header, header))
+      this.frame.push(...this.rows.slice(firstIndex, lastIndex + 1));
     else this.card?.blocks.push({ header, rows: [], totals: [] });
     this.inBlock = true;
     return lastIndex;
@@ -143,7 +153,9 @@ function labelsOf(row: SourceRow): readonly CardLabel[] {
 }
 
 function sameRow(one: SourceRow, other: SourceRow): boolean {
-  return one.cells.length === other.cells.length && one.cells.every(({ text }, index) => text === other.cells[index]?.text);
+  return (
+    one.cells.length === other.cells.length && one.cells.every(({ text }, index) => text === other.cells[index]?.text)
+  );
 }
 
 const OF_GOALS: ReadonlySet<CardLabel> = new Set<CardLabel>(["overallGoal", "annualGoal"]);

@@ -13,7 +13,14 @@ import type { LabelledValue } from "./read-labels";
 import type { ReadTasks } from "./read-tasks";
 
 /** Puts the labels and indicators of one card into the form's terms. A label the card lacks is absent. */
-export function finishCard(labels: readonly LabelledValue[], indicators: readonly Indicator[], { tasks, sums }: Pick<ReadTasks, "tasks" | "sums">, grid: readonly FundsLine[], unit: MoneyUnit | null, at: CellRange): Project {
+export function finishCard(
+  labels: readonly LabelledValue[],
+  indicators: readonly Indicator[],
+  { tasks, sums }: Pick<ReadTasks, "tasks" | "sums">,
+  grid: readonly FundsLine[],
+  unit: MoneyUnit | null,
+  at: CellRange,
+): Project {
   const absent: Entry<never> = { state: "absent", expectedNear: at };
   const used = new Map<LabelledValue, number>();
   const take = (...wanted: readonly CardLabel[]): LabelledValue | null => {
@@ -36,7 +43,10 @@ export function finishCard(labels: readonly LabelledValue[], indicators: readonl
     tasks,
   };
   const [name, overallGoal] = [text("projectName", "departmentName"), text("overallGoal")];
-  const card: CardItems = { ...items, others: labels.flatMap((item) => (isFundsKind(item.label) ? [] : othersOf(item, used.get(item) ?? 0))) };
+  const card: CardItems = {
+    ...items,
+    others: labels.flatMap((item) => (isFundsKind(item.label) ? [] : othersOf(item, used.get(item) ?? 0))),
+  };
   return { seq: absent, name, budget: budgetOf(funds) ?? absent, overallGoal, indicators, extras: [], card, at };
 }
 
@@ -47,7 +57,11 @@ function labelled(labels: readonly LabelledValue[], wanted: CardLabel): Labelled
 }
 
 /** Two cells of the one label 起止时间 are its start and its end. */
-function periodOf(starts: LabelledValue | null, ends: LabelledValue | null, absent: Entry<never>): Pick<CardItems, "starts" | "ends"> {
+function periodOf(
+  starts: LabelledValue | null,
+  ends: LabelledValue | null,
+  absent: Entry<never>,
+): Pick<CardItems, "starts" | "ends"> {
   const end = ends?.label === "period" ? ends.values[1] : ends?.values[0];
   return {
     starts: starts ? textOf(starts, starts.values[0]) : absent,
@@ -81,7 +95,9 @@ function readFunds(labels: readonly LabelledValue[], unit: MoneyUnit | null): re
     if (item.label === "total") totals.set(item.cell.column, told === "unspecified" && annual ? "whole-period" : told);
     const horizon = totals.get(item.cell.column) ?? told;
     const [value] = item.values;
-    const amount: Entry<number> = value ? numberEntry(value, (text) => moneyIn(text, unit), null) : { state: "blank", at: item.place };
+    const amount: Entry<number> = value
+      ? numberEntry(value, (text) => moneyIn(text, unit), null)
+      : { state: "blank", at: item.place };
     return [{ kind: item.label, horizon, caption: item.caption, amount, amountCaption: null, extras: [] }];
   });
 }

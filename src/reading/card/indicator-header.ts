@@ -46,7 +46,9 @@ export function indicatorHeaderAt(rows: readonly SourceRow[], index: number): In
   const columns = row.cells.map((cell) => columnOf(cell));
   const first = columns.findIndex((column) => column !== null && LEVELS.includes(column));
   const left = row.cells[first]?.column ?? 0;
-  const second = columns.findIndex((column, at) => column !== null && LEVELS.includes(column) && columns.indexOf(column) < at);
+  const second = columns.findIndex(
+    (column, at) => column !== null && LEVELS.includes(column) && columns.indexOf(column) < at,
+  );
   const split = second < 0 ? null : (row.cells[second]?.column ?? null);
   const window = rows.slice(index, index + HIGHEST);
   const leftBlock = blockOf(window, left, (split ?? Infinity) - 1, []);
@@ -59,8 +61,14 @@ export function indicatorHeaderAt(rows: readonly SourceRow[], index: number): In
   const sideLabels = rows.slice(index, lastIndex + 1).flatMap(({ cells }) => cells.filter((cell) => !own.has(cell)));
   const above = rows[index - 1]?.cells ?? [];
   const over = above.every((cell) => isSideLabel(printedText(cell.text))) ? above : [];
-  const told = found.map(({ block }) => horizonOf(block, [...over, ...sideLabels], found.length === 1 ? sideLabels : [], left));
-  const blocks = found.map(({ block }, at) => ({ ...block, horizon: told[at] === "unspecified" && found.length === 2 ? SIDES[at] ?? "unspecified" : told[at] ?? "unspecified" }));
+  const told = found.map(({ block }) =>
+    horizonOf(block, [...over, ...sideLabels], found.length === 1 ? sideLabels : [], left),
+  );
+  const blocks = found.map(({ block }, at) => ({
+    ...block,
+    horizon:
+      told[at] === "unspecified" && found.length === 2 ? (SIDES[at] ?? "unspecified") : (told[at] ?? "unspecified"),
+  }));
   return { blocks, sideLabels, left, firstIndex: index, lastIndex };
 }
 
@@ -75,14 +83,23 @@ export function isIndicatorHeaderRow(row: SourceRow): boolean {
   return levels > 0 && named >= 2;
 }
 
-/** True where a header is the one above again, on the next page of its card, which may stand further left or right as a whole. */
+/**
+ * True where a header is the one above again, on the next page of its card, which may stand further left or right as a
+ * whole.
+ */
 export function repeatsHeader(above: IndicatorHeader, header: IndicatorHeader): boolean {
   const by = header.left - above.left;
   return (
     above.blocks.length === header.blocks.length &&
     above.blocks.every(({ layout, horizon }, index) => {
       const again = header.blocks[index];
-      return again?.horizon === horizon && layout.columns.every(({ caption, first }, at) => caption === again.layout.columns[at]?.caption && first + by === again.layout.columns[at].first);
+      return (
+        again?.horizon === horizon &&
+        layout.columns.every(
+          ({ caption, first }, at) =>
+            caption === again.layout.columns[at]?.caption && first + by === again.layout.columns[at].first,
+        )
+      );
     })
   );
 }
@@ -111,23 +128,39 @@ function blockOf(
 
 /** The cells of a row that stand in the block. */
 function partOf(row: SourceRow, from: number, to: number, shared: readonly ColumnPlace[]): SourceRow {
-  const isShared = ({ column }: SourceCell): boolean => shared.some((place) => column >= place.first && column <= place.last);
-  return { row: row.row, cells: row.cells.filter((cell) => (cell.column >= from && cell.column <= to) || isShared(cell)) };
+  const isShared = ({ column }: SourceCell): boolean =>
+    shared.some((place) => column >= place.first && column <= place.last);
+  return {
+    row: row.row,
+    cells: row.cells.filter((cell) => (cell.column >= from && cell.column <= to) || isShared(cell)),
+  };
 }
 
 /** A number or an amount beside the indicators of a card belongs to the row and begins no project. */
 function withoutProjectColumns(layout: HeaderLayout): HeaderLayout {
-  const columns = layout.columns.map(
-    (place): ColumnPlace => (place.column === "other" || OF_INDICATORS.has(place.column) ? { ...place, ofProject: false } : { ...place, column: "other", extra: "other", ofProject: false }),
+  const columns = layout.columns.map((place): ColumnPlace =>
+    place.column === "other" || OF_INDICATORS.has(place.column)
+      ? { ...place, ofProject: false }
+      : { ...place, column: "other", extra: "other", ofProject: false },
   );
   return headerLayout(columns, layout);
 }
 
-/** Told by the caption of the values, a label over the block, or the label beside it; one at the left of the row above, as that of a goal, is neither. */
-function horizonOf({ layout, from, to }: HeaderBlock, around: readonly SourceCell[], beside: readonly SourceCell[], left: number): Horizon {
+/**
+ * Told by the caption of the values, a label over the block, or the label beside it; one at the left of the row above,
+ * as that of a goal, is neither.
+ */
+function horizonOf(
+  { layout, from, to }: HeaderBlock,
+  around: readonly SourceCell[],
+  beside: readonly SourceCell[],
+  left: number,
+): Horizon {
   const byValue = horizonNamed(layout.places.get("value")?.caption ?? "");
   if (byValue !== "unspecified") return byValue;
-  const over = around.filter(({ range }) => range.last.column >= from && range.first.column <= to && range.first.column >= left);
+  const over = around.filter(
+    ({ range }) => range.last.column >= from && range.first.column <= to && range.first.column >= left,
+  );
   for (const label of [...over, ...beside.filter(({ range }) => range.last.column < left)]) {
     const horizon = horizonNamed(printedText(label.text));
     if (horizon !== "unspecified") return horizon;

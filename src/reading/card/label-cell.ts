@@ -29,7 +29,11 @@ export function labelIn(cell: SourceCell): LabelCell | null {
 
 /** The labels behind the first in the same cell, each with its value: 项目名称：某某 预算金额：18万元. */
 export function furtherLabelsIn(cell: SourceCell): readonly LabelCell[] {
-  return cell.text.length > LONGEST ? [] : partedAtLabels(cell.text).slice(1).flatMap((text) => labelOf(printedText(text)) ?? []);
+  return cell.text.length > LONGEST
+    ? []
+    : partedAtLabels(cell.text)
+        .slice(1)
+        .flatMap((text) => labelOf(printedText(text)) ?? []);
 }
 
 function labelOf(whole: string): LabelCell | null {
@@ -43,8 +47,9 @@ function labelOf(whole: string): LabelCell | null {
 /** A text parted at the blanks before known labels with a colon, where it begins with one itself. */
 function partedAtLabels(text: string): readonly string[] {
   if (!/[:：].*\s.*[:：]/su.test(text)) return [text];
-  const starts = [...text.matchAll(/(?:^|\s+)([^\s:：]{2,20})[:：]/gu)].flatMap(({ 0: match, 1: caption = "", index }) =>
-    cardLabelNamed(printedText(caption)) ? [index + match.search(/\S/u)] : [],
+  const starts = [...text.matchAll(/(?:^|\s+)([^\s:：]{2,20})[:：]/gu)].flatMap(
+    ({ 0: match, 1: caption = "", index }) =>
+      cardLabelNamed(printedText(caption)) ? [index + match.search(/\S/u)] : [],
   );
   return starts[0] === 0 ? starts.map((start, at) => text.slice(start, starts[at + 1])) : [text];
 }
@@ -61,10 +66,15 @@ export function unknownLabel(cell: SourceCell, amongLabels: boolean): Pick<Label
   const text = printedText(cell.text);
   const parted = text.length <= LONGEST ? partedAtColon(text) : null;
   if (parted && parted.caption.length <= LONGEST_UNKNOWN) return parted;
-  return amongLabels && text.length <= LONGEST_UNKNOWN && /\p{Script=Han}/u.test(text) ? { caption: withoutColon(text), inline: null } : null;
+  return amongLabels && text.length <= LONGEST_UNKNOWN && /\p{Script=Han}/u.test(text)
+    ? { caption: withoutColon(text), inline: null }
+    : null;
 }
 
-/** A text parted at its first colon behind a short caption; that of 其中： does not count, and 单位：万元 at its end says the money unit. */
+/**
+ * A text parted at its first colon behind a short caption; that of 其中： does not count, and 单位：万元 at its end says the
+ * money unit.
+ */
 function partedAtColon(text: string): { readonly caption: string; readonly inline: string } | null {
   const plain = plainText(text);
   const from = (OF_WHICH.exec(plain.text)?.[0] ?? "").length;

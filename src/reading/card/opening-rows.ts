@@ -3,13 +3,22 @@ import type { SourceRow } from "../source-cell";
 import { isIndicatorHeaderRow } from "./indicator-header";
 import { labelIn } from "./label-cell";
 
-/** Labels that, beside its name, make the form of a department; a unit line above any table has none of them below it. */
-const OF_DEPARTMENTS: ReadonlySet<CardLabel> = new Set<CardLabel>(["overallGoal", "annualGoal", "tasks", "taskName", "total", "funds"]);
+/**
+ * Labels that, beside its name, make the form of a department; a unit line above any table has none of them below it.
+ */
+const OF_DEPARTMENTS: ReadonlySet<CardLabel> = new Set<CardLabel>([
+  "overallGoal",
+  "annualGoal",
+  "tasks",
+  "taskName",
+  "total",
+  "funds",
+]);
 
 /**
- * Of each row the index of the next row, itself included, in which a card opens; the number of rows where none does. A card
- * opens with the name of its project; with that of its department where no project is named before the indicators and
- * goals, money or tasks are.
+ * Of each row the index of the next row, itself included, in which a card opens; the number of rows where none does. A
+ * card opens with the name of its project; with that of its department where no project is named before the indicators
+ * and goals, money or tasks are.
  */
 export function openingRows(rows: readonly SourceRow[], inList: ReadonlySet<SourceRow>): readonly number[] {
   const next: number[] = Array.from({ length: rows.length }, () => rows.length);

@@ -33,7 +33,11 @@ export function readCardSheet(
   rows: readonly SourceRow[],
   headers: readonly FoundHeader[],
   choices: ReadingChoices,
-  { lookAt, cover, ledger }: { readonly lookAt: (text: string) => Look; readonly cover: MergedCover; readonly ledger: Ledger },
+  {
+    lookAt,
+    cover,
+    ledger,
+  }: { readonly lookAt: (text: string) => Look; readonly cover: MergedCover; readonly ledger: Ledger },
 ): PerformanceDocument | null {
   const { cards, outside, frame } = findCards(rows, choices.form === undefined ? headers.filter(headsList) : []);
   const [first] = cards;
@@ -46,16 +50,33 @@ export function readCardSheet(
   const units = cards.map((card) => moneyUnitOf(card) ?? headings.moneyUnit);
   const blank = blankCells(snapshot.merges ?? []);
   const tables = cards.map((card, index) => {
-    const framework = choices.framework ?? detectFramework(card.blocks.flatMap((block) => block.rows), lookAt);
+    const framework =
+      choices.framework ??
+      detectFramework(
+        card.blocks.flatMap((block) => block.rows),
+        lookAt,
+      );
     const moneyUnit = valueOf(units[index] ?? headings.moneyUnit);
-    return readCard(card, { framework, moneyUnit, lookAt, cover, ledger, blank, mergesKnown: snapshot.merges !== null, form: choices.form ?? null });
+    return readCard(card, {
+      framework,
+      moneyUnit,
+      lookAt,
+      cover,
+      ledger,
+      blank,
+      mergesKnown: snapshot.merges !== null,
+      form: choices.form ?? null,
+    });
   });
   return { sheet: snapshot.name, ...headings, moneyUnit: units[0] ?? headings.moneyUnit, statement: null, tables };
 }
 
 /** Of a list: its header has a column for what on a card is a label. */
 function headsList({ layout }: FoundHeader): boolean {
-  return placeIn(layout, "name") !== null || (placeIn(layout, "seq") !== null && (placeIn(layout, "budget") ?? placeIn(layout, "overallGoal")) !== null);
+  return (
+    placeIn(layout, "name") !== null ||
+    (placeIn(layout, "seq") !== null && (placeIn(layout, "budget") ?? placeIn(layout, "overallGoal")) !== null)
+  );
 }
 
 /** 万元 or 元 in the brackets of a label of money, or on the line above the card; null where neither says. */

@@ -47,21 +47,49 @@ export function readCard(card: CardRows, reading: CardReading): TargetTable {
   const tables = blocks.map((block) => {
     const { builder, layout, horizon } = block;
     claimEntries(builder, ledger);
-    const edges = pageEdges(block.rows, builder.projects.flatMap((project) => project.indicators));
-    const table = finishTable({ kind: kindOfTable(card.above), layout, projects: builder.projects, totals: [], framework, moneyUnit, edges, mergesKnown, cover });
-    return { table, indicators: table.projects.flatMap((project) => project.indicators.map((indicator) => ({ ...indicator, horizon }))) };
+    const edges = pageEdges(
+      block.rows,
+      builder.projects.flatMap((project) => project.indicators),
+    );
+    const table = finishTable({
+      kind: kindOfTable(card.above),
+      layout,
+      projects: builder.projects,
+      totals: [],
+      framework,
+      moneyUnit,
+      edges,
+      mergesKnown,
+      cover,
+    });
+    return {
+      table,
+      indicators: table.projects.flatMap((project) =>
+        project.indicators.map((indicator) => ({ ...indicator, horizon })),
+      ),
+    };
   });
   claimBareLevels(card, ledger);
   const at = [...cellsOf(card.labels), ...tables.map(({ table }) => table.at)].reduce(union);
   const [first] = tables;
-  const department = labels.some(({ label }) => label === "departmentName") && !labels.some(({ label }) => label === "projectName");
+  const department =
+    labels.some(({ label }) => label === "departmentName") && !labels.some(({ label }) => label === "projectName");
   return {
     kind: kindOfTable(card.above),
     form: reading.form ?? (department ? "department" : "card"),
     framework,
     header: headerOf(first?.table.header ?? null, labels, at),
     extraColumns: first?.table.extraColumns ?? [],
-    projects: [finishCard(labels, tables.flatMap(({ indicators }) => indicators), tasks, grid.funds, moneyUnit, at)],
+    projects: [
+      finishCard(
+        labels,
+        tables.flatMap(({ indicators }) => indicators),
+        tasks,
+        grid.funds,
+        moneyUnit,
+        at,
+      ),
+    ],
     totals: totalsOf(card, moneyUnit, ledger),
     at,
   };
@@ -91,5 +119,11 @@ function headerOf(indicators: TableHeader | null, labels: readonly LabelledValue
     return item ? { state: "filled", value: item.caption, raw: item.cell.text, at: item.cell.range } : absent;
   };
   const none = Object.fromEntries(COLUMNS.map((column) => [column, absent])) as TableHeader;
-  return { ...(indicators ?? none), seq: absent, name: of("projectName", "departmentName"), budget: of("total"), overallGoal: of("overallGoal") };
+  return {
+    ...(indicators ?? none),
+    seq: absent,
+    name: of("projectName", "departmentName"),
+    budget: of("total"),
+    overallGoal: of("overallGoal"),
+  };
 }

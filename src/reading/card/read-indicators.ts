@@ -27,10 +27,19 @@ export interface IndicatorBlock {
 }
 
 /** Reads the rows below each header of a card as a list's rows are read, each of two blocks side by side for itself. */
-export function readIndicators(card: CardRows, framework: Framework, lookAt: (text: string) => Look, cover: MergedCover, ledger: Ledger): readonly IndicatorBlock[] {
+export function readIndicators(
+  card: CardRows,
+  framework: Framework,
+  lookAt: (text: string) => Look,
+  cover: MergedCover,
+  ledger: Ledger,
+): readonly IndicatorBlock[] {
   const read = card.blocks.map(({ header, rows }) => {
     for (const cell of header.sideLabels) ledger.claim("header", cell);
-    const blocks = header.blocks.map((block) => ({ block, aligner: rowAligner(block.layout, framework, lookAt, cover) }));
+    const blocks = header.blocks.map((block) => ({
+      block,
+      aligner: rowAligner(block.layout, framework, lookAt, cover),
+    }));
     const parted = rows.map((row) => {
       const cells = withoutSideLabels(row, header.left, lookAt, ledger);
       const pieces = blocks[0]?.aligner.piecesOf({ row: row.row, cells }) ?? [];
@@ -51,7 +60,10 @@ export function readIndicators(card: CardRows, framework: Framework, lookAt: (te
   return leftFirst(read);
 }
 
-/** Where a header with the same two blocks follows, as on a page that does not stand like the one before, all of the left block comes first. */
+/**
+ * Where a header with the same two blocks follows, as on a page that does not stand like the one before, all of the
+ * left block comes first.
+ */
 function leftFirst(read: readonly (readonly IndicatorBlock[])[]): readonly IndicatorBlock[] {
   const groups: (readonly IndicatorBlock[])[][] = [];
   for (const blocks of read) {
@@ -59,7 +71,9 @@ function leftFirst(read: readonly (readonly IndicatorBlock[])[]): readonly Indic
     if (above?.[0] && haveSameHorizons(above[0], blocks)) above.push(blocks);
     else groups.push([blocks]);
   }
-  return groups.flatMap((group) => (group[0] ?? []).flatMap((_, side) => group.flatMap((blocks) => blocks[side] ?? [])));
+  return groups.flatMap((group) =>
+    (group[0] ?? []).flatMap((_, side) => group.flatMap((blocks) => blocks[side] ?? [])),
+  );
 }
 
 function haveSameHorizons(one: readonly IndicatorBlock[], other: readonly IndicatorBlock[]): boolean {
@@ -87,7 +101,12 @@ function isBareLevel(cell: SourceCell): boolean {
 }
 
 /** The cells of the indicators; left of their columns stand labels of the block, and levels that slid there. */
-function withoutSideLabels(row: SourceRow, left: number, lookAt: (text: string) => Look, ledger: Ledger): readonly SourceCell[] {
+function withoutSideLabels(
+  row: SourceRow,
+  left: number,
+  lookAt: (text: string) => Look,
+  ledger: Ledger,
+): readonly SourceCell[] {
   return row.cells.filter((cell) => {
     if (cell.column >= left) return true;
     const { levelOne, levelTwo, glued, pieceOf } = lookAt(cell.text);

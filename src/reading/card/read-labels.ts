@@ -28,7 +28,11 @@ const OVER_OTHERS: ReadonlySet<CardLabel | null> = new Set<CardLabel | null>(["f
  * Reads the labels of a card with their values: to the right of the label, behind its colon, or below it where goals or
  * money stand side by side under their labels. Claims what it reads. `blank`: the range of an empty cell.
  */
-export function readLabels(rows: readonly SourceRow[], ledger: Ledger, blank: (row: number, column: number) => CellRange): readonly LabelledValue[] {
+export function readLabels(
+  rows: readonly SourceRow[],
+  ledger: Ledger,
+  blank: (row: number, column: number) => CellRange,
+): readonly LabelledValue[] {
   const reader = new LabelReader(rows, ledger, blank);
   for (const row of rows) reader.read(row);
   return reader.items;
@@ -40,8 +44,14 @@ class LabelReader {
   private heads: readonly LabelledValue[] = [];
   private readonly columns: ReadonlySet<number>;
 
-  constructor(rows: readonly SourceRow[], private readonly ledger: Ledger, private readonly blank: (row: number, column: number) => CellRange) {
-    this.columns = new Set(rows.flatMap(({ cells }) => cells.filter((cell) => labelIn(cell) !== null).map(({ column }) => column)));
+  constructor(
+    rows: readonly SourceRow[],
+    private readonly ledger: Ledger,
+    private readonly blank: (row: number, column: number) => CellRange,
+  ) {
+    this.columns = new Set(
+      rows.flatMap(({ cells }) => cells.filter((cell) => labelIn(cell) !== null).map(({ column }) => column)),
+    );
   }
 
   read(row: SourceRow): void {
@@ -54,8 +64,7 @@ class LabelReader {
       if (label && !isValueOf(current, cell, label)) {
         begun.push(this.begin(cell, this.underGoal(label, current)));
         begun.push(...furtherLabelsIn(cell).map((further) => this.begin(cell, further)));
-      }
-      else if (!this.takeValue(cell, current, labelled)) this.takeOther(cell, row.cells[index + 1], begun);
+      } else if (!this.takeValue(cell, current, labelled)) this.takeOther(cell, row.cells[index + 1], begun);
     }
     const named = begun.filter((item, index) => !standsOver(item, begun[index + 1]));
     if (begun.length > 0 || labelled) this.heads = this.placeEmpty(named);
@@ -76,18 +85,23 @@ class LabelReader {
   }
 
   /**
-   * 预期目标 is the goal that the label before it or over it names. A goal's label over its own words once more (长期绩效目标 over
-   * 长期目标1) is a heading and no item.
+   * 预期目标 is the goal that the label before it or over it names. A goal's label over its own words once more (长期绩效目标
+   * over 长期目标1) is a heading and no item.
    */
   private underGoal(label: LabelCell, before: LabelledValue | null): LabelCell {
-    const over = [before, this.heads.length === 1 ? this.heads[0] : null].find((goal) => goal && GOALS.has(goal.label) && goal.values.length === 0);
+    const over = [before, this.heads.length === 1 ? this.heads[0] : null].find(
+      (goal) => goal && GOALS.has(goal.label) && goal.values.length === 0,
+    );
     if (!over?.label) return label;
     const told = captionsPlanned(label.caption) ? { ...label, label: over.label } : label;
     if (over !== before && told.label === over.label) this.items.splice(this.items.indexOf(over), 1);
     return told;
   }
 
-  private begin(cell: SourceCell, { label, caption, inline }: Omit<LabelCell, "label"> & { readonly label: CardLabel | null }): LabelledValue {
+  private begin(
+    cell: SourceCell,
+    { label, caption, inline }: Omit<LabelCell, "label"> & { readonly label: CardLabel | null },
+  ): LabelledValue {
     const values = inline === null ? [] : [draft(cell, inline)];
     this.ledger.claim(inline === null ? "header" : "entry", cell);
     return { label, caption, cell, values, place: cell.range };
@@ -103,7 +117,8 @@ class LabelReader {
     else if (current?.label === "period" && isPeriodDash(cell.text)) {
       this.ledger.claim("header", cell);
       return true;
-    } else if (current?.label === "period" && current.values.length === 1 && !this.columns.has(cell.column)) current.values.push(draft(cell, null));
+    } else if (current?.label === "period" && current.values.length === 1 && !this.columns.has(cell.column))
+      current.values.push(draft(cell, null));
     else return false;
     this.ledger.claim("entry", cell);
     return true;
@@ -125,7 +140,13 @@ class LabelReader {
    */
   private placeEmpty(named: readonly LabelledValue[]): readonly LabelledValue[] {
     const empty = named.filter(({ label, values }) => values.length === 0 && (GOALS.has(label) || isFundsKind(label)));
-    const sideBySide = empty.length > 1 && named.every((item, index) => item.values.length === 0 && (named[index + 1]?.cell.column ?? item.cell.range.last.column + 1) === item.cell.range.last.column + 1);
+    const sideBySide =
+      empty.length > 1 &&
+      named.every(
+        (item, index) =>
+          item.values.length === 0 &&
+          (named[index + 1]?.cell.column ?? item.cell.range.last.column + 1) === item.cell.range.last.column + 1,
+      );
     for (const item of named) {
       const { row, column, range } = item.cell;
       item.place = sideBySide ? this.blank(range.last.row + 1, column) : this.blank(row, range.last.column + 1);
@@ -136,7 +157,14 @@ class LabelReader {
 
 /** A word that may be a label is the value of the label right before it (项目类别: 其他). */
 function isValueOf(current: LabelledValue | null, cell: SourceCell, { label, inline }: LabelCell): boolean {
-  if (!current || current.values.length > 0 || current.label === null || OVER_OTHERS.has(current.label) || inline !== null) return false;
+  if (
+    !current ||
+    current.values.length > 0 ||
+    current.label === null ||
+    OVER_OTHERS.has(current.label) ||
+    inline !== null
+  )
+    return false;
   return isFundsKind(label) && !isFundsKind(current.label) && current.cell.range.last.column + 1 === cell.column;
 }
 
@@ -145,12 +173,18 @@ function standsOver(item: LabelledValue, next: LabelledValue | undefined): boole
   if (item.values.length > 0) return false;
   if (OVER_OTHERS.has(item.label)) return true;
   if (!next || !GOALS.has(item.label) || !GOALS.has(next.label)) return false;
-  return item.label === next.label || (next.cell.column === item.cell.range.last.column + 1 && item.cell.range.last.row > item.cell.row);
+  return (
+    item.label === next.label ||
+    (next.cell.column === item.cell.range.last.column + 1 && item.cell.range.last.row > item.cell.row)
+  );
 }
 
 /** The label above under which the cell stands and whose value it can be. */
 function headOver(heads: readonly LabelledValue[], cell: SourceCell): LabelledValue | null {
-  const head = heads.reduce<LabelledValue | null>((found, other) => (other.cell.column <= cell.column ? other : found), null);
+  const head = heads.reduce<LabelledValue | null>(
+    (found, other) => (other.cell.column <= cell.column ? other : found),
+    null,
+  );
   return head && (head.values.length === 0 || GOALS.has(head.label)) ? head : null;
 }
 

@@ -27,14 +27,25 @@ interface AmountColumn {
 const SUM = /合计|总计/u;
 
 /** Reads 年度主要任务: below 任务名称, 主要内容 and 预算金额 (总额, 财政拨款, 其他资金) a row a task. Claims what it reads. */
-export function readTasks(rows: readonly SourceRow[], unit: MoneyUnit | null, ledger: Ledger, blank: (row: number, column: number) => CellRange): ReadTasks {
-  const start = rows.findIndex((row) => cellLabelled(row, "taskName") !== null && cellLabelled(row, "taskContent") !== null);
+export function readTasks(
+  rows: readonly SourceRow[],
+  unit: MoneyUnit | null,
+  ledger: Ledger,
+  blank: (row: number, column: number) => CellRange,
+): ReadTasks {
+  const start = rows.findIndex(
+    (row) => cellLabelled(row, "taskName") !== null && cellLabelled(row, "taskContent") !== null,
+  );
   const head = rows[start];
   const [name, content] = head ? [cellLabelled(head, "taskName"), cellLabelled(head, "taskContent")] : [null, null];
   if (!head || !name || !content) return { tasks: [], sums: [], others: rows };
   const below = rows[start + 1];
-  const under = below?.cells.every((cell) => cell.column > content.column && amountColumn(cell) !== null) ? below : null;
-  const amounts = (under ?? head).cells.filter((cell) => cell.column > content.column).flatMap((cell) => amountColumn(cell) ?? []);
+  const under = below?.cells.every((cell) => cell.column > content.column && amountColumn(cell) !== null)
+    ? below
+    : null;
+  const amounts = (under ?? head).cells
+    .filter((cell) => cell.column > content.column)
+    .flatMap((cell) => amountColumn(cell) ?? []);
   for (const cell of [...head.cells, ...(under?.cells ?? [])]) ledger.claim("header", cell);
   const tasks: DepartmentTask[] = [];
   const sums: FundsLine[] = [];
@@ -44,12 +55,16 @@ export function readTasks(rows: readonly SourceRow[], unit: MoneyUnit | null, le
     if (!row || row.cells.some(({ column }) => column < name.column)) break;
     const taken = (column: number): SourceCell | null => take(row, column, ledger);
     const first = row.cells.find((cell) => cell.column === name.column) ?? null;
-    const sum = first !== null && SUM.test(printedText(first.text)) && !row.cells.some((cell) => cell.column === content.column);
+    const sum =
+      first !== null && SUM.test(printedText(first.text)) && !row.cells.some((cell) => cell.column === content.column);
     if (first) ledger.claim(sum ? "header" : "entry", first);
-    const text = (cell: SourceCell | null, column: number): Entry<string> => (cell ? draftEntry(draft(cell), null) : { state: "blank", at: blank(row.row, column) });
+    const text = (cell: SourceCell | null, column: number): Entry<string> =>
+      cell ? draftEntry(draft(cell), null) : { state: "blank", at: blank(row.row, column) };
     const funds = amounts.map(({ kind, caption, column }): FundsLine => {
       const cell = taken(column);
-      const amount: Entry<number> = cell ? numberEntry(draft(cell), (amountText) => moneyIn(amountText, unit), null) : { state: "blank", at: blank(row.row, column) };
+      const amount: Entry<number> = cell
+        ? numberEntry(draft(cell), (amountText) => moneyIn(amountText, unit), null)
+        : { state: "blank", at: blank(row.row, column) };
       return { kind, horizon: "annual", caption, amount, amountCaption: null, extras: [] };
     });
     const task = { name: text(first, name.column), content: text(taken(content.column), content.column), funds };
@@ -65,7 +80,9 @@ function cellLabelled(row: SourceRow, wanted: "taskName" | "taskContent"): Sourc
 
 function amountColumn(cell: SourceCell): AmountColumn | null {
   const label = (labelIn(cell) ?? shortFundsLabel(cell))?.label ?? null;
-  return isFundsKind(label) ? { kind: label, caption: withoutColon(printedText(cell.text)), column: cell.column } : null;
+  return isFundsKind(label)
+    ? { kind: label, caption: withoutColon(printedText(cell.text)), column: cell.column }
+    : null;
 }
 
 function take(row: SourceRow, column: number, ledger: Ledger): SourceCell | null {

@@ -8,7 +8,10 @@ import type { CellRange } from "../../sheet/cell-range";
 import { BY_FORM } from "../citations";
 import { listed } from "../phrases";
 
-/** Columns that every list form has; sign and unit may stand in the value's cell instead, and 指标性质 is not asked everywhere. */
+/**
+ * Columns that every list form has; sign and unit may stand in the value's cell instead, and 指标性质 is not asked
+ * everywhere.
+ */
 const NEEDED: readonly Column[] = ["name", "budget", "overallGoal", "level1", "level2", "level3", "value"];
 
 /** What has no column cannot be filled in. */
@@ -46,7 +49,9 @@ function missingColumns(table: TargetTable): readonly Column[] {
 
 function measuresOf({ projects }: TargetTable): readonly Measure[] {
   return projects.flatMap(({ indicators }) =>
-    indicators.flatMap(({ value }) => (value.state === "filled" ? [measureIn(value.value)] : [])).filter((measure) => measure !== null),
+    indicators
+      .flatMap(({ value }) => (value.state === "filled" ? [measureIn(value.value)] : []))
+      .filter((measure) => measure !== null),
   );
 }
 

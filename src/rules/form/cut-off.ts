@@ -23,7 +23,10 @@ const INDICATOR_ITEMS = [
   ["weight", "分值"],
 ] as const;
 
-/** What the page lost where it was cut off: nobody's omission, but to be filled in. A lost unit alone is an error of its own. */
+/**
+ * What the page lost where it was cut off: nobody's omission, but to be filled in. A lost unit alone is an error of its
+ * own.
+ */
 export const cutOff = defineRule({
   meta: {
     id: "form/cut-off",
@@ -70,7 +73,8 @@ function lostAmong<Item extends string>(
   let lost: Lost = NOTHING;
   for (const [item, name] of names) {
     const entry = owner[item];
-    if (entry.state === "blank" && entry.lost) lost = { items: [...lost.items, name], places: [...lost.places, entry.at] };
+    if (entry.state === "blank" && entry.lost)
+      lost = { items: [...lost.items, name], places: [...lost.places, entry.at] };
   }
   return lost;
 }

@@ -31,7 +31,9 @@ export const headingsComplete = defineRule({
     }
     const lists = tables.filter(({ form }) => form === "list");
     if (lists.length === 0) return;
-    const inColumn = lists.some(({ extraColumns }) => extraColumns.some(({ header }) => namesUnit(valueOf(header) ?? "")));
+    const inColumn = lists.some(({ extraColumns }) =>
+      extraColumns.some(({ header }) => namesUnit(valueOf(header) ?? "")),
+    );
     if (unitName.state === "absent" && !inColumn) report({ says: "noUnit", at: unitName.expectedNear });
     // Only the form that has 指标性质 prints the code of the unit before its name.
     const printsCode = lists.some(({ header }) => header.nature.state === "filled");

@@ -37,7 +37,11 @@ export const mergesNested = defineRule({
         if (level1.state !== "filled") continue;
         // Labels repeated on each row may share a second level; two different ones may not.
         if (level2.state === "filled" && hangsOver(row) && fold(above) !== fold(level1.value) && firstTime(level2.at)) {
-          report({ says: "level1", at: level2.at, data: { where: projectPhrase(examined), label: level2.value, above, level1: level1.value } });
+          report({
+            says: "level1",
+            at: level2.at,
+            data: { where: projectPhrase(examined), label: level2.value, above, level1: level1.value },
+          });
         }
         above = level1.value;
       }

@@ -22,12 +22,18 @@ export const noFormulaErrors = defineRule({
     rows.forEach((cells, row) => {
       for (let column = 0; column < cells.length; column += 1) {
         const { text } = cells[column] ?? EMPTY_CELL;
-        if (isFormulaError(text)) failed.push({ text, at: singleCell({ row: origin.row + row, column: origin.column + column }) });
+        if (isFormulaError(text))
+          failed.push({ text, at: singleCell({ row: origin.row + row, column: origin.column + column }) });
       }
     });
     const [first, ...others] = failed;
     if (!first) return;
     const texts = listed([...new Set(failed.map(({ text }) => text))]);
-    report({ says: "failed", at: first.at, related: others.map(({ at }) => at), data: { count: failed.length, texts } });
+    report({
+      says: "failed",
+      at: first.at,
+      related: others.map(({ at }) => at),
+      data: { count: failed.length, texts },
+    });
   },
 });

@@ -3,7 +3,9 @@ import type { CellRange } from "../../sheet/cell-range";
 import { CROSS_CHECK } from "../citations";
 import { listed } from "../phrases";
 
-/** Rows hidden or filtered out and hidden columns still count, though nobody who reads or prints the sheet sees them. */
+/**
+ * Rows hidden or filtered out and hidden columns still count, though nobody who reads or prints the sheet sees them.
+ */
 export const noHiddenData = defineRule({
   meta: {
     id: "form/no-hidden-data",
@@ -28,12 +30,18 @@ export const noHiddenData = defineRule({
       report({ says: "rows", at: first.indicator.at, related, data: { count: inHiddenRows.length, names } });
     }
     const hiddenColumns = new Set(snapshot.hiddenColumns);
-    const isHidden = ({ first: left, last }: CellRange): boolean => left.column === last.column && hiddenColumns.has(left.column);
+    const isHidden = ({ first: left, last }: CellRange): boolean =>
+      left.column === last.column && hiddenColumns.has(left.column);
     const captions = document.tables.flatMap(({ header }) =>
       Object.values(header).flatMap((entry) => (entry.state === "filled" && isHidden(entry.at) ? [entry] : [])),
     );
     const [caption, ...more] = captions;
     if (!caption) return;
-    report({ says: "columns", at: caption.at, related: more.map(({ at }) => at), data: { captions: listed(captions.map(({ value }) => value)) } });
+    report({
+      says: "columns",
+      at: caption.at,
+      related: more.map(({ at }) => at),
+      data: { captions: listed(captions.map(({ value }) => value)) },
+    });
   },
 });

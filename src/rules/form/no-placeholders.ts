@@ -8,7 +8,9 @@ import { BY_FORM } from "../citations";
 import { oncePerPlace } from "../once-a-place";
 import { listed } from "../phrases";
 
-/** 指标1、……、XX: the template's words where the clerk's own belong. Told once for the sheet, and no other rule judges them. */
+/**
+ * 指标1、……、XX: the template's words where the clerk's own belong. Told once for the sheet, and no other rule judges them.
+ */
 export const noPlaceholders = defineRule({
   meta: {
     id: "form/no-placeholders",
@@ -36,7 +38,10 @@ export const noPlaceholders = defineRule({
     for (const { item, entry, signs } of conspicuous) {
       if (isColumn(item) && (entry.state !== "filled" || mayBePlaceholder(entry.raw, signs))) judge(item, entry);
     }
-    for (const [says, found] of [["template", template], ["stroke", stroke]] as const) {
+    for (const [says, found] of [
+      ["template", template],
+      ["stroke", stroke],
+    ] as const) {
       const [first, ...others] = found;
       if (!first) continue;
       const texts = listed([...new Set(found.map(({ raw }) => raw.trim()))]);

@@ -26,7 +26,9 @@ export const numberFormatUniform = defineRule({
     const bare = whole.length - padded.length;
     const counted = padded.some(({ measure }) => measure !== null && countsWholeThings(measure.unit));
     const wrong = bare > 0 || counted ? padded : [];
-    const [at, ...related] = wrong.flatMap(({ indicator }) => (indicator.value.state === "filled" ? [indicator.value.at] : []));
+    const [at, ...related] = wrong.flatMap(({ indicator }) =>
+      indicator.value.state === "filled" ? [indicator.value.at] : [],
+    );
     const example = wrong[0]?.indicator.value;
     if (!at || example?.state !== "filled") return;
     const fix = fixOf(

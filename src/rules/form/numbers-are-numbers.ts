@@ -35,7 +35,8 @@ export const numbersAreNumbers = defineRule({
     for (const { project, indicators } of projects) {
       judge(project.budget);
       for (const examined of indicators) {
-        if (isText(snapshot, examined.indicator.value) && dateOfSerial(examined) === null) judge(examined.indicator.value);
+        if (isText(snapshot, examined.indicator.value) && dateOfSerial(examined) === null)
+          judge(examined.indicator.value);
         judge(examined.indicator.weight);
       }
     }

@@ -33,7 +33,10 @@ export const repaired = defineRule({
         says,
         at: first.at,
         related: others.map(({ at }) => at),
-        data: { count: notes.length, example: (notes.find(({ text }) => WORDS.test(text)) ?? notes.find(({ text }) => text !== "") ?? first).text },
+        data: {
+          count: notes.length,
+          example: (notes.find(({ text }) => WORDS.test(text)) ?? notes.find(({ text }) => text !== "") ?? first).text,
+        },
       });
     }
   },

@@ -21,7 +21,8 @@ export const budgetDecimals = defineRule({
       if (Number.isInteger(budget.value * 10 ** most)) continue;
       const shown = figure(budget.value);
       const [, decimals = ""] = shown.split(".");
-      if (decimals.length > most) report({ says: "many", at: budget.at, data: { where: projectPhrase(examined), budget: shown, most } });
+      if (decimals.length > most)
+        report({ says: "many", at: budget.at, data: { where: projectPhrase(examined), budget: shown, most } });
     }
   },
 });

@@ -23,9 +23,21 @@ export const partsAddUp = defineRule({
         const [total, another] = lines.filter(({ kind }) => kind === "total");
         const parts = lines.filter(({ kind }) => kind !== "total");
         const counted = sumOf(parts);
-        if (!total || another || total.amount.state !== "filled" || counted === null || Math.abs(total.amount.value - counted) <= tolerance) continue;
+        if (
+          !total ||
+          another ||
+          total.amount.state !== "filled" ||
+          counted === null ||
+          Math.abs(total.amount.value - counted) <= tolerance
+        )
+          continue;
         const related = parts.flatMap(({ amount }) => (amount.state === "filled" ? [amount.at] : []));
-        const data = { where: projectPhrase({ name, project }), caption: total.caption, stated: figure(total.amount.value), counted: figure(counted) };
+        const data = {
+          where: projectPhrase({ name, project }),
+          caption: total.caption,
+          stated: figure(total.amount.value),
+          counted: figure(counted),
+        };
         report({ says: "differs", at: total.amount.at, related, data });
       }
     }

@@ -7,7 +7,10 @@ import { compareAddresses } from "../../sheet/cell-address";
 import { CROSS_CHECK } from "../citations";
 import { figure } from "../phrases";
 
-/** 合计 is the sum of the projects, 小计 that of those since the total before it, the row of a unit that of its projects below. */
+/**
+ * 合计 is the sum of the projects, 小计 that of those since the total before it, the row of a unit that of its projects
+ * below.
+ */
 export const totalsAddUp = defineRule({
   meta: {
     id: "funds/totals-add-up",
@@ -30,14 +33,22 @@ export const totalsAddUp = defineRule({
         const accepted = acceptedFor(fold(label.value), { since, below }, [whole, above, since, before + whole]);
         const [counted = whole] = accepted;
         if (accepted.some((sum) => Number.isNaN(sum) || Math.abs(sum - stands) <= tolerance)) continue;
-        report({ says: "differs", at: amount.at, data: { label: label.value, stated: figure(stands), counted: figure(counted) } });
+        report({
+          says: "differs",
+          at: amount.at,
+          data: { label: label.value, stated: figure(stands), counted: figure(counted) },
+        });
       }
       before += whole;
     }
   },
 });
 
-function acceptedFor(label: string, { since, below }: Pick<SumsAt, "since" | "below">, whole: readonly number[]): readonly number[] {
+function acceptedFor(
+  label: string,
+  { since, below }: Pick<SumsAt, "since" | "below">,
+  whole: readonly number[],
+): readonly number[] {
   if (SUBTOTAL_LABEL.test(label)) return [since];
   return TOTAL_LINE.test(label) ? whole : [below];
 }
@@ -50,10 +61,17 @@ interface SumsAt {
   readonly below: number;
 }
 
-/** The sums at each row of totals, from the top; NaN where a project's money is not known, so that nothing can be judged. */
+/**
+ * The sums at each row of totals, from the top; NaN where a project's money is not known, so that nothing can be
+ * judged.
+ */
 function sumsAt({ projects, totals }: TargetTable): { readonly sums: readonly SumsAt[]; readonly whole: number } {
   const rows: readonly { readonly first: CellAddress; readonly amount: number; readonly total: TotalRow | null }[] = [
-    ...projects.map(({ at, budget }) => ({ first: at.first, amount: budget.state === "filled" ? budget.value : NaN, total: null })),
+    ...projects.map(({ at, budget }) => ({
+      first: at.first,
+      amount: budget.state === "filled" ? budget.value : NaN,
+      total: null,
+    })),
     ...totals.map((total) => ({ first: total.at.first, amount: 0, total })),
   ].sort((a, b) => compareAddresses(a.first, b.first));
   const found: Omit<SumsAt, "below">[] = [];
@@ -62,5 +80,8 @@ function sumsAt({ projects, totals }: TargetTable): { readonly sums: readonly Su
     whole += amount;
     if (total) found.push({ total, above: whole, since: whole - (found.at(-1)?.above ?? 0) });
   }
-  return { sums: found.map((sum, index) => ({ ...sum, below: (found[index + 1]?.above ?? whole) - sum.above })), whole };
+  return {
+    sums: found.map((sum, index) => ({ ...sum, below: (found[index + 1]?.above ?? whole) - sum.above })),
+    whole,
+  };
 }

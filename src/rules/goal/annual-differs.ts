@@ -20,9 +20,15 @@ export const annualDiffers = defineRule({
   check({ projects }, report) {
     for (const { project, name } of projects) {
       const { overallGoal, card } = project;
-      if (overallGoal.state !== "filled" || card?.annualGoal.state !== "filled" || ofOneYear(card.starts, card.ends)) continue;
+      if (overallGoal.state !== "filled" || card?.annualGoal.state !== "filled" || ofOneYear(card.starts, card.ends))
+        continue;
       if (fold(card.annualGoal.value) !== fold(overallGoal.value)) continue;
-      report({ says: "copied", at: card.annualGoal.at, related: [overallGoal.at], data: { where: projectPhrase({ name, project }) } });
+      report({
+        says: "copied",
+        at: card.annualGoal.at,
+        related: [overallGoal.at],
+        data: { where: projectPhrase({ name, project }) },
+      });
     }
   },
 });

@@ -35,12 +35,21 @@ export const figuresInIndicators = defineRule({
         const rival = rivalOf(figure, targets);
         const value = rival ? valueOf(rival.indicator.value) : null;
         if (rival?.indicator.value.state === "filled" && value !== null) {
-          const data = { where: indicatorPhrase(rival), value: `${value}${valueOf(rival.indicator.unit) ?? ""}`, called, figure: figure.text };
+          const data = {
+            where: indicatorPhrase(rival),
+            value: `${value}${valueOf(rival.indicator.unit) ?? ""}`,
+            called,
+            figure: figure.text,
+          };
           report({ says: "differs", at: goal.at, related: [rival.indicator.value.at], data });
         } else missing.push(figure);
       }
       if (missing.length === 0 || rows.some(({ indicator }) => indicator.value.state === "unreadable")) continue;
-      report({ says: "missing", at: goal.at, data: { where: projectPhrase(examined), called, figures: listed(missing.map(({ text }) => text)) } });
+      report({
+        says: "missing",
+        at: goal.at,
+        data: { where: projectPhrase(examined), called, figures: listed(missing.map(({ text }) => text)) },
+      });
     }
   },
 });

@@ -9,7 +9,10 @@ import { listed, projectPhrase } from "../phrases";
 /** Fewer indicators prove nothing. */
 const FEWEST_INDICATORS = 3;
 
-/** A goal that speaks of talents while all indicators count files closed: no word of it, nor of the project's name, recurs. */
+/**
+ * A goal that speaks of talents while all indicators count files closed: no word of it, nor of the project's name,
+ * recurs.
+ */
 export const linkedToIndicators = defineRule({
   meta: {
     id: "goal/linked-to-indicators",
@@ -23,15 +26,22 @@ export const linkedToIndicators = defineRule({
   },
   check(sheet, report) {
     for (const { examined, goal, called, rows } of goalsIn(sheet)) {
-      if (goal.state !== "filled" || rows.length < FEWEST_INDICATORS || isLinked(examined.name, goal.value, rows)) continue;
+      if (goal.state !== "filled" || rows.length < FEWEST_INDICATORS || isLinked(examined.name, goal.value, rows))
+        continue;
       const names = listed(rows.map(({ name }) => name));
-      report({ says: "unlinked", at: goal.at, data: { where: projectPhrase(examined), called, count: rows.length, names } });
+      report({
+        says: "unlinked",
+        at: goal.at,
+        data: { where: projectPhrase(examined), called, count: rows.length, names },
+      });
     }
   },
 });
 
 function isLinked(name: string, goal: string, indicators: readonly ExaminedIndicator[]): boolean {
   const spokenOf = `${name}。${goal}`;
-  const recurs = indicators.some((examined) => shareWords(spokenOf, examined.name) || shareWords(spokenOf, valueOf(examined.indicator.detail) ?? ""));
+  const recurs = indicators.some(
+    (examined) => shareWords(spokenOf, examined.name) || shareWords(spokenOf, valueOf(examined.indicator.detail) ?? ""),
+  );
   return recurs || !hasWords(spokenOf);
 }

@@ -20,7 +20,12 @@ export const longEnough = defineRule({
     for (const { examined, goal, called } of goalsIn(sheet)) {
       if (goal.state !== "filled" || numberIn(goal.value) !== null) continue;
       const { length } = goal.value.replace(/\s/gu, "");
-      if (length < least) report({ says: "short", at: goal.at, data: { where: projectPhrase(examined), called, goal: goal.value, length, least } });
+      if (length < least)
+        report({
+          says: "short",
+          at: goal.at,
+          data: { where: projectPhrase(examined), called, goal: goal.value, length, least },
+        });
     }
   },
 });

@@ -19,7 +19,8 @@ export const looksAhead = defineRule({
   check(sheet, report) {
     for (const { examined, goal, called } of goalsIn(sheet)) {
       const phrase = perfectivePhraseIn(valueOf(goal) ?? "");
-      if (goal.state === "filled" && phrase !== null) report({ says: "past", at: goal.at, data: { where: projectPhrase(examined), called, phrase } });
+      if (goal.state === "filled" && phrase !== null)
+        report({ says: "past", at: goal.at, data: { where: projectPhrase(examined), called, phrase } });
     }
   },
 });

@@ -19,7 +19,8 @@ export const moreThanMoney = defineRule({
   check(sheet, report) {
     for (const { examined, goal, called } of goalsIn(sheet)) {
       const sum = onlySumIn(valueOf(goal)?.normalize("NFKC") ?? "");
-      if (goal.state === "filled" && sum !== null) report({ says: "money", at: goal.at, data: { where: projectPhrase(examined), called, sum } });
+      if (goal.state === "filled" && sum !== null)
+        report({ says: "money", at: goal.at, data: { where: projectPhrase(examined), called, sum } });
     }
   },
 });

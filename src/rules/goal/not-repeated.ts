@@ -8,8 +8,8 @@ import { grouped } from "../grouped";
 import { figure, listed } from "../phrases";
 
 /**
- * Two projects with one goal are one project twice, or one of them has not been thought about. A card has two goals: that of
- * the year is compared with those of the year.
+ * Two projects with one goal are one project twice, or one of them has not been thought about. A card has two goals:
+ * that of the year is compared with those of the year.
  */
 export const notRepeated = defineRule({
   meta: {

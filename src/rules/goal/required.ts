@@ -22,9 +22,11 @@ export const required = defineRule({
       const { overallGoal, card } = examined.project;
       const goals = card ? [overallGoal, card.annualGoal] : [overallGoal];
       const blank = goals.find((goal) => goal.state === "blank" && !goal.lost);
-      if (blank?.state === "blank" && !goals.some((goal) => goal.state === "filled")) report({ says: "empty", at: blank.at, data: { where: projectPhrase(examined) } });
+      if (blank?.state === "blank" && !goals.some((goal) => goal.state === "filled"))
+        report({ says: "empty", at: blank.at, data: { where: projectPhrase(examined) } });
       for (const goal of goals) {
-        if (goal.state === "filled" && numberIn(goal.value) !== null) report({ says: "number", at: goal.at, data: { where: projectPhrase(examined), goal: goal.value } });
+        if (goal.state === "filled" && numberIn(goal.value) !== null)
+          report({ says: "number", at: goal.at, data: { where: projectPhrase(examined), goal: goal.value } });
       }
     }
   },

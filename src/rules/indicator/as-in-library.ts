@@ -20,7 +20,9 @@ import { grouped } from "../grouped";
 import { inLibrary } from "../in-library";
 import { namesakesPhrase, sameNamed } from "../same-named";
 
-/** An indicator the bureau's 指标库 knows has its usual unit, nature, sign and kind there, and an explanation to take over. */
+/**
+ * An indicator the bureau's 指标库 knows has its usual unit, nature, sign and kind there, and an explanation to take over.
+ */
 export const asInLibrary = defineRule({
   meta: {
     id: "indicator/as-in-library",
@@ -48,14 +50,24 @@ export const asInLibrary = defineRule({
       const rows = sameNamed(alike.map(({ row }) => row))[0];
       const [at, ...related] = alike.flatMap(({ items }) => items.map((item) => item.at));
       if (!first || !rows || !at) continue;
-      const fix = fixOf("改为指标库的写法", "needs-review", alike.flatMap(({ items }) => items.map(({ edit }) => edit)));
+      const fix = fixOf(
+        "改为指标库的写法",
+        "needs-review",
+        alike.flatMap(({ items }) => items.map(({ edit }) => edit)),
+      );
       report({ says: "differs", at, related, fix, data: { where: namesakesPhrase(rows), items: toldOf(first.items) } });
     }
-    for (const rows of sameNamed(indicators.filter(({ indicator: { detail } }) => detail.state === "blank" && !detail.lost))) {
+    for (const rows of sameNamed(
+      indicators.filter(({ indicator: { detail } }) => detail.state === "blank" && !detail.lost),
+    )) {
       const explanation = known(rows[0].sameName)?.explanation;
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.detail));
       if (explanation === undefined || !at) continue;
-      const fix = fixOf("填入指标库的解释", "needs-review", rows.map(({ indicator }) => fill(indicator.detail, explanation)));
+      const fix = fixOf(
+        "填入指标库的解释",
+        "needs-review",
+        rows.map(({ indicator }) => fill(indicator.detail, explanation)),
+      );
       report({ says: "unexplained", at, related, fix, data: { where: namesakesPhrase(rows), explanation } });
     }
   },
@@ -76,22 +88,48 @@ function toldOf(items: readonly Difference[]): string {
   return items.map(({ told }) => told).join("；");
 }
 
-function differencesOf({ indicator, nature, direction, level1, level2 }: ExaminedIndicator, usual: LibraryIndicator, snapshot: SheetSnapshot): readonly Difference[] {
+function differencesOf(
+  { indicator, nature, direction, level1, level2 }: ExaminedIndicator,
+  usual: LibraryIndicator,
+  snapshot: SheetSnapshot,
+): readonly Difference[] {
   const found: Difference[] = [];
-  const tell = (caption: string, item: "unit" | "nature" | "direction" | "level2", known: string, certain = true): void => {
+  const tell = (
+    caption: string,
+    item: "unit" | "nature" | "direction" | "level2",
+    known: string,
+    certain = true,
+  ): void => {
     const entry = indicator[item];
     if (entry.state !== "filled") return;
-    found.push({ told: `${caption}为「${entry.value}」，库中为「${known}」`, at: entry.at, edit: certain ? editOf(snapshot, entry, known) : null });
+    found.push({
+      told: `${caption}为「${entry.value}」，库中为「${known}」`,
+      at: entry.at,
+      edit: certain ? editOf(snapshot, entry, known) : null,
+    });
   };
   const unit = valueOf(indicator.unit);
-  if (usual.unit !== undefined && unit !== null && fold(unit) !== fold(usual.unit) && !(isPercent(unit) && isPercent(usual.unit))) tell("计量单位", "unit", usual.unit);
-  if (usual.nature !== undefined && nature !== null && natureNamed(usual.nature) !== nature) tell("指标性质", "nature", usual.nature);
-  if (usual.direction !== undefined && direction !== null && directionNamed(usual.direction) !== direction) tell("方向", "direction", usual.direction);
+  if (
+    usual.unit !== undefined &&
+    unit !== null &&
+    fold(unit) !== fold(usual.unit) &&
+    !(isPercent(unit) && isPercent(usual.unit))
+  )
+    tell("计量单位", "unit", usual.unit);
+  if (usual.nature !== undefined && nature !== null && natureNamed(usual.nature) !== nature)
+    tell("指标性质", "nature", usual.nature);
+  if (usual.direction !== undefined && direction !== null && directionNamed(usual.direction) !== direction)
+    tell("方向", "direction", usual.direction);
   const kind = usual.level2 === undefined ? null : levelTwoNamed(usual.level2);
   if (usual.level2 !== undefined && kind !== null && level2 !== null && kind !== level2) {
     // Only a row that has its label to itself, under the same 一级指标, can be called otherwise by its cell alone.
-    const alone = indicator.level2.state === "filled" && rowCount(indicator.level2.at) <= rowCount(indicator.at) && !indicator.level2.repaired;
-    const sameParent = Object.values(PARENT_OF).some((parents) => parents[kind] === level1 && parents[level2] === level1);
+    const alone =
+      indicator.level2.state === "filled" &&
+      rowCount(indicator.level2.at) <= rowCount(indicator.at) &&
+      !indicator.level2.repaired;
+    const sameParent = Object.values(PARENT_OF).some(
+      (parents) => parents[kind] === level1 && parents[level2] === level1,
+    );
     tell("二级指标", "level2", usual.level2, alone && sameParent);
   }
   return found;

@@ -29,16 +29,30 @@ export const benefitIsNoOutput = defineRule({
           says: "same",
           at: placeOf(row.indicator.value),
           related: [placeOf(output.indicator.value)],
-          data: { where: projectPhrase(examined), benefit: row.name, output: output.name, number: figure(row.measure.number) },
+          data: {
+            where: projectPhrase(examined),
+            benefit: row.name,
+            output: output.name,
+            number: figure(row.measure.number),
+          },
         });
       }
     }
   },
 });
 
-function outputOfSameAmount({ measure }: ExaminedIndicator, rows: readonly ExaminedIndicator[]): ExaminedIndicator | undefined {
+function outputOfSameAmount(
+  { measure }: ExaminedIndicator,
+  rows: readonly ExaminedIndicator[],
+): ExaminedIndicator | undefined {
   if (!measure || measure.number <= 1) return undefined;
-  const alike = rows.filter((row) => row.level2 === "quantity" && row.measure?.number === measure.number && !isPercent(row.measure.unit) && amountOf(row.measure) === amountOf(measure));
+  const alike = rows.filter(
+    (row) =>
+      row.level2 === "quantity" &&
+      row.measure?.number === measure.number &&
+      !isPercent(row.measure.unit) &&
+      amountOf(row.measure) === amountOf(measure),
+  );
   return alike.at(-1);
 }
 

@@ -30,7 +30,8 @@ export const costHasCeiling = defineRule({
 });
 
 function isCostInMoney({ level1, level2, measure, sameName }: ExaminedIndicator): boolean {
-  const underCost = level2 === "cost" || (level1 === "cost" && level2 !== "social-cost" && level2 !== "environmental-cost");
+  const underCost =
+    level2 === "cost" || (level1 === "cost" && level2 !== "social-cost" && level2 !== "environmental-cost");
   if (!underCost || !measure || isSaving(sameName) || isHandedOn(sameName)) return false;
   return measure.unit.includes("元") || (measure.unit === "" && isOfCost(sameName));
 }

@@ -6,7 +6,9 @@ import { cite, CITATIONS } from "../citations";
 import { rowsInAllProjects } from "../rows-in-all-projects";
 import { namesakesPhrase, sameNamed } from "../same-named";
 
-/** 预算执行率 tells how far the money was spent, 合格率 how well. Rows the system prints everywhere have a finding of their own. */
+/**
+ * 预算执行率 tells how far the money was spent, 合格率 how well. Rows the system prints everywhere have a finding of their own.
+ */
 export const costIsCost = defineRule({
   meta: {
     id: "indicator/cost-is-cost",
@@ -29,7 +31,12 @@ export const costIsCost = defineRule({
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       const says = whatIsAmiss(rows[0].sameName);
       if (!at || says === "nothing") continue;
-      report({ says, at, related, data: { where: namesakesPhrase(rows), level2: valueOf(rows[0].indicator.level2) ?? "" } });
+      report({
+        says,
+        at,
+        related,
+        data: { where: namesakesPhrase(rows), level2: valueOf(rows[0].indicator.level2) ?? "" },
+      });
     }
   },
 });

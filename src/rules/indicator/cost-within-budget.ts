@@ -20,14 +20,33 @@ export const costWithinBudget = defineRule({
     messages: { over: "{where}：成本目标为 {cost} {unit}，超过项目预算 {budget} {budgetUnit}，应不超过预算" },
   },
   indicator(examined, report, { document, profile }) {
-    const { indicator, project: { budget }, measure, level2 } = examined;
+    const {
+      indicator,
+      project: { budget },
+      measure,
+      level2,
+    } = examined;
     if (level2 !== "cost" && level2 !== "economic-cost") return;
     const budgetUnit = valueOf(document.moneyUnit);
     const unit = measure ? moneyUnitNamed(fold(measure.unit)) : null;
-    if (!measure || unit === null || budgetUnit === null || budget.state !== "filled" || indicator.value.state !== "filled" || !isWholeCost(examined)) return;
+    if (
+      !measure ||
+      unit === null ||
+      budgetUnit === null ||
+      budget.state !== "filled" ||
+      indicator.value.state !== "filled" ||
+      !isWholeCost(examined)
+    )
+      return;
     const over = measure.number * YUAN_IN[unit] - budget.value * YUAN_IN[budgetUnit];
     if (budget.value <= 0 || over <= profile.thresholds.amountTolerance * YUAN_IN[budgetUnit]) return;
-    const data = { where: indicatorPhrase(examined), cost: figure(measure.number), unit, budget: figure(budget.value), budgetUnit };
+    const data = {
+      where: indicatorPhrase(examined),
+      cost: figure(measure.number),
+      unit,
+      budget: figure(budget.value),
+      budgetUnit,
+    };
     report({ says: "over", at: indicator.value.at, related: [budget.at], data });
   },
 });

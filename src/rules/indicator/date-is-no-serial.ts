@@ -23,7 +23,10 @@ export const dateIsNoSerial = defineRule({
     const { value, unit } = examined.indicator;
     const date = dateOfSerial(examined);
     if (date === null || value.state !== "filled") return;
-    const fix = fixOf("写成日期", "safe", [replaced(snapshot, value.at, date), ...(unit.state === "filled" ? [replaced(snapshot, unit.at, "")] : [])]);
+    const fix = fixOf("写成日期", "safe", [
+      replaced(snapshot, value.at, date),
+      ...(unit.state === "filled" ? [replaced(snapshot, unit.at, "")] : []),
+    ]);
     report({ says: "serial", at: value.at, fix, data: { where: indicatorPhrase(examined), value: value.value, date } });
   },
 });

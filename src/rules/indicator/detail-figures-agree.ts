@@ -25,14 +25,21 @@ export const detailFiguresAgree = defineRule({
     const alike = counts.filter(({ unit }) => countsSame(unit, measure.unit));
     if (alike.length === 0 || explains(alike, measure.number)) return;
     const shown = valueOf(indicator.unit) ?? "";
-    const data = { where: indicatorPhrase(examined), counts: listed(alike.map(written), alike.length), value: value.value, unit: shown };
+    const data = {
+      where: indicatorPhrase(examined),
+      counts: listed(alike.map(written), alike.length),
+      value: value.value,
+      unit: shown,
+    };
     report({ says: "differs", at: detail.at, related: [value.at], data });
   },
 });
 
 /** One of the counts is the target, or all of them together are. */
 function explains(counts: readonly Count[], target: number): boolean {
-  return counts.some(({ number }) => number === target) || counts.reduce((sum, { number }) => sum + number, 0) === target;
+  return (
+    counts.some(({ number }) => number === target) || counts.reduce((sum, { number }) => sum + number, 0) === target
+  );
 }
 
 function written({ number, unit }: Count): string {

@@ -26,11 +26,25 @@ export const directionKnown = defineRule({
     const expected = Object.values(DIRECTION_NAMES).join("、");
     for (const examined of unknown) {
       const { direction: entry, value } = examined.indicator;
-      if (entry.state === "blank" && !entry.lost && value.state === "filled" && examined.measure && examined.nature !== "qualitative") {
-        report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), value: value.value, expected } });
+      if (
+        entry.state === "blank" &&
+        !entry.lost &&
+        value.state === "filled" &&
+        examined.measure &&
+        examined.nature !== "qualitative"
+      ) {
+        report({
+          says: "empty",
+          at: entry.at,
+          data: { where: indicatorPhrase(examined), value: value.value, expected },
+        });
       }
       if (entry.state !== "filled" || !firstTime(entry.at)) continue;
-      report({ says: "unknown", at: entry.at, data: { where: indicatorPhrase(examined), direction: entry.value, expected } });
+      report({
+        says: "unknown",
+        at: entry.at,
+        data: { where: indicatorPhrase(examined), direction: entry.value, expected },
+      });
     }
   },
 });

@@ -25,11 +25,16 @@ export const directionUniform = defineRule({
     const written = directionsIn(indicators);
     const signs = written.filter(({ sign, folded }) => folded === sign).length;
     const words = written.filter(({ sign, folded }) => folded === DIRECTION_NAMES[sign]).length;
-    const expectedFor = (sign: Direction): string => (signs > words && sign !== "qualitative" ? sign : DIRECTION_NAMES[sign]);
+    const expectedFor = (sign: Direction): string =>
+      signs > words && sign !== "qualitative" ? sign : DIRECTION_NAMES[sign];
     const unlike = written.filter(({ sign, folded }) => folded !== expectedFor(sign));
     const [at, ...related] = unlike.map(({ entry }) => entry.at);
     if (!at) return;
-    const fix = fixOf("统一方向写法", "safe", unlike.map(({ entry, sign }) => editOf(snapshot, entry, expectedFor(sign))));
+    const fix = fixOf(
+      "统一方向写法",
+      "safe",
+      unlike.map(({ entry, sign }) => editOf(snapshot, entry, expectedFor(sign))),
+    );
     const found = listed([...new Set(unlike.map(({ entry }) => entry.value))]);
     const expected = listed([...new Set(unlike.map(({ sign }) => expectedFor(sign)))]);
     report({ says: "mixed", at, related, fix, data: { count: unlike.length, found, expected } });

@@ -6,7 +6,9 @@ import { inLibrary } from "../in-library";
 import { listed } from "../phrases";
 import { rowsInAllProjects } from "../rows-in-all-projects";
 
-/** 受益人数 without a word whose: told once for the table. Rows the system prints everywhere have a finding of their own. */
+/**
+ * 受益人数 without a word whose: told once for the table. Rows the system prints everywhere have a finding of their own.
+ */
 export const generalNameExplained = defineRule({
   meta: {
     id: "indicator/general-name-explained",
@@ -27,6 +29,11 @@ export const generalNameExplained = defineRule({
     const told = bare.filter((row) => !fixed.has(row) && known?.(row.sameName)?.explanation === undefined);
     const [at, ...related] = told.map(({ indicator }) => placeOf(indicator.detail));
     if (!at) return;
-    report({ says: "unexplained", at, related, data: { count: told.length, names: listed([...new Set(told.map(({ name }) => name))]) } });
+    report({
+      says: "unexplained",
+      at,
+      related,
+      data: { count: told.length, names: listed([...new Set(told.map(({ name }) => name))]) },
+    });
   },
 });

@@ -24,8 +24,10 @@ export const inLineWithNamesakes = defineRule({
     basis: cite(CITATIONS.targets2015),
     fix: "none",
     messages: {
-      value: "{where}的目标值为 {value}{unit}，其他 {others} 个项目的同名指标在 {least} 至 {most} 之间，相差悬殊，应核对",
-      money: "{where}：项目资金合每{unit} {value} 元，其他 {others} 个项目的同名指标合 {least} 至 {most} 元，相差悬殊，应核对",
+      value:
+        "{where}的目标值为 {value}{unit}，其他 {others} 个项目的同名指标在 {least} 至 {most} 之间，相差悬殊，应核对",
+      money:
+        "{where}：项目资金合每{unit} {value} 元，其他 {others} 个项目的同名指标合 {least} 至 {most} 元，相差悬殊，应核对",
     },
   },
   check({ namesakes, document }, report) {
@@ -35,16 +37,31 @@ export const inLineWithNamesakes = defineRule({
       if (each.length < FEWEST_PROJECTS) continue;
       const values = each.map((row) => row.measure?.number ?? 0);
       const far = farFrom(values);
-      const tell = (says: "value" | "money", index: number, figures: readonly number[], related: readonly CellRange[]): void => {
+      const tell = (
+        says: "value" | "money",
+        index: number,
+        figures: readonly number[],
+        related: readonly CellRange[],
+      ): void => {
         const row = each[index];
         const others = figures.filter((_, other) => other !== index);
         if (row?.indicator.value.state !== "filled") return;
-        const data = { where: indicatorPhrase(row), value: figure(figures[index] ?? 0), unit: row.measure?.unit ?? "", others: others.length, least: figure(Math.min(...others)), most: figure(Math.max(...others)) };
+        const data = {
+          where: indicatorPhrase(row),
+          value: figure(figures[index] ?? 0),
+          unit: row.measure?.unit ?? "",
+          others: others.length,
+          least: figure(Math.min(...others)),
+          most: figure(Math.max(...others)),
+        };
         report({ says, at: row.indicator.value.at, related, data });
       };
       if (far !== null) tell("value", far, values, []);
       else if (moneyUnit !== null && !isPercent(rows[0]?.measure?.unit ?? "")) {
-        const money = each.map(({ project, measure }) => Math.round((((valueOf(project.budget) ?? 0) * YUAN_IN[moneyUnit]) / (measure?.number ?? 1)) * 100) / 100);
+        const money = each.map(
+          ({ project, measure }) =>
+            Math.round((((valueOf(project.budget) ?? 0) * YUAN_IN[moneyUnit]) / (measure?.number ?? 1)) * 100) / 100,
+        );
         const dear = farFrom(money);
         const budget = dear === null ? null : each[dear]?.project.budget;
         if (dear !== null && budget?.state === "filled") tell("money", dear, money, [budget.at]);
@@ -55,7 +72,10 @@ export const inLineWithNamesakes = defineRule({
 
 /** False where both the targets and the money a head of a name lie near each other, as nearly always. */
 function mayDiffer(rows: Namesakes): boolean {
-  return rows.length >= FEWEST_PROJECTS && (liesApart(rows, ({ measure }) => measure?.number ?? 0) || liesApart(rows, moneyAHead));
+  return (
+    rows.length >= FEWEST_PROJECTS &&
+    (liesApart(rows, ({ measure }) => measure?.number ?? 0) || liesApart(rows, moneyAHead))
+  );
 }
 
 function liesApart(rows: Namesakes, figureOf: (row: ExaminedIndicator) => number): boolean {
@@ -74,22 +94,34 @@ function moneyAHead({ project, measure }: ExaminedIndicator): number {
   return (valueOf(project.budget) ?? 0) / (measure?.number ?? 1);
 }
 
-/** The rows of one name that can be compared, those of each unit together; general names (受益人数) count other people in each project. */
+/**
+ * The rows of one name that can be compared, those of each unit together; general names (受益人数) count other people in
+ * each project.
+ */
 function comparable(rows: Namesakes): readonly (readonly ExaminedIndicator[])[] {
-  return rows.length < FEWEST_PROJECTS || isGeneralName(rows[0].sameName) ? [] : [...grouped(rows, unitToCompare).values()];
+  return rows.length < FEWEST_PROJECTS || isGeneralName(rows[0].sameName)
+    ? []
+    : [...grouped(rows, unitToCompare).values()];
 }
 
 /** What is not understood is not compared. */
 function unitToCompare({ measure, indicator }: ExaminedIndicator): string | null {
-  return !measure || measure.number <= 0 || measure.unit === "" || indicator.horizon === "whole-period" ? null : measure.unit;
+  return !measure || measure.number <= 0 || measure.unit === "" || indicator.horizon === "whole-period"
+    ? null
+    : measure.unit;
 }
 
 /** A name that stands twice in a project, whose rows follow each other, is told elsewhere. */
 function oneOfEachProject(rows: readonly ExaminedIndicator[]): readonly ExaminedIndicator[] {
-  return rows.filter(({ project }, index) => rows[index - 1]?.project !== project && rows[index + 1]?.project !== project);
+  return rows.filter(
+    ({ project }, index) => rows[index - 1]?.project !== project && rows[index + 1]?.project !== project,
+  );
 }
 
-/** The one figure that lies far from all others, which are alike among themselves; null where there is none, or one is not known. */
+/**
+ * The one figure that lies far from all others, which are alike among themselves; null where there is none, or one is
+ * not known.
+ */
 function farFrom(figures: readonly number[]): number | null {
   let lowest = Infinity;
   let highest = 0;

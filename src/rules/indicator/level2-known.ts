@@ -29,7 +29,11 @@ export const level2Known = defineRule({
         report({
           says: "unknown",
           at: entry.at,
-          data: { where: projectPhrase({ name, project }), level2: entry.value, expected: namesUnder(level1, frameworks) },
+          data: {
+            where: projectPhrase({ name, project }),
+            level2: entry.value,
+            expected: namesUnder(level1, frameworks),
+          },
         });
       }
     }

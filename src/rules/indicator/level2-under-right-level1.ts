@@ -19,7 +19,8 @@ import { projectPhrase } from "../phrases";
 
 /**
  * 二级指标 stands under the 一级指标 its framework gives it, and a document keeps to one framework. A 一级指标 all of whose rows
- * belong under another can be called by that one's name; where it has rows of its own too, its merged cell would have to be parted.
+ * belong under another can be called by that one's name; where it has rows of its own too, its merged cell would have
+ * to be parted.
  */
 export const level2UnderRightLevel1 = defineRule({
   meta: {
@@ -31,7 +32,8 @@ export const level2UnderRightLevel1 = defineRule({
     fix: "needs-review",
     messages: {
       wrongParent: "{where}：「{level2}」归在「{level1}」下，应归在「{expected}」下",
-      mixed: "本表混用两种指标框架：2015 年框架（成本指标归产出指标）{older} 处，2021 年框架（成本指标为一级指标）{newer} 处，应统一为一种",
+      mixed:
+        "本表混用两种指标框架：2015 年框架（成本指标归产出指标）{older} 处，2021 年框架（成本指标为一级指标）{newer} 处，应统一为一种",
     },
   },
   check({ document, indicators, snapshot }, report) {
@@ -46,27 +48,45 @@ export const level2UnderRightLevel1 = defineRule({
     if (mixed) {
       const rarer = shown["2015"].length < shown["2021"].length ? shown["2015"] : shown["2021"];
       const [at, ...related] = rarer.map(({ indicator }) => placeOf(indicator.level2));
-      if (at) report({ says: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
+      if (at)
+        report({ says: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
     }
-    const parentsOf = parentsIn(mixed ? ["2015", "2021"] : [old ? "fujian-2017" : shown["2021"].length > 0 ? "2021" : "2015"]);
+    const parentsOf = parentsIn(
+      mixed ? ["2015", "2021"] : [old ? "fujian-2017" : shown["2021"].length > 0 ? "2021" : "2015"],
+    );
     const firstTime = oncePerPlace();
     let labels: ReadonlyMap<string, readonly ExaminedIndicator[]> | null = null;
     const renamed = (level1: Entry<string>, expected: LevelOne): Fix | null => {
-      labels ??= grouped(indicators, ({ indicator }) => (indicator.level1.state === "filled" ? formatA1(indicator.level1.at) : null));
+      labels ??= grouped(indicators, ({ indicator }) =>
+        indicator.level1.state === "filled" ? formatA1(indicator.level1.at) : null,
+      );
       const under = labels.get(formatA1(placeOf(level1))) ?? [];
-      if (!under.every(({ level2 }) => level2 !== null && parentsOf[level2][0] === expected) || level1.state !== "filled") return null;
+      if (
+        !under.every(({ level2 }) => level2 !== null && parentsOf[level2][0] === expected) ||
+        level1.state !== "filled"
+      )
+        return null;
       const name = LEVEL_ONE_NAMES[expected];
-      return fixOf(`一级指标改为「${name}」`, "needs-review", [level1.raw.endsWith(CLOSING_WORD) ? editOf(snapshot, level1, name) : null]);
+      return fixOf(`一级指标改为「${name}」`, "needs-review", [
+        level1.raw.endsWith(CLOSING_WORD) ? editOf(snapshot, level1, name) : null,
+      ]);
     };
     for (const examined of indicators) {
       const { indicator, project, of, level1, level2 } = examined;
       if (level1 === null || level2 === null) continue;
       const parents = parentsOf[level2];
       const [expected] = parents;
-      if (!expected || parents.includes(level1) || (level1 === "input" && !old) || (level1 === "cost" && level2 === "cost")) continue;
+      if (
+        !expected ||
+        parents.includes(level1) ||
+        (level1 === "input" && !old) ||
+        (level1 === "cost" && level2 === "cost")
+      )
+        continue;
       // form/merges-nested tells of labels merged across a border.
       if (hangsOver(examined) || reachesBeyond(indicator.level1, project)) continue;
-      if (indicator.level1.state !== "filled" || indicator.level2.state !== "filled" || !firstTime(indicator.level2.at)) continue;
+      if (indicator.level1.state !== "filled" || indicator.level2.state !== "filled" || !firstTime(indicator.level2.at))
+        continue;
       report({
         says: "wrongParent",
         at: indicator.level2.at,

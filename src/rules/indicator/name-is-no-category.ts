@@ -20,7 +20,12 @@ export const nameIsNoCategory = defineRule({
   },
   found(categories, report) {
     const firstTime = oncePerPlace();
-    for (const { indicator: { level3 }, name, of, project } of categories) {
+    for (const {
+      indicator: { level3 },
+      name,
+      of,
+      project,
+    } of categories) {
       if (level3.state !== "filled" || !firstTime(level3.at)) continue;
       report({ says: "category", at: level3.at, data: { where: projectPhrase({ name: of, project }), name } });
     }
@@ -30,5 +35,7 @@ export const nameIsNoCategory = defineRule({
 function namesCategory(folded: string): boolean {
   if (folded.length > 12 || !mayNameLevel(folded)) return false;
   const level2 = levelTwoNamed(folded);
-  return (level2 !== null && (level2 !== "client-satisfaction" || folded.endsWith("指标"))) || levelOneNamed(folded) !== null;
+  return (
+    (level2 !== null && (level2 !== "client-satisfaction" || folded.endsWith("指标"))) || levelOneNamed(folded) !== null
+  );
 }

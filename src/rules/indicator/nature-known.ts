@@ -30,7 +30,11 @@ export const natureKnown = defineRule({
         report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), expected } });
       }
       if (entry.state !== "filled" || !firstTime(entry.at)) continue;
-      report({ says: "unknown", at: entry.at, data: { where: indicatorPhrase(examined), nature: entry.value, expected } });
+      report({
+        says: "unknown",
+        at: entry.at,
+        data: { where: indicatorPhrase(examined), nature: entry.value, expected },
+      });
     }
   },
 });

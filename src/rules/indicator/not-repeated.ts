@@ -29,7 +29,9 @@ export const notRepeated = defineRule({
         report({
           says: details.size > 1 ? "told" : "same",
           at: at.at,
-          related: others.flatMap(({ indicator }) => (indicator.level3.state === "filled" ? [indicator.level3.at] : [])),
+          related: others.flatMap(({ indicator }) =>
+            indicator.level3.state === "filled" ? [indicator.level3.at] : [],
+          ),
           data: {
             where: projectPhrase(examined),
             level2: valueOf(first.indicator.level2) ?? "同类指标",

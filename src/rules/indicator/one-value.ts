@@ -21,8 +21,14 @@ export const oneValue = defineRule({
   indicator(examined, report) {
     const { value } = examined.indicator;
     if (examined.measure || value.state !== "filled") return;
-    const parts = fold(value.value).split(PARTED).filter((part) => countsIn(part).length > 0);
+    const parts = fold(value.value)
+      .split(PARTED)
+      .filter((part) => countsIn(part).length > 0);
     if (parts.length < 2) return;
-    report({ says: "several", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, count: parts.length } });
+    report({
+      says: "several",
+      at: value.at,
+      data: { where: indicatorPhrase(examined), value: value.value, count: parts.length },
+    });
   },
 });

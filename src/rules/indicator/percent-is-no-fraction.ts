@@ -18,7 +18,11 @@ export const percentIsNoFraction = defineRule({
     const { indicator, measure, nature, direction } = examined;
     if (!measure || measure.number <= 0 || measure.number >= 1 || !isPercent(measure.unit)) return;
     if (nature === "negative" || direction === "≤" || direction === "<" || indicator.value.state !== "filled") return;
-    const data = { where: indicatorPhrase(examined), value: indicator.value.value, meant: figure(measure.number * 100) };
+    const data = {
+      where: indicatorPhrase(examined),
+      value: indicator.value.value,
+      meant: figure(measure.number * 100),
+    };
     report({ says: "fraction", at: indicator.value.at, data });
   },
 });

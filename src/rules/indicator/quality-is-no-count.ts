@@ -7,7 +7,8 @@ import { indicatorPhrase } from "../phrases";
 /** So many heads, times, sums. */
 const COUNT = /(?:人数|人次|班次|场次|期数|批次|户数|金额|数量)$/u;
 /** Counts that tell how good it was after all: 获奖数量, 差错次数, 持证人数. */
-const OF_QUALITY = /优|良|奖|称号|等级|级|达标|合格|通过|认定|认证|证|专利|论文|差错|错误|投诉|事故|故障|违|缺陷|返工|退|问题|不|无|未|标准|重大|高层次|骨干/u;
+const OF_QUALITY =
+  /优|良|奖|称号|等级|级|达标|合格|通过|认定|认证|证|专利|论文|差错|错误|投诉|事故|故障|违|缺陷|返工|退|问题|不|无|未|标准|重大|高层次|骨干/u;
 
 /** 培训人数 under 质量指标 tells how much, not how well. */
 export const qualityIsNoCount = defineRule({

@@ -26,6 +26,12 @@ export const quantityIsNoRate = defineRule({
     const counts = countsIn(valueOf(indicator.detail) ?? "");
     const [at, where] = [placeOf(indicator.level3), indicatorPhrase(examined)];
     if (counts.length === 0) report({ says: "rate", at, data: { where, value } });
-    else report({ says: "counted", at, related: [placeOf(indicator.detail)], data: { where, value, counts: listed(counts.map(({ number, unit }) => `${number}${unit}`)) } });
+    else
+      report({
+        says: "counted",
+        at,
+        related: [placeOf(indicator.detail)],
+        data: { where, value, counts: listed(counts.map(({ number, unit }) => `${number}${unit}`)) },
+      });
   },
 });

@@ -17,7 +17,8 @@ export const rateIsPerCent = defineRule({
   },
   indicator(examined, report) {
     const { indicator, measure, sameName } = examined;
-    if (!measure || measure.unit === "" || measure.unit === "分" || isPercent(measure.unit) || !isBoundedRate(sameName)) return;
+    if (!measure || measure.unit === "" || measure.unit === "分" || isPercent(measure.unit) || !isBoundedRate(sameName))
+      return;
     const at = indicator.unit.state === "filled" ? indicator.unit.at : null;
     if (at) report({ says: "unit", at, data: { where: indicatorPhrase(examined), unit: measure.unit } });
   },

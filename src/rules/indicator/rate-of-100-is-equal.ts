@@ -20,7 +20,8 @@ export const rateOf100IsEqual = defineRule({
     messages: { equal: "{count} 条比率写大于等于 100%（{names}），实为等于 100%，应改方向为等于，或调整目标值" },
   },
   looksFor({ measure, direction, level2, sameName }) {
-    if (direction !== "≥" || measure?.number !== 100 || !isPercent(measure.unit) || level2 === "client-satisfaction") return false;
+    if (direction !== "≥" || measure?.number !== 100 || !isPercent(measure.unit) || level2 === "client-satisfaction")
+      return false;
     return !isSatisfaction(sameName) && isBoundedRate(sameName);
   },
   found(full, report, { snapshot }) {
@@ -33,6 +34,12 @@ export const rateOf100IsEqual = defineRule({
       "needs-review",
       full.map(({ indicator }) => editOf(snapshot, indicator.direction, DIRECTION_NAMES["="])),
     );
-    report({ says: "equal", at, related, fix, data: { count: full.length, names: listed([...new Set(full.map(({ name }) => name))]) } });
+    report({
+      says: "equal",
+      at,
+      related,
+      fix,
+      data: { count: full.length, names: listed([...new Set(full.map(({ name }) => name))]) },
+    });
   },
 });

@@ -47,7 +47,10 @@ export const sameNameSameUnit = defineRule({
 /** True where there is one unit and one nature, as nearly always. */
 function areAlike([first, ...others]: Namesakes): boolean {
   const unit = valueOf(first.indicator.unit);
-  return unit !== null && others.every(({ indicator, nature }) => nature === first.nature && valueOf(indicator.unit) === unit);
+  return (
+    unit !== null &&
+    others.every(({ indicator, nature }) => nature === first.nature && valueOf(indicator.unit) === unit)
+  );
 }
 
 /** A name that stands twice in one project is told by not-repeated. */
@@ -62,7 +65,10 @@ function unitOf({ indicator: { unit } }: ExaminedIndicator): string | null {
 }
 
 /** Where all but the commonest writing stand; nowhere where there is one. */
-function rarer<Key>(groups: ReadonlyMap<Key, readonly ExaminedIndicator[]>, entryOf: (row: ExaminedIndicator) => Entry<string>) {
+function rarer<Key>(
+  groups: ReadonlyMap<Key, readonly ExaminedIndicator[]>,
+  entryOf: (row: ExaminedIndicator) => Entry<string>,
+) {
   if (groups.size < 2) return [];
   const [, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
   return others.flat().map((row) => placeOf(entryOf(row)));

@@ -16,7 +16,9 @@ const ALIKE = 3;
 /** What is offered lies so much below what nobody reaches; 95 % is the commonest target there is. */
 const LESS = 5;
 
-/** Nobody satisfies everybody: a target of 100 %, or of what the bureau holds for too much, is missed or never measured. */
+/**
+ * Nobody satisfies everybody: a target of 100 %, or of what the bureau holds for too much, is missed or never measured.
+ */
 export const satisfactionBelow100 = defineRule({
   meta: {
     id: "indicator/satisfaction-below-100",
@@ -57,7 +59,12 @@ export const satisfactionBelow100 = defineRule({
       return;
     }
     for (const examined of full) {
-      report({ says: "full", at: placeOf(examined.indicator.value), fix: fixOfRows([examined]), data: { where: indicatorPhrase(examined), target } });
+      report({
+        says: "full",
+        at: placeOf(examined.indicator.value),
+        fix: fixOfRows([examined]),
+        data: { where: indicatorPhrase(examined), target },
+      });
     }
   },
 });

@@ -20,7 +20,12 @@ export const satisfactionHighEnough = defineRule({
     if ((level2 !== "client-satisfaction" && level1 !== "satisfaction") || !measure || !isPercent(measure.unit)) return;
     const least = profile.thresholds.satisfactionLeast;
     if (measure.number <= 1 || measure.number >= least || !/满意|认可/u.test(sameName)) return;
-    if (direction === "≤" || direction === "<" || nature === "negative" || /不满意|提升|提高|增长|上升/u.test(sameName)) return;
-    report({ says: "low", at: placeOf(indicator.value), data: { where: indicatorPhrase(examined), value: measure.number, least } });
+    if (direction === "≤" || direction === "<" || nature === "negative" || /不满意|提升|提高|增长|上升/u.test(sameName))
+      return;
+    report({
+      says: "low",
+      at: placeOf(indicator.value),
+      data: { where: indicatorPhrase(examined), value: measure.number, least },
+    });
   },
 });

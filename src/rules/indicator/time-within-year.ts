@@ -25,7 +25,11 @@ export const timeWithinYear = defineRule({
     const named = yearSpansOfTimesIn(at.value);
     if (named.some(({ from, to }) => from <= year.value && year.value <= to)) return;
     if (named.every(({ from, to }) => isWithinProject(project, from) && isWithinProject(project, to))) return;
-    const data = { where: indicatorPhrase(examined), named: named.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join("、"), year: year.value };
+    const data = {
+      where: indicatorPhrase(examined),
+      named: named.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join("、"),
+      year: year.value,
+    };
     report({ says: "outside", at: at.at, related: [year.at], data });
   },
 });
@@ -33,6 +37,8 @@ export const timeWithinYear = defineRule({
 /** True where the card's 起止时间 includes the year. */
 function isWithinProject({ card }: Project, year: number): boolean {
   if (card === null) return false;
-  const years = [card.starts, card.ends].flatMap((entry) => yearSpansOfTimesIn(valueOf(entry) ?? "")).flatMap(({ from, to }) => [from, to]);
+  const years = [card.starts, card.ends]
+    .flatMap((entry) => yearSpansOfTimesIn(valueOf(entry) ?? ""))
+    .flatMap(({ from, to }) => [from, to]);
   return years.length > 0 && Math.min(...years) <= year && year <= Math.max(...years);
 }

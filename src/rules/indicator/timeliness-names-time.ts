@@ -33,5 +33,8 @@ export const timelinessNamesTime = defineRule({
 function saysWhen({ indicator, measure }: ExaminedIndicator): boolean {
   const { level3, detail, value } = indicator;
   if (value.state !== "filled" || (detail.state === "blank" && detail.lost)) return true;
-  return [level3, detail, value].some((entry) => namesTime(valueOf(entry) ?? "")) || (measure !== null && isTimeUnit(measure.unit));
+  return (
+    [level3, detail, value].some((entry) => namesTime(valueOf(entry) ?? "")) ||
+    (measure !== null && isTimeUnit(measure.unit))
+  );
 }

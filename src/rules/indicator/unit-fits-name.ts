@@ -20,10 +20,24 @@ export const unitFitsName = defineRule({
     messages: { other: "{where}的计量单位为「{unit}」，与名称不符，应为{expected}" },
   },
   indicator(examined, report) {
-    const { indicator: { unit }, sameName } = examined;
+    const {
+      indicator: { unit },
+      sameName,
+    } = examined;
     const wanted = unitAskedBy(sameName);
-    if (!wanted || unit.state !== "filled" || isAnotherRules(examined) || wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) || isBoundedRate(sameName)) return;
-    report({ says: "other", at: unit.at, data: { where: indicatorPhrase(examined), unit: unit.value, expected: wanted.expected } });
+    if (
+      !wanted ||
+      unit.state !== "filled" ||
+      isAnotherRules(examined) ||
+      wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) ||
+      isBoundedRate(sameName)
+    )
+      return;
+    report({
+      says: "other",
+      at: unit.at,
+      data: { where: indicatorPhrase(examined), unit: unit.value, expected: wanted.expected },
+    });
   },
 });
 

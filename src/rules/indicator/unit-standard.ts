@@ -28,7 +28,11 @@ export const unitStandard = defineRule({
     });
     const [at, ...related] = loose.map(({ unit }) => unit.at);
     if (!at) return;
-    const fix = fixOf("改为规范的计量单位", "safe", loose.map(({ unit, standard }) => editOf(snapshot, unit, standard)));
+    const fix = fixOf(
+      "改为规范的计量单位",
+      "safe",
+      loose.map(({ unit, standard }) => editOf(snapshot, unit, standard)),
+    );
     const found = listed([...new Set(loose.map(({ unit }) => unit.value))]);
     const expected = listed([...new Set(loose.map(({ standard }) => standard))]);
     report({ says: "loose", at, related, fix, data: { count: loose.length, found, expected } });

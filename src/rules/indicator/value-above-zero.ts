@@ -22,7 +22,11 @@ export const valueAboveZero = defineRule({
     },
   },
   indicator(examined, report) {
-    const { indicator: { value }, measure, sameName } = examined;
+    const {
+      indicator: { value },
+      measure,
+      sameName,
+    } = examined;
     if (!measure || measure.number > 0 || value.state !== "filled" || CHANGE.test(sameName)) return;
     const where = indicatorPhrase(examined);
     if (measure.number < 0) report({ says: "negative", at: value.at, data: { where, value: value.value } });

@@ -28,7 +28,12 @@ export const valueAgreesWithColumns = defineRule({
     }
     if (own.signClashes && direction.state === "filled" && examined.direction) {
       const named = DIRECTION_NAMES[examined.direction];
-      report({ says: "sign", at: value.at, related: [direction.at], data: { where, value: value.value, direction: named } });
+      report({
+        says: "sign",
+        at: value.at,
+        related: [direction.at],
+        data: { where, value: value.value, direction: named },
+      });
     }
   },
 });

@@ -28,7 +28,11 @@ export const valueIsBare = defineRule({
   },
   looksFor(examined, { snapshot }) {
     const own = ownSignAndUnit(examined);
-    return own !== null && hasColumnFor(own, examined) && typeof cellAt(snapshot, placeOf(examined.indicator.value).first).value !== "number";
+    return (
+      own !== null &&
+      hasColumnFor(own, examined) &&
+      typeof cellAt(snapshot, placeOf(examined.indicator.value).first).value !== "number"
+    );
   },
   found(carrying, report, { snapshot }) {
     const split = splitterOf(snapshot);
@@ -44,17 +48,25 @@ export const valueIsBare = defineRule({
 });
 
 /** Where the columns say otherwise, that is another rule's. */
-function hasColumnFor({ direction, unit, signClashes, unitClashes }: OwnSignAndUnit, { indicator }: ExaminedIndicator): boolean {
+function hasColumnFor(
+  { direction, unit, signClashes, unitClashes }: OwnSignAndUnit,
+  { indicator }: ExaminedIndicator,
+): boolean {
   if (signClashes || unitClashes) return false;
-  return (direction !== null && indicator.direction.state !== "absent") || (unit !== "" && indicator.unit.state !== "absent");
+  return (
+    (direction !== null && indicator.direction.state !== "absent") || (unit !== "" && indicator.unit.state !== "absent")
+  );
 }
 
 /** The edits that part value, sign and unit; none where one of them is not certain. */
-function splitterOf(snapshot: SheetSnapshot): (examined: ExaminedIndicator, own: OwnSignAndUnit) => readonly CellEdit[] {
+function splitterOf(
+  snapshot: SheetSnapshot,
+): (examined: ExaminedIndicator, own: OwnSignAndUnit) => readonly CellEdit[] {
   const fill = fillingBlanksOf(snapshot);
   return ({ indicator: { value, direction, unit } }, own) => {
     const needed = [editOf(snapshot, value, own.measure.number)];
-    if (own.direction !== null && direction.state !== "filled") needed.push(fill(direction, DIRECTION_NAMES[own.direction]));
+    if (own.direction !== null && direction.state !== "filled")
+      needed.push(fill(direction, DIRECTION_NAMES[own.direction]));
     if (own.unit !== "" && unit.state !== "filled") needed.push(fill(unit, own.unit));
     const certain = needed.filter((edit) => edit !== null);
     return certain.length === needed.length ? certain : [];

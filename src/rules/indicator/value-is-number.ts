@@ -18,7 +18,13 @@ export const valueIsNumber = defineRule({
   },
   indicator(examined, report) {
     const { measure, nature, direction, indicator } = examined;
-    if (measure || (nature !== "positive" && nature !== "negative") || direction === null || direction === "qualitative") return;
+    if (
+      measure ||
+      (nature !== "positive" && nature !== "negative") ||
+      direction === null ||
+      direction === "qualitative"
+    )
+      return;
     const { value, direction: written } = indicator;
     if (value.state !== "filled" || written.state !== "filled" || NUMBER.test(value.value.normalize("NFKC"))) return;
     const data = { where: indicatorPhrase(examined), direction: written.value, value: value.value };

@@ -18,9 +18,17 @@ export const valueIsWhole = defineRule({
     messages: { part: "{where}：目标值「{value}」以「{unit}」计，应为整数" },
   },
   indicator(examined, report) {
-    const { indicator: { value }, measure, sameName } = examined;
+    const {
+      indicator: { value },
+      measure,
+      sameName,
+    } = examined;
     if (!measure || Number.isInteger(measure.number) || value.state !== "filled") return;
     if (!countsWholeThings(measure.unit) || AVERAGE.test(sameName)) return;
-    report({ says: "part", at: value.at, data: { where: indicatorPhrase(examined), value: value.value, unit: measure.unit } });
+    report({
+      says: "part",
+      at: value.at,
+      data: { where: indicatorPhrase(examined), value: value.value, unit: measure.unit },
+    });
   },
 });

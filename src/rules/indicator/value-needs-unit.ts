@@ -25,8 +25,15 @@ export const valueNeedsUnit = defineRule({
   },
   indicator(examined, report) {
     const { indicator, measure, nature, direction, name, project } = examined;
-    if (!measure || !(measure.unit === "" || isStroke(measure.unit)) || nature === "qualitative" || direction === "qualitative") return;
-    // A list without the column is told of by form/columns-complete; a card has its units behind the numbers. A date has none.
+    if (
+      !measure ||
+      !(measure.unit === "" || isStroke(measure.unit)) ||
+      nature === "qualitative" ||
+      direction === "qualitative"
+    )
+      return;
+    // A list without the column is told of by form/columns-complete; a card has its units behind the numbers. A date
+    // has none.
     const { unit, value } = indicator;
     if ((unit.state === "absent" && project.card === null) || dateOfSerial(examined) !== null) return;
     if (unit.state === "unreadable" || UNIT_IN_NAME.test(name) || isDimensionless(name)) return;

@@ -25,11 +25,16 @@ export const weightPositive = defineRule({
         weight.state === "blank" && !weight.lost && level3.state === "filled" ? [weight.at] : [],
       );
       const [at, ...related] = empty;
-      if (at) report({ says: "empty", at, related, data: { where: projectPhrase({ name, project }), count: empty.length } });
+      if (at)
+        report({ says: "empty", at, related, data: { where: projectPhrase({ name, project }), count: empty.length } });
       for (const examined of indicators) {
         const { weight } = examined.indicator;
         if (weight.state !== "filled" || weight.value > 0 || !firstTime(weight.at)) continue;
-        report({ says: "notPositive", at: weight.at, data: { where: indicatorPhrase(examined), weight: weight.value } });
+        report({
+          says: "notPositive",
+          at: weight.at,
+          data: { where: indicatorPhrase(examined), weight: weight.value },
+        });
       }
     }
   },

@@ -20,8 +20,17 @@ export const wordsNeedNoUnit = defineRule({
   indicator(examined, report) {
     const { value, unit } = examined.indicator;
     if (value.state !== "filled" || unit.state !== "filled" || examined.measure || asksForNumber(examined)) return;
-    if (FIGURE.test(value.value) || !(isPercent(unit.value) || countsWholeThings(unit.value) || unit.value.includes("元"))) return;
-    report({ says: "unit", at: unit.at, related: [value.at], data: { where: indicatorPhrase(examined), value: value.value, unit: unit.value } });
+    if (
+      FIGURE.test(value.value) ||
+      !(isPercent(unit.value) || countsWholeThings(unit.value) || unit.value.includes("元"))
+    )
+      return;
+    report({
+      says: "unit",
+      at: unit.at,
+      related: [value.at],
+      data: { where: indicatorPhrase(examined), value: value.value, unit: unit.value },
+    });
   },
 });
 

@@ -18,7 +18,11 @@ export const benefitRequired = defineRule({
     for (const examined of projects) {
       const levels = examined.levels;
       if (!levels || levels.has("benefit")) continue;
-      report({ says: "none", at: placeOf(examined.project.name), data: { where: projectPhrase(examined), count: examined.indicators.length } });
+      report({
+        says: "none",
+        at: placeOf(examined.project.name),
+        data: { where: projectPhrase(examined), count: examined.indicators.length },
+      });
     }
   },
 });

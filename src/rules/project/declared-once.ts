@@ -25,19 +25,29 @@ export const declaredOnce = defineRule({
   },
   check({ projects }, report) {
     const sumOfWork = summing();
-    for (const alike of [...grouped(projects, ({ project }) => valueOf(project.budget)).values()].flatMap((same) => declaredAlike(same, sumOfWork))) {
+    for (const alike of [...grouped(projects, ({ project }) => valueOf(project.budget)).values()].flatMap((same) =>
+      declaredAlike(same, sumOfWork),
+    )) {
       const byGoal = grouped(alike, ({ project }) => fold(valueOf(project.overallGoal) ?? ""));
       const [first, ...others] = [...byGoal.values()].flatMap(([one]) => one ?? []);
       const budget = first ? valueOf(first.project.budget) : null;
       if (!first || others.length === 0 || budget === null) continue;
       const data = { names: listed([first, ...others].map(({ name }) => name)), budget: figure(budget) };
-      report({ says: "suspect", at: placeOf(first.project.name), related: others.map(({ project }) => placeOf(project.name)), data });
+      report({
+        says: "suspect",
+        at: placeOf(first.project.name),
+        related: others.map(({ project }) => placeOf(project.name)),
+        data,
+      });
     }
   },
 });
 
 /** Those of the projects with one budget that have the same indicators of their own. */
-function declaredAlike(sameBudget: readonly ExaminedProject[], sumOfWork: (examined: ExaminedProject) => number): readonly (readonly ExaminedProject[])[] {
+function declaredAlike(
+  sameBudget: readonly ExaminedProject[],
+  sumOfWork: (examined: ExaminedProject) => number,
+): readonly (readonly ExaminedProject[])[] {
   if (sameBudget.length < 2) return [];
   const perhaps = [...grouped(sameBudget, sumOfWork).values()].filter(({ length }) => length > 1);
   return perhaps.flatMap((examined) => [...grouped(examined, workOf).values()]);

@@ -28,7 +28,13 @@ export const declaredWeightsHold = defineRule({
           const weights = weightsOf(block);
           const declared = label?.state === "filled" ? declaredWeightIn(label.value) : null;
           if (label?.state !== "filled" || declared === null || !weights || sameWeight(declared, weights.sum)) continue;
-          const data = { where: projectPhrase({ name, project }), label: label.value, declared, count: block.length, sum: figure(weights.sum) };
+          const data = {
+            where: projectPhrase({ name, project }),
+            label: label.value,
+            declared,
+            count: block.length,
+            sum: figure(weights.sum),
+          };
           report({ says: "differs", at: label.at, related: weights.places, data });
         }
       }
@@ -46,5 +52,7 @@ function level2Of({ indicator }: ExaminedIndicator): Entry<string> {
 
 /** The rows of one label, whether it is merged over them or repeated in each; null where there is no label. */
 function blockOf({ indicator: { horizon, level1 } }: ExaminedIndicator, label: Entry<string>): string | null {
-  return label.state === "filled" ? [horizon, level1.state === "filled" ? fold(level1.value) : "", fold(label.value)].join(" ") : null;
+  return label.state === "filled"
+    ? [horizon, level1.state === "filled" ? fold(level1.value) : "", fold(label.value)].join(" ")
+    : null;
 }

@@ -24,12 +24,14 @@ export const indicatorCount = defineRule({
     const fewEnough = Math.min(indicatorsMost, indicatorsPerLevel2);
     for (const { project, name, indicators } of projects) {
       const blocks = indicators.some(({ indicator }) => indicator.horizon !== indicators[0]?.indicator.horizon);
-      if (!blocks && (indicators.length === 0 || (indicators.length >= least && indicators.length <= fewEnough))) continue;
+      if (!blocks && (indicators.length === 0 || (indicators.length >= least && indicators.length <= fewEnough)))
+        continue;
       const where = projectPhrase({ name, project });
       for (const block of grouped(indicators, ({ indicator }) => indicator.horizon).values()) {
         const count = block.length;
         if (count < least) report({ says: "few", at: placeOf(project.name), data: { where, count, least } });
-        if (count > indicatorsMost) report({ says: "many", at: placeOf(project.name), data: { where, count, most: indicatorsMost } });
+        if (count > indicatorsMost)
+          report({ says: "many", at: placeOf(project.name), data: { where, count, most: indicatorsMost } });
         for (const crowd of grouped(block, ({ level2 }) => level2).values()) {
           const entry = crowd[0]?.indicator.level2;
           if (!entry || crowd.length <= indicatorsPerLevel2) continue;

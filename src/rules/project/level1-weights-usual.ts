@@ -30,12 +30,19 @@ export const level1WeightsUsual = defineRule({
         const dealt = dealtOut(block);
         if (!dealt) continue;
         const usual = usualWeights(new Set(dealt.keys()));
-        const unusual = [...dealt].filter(([level, { sum }]) => !within(sum, usual[level])).flatMap(([, { places }]) => places);
+        const unusual = [...dealt]
+          .filter(([level, { sum }]) => !within(sum, usual[level]))
+          .flatMap(([, { places }]) => places);
         const [at, ...related] = unusual;
         if (!at) continue;
         const shown = [...dealt].map(([level, { sum }]) => `${shortName(level)} ${figure(sum)}`).join("、");
         const asked = [...dealt.keys()].map((level) => `${shortName(level)} ${rangePhrase(usual[level])}`).join("、");
-        report({ says: "unusual", at, related, data: { where: projectPhrase({ name, project }), dealt: shown, usual: asked } });
+        report({
+          says: "unusual",
+          at,
+          related,
+          data: { where: projectPhrase({ name, project }), dealt: shown, usual: asked },
+        });
       }
     }
   },

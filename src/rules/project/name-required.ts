@@ -16,7 +16,8 @@ export const nameRequired = defineRule({
   check({ projects }, report) {
     for (const examined of projects) {
       const { name } = examined.project;
-      if (name.state === "blank" && !name.lost) report({ says: "empty", at: name.at, data: { where: projectPhrase(examined) } });
+      if (name.state === "blank" && !name.lost)
+        report({ says: "empty", at: name.at, data: { where: projectPhrase(examined) } });
     }
   },
 });

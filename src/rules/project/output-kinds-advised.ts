@@ -21,11 +21,16 @@ export const outputKindsAdvised = defineRule({
   },
   check({ projects, indicators }, report) {
     const shown = new Set(indicators.map(frameworkShownBy));
-    const advised: readonly LevelTwo[] = shown.has("2015") && !shown.has("2021") ? ["quality", "timeliness", "cost"] : ["quality", "timeliness"];
+    const advised: readonly LevelTwo[] =
+      shown.has("2015") && !shown.has("2021") ? ["quality", "timeliness", "cost"] : ["quality", "timeliness"];
     for (const examined of projects) {
       const missing = missingOf(examined, advised).map((level2) => LEVEL_TWO_NAMES[level2]);
       if (missing.length === 0) continue;
-      report({ says: "missing", at: placeOf(examined.project.name), data: { where: projectPhrase(examined), missing: missing.join("、") } });
+      report({
+        says: "missing",
+        at: placeOf(examined.project.name),
+        data: { where: projectPhrase(examined), missing: missing.join("、") },
+      });
     }
   },
 });

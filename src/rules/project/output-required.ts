@@ -18,7 +18,11 @@ export const outputRequired = defineRule({
     for (const examined of projects) {
       const levels = examined.levels;
       if (!levels || levels.has("output")) continue;
-      report({ says: "none", at: placeOf(examined.project.name), data: { where: projectPhrase(examined), count: examined.indicators.length } });
+      report({
+        says: "none",
+        at: placeOf(examined.project.name),
+        data: { where: projectPhrase(examined), count: examined.indicators.length },
+      });
     }
   },
 });

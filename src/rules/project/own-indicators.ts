@@ -23,7 +23,11 @@ export const ownIndicators = defineRule({
     for (const examined of projects) {
       const { indicators, project } = examined;
       if (indicators.length < FEWEST_INDICATORS || !indicators.every(({ sameName }) => fitsAny(sameName))) continue;
-      const data = { where: projectPhrase(examined), count: indicators.length, names: listed(indicators.map(({ name }) => name)) };
+      const data = {
+        where: projectPhrase(examined),
+        count: indicators.length,
+        names: listed(indicators.map(({ name }) => name)),
+      };
       report({ says: "none", at: placeOf(project.name), data });
     }
   },

@@ -30,7 +30,12 @@ export const periodFitsYear = defineRule({
       const related = ends.state === "filled" ? [ends.at] : [];
       const where = projectPhrase({ name, project });
       if (isReversed(first, last)) {
-        report({ says: "reversed", at: starts.at, related, data: { where, period: [starts.value, ...(ends.state === "filled" ? [ends.value] : [])].join("至") } });
+        report({
+          says: "reversed",
+          at: starts.at,
+          related,
+          data: { where, period: [starts.value, ...(ends.state === "filled" ? [ends.value] : [])].join("至") },
+        });
         continue;
       }
       const { year } = document;

@@ -17,8 +17,16 @@ export const quantityIndicatorRequired = defineRule({
   check({ projects }, report) {
     for (const examined of projects) {
       const { indicators, project } = examined;
-      if (examined.levels?.has("output") !== true || indicators.some(({ level2 }) => level2 === null || level2 === "quantity")) continue;
-      report({ says: "none", at: placeOf(project.name), data: { where: projectPhrase(examined), count: indicators.length } });
+      if (
+        examined.levels?.has("output") !== true ||
+        indicators.some(({ level2 }) => level2 === null || level2 === "quantity")
+      )
+        continue;
+      report({
+        says: "none",
+        at: placeOf(project.name),
+        data: { where: projectPhrase(examined), count: indicators.length },
+      });
     }
   },
 });

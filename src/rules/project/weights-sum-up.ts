@@ -6,7 +6,9 @@ import { grouped } from "../grouped";
 import { figure, projectPhrase } from "../phrases";
 import { sameWeight, weightsOf } from "../weights-of";
 
-/** The 分值 of a project make 100, or 90 where the ten points of 预算执行率 stand apart, or what the column's caption declares. */
+/**
+ * The 分值 of a project make 100, or 90 where the ten points of 预算执行率 stand apart, or what the column's caption declares.
+ */
 export const weightsSumUp = defineRule({
   meta: {
     id: "project/weights-sum-up",
@@ -26,7 +28,12 @@ export const weightsSumUp = defineRule({
         const weights = weightsOf(block);
         if (!weights || sums.some((sum) => sameWeight(sum, weights.sum))) continue;
         const [at, ...related] = weights.places;
-        const data = { where: projectPhrase({ name, project }), count: block.length, sum: figure(weights.sum), expected: sums.join(" 或 ") };
+        const data = {
+          where: projectPhrase({ name, project }),
+          count: block.length,
+          sum: figure(weights.sum),
+          expected: sums.join(" 或 "),
+        };
         report({ says: "differs", at, related, data });
       }
     }

@@ -22,7 +22,12 @@ export const unitNameMatches = defineRule({
     const { unitName } = document;
     if (stated?.state !== "filled" || unitName.state !== "filled") return;
     if (SELF.test(fold(stated.value)) || isShortFormOf(stated.value, unitName.value)) return;
-    report({ says: "differs", at: stated.at, related: [unitName.at], data: { stated: stated.value, unit: unitName.value } });
+    report({
+      says: "differs",
+      at: stated.at,
+      related: [unitName.at],
+      data: { stated: stated.value, unit: unitName.value },
+    });
   },
 });
 
@@ -31,7 +36,9 @@ const SELF = /^(?:我|本)(?:单位|部门|局|委|办|院|校|中心)?$/u;
 
 /** 区住建局 for 区住房和城乡建设局: the signs of the shorter name stand in the longer one in their order. */
 function isShortFormOf(one: string, other: string): boolean {
-  const [shorter = "", longer = ""] = [one, other].map((name) => fold(name).replace(BESIDE_NAME, "")).sort((a, b) => a.length - b.length);
+  const [shorter = "", longer = ""] = [one, other]
+    .map((name) => fold(name).replace(BESIDE_NAME, ""))
+    .sort((a, b) => a.length - b.length);
   let at = 0;
   for (const sign of longer) if (sign === shorter.charAt(at)) at += 1;
   return at === shorter.length;

@@ -29,7 +29,10 @@ export const levelNamesAlike = defineRule({
     },
   },
   check({ projects, snapshot, writings }, report) {
-    for (const [column, caption] of [["level1", "一级指标"], ["level2", "二级指标"]] as const) {
+    for (const [column, caption] of [
+      ["level1", "一级指标"],
+      ["level2", "二级指标"],
+    ] as const) {
       if (writings[column].every((name) => name.endsWith(CLOSING_WORD))) continue;
       const { closed, bare } = writingsIn(projects, column);
       if (closed.length === 0 || bare.length === 0) continue;
@@ -37,7 +40,13 @@ export const levelNamesAlike = defineRule({
       const [unlike, others] = says === "without" ? [bare, closed] : [closed, bare];
       const [at, ...related] = unlike.map((entry) => entry.at);
       if (!at) continue;
-      const fix = fixOf(`统一${says === "without" ? "带" : "不带"}「指标」`, "safe", unlike.map((entry) => editOf(snapshot, entry, says === "without" ? closedName(entry.raw) : bareName(entry.raw))));
+      const fix = fixOf(
+        `统一${says === "without" ? "带" : "不带"}「指标」`,
+        "safe",
+        unlike.map((entry) =>
+          editOf(snapshot, entry, says === "without" ? closedName(entry.raw) : bareName(entry.raw)),
+        ),
+      );
       const names = listed([...new Set(unlike.map(({ value }) => value))]);
       report({ says, at, related, fix, data: { column: caption, count: unlike.length, names, others: others.length } });
     }
@@ -48,17 +57,28 @@ export const levelNamesAlike = defineRule({
  * The cells of a column that name a level, each once, by whether 指标 closes the name; 数量目标 is of another form, and a
  * 一级指标 of another framework is told of by indicator/level1-known.
  */
-function writingsIn(projects: Examined["projects"], column: "level1" | "level2"): { readonly closed: readonly FilledText[]; readonly bare: readonly FilledText[] } {
+function writingsIn(
+  projects: Examined["projects"],
+  column: "level1" | "level2",
+): { readonly closed: readonly FilledText[]; readonly bare: readonly FilledText[] } {
   const firstTime = oncePerPlace();
   const named = column === "level1" ? levelOneNamed : levelTwoNamed;
-  const closes = askedOnce((text) => (named(text) === null ? "" : text.replace(NAME, "$1").trim().slice(-CLOSING_WORD.length)));
+  const closes = askedOnce((text) =>
+    named(text) === null ? "" : text.replace(NAME, "$1").trim().slice(-CLOSING_WORD.length),
+  );
   const closed: FilledText[] = [];
   const bare: FilledText[] = [];
   for (const { table, indicators } of projects) {
     const levels = new Set<LevelOne | null>(Object.values(PARENT_OF[table.framework]));
     for (const { indicator, level1 } of indicators) {
       const entry = indicator[column];
-      if (entry.state !== "filled" || entry.repaired || !firstTime(entry.at) || (column === "level1" && !levels.has(level1))) continue;
+      if (
+        entry.state !== "filled" ||
+        entry.repaired ||
+        !firstTime(entry.at) ||
+        (column === "level1" && !levels.has(level1))
+      )
+        continue;
       const ending = closes(entry.value);
       if (ending === CLOSING_WORD) closed.push(entry);
       else if (ending !== "" && ending !== "目标") bare.push(entry);
@@ -72,5 +92,12 @@ function closedName(raw: string): string {
 }
 
 function bareName(raw: string): string {
-  return raw.replace(NAME, (_, name: string, weight = "") => `${name.trimEnd().replace(/指\s*标$/, "").trimEnd()}${weight}`);
+  return raw.replace(
+    NAME,
+    (_, name: string, weight = "") =>
+      `${name
+        .trimEnd()
+        .replace(/指\s*标$/, "")
+        .trimEnd()}${weight}`,
+  );
 }

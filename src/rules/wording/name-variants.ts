@@ -22,7 +22,8 @@ export const nameVariants = defineRule({
     messages: {
       satisfaction: "「满意度」与「满意率」混用：{rarer} {rarerCount} 处，{commoner} {commonerCount} 处，应统一写法",
       level2: "同一类二级指标有两种写法：「{rarer}」{rarerCount} 处，「{commoner}」{commonerCount} 处，应统一写法",
-      brackets: "三级指标「{rarer}」与「{commoner}」疑为同一指标，前者 {rarerCount} 处，后者 {commonerCount} 处，应统一写法",
+      brackets:
+        "三级指标「{rarer}」与「{commoner}」疑为同一指标，前者 {rarerCount} 处，后者 {commonerCount} 处，应统一写法",
     },
   },
   check({ indicators, snapshot, writings }, report) {
@@ -33,22 +34,48 @@ export const nameVariants = defineRule({
         if (!commoner || !at) continue;
         const rarerCount = rarer.entries.length;
         const commonerCount = commoner.entries.length;
-        const edits = rarer.entries.map((entry) => editOf(snapshot, entry, entry.raw.replace(rarer.shown, commoner.shown)));
+        const edits = rarer.entries.map((entry) =>
+          editOf(snapshot, entry, entry.raw.replace(rarer.shown, commoner.shown)),
+        );
         const fix = fixOf(`统一为「${commoner.shown}」`, "needs-review", edits);
-        report({ says, at, related, fix, data: { rarer: rarer.shown, rarerCount, commoner: commoner.shown, commonerCount } });
+        report({
+          says,
+          at,
+          related,
+          fix,
+          data: { rarer: rarer.shown, rarerCount, commoner: commoner.shown, commonerCount },
+        });
       }
     };
-    tell("satisfaction", gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null));
+    tell(
+      "satisfaction",
+      gather(indicators.filter(isOfSatisfaction), "level3", ({ name }) => /满意[度率]/.exec(name)?.[0] ?? null),
+    );
     if (!isOneWritingEach(writings.level2)) {
       const level2Writing = remembering(withoutSuffix);
       for (const mixed of levelsOfTwoWritings(indicators, level2Writing)) {
-        tell("level2", gather(indicators.filter(({ level2 }) => level2 === mixed), "level2", level2Writing));
+        tell(
+          "level2",
+          gather(
+            indicators.filter(({ level2 }) => level2 === mixed),
+            "level2",
+            level2Writing,
+          ),
+        );
       }
     }
-    const bracketed = new Set(indicators.flatMap(({ sameName }) => (sameName.includes("(") && BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [])));
+    const bracketed = new Set(
+      indicators.flatMap(({ sameName }) =>
+        sameName.includes("(") && BRACKETS.test(sameName) ? [withoutBrackets(sameName)] : [],
+      ),
+    );
     if (bracketed.size === 0) return;
     for (const group of grouped(indicators, ({ sameName }) => withoutBrackets(sameName)).values()) {
-      if (bracketed.has(withoutBrackets(group[0]?.sameName ?? ""))) tell("brackets", gather(group, "level3", ({ name }) => name));
+      if (bracketed.has(withoutBrackets(group[0]?.sameName ?? "")))
+        tell(
+          "brackets",
+          gather(group, "level3", ({ name }) => name),
+        );
     }
   },
 });

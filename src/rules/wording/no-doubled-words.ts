@@ -7,9 +7,14 @@ import { listed } from "../phrases";
 import { textsHolding } from "../texts-holding";
 
 /** 增加增加, 组织部部门, 的的: a word typed twice. 一个一个 and words of the spoken language double by themselves. */
-const DOUBLED = /(?<!一)((?!一)\p{Script=Han}{2,4})\1|部部门|的的(?!确)|了了(?!解)|和和(?!睦|谐|平)|(?:是是|在在)(?!非)/u;
+const DOUBLED =
+  /(?<!一)((?!一)\p{Script=Han}{2,4})\1|部部门|的的(?!确)|了了(?!解)|和和(?!睦|谐|平)|(?:是是|在在)(?!非)/u;
 const DOUBLED_SIGN = /([，。；：、])\1+|[，、；：]。|。[，、；：]/u;
-const PAIRS: readonly (readonly [string, string])[] = [["（", "）"], ["“", "”"], ["《", "》"]];
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["（", "）"],
+  ["“", "”"],
+  ["《", "》"],
+];
 
 /** Slips of typing that a reader of the published text sees at once. Told once a kind. */
 export const noDoubledWords = defineRule({
@@ -27,11 +32,20 @@ export const noDoubledWords = defineRule({
     },
   },
   check(examined, report) {
-    const outside = textsOutsideTables(examined.snapshot, examined.document).map(({ text, at }) => ({ text, at, holds: signsIn(text) }));
+    const outside = textsOutsideTables(examined.snapshot, examined.document).map(({ text, at }) => ({
+      text,
+      at,
+      holds: signsIn(text),
+    }));
     for (const { says, signs, slipIn } of SLIPS) {
-      const inTables = textsHolding(signs, examined).map(({ entry }): OutsideText => ({ text: entry.value, at: entry.at }));
+      const inTables = textsHolding(signs, examined).map(({ entry }): OutsideText => ({
+        text: entry.value,
+        at: entry.at,
+      }));
       // A copy breaks the prose between two cells, and with it a pair of brackets.
-      const slips = (says === "pairs" ? inTables : [...outside.filter(({ holds }) => (holds & signs) !== 0), ...inTables]).flatMap(({ text, at }) => {
+      const slips = (
+        says === "pairs" ? inTables : [...outside.filter(({ holds }) => (holds & signs) !== 0), ...inTables]
+      ).flatMap(({ text, at }) => {
         const slip = slipIn(text);
         return slip === null ? [] : [{ slip, at }];
       });

@@ -8,7 +8,8 @@ import { fixOf } from "../fix-of";
 import { textsHolding } from "../texts-holding";
 
 /** Blanks before, behind and between Chinese characters; a line break in prose may be meant. */
-const IN_PROSE = /(?<=^|[\p{Script=Han}，。；：、（）“”])[ \t\u3000\u00A0\u200B-\u200D\uFEFF]+(?=$|[\p{Script=Han}，。；：、（）“”])/gu;
+const IN_PROSE =
+  /(?<=^|[\p{Script=Han}，。；：、（）“”])[ \t\u3000\u00A0\u200B-\u200D\uFEFF]+(?=$|[\p{Script=Han}，。；：、（）“”])/gu;
 const BLANK = /[\s\u200B-\u200D\u2060\uFEFF]/u;
 
 /** 参 训 人 员 is not found when one searches for 参训人员, and the budget system refuses it. Told once for the sheet. */
@@ -36,6 +37,12 @@ export const noInnerBlanks = defineRule({
     }
     const [at, ...related] = places;
     if (!at || example === null) return;
-    report({ says: "blanks", at, related, fix: fixOf("去掉空格和换行", "safe", edits), data: { count: places.length, example } });
+    report({
+      says: "blanks",
+      at,
+      related,
+      fix: fixOf("去掉空格和换行", "safe", edits),
+      data: { count: places.length, example },
+    });
   },
 });

@@ -33,7 +33,9 @@ export const widthUniform = defineRule({
   },
   check(examined, report) {
     for (const { says, signs, label, judged, mended } of KINDS) {
-      const wrong = textsHolding(signs, examined).filter((text) => judged(text) && mended(text.entry.raw) !== text.entry.raw);
+      const wrong = textsHolding(signs, examined).filter(
+        (text) => judged(text) && mended(text.entry.raw) !== text.entry.raw,
+      );
       const [first, ...others] = wrong.map(({ entry }) => entry);
       if (!first) continue;
       const edits = wrong.map(({ entry }) => editOf(examined.snapshot, entry, mended(entry.raw)));

@@ -34,7 +34,10 @@ export interface ListView {
 
 export const FIRST_VIEW: ListView = { grouping: "rule", filter: "all", query: "", folds: {} };
 
-/** The findings that are shown, by group: the gravest first, rules in the order first met, projects in that of the document. */
+/**
+ * The findings that are shown, by group: the gravest first, rules in the order first met, projects in that of the
+ * document.
+ */
 export function arrangeFindings(
   { entries, ruleOrder }: FindingsList,
   { grouping, filter }: Pick<ListView, "grouping" | "filter">,
@@ -59,7 +62,12 @@ export function arrangeFindings(
 export function isOpen({ key, of }: FindingGroup, { query, filter, folds }: ListView, openFrom: Severity): boolean {
   const fold = folds[key];
   if (fold !== undefined) return fold === "open";
-  return query !== "" || filter !== "all" || of.by === "project" || SEVERITIES.indexOf(of.severity) <= SEVERITIES.indexOf(openFrom);
+  return (
+    query !== "" ||
+    filter !== "all" ||
+    of.by === "project" ||
+    SEVERITIES.indexOf(of.severity) <= SEVERITIES.indexOf(openFrom)
+  );
 }
 
 /** The key of the group a finding is listed in. */

@@ -35,8 +35,8 @@ export function firstList(checked: CheckedSheet): FindingsList {
 }
 
 /**
- * The list after a check of the same sheet. What stands on keeps its place, whatever row it moved to; what is gone is done,
- * and what was done before or is ignored now is left out; what is new stands behind what it follows in the sheet.
+ * The list after a check of the same sheet. What stands on keeps its place, whatever row it moved to; what is gone is
+ * done, and what was done before or is ignored now is left out; what is new stands behind what it follows in the sheet.
  */
 export function carriedOver(list: FindingsList, checked: CheckedSheet): FindingsList {
   const { findings } = checked.result;
@@ -66,7 +66,8 @@ export function carriedOver(list: FindingsList, checked: CheckedSheet): Findings
     const index = became.get(entry.id);
     const finding = index === undefined ? undefined : findings[index];
     if (finding && index !== undefined) entries.push({ id: entry.id, ...listed(finding, index, checked) });
-    else if (entry.status === "open" && !ignored.has(sameWordsThere(entry.finding))) entries.push({ ...entry, status: "done" });
+    else if (entry.status === "open" && !ignored.has(sameWordsThere(entry.finding)))
+      entries.push({ ...entry, status: "done" });
     entries.push(...(behind.get(entry.id) ?? []));
   }
   const ruleOrder = [...new Set([...list.ruleOrder, ...findings.map(({ rule }) => rule)])];
@@ -77,8 +78,14 @@ function listed(finding: Finding, index: number, { context }: CheckedSheet): Omi
   return { finding, project: context.projectOf[index] ?? null, status: "open" };
 }
 
-/** Which listed finding each of the findings is: the same words at the same place, the same words moved, or other words there. */
-function matchFindings(entries: readonly ListedFinding[], findings: readonly Finding[]): readonly (ListedFinding | undefined)[] {
+/**
+ * Which listed finding each of the findings is: the same words at the same place, the same words moved, or other words
+ * there.
+ */
+function matchFindings(
+  entries: readonly ListedFinding[],
+  findings: readonly Finding[],
+): readonly (ListedFinding | undefined)[] {
   const known: (ListedFinding | undefined)[] = findings.map(() => undefined);
   let free = entries;
   for (const keyOf of [sameWordsThere, sameWords, sameThere]) {

@@ -12,5 +12,8 @@ const SAFE = { kind: "findings", safety: "safe", rule: null } as const;
 
 /** What there is to correct in a result. */
 export function fixCounts(findings: readonly Finding[]): FixCounts {
-  return { cells: fixEdits(findings, SAFE).length, toConfirm: findings.filter(({ fix }) => fix?.safety === "needs-review").length };
+  return {
+    cells: fixEdits(findings, SAFE).length,
+    toConfirm: findings.filter(({ fix }) => fix?.safety === "needs-review").length,
+  };
 }

@@ -14,10 +14,15 @@ export type ListMove =
 const PAGE = 8;
 
 /**
- * The keys of a tree (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/), with the card of a finding as what opens below it;
- * Enter goes to the finding's cell. Null for a key that means nothing here.
+ * The keys of a tree (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/), with the card of a finding as what opens
+ * below it; Enter goes to the finding's cell. Null for a key that means nothing here.
  */
-export function moveInList(rows: readonly ListRow[], from: string | null, current: string | null, key: string): ListMove | null {
+export function moveInList(
+  rows: readonly ListRow[],
+  from: string | null,
+  current: string | null,
+  key: string,
+): ListMove | null {
   const index = rows.findIndex((row) => row.key === from);
   const row = rows[index];
   if (row === undefined) return null;
@@ -47,7 +52,9 @@ export function moveInList(rows: readonly ListRow[], from: string | null, curren
     case " ":
       return deeper(row, current) ?? shallower(row, current);
     case "Enter":
-      return row.kind === "finding" ? { kind: "jump", entry: row.entry } : (deeper(row, current) ?? shallower(row, current));
+      return row.kind === "finding"
+        ? { kind: "jump", entry: row.entry }
+        : (deeper(row, current) ?? shallower(row, current));
     default:
       return null;
   }

@@ -9,10 +9,16 @@ import type { FindingsList, ListedFinding } from "./findings-list";
 export type Seeker = (query: string) => (entry: ListedFinding) => boolean;
 
 /**
- * Finds words in what a finding says, in the clerk's own words at its places, in the names of its project and rule and in its
- * address, full-width or half-width, capital or small; each word anywhere. The texts are put together at the first question.
+ * Finds words in what a finding says, in the clerk's own words at its places, in the names of its project and rule and
+ * in its address, full-width or half-width, capital or small; each word anywhere. The texts are put together at the
+ * first question.
  */
-export function seekerOf({ entries }: FindingsList, context: FindingContext, metas: ReadonlyMap<string, RuleMeta>, parts: SheetParts = []): Seeker {
+export function seekerOf(
+  { entries }: FindingsList,
+  context: FindingContext,
+  metas: ReadonlyMap<string, RuleMeta>,
+  parts: SheetParts = [],
+): Seeker {
   const texts = new Map<number, string>();
   const textOf = (entry: ListedFinding): string => {
     const known = texts.get(entry.id);
@@ -22,14 +28,21 @@ export function seekerOf({ entries }: FindingsList, context: FindingContext, met
     return text;
   };
   return (query) => {
-    const words = folded(query).split(/\s+/).filter((word) => word !== "");
+    const words = folded(query)
+      .split(/\s+/)
+      .filter((word) => word !== "");
     if (words.length === 0) return () => true;
     if (texts.size === 0) entries.forEach(textOf);
     return (entry) => words.every((word) => textOf(entry).includes(word));
   };
 }
 
-function wordsOf({ finding, project }: ListedFinding, { words, projects }: FindingContext, metas: ReadonlyMap<string, RuleMeta>, parts: SheetParts): readonly string[] {
+function wordsOf(
+  { finding, project }: ListedFinding,
+  { words, projects }: FindingContext,
+  metas: ReadonlyMap<string, RuleMeta>,
+  parts: SheetParts,
+): readonly string[] {
   const places = [finding.at, ...finding.related];
   return [
     finding.message,

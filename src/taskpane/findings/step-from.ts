@@ -8,8 +8,8 @@ import type { ListRow } from "./list-rows";
 export type Direction = "next" | "previous";
 
 /**
- * The finding F8 goes to: the next in the order of the sheet after the active cell, or, while that cell is a place of the
- * finding last gone to, after that one; round the end to the start. Null where there is none.
+ * The finding F8 goes to: the next in the order of the sheet after the active cell, or, while that cell is a place of
+ * the finding last gone to, after that one; round the end to the start. Null where there is none.
  */
 export function stepFrom(
   entries: readonly ListedFinding[],
@@ -33,7 +33,8 @@ export function stepFrom(
 
 /** What F8 walks through: what is left to do in the open groups, where none is open in all of them. */
 export function walkable(rows: readonly ListRow[]): readonly ListedFinding[] {
-  const open = (entries: readonly ListedFinding[]): readonly ListedFinding[] => entries.filter(({ status }) => status === "open");
+  const open = (entries: readonly ListedFinding[]): readonly ListedFinding[] =>
+    entries.filter(({ status }) => status === "open");
   const inSight = open(rows.flatMap((row) => (row.kind === "finding" ? [row.entry] : [])));
   return inSight.length > 0 ? inSight : open(rows.flatMap((row) => (row.kind === "group" ? row.group.entries : [])));
 }

@@ -7,7 +7,11 @@ import type { RuleMeta } from "../../linting/rule";
  * - here: it does, but what is right at this place is not certain
  * - stale: there is one, but the sheet was changed since the check
  */
-export function unfixableBecause({ fix }: Finding, meta: RuleMeta | null, offered: boolean): "judgment" | "here" | "stale" | null {
+export function unfixableBecause(
+  { fix }: Finding,
+  meta: RuleMeta | null,
+  offered: boolean,
+): "judgment" | "here" | "stale" | null {
   if (fix !== null) return offered ? null : "stale";
   return meta === null || meta.fix === "none" ? "judgment" : "here";
 }

@@ -41,13 +41,20 @@ export function useFindings({ state, run, tell }: ReviewControl, rules: readonly
   const onFix = useMemo(
     () =>
       fixes && target !== null
-        ? (finding: Finding) => run({ kind: "fix", sheet: target.sheet, scope: { kind: "picked", findings: [finding], parts: target.parts } })
+        ? (finding: Finding) =>
+            run({
+              kind: "fix",
+              sheet: target.sheet,
+              scope: { kind: "picked", findings: [finding], parts: target.parts },
+            })
         : null,
     [fixes, run, target],
   );
   const onIgnore = useMemo(
     () =>
-      fixes && sheet !== null ? (finding: Finding, reason: string) => run({ kind: "ignore", sheet, findings: [finding], reason }) : null,
+      fixes && sheet !== null
+        ? (finding: Finding, reason: string) => run({ kind: "ignore", sheet, findings: [finding], reason })
+        : null,
     [fixes, run, sheet],
   );
   const actions = useMemo(() => ({ onPoint, onJump, onFix, onIgnore }), [onPoint, onJump, onFix, onIgnore]);

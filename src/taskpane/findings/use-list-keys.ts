@@ -15,7 +15,10 @@ export interface ListKeys {
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
 
-/** Moving in the list by keys: one row is in the order of Tab, the arrows move from row to row. Focus never comes by itself. */
+/**
+ * Moving in the list by keys: one row is in the order of Tab, the arrows move from row to row. Focus never comes by
+ * itself.
+ */
 export function useListKeys(
   rows: readonly ListRow[],
   current: number | null,
@@ -23,7 +26,10 @@ export function useListKeys(
   onFold: (group: string, fold: "open" | "closed") => void,
 ): ListKeys {
   const currentKey = current === null ? null : rowKey({ id: current });
-  const [at, setAt] = useState<{ readonly key: string | null; readonly seen: string | null }>({ key: currentKey, seen: currentKey });
+  const [at, setAt] = useState<{ readonly key: string | null; readonly seen: string | null }>({
+    key: currentKey,
+    seen: currentKey,
+  });
   const tree = useRef<Element | null>(null);
   const wanted = useRef<string | null>(null);
   // Where the clerk is led to another finding the keys go on from there.
@@ -38,7 +44,9 @@ export function useListKeys(
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    const row = [...(tree.current?.querySelectorAll("[data-row]") ?? [])].find((drawn) => keyAround(drawn) === wanted.current);
+    const row = [...(tree.current?.querySelectorAll("[data-row]") ?? [])].find(
+      (drawn) => keyAround(drawn) === wanted.current,
+    );
     wanted.current = null;
     row?.querySelector<HTMLElement>('[role="treeitem"]')?.focus({ preventScroll: true });
   });

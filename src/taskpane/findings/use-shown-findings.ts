@@ -11,13 +11,22 @@ import { seekerOf } from "./sought";
 
 const NOTHING_AROUND = { words: {}, projects: [], projectOf: [] } as const;
 
-/** The rows of the list as the clerk looks at it; each step is done anew only where what it follows from has changed. */
-export function useShownFindings(subject: Subject, { grouping, filter, query, folds }: ListView, metas: ReadonlyMap<string, RuleMeta>): readonly ListRow[] {
+/**
+ * The rows of the list as the clerk looks at it; each step is done anew only where what it follows from has changed.
+ */
+export function useShownFindings(
+  subject: Subject,
+  { grouping, filter, query, folds }: ListView,
+  metas: ReadonlyMap<string, RuleMeta>,
+): readonly ListRow[] {
   const list = subject.kind === "checked" ? subject.list : NO_LIST;
   const context = subject.kind === "checked" ? subject.checked.context : NOTHING_AROUND;
   const parts = partsOf(subject);
   const seeker = useMemo(() => seekerOf(list, context, metas, parts), [list, context, metas, parts]);
-  const groups = useMemo(() => arrangeFindings(list, { grouping, filter }, seeker(query)), [list, grouping, filter, seeker, query]);
+  const groups = useMemo(
+    () => arrangeFindings(list, { grouping, filter }, seeker(query)),
+    [list, grouping, filter, seeker, query],
+  );
   return useMemo(
     () => listRows(groups, { grouping, filter, query, folds }, list.openFrom),
     [groups, grouping, filter, query, folds, list.openFrom],

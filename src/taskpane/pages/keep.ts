@@ -18,10 +18,12 @@ export type Keep =
   | { readonly kind: "discard"; readonly part: KeptPart };
 
 export type KeepOutcome =
-  | { readonly kind: "kept"; readonly receipt: WriteReceipt }
-  | { readonly kind: "refused"; readonly wrong: string };
+  { readonly kind: "kept"; readonly receipt: WriteReceipt } | { readonly kind: "refused"; readonly wrong: string };
 
-/** Keeps it. Fails with HostTrouble and then has written nothing; a profile that cannot be taken is refused with the reason. */
+/**
+ * Keeps it. Fails with HostTrouble and then has written nothing; a profile that cannot be taken is refused with the
+ * reason.
+ */
 export async function keepInWorkbook(host: SpreadsheetHost, rules: readonly Rule[], keep: Keep): Promise<KeepOutcome> {
   switch (keep.kind) {
     case "choices":

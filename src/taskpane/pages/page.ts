@@ -7,8 +7,8 @@ import type { ReportPreview } from "../../review/report-preview";
 export type Made = ReportKind | "word";
 
 /**
- * What stands in the place of the sheet's result until the clerk goes back. What a page shows beside the state of the pane is
- * null until it is read.
+ * What stands in the place of the sheet's result until the clerk goes back. What a page shows beside the state of the
+ * pane is null until it is read.
  * - reading: what was read from the sheet, and how it is to be read
  * - settings: language, rules and 审核口径; `wrong` says why a profile was refused
  * - report: what a report would be, before anything is written

@@ -23,7 +23,10 @@ export function withoutContent(page: Page | null): Page | null {
   return page?.kind === "report" ? { ...page, content: null } : page;
 }
 
-/** Something is kept in the workbook now: what was said in the pane of the same need be said no longer, and a result is out of date. */
+/**
+ * Something is kept in the workbook now: what was said in the pane of the same need be said no longer, and a result is
+ * out of date.
+ */
 export function withKept(state: PaneState, keep: Keep, notes: NotesRead): PaneState {
   const { subject } = state;
   const choices = keep.kind === "choices" ? { ...state.choices, [keep.sheet]: {} } : state.choices;

@@ -38,7 +38,10 @@ export const EN_LIST: typeof ZH_LIST = {
   expired: { changed: "The cell has changed; the finding is open again", gone: "Found no more; nothing is ignored" },
   forget: "Remove",
   ignoredNotice: "Ignored and kept in the workbook; can be undone",
-  notIgnored: { "no-reason": "No reason was given; nothing was ignored", changed: "The cell has changed; nothing was ignored, look again" },
+  notIgnored: {
+    "no-reason": "No reason was given; nothing was ignored",
+    changed: "The cell has changed; nothing was ignored, look again",
+  },
   revokedNotice: "Taken up again",
   fixes: (cells) => `Correct ${cells} cells`,
   fixesToConfirm: (fixes) => `${fixes} corrections to confirm`,

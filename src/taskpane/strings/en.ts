@@ -17,7 +17,10 @@ export const EN: PaneStrings = {
     title: "From an untidy sheet to ready to submit",
     steps: [
       { what: "Check", how: "lists each problem with its cell and its basis; it only reads." },
-      { what: "Correct", how: "one by one, or all certain ones at once: old and new value first, and it can be undone." },
+      {
+        what: "Correct",
+        how: "one by one, or all certain ones at once: old and new value first, and it can be undone.",
+      },
       { what: "Write report", how: "puts the tidy table, the statement and the list of corrections on new sheets." },
     ],
     promise: "The file never leaves this computer.",
@@ -77,7 +80,14 @@ export const EN: PaneStrings = {
 
   reading: (repairs, leftovers) => `${plural(repairs, "repair")} · ${plural(leftovers, "cell")} not recognised`,
   readingHint: "Repairs serve reading only; the sheet stays as it is",
-  repair: { shifted: "shifted", joined: "joined", split: "split", carried: "carried down", supplied: "supplied", chosen: "one of two readings" },
+  repair: {
+    shifted: "shifted",
+    joined: "joined",
+    split: "split",
+    carried: "carried down",
+    supplied: "supplied",
+    chosen: "one of two readings",
+  },
 
   writing: "Writing",
   report: "Write report",
@@ -104,15 +114,21 @@ export const EN: PaneStrings = {
   },
 
   reported: ({ sheets, refreshed, edited = [] }, profile) => {
-    const said = (names: readonly string[], words: (named: string) => string): readonly string[] => (names.length === 0 ? [] : [words(quoted(names))]);
-    return [
-      ...said(edited.map(({ sheet }) => sheet), (names) => `${names} was changed by hand and not updated`),
-      ...said(refreshed?.sheets ?? [], (names) => `Updated ${names}`),
-      ...said(sheets, (names) => `Report written to ${names}`),
-      ...said(refreshed?.putAside ?? [], (names) => `${names} is no longer needed and was put aside`),
-      ...said(refreshed?.shown ?? [], (names) => `what was changed by hand is kept on ${names}`),
-      ...said(refreshed?.left ?? [], (names) => `hidden ${names} could not be deleted; you can delete it`),
-    ].join("; ") + (profile === null ? "" : `, by the profile ${quoted([profile])}`);
+    const said = (names: readonly string[], words: (named: string) => string): readonly string[] =>
+      names.length === 0 ? [] : [words(quoted(names))];
+    return (
+      [
+        ...said(
+          edited.map(({ sheet }) => sheet),
+          (names) => `${names} was changed by hand and not updated`,
+        ),
+        ...said(refreshed?.sheets ?? [], (names) => `Updated ${names}`),
+        ...said(sheets, (names) => `Report written to ${names}`),
+        ...said(refreshed?.putAside ?? [], (names) => `${names} is no longer needed and was put aside`),
+        ...said(refreshed?.shown ?? [], (names) => `what was changed by hand is kept on ${names}`),
+        ...said(refreshed?.left ?? [], (names) => `hidden ${names} could not be deleted; you can delete it`),
+      ].join("; ") + (profile === null ? "" : `, by the profile ${quoted([profile])}`)
+    );
   },
   marked: (places) => `${plural(places, "place")} marked; no content changed`,
   unmarked: "Marks cleared",
@@ -122,7 +138,8 @@ export const EN: PaneStrings = {
   unspoken: "English could not be loaded; open the pane again to try anew",
   undone: (step) => `Undone: ${step}`,
   ribbonChecked: (sheet) => `Checked “${sheet}” and marked what was found`,
-  made: ({ sheet, source }) => (source === null ? `“${sheet}” is a report of the assistant` : `“${sheet}” is a report made from “${source}”`),
+  made: ({ sheet, source }) =>
+    source === null ? `“${sheet}” is a report of the assistant` : `“${sheet}” is a report made from “${source}”`,
   passedOver: (made, shown) => (shown === null ? made : `${made}; “${shown}” is shown here`),
   correctSource: (source) => `Correct “${source}” and make it again`,
   dismiss: "Close",
@@ -161,15 +178,33 @@ export const EN: PaneStrings = {
   troubles: {
     editing: { what: "A cell is being edited", todo: "Press Enter to finish editing, then try again. " },
     protected: { what: "The sheet or workbook is protected", todo: "Unprotect it under Review, then try again. " },
-    missing: { what: "This sheet is no longer in the workbook", todo: "It may have been renamed or deleted; look again. " },
-    unsupported: { what: "This is not an ordinary worksheet", todo: "Charts and hidden sheets cannot be read; choose another sheet above. " },
-    "too-large": { what: "The table is larger than Excel can hand over", todo: "Delete rows and columns beside the table, or save it as a workbook of its own. " },
+    missing: {
+      what: "This sheet is no longer in the workbook",
+      todo: "It may have been renamed or deleted; look again. ",
+    },
+    unsupported: {
+      what: "This is not an ordinary worksheet",
+      todo: "Charts and hidden sheets cannot be read; choose another sheet above. ",
+    },
+    "too-large": {
+      what: "The table is larger than Excel can hand over",
+      todo: "Delete rows and columns beside the table, or save it as a workbook of its own. ",
+    },
     stale: { what: "Cells have changed since the check", todo: "Check again first. " },
-    merged: { what: "Merged cells, a filter or a table stand in the way", todo: "Remove the filter or the merge, then try again. " },
-    "foreign-note": { what: "What is kept in the workbook is damaged or was written by another version", todo: "Clear it, or open it with the version that wrote it. " },
+    merged: {
+      what: "Merged cells, a filter or a table stand in the way",
+      todo: "Remove the filter or the merge, then try again. ",
+    },
+    "foreign-note": {
+      what: "What is kept in the workbook is damaged or was written by another version",
+      todo: "Clear it, or open it with the version that wrote it. ",
+    },
     busy: { what: "Excel is busy", todo: "Close any open dialog and try again in a moment. " },
     cancelled: { what: "Cancelled", todo: "Do it again when you need it. " },
     "too-old": { what: "This Excel lacks what is needed", todo: "Excel 2021 or Microsoft 365 is needed. " },
-    unexpected: { what: "Something unforeseen happened", todo: "Try again; if it stays so, send the details to support. " },
+    unexpected: {
+      what: "Something unforeseen happened",
+      todo: "Try again; if it stays so, send the details to support. ",
+    },
   },
 };

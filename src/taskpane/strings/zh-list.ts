@@ -37,7 +37,10 @@ export const ZH_LIST = {
   ignoredTitle: (findings: number): string => `已忽略 ${findings} 条`,
   because: (reason: string): string => `理由：${reason}`,
   revoke: "取消忽略",
-  expired: { changed: "单元格已改，忽略失效，问题重新列出", gone: "问题已不存在，忽略失效" } satisfies Record<ExpiredIgnore["why"], string>,
+  expired: { changed: "单元格已改，忽略失效，问题重新列出", gone: "问题已不存在，忽略失效" } satisfies Record<
+    ExpiredIgnore["why"],
+    string
+  >,
   forget: "删去记录",
   ignoredNotice: "已忽略并记入工作簿，可撤销",
   notIgnored: { "no-reason": "没有写理由，没有忽略", changed: "单元格已改动，没有忽略，请再看一遍" },

@@ -21,17 +21,39 @@ export const ZH_PAGES = {
   refusedNote: (part: string, wrong: string): string => `工作簿里保存的${part}没有采用：${wrong}`,
   discard: "清除",
   part: {
-    ignored: "已忽略的问题", choices: "读取方式", profile: "审核口径", settings: "设置",
-    "ignored.overruled": "另一份已忽略的问题", "choices.overruled": "另一份读取方式", "profile.overruled": "另一份审核口径", "settings.overruled": "另一份设置",
+    ignored: "已忽略的问题",
+    choices: "读取方式",
+    profile: "审核口径",
+    settings: "设置",
+    "ignored.overruled": "另一份已忽略的问题",
+    "choices.overruled": "另一份读取方式",
+    "profile.overruled": "另一份审核口径",
+    "settings.overruled": "另一份设置",
   } satisfies Record<KeptPart, string>,
 
   scope: "范围",
   thisSheet: "本表",
-  fact: { sheet: "工作表", title: "表名", year: "年度", unit: "单位", extent: "内容", total: "合计", form: "表式", framework: "指标体系" },
+  fact: {
+    sheet: "工作表",
+    title: "表名",
+    year: "年度",
+    unit: "单位",
+    extent: "内容",
+    total: "合计",
+    form: "表式",
+    framework: "指标体系",
+  },
   extent: (projects: number, indicators: number): string => `${projects} 个项目 · ${indicators} 条指标`,
   notRead: "未读出",
-  form: { list: "列表式（一表多项目）", card: "申报表（一项目一表）", department: "部门整体" } satisfies Record<FormKind, string>,
-  framework: { "2015": "2015 产出·效益·满意度", "2021": "2021 成本·产出·效益·满意度", "fujian-2017": "福建 2017 投入·产出·效益" } satisfies Record<Framework, string>,
+  form: { list: "列表式（一表多项目）", card: "申报表（一项目一表）", department: "部门整体" } satisfies Record<
+    FormKind,
+    string
+  >,
+  framework: {
+    "2015": "2015 产出·效益·满意度",
+    "2021": "2021 成本·产出·效益·满意度",
+    "fujian-2017": "福建 2017 投入·产出·效益",
+  } satisfies Record<Framework, string>,
   automatic: "自动识别",
   ofKind: (kind: string, count: number): string => `${kind} ${count} 处`,
   leftovers: (count: number): string => `未识别 ${count} 格`,
@@ -67,15 +89,20 @@ export const ZH_PAGES = {
   showProfile: "查看内容",
   removeProfile: "改回通用口径",
 
-  made: { tables: "目标表", disclosure: "情况说明", corrections: "整改清单", word: "Word 文件" } satisfies Record<Made, string>,
+  made: { tables: "目标表", disclosure: "情况说明", corrections: "整改清单", word: "Word 文件" } satisfies Record<
+    Made,
+    string
+  >,
   chooseMade: "要生成的内容",
   sheetLine: (rows: number, pages: number): string => `${rows} 行 · 打印 ${pages} 页`,
   pageLine: (page: number, rows: number): string => `第 ${page} 页：${rows} 行`,
-  projectsOn: (count: number, from: string, to: string): string => (count === 1 ? `「${from}」` : `「${from}」至「${to}」${count} 个项目`),
+  projectsOn: (count: number, from: string, to: string): string =>
+    count === 1 ? `「${from}」` : `「${from}」至「${to}」${count} 个项目`,
   fonts: (fonts: readonly string[]): string => `字体：${fonts.join("、")}。没有安装的字体，Excel 会用别的代替。`,
   earlierQuestion: (sheets: number): string => `上次生成的 ${sheets} 张报表还在，要更新吗？`,
   earlierSheet: (sheet: string, edits: number | null): string => `「${sheet}」${editsSaid(edits)}`,
-  superfluousSheet: (sheet: string, edits: number | null): string => `「${sheet}」不再需要，更新时收起；${editsSaid(edits)}`,
+  superfluousSheet: (sheet: string, edits: number | null): string =>
+    `「${sheet}」不再需要，更新时收起；${editsSaid(edits)}`,
   refresh: "更新原表",
   refreshKeeping: "更新原表，手工改过的另留作「上一版」",
   writeBeside: "另建新表",

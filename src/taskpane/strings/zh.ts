@@ -104,20 +104,37 @@ export const ZH = {
   undo: "撤销",
   undoStep: (step: string): string => `撤销：${step}`,
   markHint: (places: number): string => `标记给 ${places} 处加条件格式，不改内容`,
-  step: { mark: "标记", unmark: "清除标记", report: "生成报表", fix: "一键规范", ignore: "忽略", revoke: "取消忽略", remember: "记住" } satisfies Record<StepKind, string>,
+  step: {
+    mark: "标记",
+    unmark: "清除标记",
+    report: "生成报表",
+    fix: "一键规范",
+    ignore: "忽略",
+    revoke: "取消忽略",
+    remember: "记住",
+  } satisfies Record<StepKind, string>,
 
   /** `profile`: by which 审核口径 where it is not the general one. */
-  reported: ({ sheets, refreshed, edited = [] }: Pick<Reported, "sheets" | "refreshed" | "edited">, profile: string | null): string => {
+  reported: (
+    { sheets, refreshed, edited = [] }: Pick<Reported, "sheets" | "refreshed" | "edited">,
+    profile: string | null,
+  ): string => {
     const named = (names: readonly string[]): string => names.map((name) => `「${name}」`).join("");
-    const said = (names: readonly string[], words: (named: string) => string): readonly string[] => (names.length === 0 ? [] : [words(named(names))]);
-    return [
-      ...said(edited.map(({ sheet }) => sheet), (names) => `${names}手工改过，没有更新`),
-      ...said(refreshed?.sheets ?? [], (names) => `已更新${names}`),
-      ...said(sheets, (names) => `报表已写入新工作表${names}`),
-      ...said(refreshed?.putAside ?? [], (names) => `${names}不再需要，已收起`),
-      ...said(refreshed?.shown ?? [], (names) => `手工改过的留在${names}`),
-      ...said(refreshed?.left ?? [], (names) => `隐藏的旧表${names}没能删除，可手工删除`),
-    ].join("；") + (profile === null ? "" : `，所按口径为「${profile}」`);
+    const said = (names: readonly string[], words: (named: string) => string): readonly string[] =>
+      names.length === 0 ? [] : [words(named(names))];
+    return (
+      [
+        ...said(
+          edited.map(({ sheet }) => sheet),
+          (names) => `${names}手工改过，没有更新`,
+        ),
+        ...said(refreshed?.sheets ?? [], (names) => `已更新${names}`),
+        ...said(sheets, (names) => `报表已写入新工作表${names}`),
+        ...said(refreshed?.putAside ?? [], (names) => `${names}不再需要，已收起`),
+        ...said(refreshed?.shown ?? [], (names) => `手工改过的留在${names}`),
+        ...said(refreshed?.left ?? [], (names) => `隐藏的旧表${names}没能删除，可手工删除`),
+      ].join("；") + (profile === null ? "" : `，所按口径为「${profile}」`)
+    );
   },
   marked: (places: number): string => `已标记 ${places} 处，单元格内容未改`,
   unmarked: "标记已清除",
@@ -127,7 +144,8 @@ export const ZH = {
   unspoken: "英文没有载入，仍显示中文。重新打开窗格再试",
   undone: (step: string): string => `已撤销：${step}`,
   ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
-  made: ({ sheet, source }: MadeSheet): string => (source === null ? `「${sheet}」是助手生成的报表` : `「${sheet}」是由「${source}」生成的报表`),
+  made: ({ sheet, source }: MadeSheet): string =>
+    source === null ? `「${sheet}」是助手生成的报表` : `「${sheet}」是由「${source}」生成的报表`,
   /** `shown` stands in the place of a report that is not judged. */
   passedOver: (made: string, shown: string | null): string => (shown === null ? made : `${made}，这里显示「${shown}」`),
   correctSource: (source: string): string => `请改「${source}」后重新生成`,
@@ -172,10 +190,16 @@ export const ZH = {
     protected: { what: "工作表或工作簿受保护", todo: "在「审阅」里撤销保护后再试。" },
     missing: { what: "这张工作表已不在工作簿里", todo: "它可能已改名或删除，请重新查找。" },
     unsupported: { what: "当前不是普通工作表", todo: "图表和深度隐藏的工作表不能读取，在上方另选工作表。" },
-    "too-large": { what: "表格太大，超出 Excel 一次能传送的量", todo: "删去目标表以外的行列，或把目标表另存为单独的工作簿。" },
+    "too-large": {
+      what: "表格太大，超出 Excel 一次能传送的量",
+      todo: "删去目标表以外的行列，或把目标表另存为单独的工作簿。",
+    },
     stale: { what: "单元格在校验后又有改动", todo: "重新校验后再做。" },
     merged: { what: "合并单元格、筛选或表格区域挡住了写入", todo: "取消筛选或合并后再试。" },
-    "foreign-note": { what: "工作簿里保存的内容已损坏，或由其他版本写入", todo: "先清除这部分内容，或用写入它的版本打开。" },
+    "foreign-note": {
+      what: "工作簿里保存的内容已损坏，或由其他版本写入",
+      todo: "先清除这部分内容，或用写入它的版本打开。",
+    },
     busy: { what: "Excel 正忙", todo: "关闭打开的对话框，稍候再试。" },
     cancelled: { what: "已取消", todo: "需要时再做一次。" },
     "too-old": { what: "这个版本的 Excel 缺少所需功能", todo: "需要 Excel 2021 或 Microsoft 365。" },

@@ -9,7 +9,12 @@ export interface DrawnRow {
 }
 
 /** The rows of the window and those kept wherever they are, from top to bottom. */
-export function drawnRows(rows: readonly KeyedRow[], tops: Tops, { from, to }: RowWindow, kept: readonly (string | null)[]): readonly DrawnRow[] {
+export function drawnRows(
+  rows: readonly KeyedRow[],
+  tops: Tops,
+  { from, to }: RowWindow,
+  kept: readonly (string | null)[],
+): readonly DrawnRow[] {
   const indices = Array.from({ length: to - from }, (_, offset) => from + offset);
   const apart = kept
     .map((key) => (key === null ? -1 : rows.findIndex((row) => row.key === key)))
@@ -44,7 +49,13 @@ export function scrollToKeep(rows: readonly KeyedRow[], tops: Tops, { keys, belo
 }
 
 /** How far to scroll so that the row with this key is whole in sight; no further where there is none. */
-export function scrollToReveal(rows: readonly KeyedRow[], tops: Tops, key: string, scrollTop: number, height: number): number {
+export function scrollToReveal(
+  rows: readonly KeyedRow[],
+  tops: Tops,
+  key: string,
+  scrollTop: number,
+  height: number,
+): number {
   const index = rows.findIndex((row) => row.key === key);
   return index === -1 ? scrollTop : scrollToShow(tops, index, scrollTop, height);
 }

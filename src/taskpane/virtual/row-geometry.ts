@@ -37,7 +37,10 @@ export function windowOf(tops: Tops, scrollTop: number, height: number, spare: n
   return { from: rowAt(tops, scrollTop - spare), to: rowAt(tops, scrollTop + height + spare) + 1 };
 }
 
-/** How far to scroll so that a row is whole in sight with the least movement; its top where it is taller than what is in sight. */
+/**
+ * How far to scroll so that a row is whole in sight with the least movement; its top where it is taller than what is in
+ * sight.
+ */
 export function scrollToShow(tops: Tops, row: number, scrollTop: number, height: number): number {
   const top = tops[row] ?? 0;
   const bottom = tops[row + 1] ?? top;

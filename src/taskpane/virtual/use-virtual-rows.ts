@@ -49,10 +49,16 @@ function measure(drawn: Iterable<Element>, heights: Map<string, number>): boolea
 }
 
 /**
- * Draws of a long list only the rows in sight and as many again above and below. Rows are as tall as they turn out; what the
- * clerk looks at stays where it is when rows elsewhere come, go or grow.
+ * Draws of a long list only the rows in sight and as many again above and below. Rows are as tall as they turn out;
+ * what the clerk looks at stays where it is when rows elsewhere come, go or grow.
  */
-export function useVirtualRows<Row extends KeyedRow>({ rows, estimate, kept, revealed, question }: VirtualRowsOptions<Row>): VirtualRows {
+export function useVirtualRows<Row extends KeyedRow>({
+  rows,
+  estimate,
+  kept,
+  revealed,
+  question,
+}: VirtualRowsOptions<Row>): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const sight = useRef(NOTHING_SEEN);
@@ -95,8 +101,10 @@ export function useVirtualRows<Row extends KeyedRow>({ rows, estimate, kept, rev
   useLayoutEffect(() => {
     const { current: element } = scroller;
     if (!element || learn(element.querySelectorAll("[data-row]"))) return;
-    const keep = keptTops.current === tops ? element.scrollTop : scrollToKeep(rows, tops, sight.current, element.scrollTop);
-    const wanted = toReveal.current === null ? keep : scrollToReveal(rows, tops, toReveal.current, keep, heightOf(element));
+    const keep =
+      keptTops.current === tops ? element.scrollTop : scrollToKeep(rows, tops, sight.current, element.scrollTop);
+    const wanted =
+      toReveal.current === null ? keep : scrollToReveal(rows, tops, toReveal.current, keep, heightOf(element));
     toReveal.current = null;
     keptTops.current = tops;
     if (Math.abs(wanted - element.scrollTop) >= 1) element.scrollTop = wanted;

@@ -18,8 +18,8 @@ const NOT_SUPPORTED = 5000;
 const EVENT_CATEGORY = 65536;
 
 /**
- * Excel's end of the conversation with one add-in page, as text in and text out: whoever owns it carries the texts between
- * the frames. Answers the calls of Office.js and tells it of what happens to the workbook.
+ * Excel's end of the conversation with one add-in page, as text in and text out: whoever owns it carries the texts
+ * between the frames. Answers the calls of Office.js and tells it of what happens to the workbook.
  */
 export class AddinChannel {
   private readonly session: Session;
@@ -109,7 +109,9 @@ export class AddinChannel {
     const text: unknown = Array.isArray(sent) ? sent[4] : null;
     if (typeof text !== "string") return { Version: 1, Error: 5001 };
     const answer = answerRequest(this.session, text);
-    return "body" in answer ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: answer.hostError };
+    return "body" in answer
+      ? { Version: 1, Error: 0, Data: [200, [], answer.body] }
+      : { Version: 1, Error: answer.hostError };
   }
 
   private saveSettings(sent: unknown): unknown {
@@ -117,16 +119,25 @@ export class AddinChannel {
     if (!Array.isArray(properties)) return { Version: 1, Error: 5001 };
     const settings = new Map<string, Json>();
     for (const pair of properties as readonly unknown[]) {
-      if (Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string") settings.set(pair[0], JSON.parse(pair[1]));
+      if (Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string")
+        settings.set(pair[0], JSON.parse(pair[1]));
     }
     this.workbook.setSettings(settings, "add-in");
     return { Version: 1, Error: 0 };
   }
 
   private raise(event: WorkbookEvent): void {
-    if (event.kind === "selection-changed" || event.kind === "sheet-activated") this.tell("documentSelectionChanged", { Version: 1 });
+    if (event.kind === "selection-changed" || event.kind === "sheet-activated")
+      this.tell("documentSelectionChanged", { Version: 1 });
     if (!this.session.eventsEnabled || !this.registered.has("richApiMessage")) return;
-    const entries = eventEntries(event).map(({ type, target, message }) => [EVENT_CATEGORY, type, target, message, this.nextEntry(), false]);
+    const entries = eventEntries(event).map(({ type, target, message }) => [
+      EVENT_CATEGORY,
+      type,
+      target,
+      message,
+      this.nextEntry(),
+      false,
+    ]);
     if (entries.length > 0) this.tell("richApiMessage", { Version: 1, ArrayData: entries });
   }
 

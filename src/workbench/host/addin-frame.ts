@@ -28,7 +28,12 @@ export interface HostedAddin {
 export function hostAddin({ frame, addinUrl, workbook, api, locale, onLeave }: AddinHosting): HostedAddin {
   const url = new URL(addinUrl, window.location.href);
   const conversationId = crypto.randomUUID();
-  const channel = new AddinChannel(workbook, { conversationId, api, locale }, (text) => frame.contentWindow?.postMessage(text, url.origin), onLeave);
+  const channel = new AddinChannel(
+    workbook,
+    { conversationId, api, locale },
+    (text) => frame.contentWindow?.postMessage(text, url.origin),
+    onLeave,
+  );
   const hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (source === frame.contentWindow && origin === url.origin) channel.receive(data);
   };

@@ -11,7 +11,9 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** The answer as JSON text, or the host's error code where there is none: 5103 request, 5104 response too large. */
 export type RequestAnswer = { readonly body: string } | { readonly hostError: 5001 | 5103 | 5104 };
 
-/** Answers the text of one request of Office.js. A response too large is not delivered, but what was done stays done. */
+/**
+ * Answers the text of one request of Office.js. A response too large is not delivered, but what was done stays done.
+ */
 export function answerRequest(session: Session, text: string): RequestAnswer {
   if (byteLength(text) > PAYLOAD_LIMIT) return { hostError: 5103 };
   const request = parseRequestBody(text);

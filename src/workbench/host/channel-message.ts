@@ -17,7 +17,12 @@ export function parseRequest(text: unknown): ChannelRequest | null {
   if (typeof text !== "string" || !text.startsWith("{")) return null;
   const message: unknown = JSON.parse(text);
   if (!isRecord(message) || message["_messageType"] !== 0) return null;
-  const { _actionName: action, _actionType: actionType, _conversationId: conversationId, _correlationId: correlationId } = message;
+  const {
+    _actionName: action,
+    _actionType: actionType,
+    _conversationId: conversationId,
+    _correlationId: correlationId,
+  } = message;
   if (typeof action !== "string" || typeof actionType !== "number") return null;
   if (typeof conversationId !== "string" || typeof correlationId !== "number") return null;
   return { action, actionType, conversationId, correlationId, data: message["_data"] };
@@ -47,7 +52,13 @@ export function eventText(action: string, conversationId: string, data: unknown)
   return envelope(action, conversationId, -1, 1, data);
 }
 
-function envelope(action: string, conversationId: string, correlationId: number, responseType: 0 | 1, data: unknown): string {
+function envelope(
+  action: string,
+  conversationId: string,
+  correlationId: number,
+  responseType: 0 | 1,
+  data: unknown,
+): string {
   return JSON.stringify({
     _messageType: 1,
     _actionName: action,

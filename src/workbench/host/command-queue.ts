@@ -11,7 +11,10 @@ interface Running {
   readonly reject: (failure: Error) => void;
 }
 
-/** The buttons of the ribbon that run a function of the add-in's page: invoked in turn, each ended by the add-in's own word. */
+/**
+ * The buttons of the ribbon that run a function of the add-in's page: invoked in turn, each ended by the add-in's own
+ * word.
+ */
 export class CommandQueue {
   private readonly running = new Map<string, Running>();
   private readonly waiting: Running[] = [];

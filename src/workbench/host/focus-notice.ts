@@ -15,7 +15,9 @@ const LEAVINGS: ReadonlyMap<unknown, Leaving> = new Map<unknown, Leaving>([
   [18, "tab-back"],
 ]);
 
-/** What a notice of the client says of the keys, null where it says something else. It is [id of the add-in, number]. */
+/**
+ * What a notice of the client says of the keys, null where it says something else. It is [id of the add-in, number].
+ */
 export function leavingOf(notice: unknown): Leaving | null {
   return Array.isArray(notice) ? (LEAVINGS.get(notice[1]) ?? null) : null;
 }

@@ -5,8 +5,8 @@ import { isRecord } from "./rich-api/request-body";
 import { Session } from "./rich-api/session";
 
 /**
- * The object Office.js looks for under the global name `_richApiNativeBridge` when it runs inside its host's own process:
- * the client sends through it and puts the receiver on it.
+ * The object Office.js looks for under the global name `_richApiNativeBridge` when it runs inside its host's own
+ * process: the client sends through it and puts the receiver on it.
  */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
@@ -24,13 +24,20 @@ const HOST_ERRORS = {
   5104: [413, "ResponsePayloadSizeLimitExceeded"],
 } as const;
 
-/** Plays Excel to an Office.js in the same process. `api` is the n of ExcelApi 1.n. Answers come later, never at once. */
+/**
+ * Plays Excel to an Office.js in the same process. `api` is the n of ExcelApi 1.n. Answers come later, never at once.
+ */
 export function bridgeTo(workbook: Workbook, api: number): BridgeToWorkbook {
   const session = new Session(workbook, api);
   const later = (message: object): void => queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify(message)));
   const stop = workbook.onChange((event) => {
     if (!session.eventsEnabled) return;
-    const entries = eventEntries(event).map(({ type, target, message }) => ({ messageCategory: 65536, messageType: type, targetId: target, message }));
+    const entries = eventEntries(event).map(({ type, target, message }) => ({
+      messageCategory: 65536,
+      messageType: type,
+      targetId: target,
+      message,
+    }));
     if (entries.length > 0) later({ type: 3, message: { entries } });
   });
   const bridge: BridgeToWorkbook = {
@@ -39,7 +46,11 @@ export function bridgeTo(workbook: Workbook, api: number): BridgeToWorkbook {
       const message: unknown = JSON.parse(text);
       if (!isRecord(message) || message["type"] !== 1 || !isRecord(message["message"])) return;
       const answer = answerRequest(session, JSON.stringify(message["message"]["body"]));
-      later({ id: message["id"], type: 2, message: "body" in answer ? delivered(answer.body) : refused(answer.hostError) });
+      later({
+        id: message["id"],
+        type: 2,
+        message: "body" in answer ? delivered(answer.body) : refused(answer.hostError),
+      });
     },
   };
   return bridge;

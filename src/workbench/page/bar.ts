@@ -35,8 +35,20 @@ export class Bar {
     );
     const versions = VERSIONS.map((version) => ({ value: version.api as string, name: version.api, ...version }));
     const version = new ChoiceMenu(BAR.version, BAR.versionTip, versions, api, events.onVersion);
-    const looks = new ChoiceMenu(BAR.look, BAR.lookTip, LOOKS.map((each) => ({ value: each.look, ...each })), look, events.onLook);
-    this.person = new ChoiceMenu<PersonAtPage>(BAR.person, BAR.personTip, PEOPLE.map((each) => ({ value: each.person, ...each })), "user", events.onPerson);
+    const looks = new ChoiceMenu(
+      BAR.look,
+      BAR.lookTip,
+      LOOKS.map((each) => ({ value: each.look, ...each })),
+      look,
+      events.onLook,
+    );
+    this.person = new ChoiceMenu<PersonAtPage>(
+      BAR.person,
+      BAR.personTip,
+      PEOPLE.map((each) => ({ value: each.person, ...each })),
+      "user",
+      events.onPerson,
+    );
     this.root = element(
       "header",
       { class: "bar", "aria-label": BAR.label },

@@ -33,7 +33,10 @@ export class BookArea {
         this.view.focus();
       },
     });
-    this.view = new SheetView(workbook, { onCursor: (cursor) => this.showCursor(cursor), onTyping: (text) => this.showTyping(text) });
+    this.view = new SheetView(workbook, {
+      onCursor: (cursor) => this.showCursor(cursor),
+      onTyping: (text) => this.showTyping(text),
+    });
     this.controls = new SheetControls(this.view, {
       onRefused: (refusal) => this.refuse(refusal),
       onTyping: (text) => this.showTyping(text),
@@ -46,7 +49,14 @@ export class BookArea {
       onLeave: () => this.controls.finish(),
       onDone: () => this.view.focus(),
     });
-    this.root = element("main", { class: "book" }, this.formulaBar.root, this.view.root, this.tabs.root, this.status.root);
+    this.root = element(
+      "main",
+      { class: "book" },
+      this.formulaBar.root,
+      this.view.root,
+      this.tabs.root,
+      this.status.root,
+    );
     this.showCursor(this.view.cursor);
   }
 
@@ -97,8 +107,10 @@ export class BookArea {
   private showCursor(cursor: Cursor): void {
     const { sheet, editor } = this.view;
     const area = sheet.mergeAt(cursor.active);
-    const oneMerge = area !== null && sameAddress(area.first, cursor.range.first) && sameAddress(area.last, cursor.range.last);
-    if (editor.mode === "ready") this.formulaBar.show(cursor, oneMerge, editText(sheet.store.get(cursor.active.row, cursor.active.column)));
+    const oneMerge =
+      area !== null && sameAddress(area.first, cursor.range.first) && sameAddress(area.last, cursor.range.last);
+    if (editor.mode === "ready")
+      this.formulaBar.show(cursor, oneMerge, editText(sheet.store.get(cursor.active.row, cursor.active.column)));
     this.status.showSelection(sheet, cursor.range);
   }
 

@@ -13,7 +13,13 @@ export function confirm({ title, text, points = [], accept }: Question): Promise
   const cancel = element("button", { type: "submit", value: "no", autofocus: "" }, DIALOG.cancel);
   const yes = element("button", { type: "submit", value: "yes", class: "primary" }, accept);
   const list = points.length > 0 ? [element("ul", {}, ...points.map((point) => element("li", {}, point)))] : [];
-  const form = element("form", { method: "dialog" }, element("h2", { id: "confirm-title" }, title), element("p", {}, text), ...list);
+  const form = element(
+    "form",
+    { method: "dialog" },
+    element("h2", { id: "confirm-title" }, title),
+    element("p", {}, text),
+    ...list,
+  );
   form.append(element("div", { class: "choices" }, yes, cancel));
   const dialog = element("dialog", { class: "confirm", "aria-labelledby": "confirm-title" }, form);
   document.body.append(dialog);

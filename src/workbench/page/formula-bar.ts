@@ -17,14 +17,38 @@ export interface FormulaBarEvents {
 
 /** The name box and the formula bar. */
 export class FormulaBar {
-  private readonly name = element("input", { class: "name-box", "aria-label": FORMULA_BAR.nameBox, title: FORMULA_BAR.nameBoxTip, spellcheck: "false", autocomplete: "off" });
-  private readonly field = element("textarea", { class: "formula", "aria-label": FORMULA_BAR.formula, rows: "1", spellcheck: "false", autocomplete: "off" });
-  private readonly cancel = element("button", { type: "button", "aria-label": FORMULA_BAR.cancel, title: FORMULA_BAR.cancel }, "✕");
-  private readonly accept = element("button", { type: "button", "aria-label": FORMULA_BAR.accept, title: FORMULA_BAR.accept }, "✓");
+  private readonly name = element("input", {
+    class: "name-box",
+    "aria-label": FORMULA_BAR.nameBox,
+    title: FORMULA_BAR.nameBoxTip,
+    spellcheck: "false",
+    autocomplete: "off",
+  });
+  private readonly field = element("textarea", {
+    class: "formula",
+    "aria-label": FORMULA_BAR.formula,
+    rows: "1",
+    spellcheck: "false",
+    autocomplete: "off",
+  });
+  private readonly cancel = element(
+    "button",
+    { type: "button", "aria-label": FORMULA_BAR.cancel, title: FORMULA_BAR.cancel },
+    "✕",
+  );
+  private readonly accept = element(
+    "button",
+    { type: "button", "aria-label": FORMULA_BAR.accept, title: FORMULA_BAR.accept },
+    "✓",
+  );
   readonly root = element(
     "div",
     { class: "formula-bar", role: "group", "aria-label": FORMULA_BAR.label },
-    this.name, this.cancel, this.accept, element("span", { class: "fx", "aria-hidden": "true" }, "fx"), this.field,
+    this.name,
+    this.cancel,
+    this.accept,
+    element("span", { class: "fx", "aria-hidden": "true" }, "fx"),
+    this.field,
   );
   private where = "";
   private text = "";
@@ -40,7 +64,8 @@ export class FormulaBar {
     });
     this.field.addEventListener("keydown", (event) => this.pressField(event));
     this.field.addEventListener("blur", () => this.fit());
-    for (const button of [this.cancel, this.accept]) button.addEventListener("mousedown", (event) => event.preventDefault());
+    for (const button of [this.cancel, this.accept])
+      button.addEventListener("mousedown", (event) => event.preventDefault());
     this.cancel.addEventListener("click", () => events.onCancel());
     this.accept.addEventListener("click", () => events.onAccept(null));
     this.showTyping(null);

@@ -14,8 +14,16 @@ export class Menu {
   private readonly list = element("div", { class: "menu", role: "menu" });
 
   /** @param items asked for each time the menu opens. */
-  constructor(label: string, private readonly items: () => readonly MenuItem[], attributes: Readonly<Record<string, string>> = {}) {
-    this.button = element("button", { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", class: "opens-menu", ...attributes }, label);
+  constructor(
+    label: string,
+    private readonly items: () => readonly MenuItem[],
+    attributes: Readonly<Record<string, string>> = {},
+  ) {
+    this.button = element(
+      "button",
+      { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", class: "opens-menu", ...attributes },
+      label,
+    );
     this.list.setAttribute("aria-label", attributes["aria-label"] ?? label);
     this.list.hidden = true;
     this.root = element("div", { class: "menu-holder" }, this.button, this.list);
@@ -41,7 +49,8 @@ export class Menu {
     const above = bounds.bottom + this.list.offsetHeight + 8 > window.innerHeight;
     style.left = `${Math.max(4, Math.min(bounds.left, window.innerWidth - this.list.offsetWidth - 8))}px`;
     style.top = `${above ? bounds.top - this.list.offsetHeight - 2 : bounds.bottom + 2}px`;
-    const checked = this.list.querySelector<HTMLElement>('[aria-checked="true"]') ?? this.list.querySelector<HTMLElement>("button");
+    const checked =
+      this.list.querySelector<HTMLElement>('[aria-checked="true"]') ?? this.list.querySelector<HTMLElement>("button");
     checked?.focus();
   }
 
@@ -53,7 +62,8 @@ export class Menu {
   }
 
   private draw({ label, detail, checked, onChoose }: MenuItem): HTMLElement {
-    const role = checked === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": String(checked) };
+    const role =
+      checked === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": String(checked) };
     const item = element("button", { type: "button", tabindex: "-1", ...role }, element("span", {}, label));
     if (detail !== undefined) item.append(element("small", {}, detail));
     item.addEventListener("click", () => {
@@ -67,7 +77,12 @@ export class Menu {
     if (this.list.hidden) return;
     const items = Array.from(this.list.querySelectorAll<HTMLElement>("button"));
     const at = items.findIndex((item) => item === document.activeElement);
-    const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1 + items.length,
+      Home: 0,
+      End: items.length - 1,
+    };
     const next = steps[event.key];
     if (event.key === "Escape") this.close(true);
     else if (next !== undefined) items[next % items.length]?.focus();

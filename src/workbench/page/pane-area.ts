@@ -24,7 +24,13 @@ type Hosted = ReturnType<typeof hostAddin>;
 export class PaneArea {
   readonly root: HTMLElement;
   private readonly body: HTMLElement;
-  private readonly splitter = element("div", { class: "splitter", role: "separator", tabindex: "0", "aria-orientation": "vertical", "aria-label": PANE.splitter });
+  private readonly splitter = element("div", {
+    class: "splitter",
+    role: "separator",
+    tabindex: "0",
+    "aria-orientation": "vertical",
+    "aria-label": PANE.splitter,
+  });
   private readonly heading = element("h2", {});
   private readonly close = element("button", { type: "button", "aria-label": PANE.close, title: PANE.close }, "✕");
   /** Holds the page of the ribbon functions; to be put anywhere in the document. */
@@ -33,10 +39,20 @@ export class PaneArea {
   private commands: Hosted | null = null;
   private width: number = WIDTH.start;
 
-  constructor(private readonly pages: AddInPages, private workbook: Workbook, private api: string, private readonly events: PaneEvents) {
+  constructor(
+    private readonly pages: AddInPages,
+    private workbook: Workbook,
+    private api: string,
+    private readonly events: PaneEvents,
+  ) {
     this.heading.textContent = pages.name;
     this.body = element("div", { class: "pane-body" }, element("header", {}, this.heading, this.close));
-    this.root = element("aside", { class: "pane-area", "aria-label": PANE.label(pages.name) }, this.splitter, this.body);
+    this.root = element(
+      "aside",
+      { class: "pane-area", "aria-label": PANE.label(pages.name) },
+      this.splitter,
+      this.body,
+    );
     this.root.hidden = true;
     this.close.addEventListener("click", () => {
       this.hide();
@@ -85,7 +101,14 @@ export class PaneArea {
 
   private startPane(): void {
     const frame = freshFrame(this.body, { class: "addin", title: PANE.label(this.pages.name) });
-    this.pane = hostAddin({ frame, addinUrl: this.pages.paneUrl, workbook: this.workbook, api: this.api, locale: LOCALE, onLeave: (leaving) => this.leave(leaving) });
+    this.pane = hostAddin({
+      frame,
+      addinUrl: this.pages.paneUrl,
+      workbook: this.workbook,
+      api: this.api,
+      locale: LOCALE,
+      onLeave: (leaving) => this.leave(leaving),
+    });
   }
 
   /** Back by Tab the close button comes first. */
@@ -98,7 +121,11 @@ export class PaneArea {
     const { functionsUrl } = this.pages;
     if (functionsUrl === null) throw new Error("The manifest names no function file.");
     // Beside the pane and not in it: the functions run whether or not the pane is open.
-    const frame = freshFrame(this.functions, { class: "functions", title: PANE.functions(this.pages.name), tabindex: "-1" });
+    const frame = freshFrame(this.functions, {
+      class: "functions",
+      title: PANE.functions(this.pages.name),
+      tabindex: "-1",
+    });
     return hostAddin({ frame, addinUrl: functionsUrl, workbook: this.workbook, api: this.api, locale: LOCALE });
   }
 

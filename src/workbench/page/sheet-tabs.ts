@@ -14,17 +14,30 @@ export interface TabEvents {
   readonly onDone: () => void;
 }
 
-const TOLD: ReadonlySet<WorkbookEvent["kind"]> = new Set<WorkbookEvent["kind"]>(["sheet-added", "sheet-removed", "sheet-renamed", "sheet-moved", "sheet-activated"]);
+const TOLD: ReadonlySet<WorkbookEvent["kind"]> = new Set<WorkbookEvent["kind"]>([
+  "sheet-added",
+  "sheet-removed",
+  "sheet-renamed",
+  "sheet-moved",
+  "sheet-activated",
+]);
 
 /** The tabs of the visible sheets: choose, add, rename by double click, hide, delete. */
 export class SheetTabs {
   private readonly list = element("div", { class: "tabs", role: "tablist", "aria-label": TABS.label });
-  private readonly add = element("button", { type: "button", class: "add-sheet", "aria-label": TABS.add, title: TABS.add }, "+");
+  private readonly add = element(
+    "button",
+    { type: "button", class: "add-sheet", "aria-label": TABS.add, title: TABS.add },
+    "+",
+  );
   private readonly menu = new Menu("⋯", () => this.actions(), { class: "sheet-menu" });
   readonly root = element("div", { class: "tab-bar" }, this.list, this.add, this.menu.root);
   private stopListening: () => void;
 
-  constructor(private workbook: Workbook, private readonly events: TabEvents) {
+  constructor(
+    private workbook: Workbook,
+    private readonly events: TabEvents,
+  ) {
     this.add.addEventListener("click", () => this.addSheet());
     this.list.addEventListener("keydown", (event) => this.press(event));
     this.stopListening = this.listen(workbook);
@@ -47,7 +60,11 @@ export class SheetTabs {
 
   private listen(workbook: Workbook): () => void {
     return workbook.onChange((event) => {
-      if (TOLD.has(event.kind) || (event.kind === "facet-changed" && (event.facet === "visibility" || event.facet === "tabColor"))) this.draw();
+      if (
+        TOLD.has(event.kind) ||
+        (event.kind === "facet-changed" && (event.facet === "visibility" || event.facet === "tabColor"))
+      )
+        this.draw();
     });
   }
 
@@ -67,7 +84,17 @@ export class SheetTabs {
   }
 
   private tab(sheet: Worksheet, active: boolean): HTMLElement {
-    const tab = element("button", { type: "button", role: "tab", "aria-selected": String(active), tabindex: active ? "0" : "-1", "data-sheet": sheet.name }, sheet.name);
+    const tab = element(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        "aria-selected": String(active),
+        tabindex: active ? "0" : "-1",
+        "data-sheet": sheet.name,
+      },
+      sheet.name,
+    );
     const { tabColor } = sheet.facets;
     if (tabColor !== null) tab.style.boxShadow = `inset 0 -3px ${tabColor}`;
     tab.addEventListener("click", () => this.activate(sheet));
@@ -92,9 +119,17 @@ export class SheetTabs {
   /** Turns the tab into a field: Enter or leaving it takes the name, Escape keeps the old one. */
   private rename(sheet: Worksheet): void {
     if (!this.events.onLeave()) return;
-    const tab = Array.from(this.list.querySelectorAll<HTMLElement>("[data-sheet]")).find((one) => one.dataset["sheet"] === sheet.name);
+    const tab = Array.from(this.list.querySelectorAll<HTMLElement>("[data-sheet]")).find(
+      (one) => one.dataset["sheet"] === sheet.name,
+    );
     if (!tab) return;
-    const field = element("input", { class: "tab-name", "aria-label": TABS.renameField, value: sheet.name, maxlength: "31", spellcheck: "false" });
+    const field = element("input", {
+      class: "tab-name",
+      "aria-label": TABS.renameField,
+      value: sheet.name,
+      maxlength: "31",
+      spellcheck: "false",
+    });
     field.style.width = `${Math.max(tab.offsetWidth, 90)}px`;
     let open = true;
     const end = (accept: boolean): void => {

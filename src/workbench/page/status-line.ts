@@ -12,7 +12,13 @@ export class StatusLine {
   private readonly mode = element("span", { class: "mode" }, STATUS.ready);
   private readonly notice = element("span", { class: "notice", role: "status" });
   private readonly figures = element("span", { class: "figures", "data-figures": "" });
-  readonly root = element("footer", { class: "status", "aria-label": STATUS.label }, this.mode, this.notice, this.figures);
+  readonly root = element(
+    "footer",
+    { class: "status", "aria-label": STATUS.label },
+    this.mode,
+    this.notice,
+    this.figures,
+  );
 
   showMode(mode: EditMode): void {
     this.mode.textContent = MODES[mode];

@@ -8,7 +8,16 @@ import { drawRibbon } from "../ribbon/draw-ribbon";
 import { localUrl } from "../ribbon/local-url";
 import type { RibbonAction } from "../ribbon/read-manifest";
 import { readManifest } from "../ribbon/read-manifest";
-import { COPY_NAME, DIALOG, EMPTY_SAMPLE, LOCALE, MANIFEST_MISSING, PLANNED_LOSS, STATUS, UNEXPECTED } from "../strings";
+import {
+  COPY_NAME,
+  DIALOG,
+  EMPTY_SAMPLE,
+  LOCALE,
+  MANIFEST_MISSING,
+  PLANNED_LOSS,
+  STATUS,
+  UNEXPECTED,
+} from "../strings";
 import { Bar } from "./bar";
 import { BookArea } from "./book-area";
 import { confirm } from "./confirm";
@@ -39,23 +48,29 @@ export class WorkbenchPage {
   private counting = false;
   private stopListening: () => void = () => undefined;
 
-  constructor(private readonly root: HTMLElement, search: string) {
+  constructor(
+    private readonly root: HTMLElement,
+    search: string,
+  ) {
     const { sample, api, look } = readQuery(search);
     showLook(look);
     this.api = api;
-    this.bar = new Bar({ api, look }, {
-      onOpen: () => this.chooser.click(),
-      onSample: (chosen) => this.run(() => this.open(() => openSample(chosen), chosen.fileName)),
-      onSave: () => this.run(() => this.save()),
-      onUndo: () => this.inSheet(() => this.book.undo()),
-      onRedo: () => this.inSheet(() => this.book.redo()),
-      onVersion: (chosen) => this.changeVersion(chosen),
-      onLook: (chosen) => this.inSheet(() => showLook(chosen)),
-      onPerson: (chosen) =>
-        this.inSheet(() => {
-          this.book.workbook.person = chosen;
-        }),
-    });
+    this.bar = new Bar(
+      { api, look },
+      {
+        onOpen: () => this.chooser.click(),
+        onSample: (chosen) => this.run(() => this.open(() => openSample(chosen), chosen.fileName)),
+        onSave: () => this.run(() => this.save()),
+        onUndo: () => this.inSheet(() => this.book.undo()),
+        onRedo: () => this.inSheet(() => this.book.redo()),
+        onVersion: (chosen) => this.changeVersion(chosen),
+        onLook: (chosen) => this.inSheet(() => showLook(chosen)),
+        onPerson: (chosen) =>
+          this.inSheet(() => {
+            this.book.workbook.person = chosen;
+          }),
+      },
+    );
     const workbook = new Workbook();
     this.book = new BookArea(workbook);
     this.work = element("div", { class: "work" }, this.book.root);

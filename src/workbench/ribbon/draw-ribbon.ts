@@ -9,7 +9,11 @@ const ICON_SIZE = 32;
  * The add-in's groups of buttons as its manifest describes them. A button waits, busy, until its action has ended.
  * @param onAction does what the button asks; a failure is the caller's to tell.
  */
-export function drawRibbon(manifest: AddInManifest, here: string, onAction: (action: RibbonAction) => Promise<void>): readonly HTMLElement[] {
+export function drawRibbon(
+  manifest: AddInManifest,
+  here: string,
+  onAction: (action: RibbonAction) => Promise<void>,
+): readonly HTMLElement[] {
   return manifest.groups.map((group) =>
     element(
       "div",
@@ -21,7 +25,10 @@ export function drawRibbon(manifest: AddInManifest, here: string, onAction: (act
 }
 
 function drawButton(
-  manifest: AddInManifest, { id, label, tip, icons, action }: RibbonButton, here: string, onAction: (action: RibbonAction) => Promise<void>,
+  manifest: AddInManifest,
+  { id, label, tip, icons, action }: RibbonButton,
+  here: string,
+  onAction: (action: RibbonAction) => Promise<void>,
 ): HTMLElement {
   const source = localUrl(icons.get(ICON_SIZE) ?? "", manifest.paneUrl, here);
   const icon = source ? [element("img", { src: source, alt: "", width: "16", height: "16" })] : [];

@@ -1,7 +1,6 @@
 /** What a ribbon button does: opens the pane at a page, or calls a function of the function file. */
 export type RibbonAction =
-  | { readonly kind: "show-pane"; readonly url: string }
-  | { readonly kind: "run"; readonly functionName: string };
+  { readonly kind: "show-pane"; readonly url: string } | { readonly kind: "run"; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;
@@ -28,8 +27,8 @@ export interface AddInManifest {
 }
 
 /**
- * Reads an add-in-only manifest the way Excel does: texts in the language asked for, the default else; the primary command
- * surface only. Elements are found by their local names. Throws where the text is no such manifest.
+ * Reads an add-in-only manifest the way Excel does: texts in the language asked for, the default else; the primary
+ * command surface only. Elements are found by their local names. Throws where the text is no such manifest.
  * https://learn.microsoft.com/javascript/api/manifest
  */
 export function readManifest(xml: string, locale: string): AddInManifest {
@@ -40,8 +39,12 @@ export function readManifest(xml: string, locale: string): AddInManifest {
   const name = child(root, "DisplayName");
   const pane = path(root, "DefaultSettings", "SourceLocation");
   const factor = path(root, "VersionOverrides", "Hosts", "Host", "DesktopFormFactor");
-  const surfaces = factor ? children(factor, "ExtensionPoint").filter((point) => typeOf(point) === "PrimaryCommandSurface") : [];
-  const groups = surfaces.flatMap((surface) => [...children(surface, "OfficeTab"), ...children(surface, "CustomTab")]).flatMap((tab) => children(tab, "Group"));
+  const surfaces = factor
+    ? children(factor, "ExtensionPoint").filter((point) => typeOf(point) === "PrimaryCommandSurface")
+    : [];
+  const groups = surfaces
+    .flatMap((surface) => [...children(surface, "OfficeTab"), ...children(surface, "CustomTab")])
+    .flatMap((tab) => children(tab, "Group"));
   const functions = factor && child(factor, "FunctionFile");
   return {
     name: name ? localText(name, locale) : "",
@@ -92,7 +95,9 @@ function readResources(root: Element, locale: string): ReadonlyMap<string, strin
 
 /** The override for the language, without regard to case, or the default. */
 function localText(entry: Element, locale: string): string {
-  const override = children(entry, "Override").find((one) => one.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase());
+  const override = children(entry, "Override").find(
+    (one) => one.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase(),
+  );
   return override?.getAttribute("Value") ?? entry.getAttribute("DefaultValue") ?? "";
 }
 

@@ -10,13 +10,19 @@ import type { Parts } from "./zip-package";
 import { textPart } from "./zip-package";
 
 /**
- * The settings a file carries, and the path of the custom XML part of ours among its parts; null where it has none. Where Excel
- * keeps something for the add-in too, both are merged as in Excel itself.
+ * The settings a file carries, and the path of the custom XML part of ours among its parts; null where it has none.
+ * Where Excel keeps something for the add-in too, both are merged as in Excel itself.
  */
-export function readSettings(parts: Parts): { readonly settings: ReadonlyMap<string, Json>; readonly path: string | null } {
+export function readSettings(parts: Parts): {
+  readonly settings: ReadonlyMap<string, Json>;
+  readonly path: string | null;
+} {
   const { settings, path } = readOwnPart(parts);
   const extensions = webExtensionsOf(parts).flatMap((extension) => webExtensionTexts(textPart(parts, extension) ?? ""));
-  return { settings: mergedNotes(new Map(extensions.map(([name, json]) => [name, parse(json)] as const)), settings), path };
+  return {
+    settings: mergedNotes(new Map(extensions.map(([name, json]) => [name, parse(json)] as const)), settings),
+    path,
+  };
 }
 
 function readOwnPart(parts: Parts): ReturnType<typeof readSettings> {
@@ -36,7 +42,9 @@ function readOwnPart(parts: Parts): ReturnType<typeof readSettings> {
 /** Settings as the part writes them: each a name and a JSON text, sorted so that equal settings give equal bytes. */
 export function settingsXml(settings: ReadonlyMap<string, Json>): string {
   const entries = [...settings].sort(([a], [b]) => (a < b ? -1 : 1));
-  const written = entries.map(([name, value]) => `<setting name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`);
+  const written = entries.map(
+    ([name, value]) => `<setting name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`,
+  );
   return `${XML_HEAD}<settings xmlns="${NOTES_NAMESPACE}">${written.join("")}</settings>`;
 }
 

@@ -17,7 +17,9 @@ export interface CarriedSheet {
   readonly rules: ReadonlyMap<string, string>;
 }
 
-/** The file a workbook came from. All that the product does not understand stays here and goes back into the next file. */
+/**
+ * The file a workbook came from. All that the product does not understand stays here and goes back into the next file.
+ */
 export interface Carrier {
   /** null for a workbook that came from no file. */
   readonly bytes: Uint8Array | null;

@@ -1,7 +1,9 @@
 import { attributesOf, rootElement } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 
-/** The XML of one element with some attributes set, or taken away where they are null; its inside stays as it stands. */
+/**
+ * The XML of one element with some attributes set, or taken away where they are null; its inside stays as it stands.
+ */
 export function changeAttributes(xml: string, changes: Readonly<Record<string, string | number | null>>): string {
   const element = rootElement(xml);
   const attributes = new Map(attributesOf(xml, element));

@@ -2,7 +2,11 @@ import { attributesOf, childElements, rootElement, sourceOf } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 
 /** [Content_Types].xml with the types of `added` parts put in and those of `removed` parts taken out. */
-export function changeContentTypes(xml: string, added: ReadonlyMap<string, string>, removed: ReadonlySet<string>): string {
+export function changeContentTypes(
+  xml: string,
+  added: ReadonlyMap<string, string>,
+  removed: ReadonlySet<string>,
+): string {
   const root = rootElement(xml);
   const kept: string[] = [];
   for (const element of childElements(xml, root.innerStart, root.innerEnd)) {

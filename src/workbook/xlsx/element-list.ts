@@ -31,7 +31,10 @@ export class ElementList {
     this.prefix = root.name.slice(0, root.name.length - root.local.length);
     this.head = xml.slice(0, root.innerStart);
     this.tail = xml.slice(root.innerEnd);
-    this.items = [...childElements(xml, root.innerStart, root.innerEnd)].map((element) => ({ local: element.local, xml: sourceOf(xml, element) }));
+    this.items = [...childElements(xml, root.innerStart, root.innerEnd)].map((element) => ({
+      local: element.local,
+      xml: sourceOf(xml, element),
+    }));
   }
 
   /** The sources of the children of that name. */
@@ -51,7 +54,9 @@ export class ElementList {
       return at === -1 ? this.order.length : at;
     };
     const at = rest.findIndex((item) => place(item.local) > place(local));
-    const fresh = xml.filter((item) => item !== "").map((item) => ({ local, xml: raw ? item : withPrefix(item, this.prefix) }));
+    const fresh = xml
+      .filter((item) => item !== "")
+      .map((item) => ({ local, xml: raw ? item : withPrefix(item, this.prefix) }));
     this.items = at === -1 ? [...rest, ...fresh] : [...rest.slice(0, at), ...fresh, ...rest.slice(at)];
   }
 

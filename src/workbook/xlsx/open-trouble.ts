@@ -9,7 +9,8 @@
  * - broken: a workbook whose archive or XML is damaged
  * - no-sheet: a workbook without a worksheet
  */
-export type OpenTroubleKind = "too-large" | "empty" | "old-xls" | "encrypted" | "text" | "not-xlsx" | "broken" | "no-sheet";
+export type OpenTroubleKind =
+  "too-large" | "empty" | "old-xls" | "encrypted" | "text" | "not-xlsx" | "broken" | "no-sheet";
 
 export class OpenTrouble extends Error {
   constructor(

@@ -52,7 +52,13 @@ async function readWithLibrary(bytes: Uint8Array, names: ReadonlySet<string>): P
 /** What the library says of a sheet whose used range is beyond what memory holds. */
 const BEYOND_LIMIT = /over the \d+ limit/;
 
-function assemble(bytes: Uint8Array, parts: Parts, workbookPath: string, part: ReturnType<typeof readWorkbookPart>, read: ReadWorkbook): Workbook {
+function assemble(
+  bytes: Uint8Array,
+  parts: Parts,
+  workbookPath: string,
+  part: ReturnType<typeof readWorkbookPart>,
+  read: ReadWorkbook,
+): Workbook {
   const theme = read.themeColors ?? [];
   const font = readFont(read.defaultFont ?? {}, theme);
   const carried = new Map<string, CarriedSheet>();
@@ -78,7 +84,18 @@ function assemble(bytes: Uint8Array, parts: Parts, workbookPath: string, part: R
   activate(workbook, part.sheets[part.activeTab]);
   const order = workbook.sheets.map(({ id }) => id);
   const activeSheet = workbook.activeSheet.id;
-  carry(workbook, { bytes, parts, workbookPath, font, sheets: carried, order, names: part.names, settings, settingsPath, activeSheet });
+  carry(workbook, {
+    bytes,
+    parts,
+    workbookPath,
+    font,
+    sheets: carried,
+    order,
+    names: part.names,
+    settings,
+    settingsPath,
+    activeSheet,
+  });
   return workbook;
 }
 

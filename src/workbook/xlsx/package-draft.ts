@@ -4,7 +4,9 @@ import { newRelationship, readRelationships, relationshipsPath, writeRelationshi
 import type { Parts } from "./zip-package";
 import { textPart } from "./zip-package";
 
-/** The parts of the file being written: those it came from, changed one by one. The parts it came from stay as they are. */
+/**
+ * The parts of the file being written: those it came from, changed one by one. The parts it came from stay as they are.
+ */
 export class PackageDraft {
   private readonly parts: Map<string, Uint8Array>;
   private readonly types = new Map<string, string>();

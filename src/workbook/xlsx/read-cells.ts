@@ -13,7 +13,8 @@ export function readCells(read: ReadSheet, theme: readonly string[], is1904: boo
   const store = new CellStore();
   const styleOf = styleReader(theme);
   const formulaOf = formulaReader(read);
-  const value = (raw: ReadCell["value"] | undefined): CellValue => (raw instanceof Date ? dateToSerial(raw, is1904) : (raw ?? ""));
+  const value = (raw: ReadCell["value"] | undefined): CellValue =>
+    raw instanceof Date ? dateToSerial(raw, is1904) : (raw ?? "");
   const details = detailsByRow(read);
   for (let row = 0; row < Math.max(read.rows.length, details.length); row++) {
     const values = read.rows[row] ?? [];
@@ -21,7 +22,9 @@ export function readCells(read: ReadSheet, theme: readonly string[], is1904: boo
     const cells: (StoredCell | undefined)[] = [];
     for (let column = 0; column < Math.max(values.length, inRow.length); column++) {
       const detail = inRow[column];
-      const raw = value(detail?.formula === undefined ? (detail?.value ?? values[column]) : (detail.formulaResult ?? detail.value));
+      const raw = value(
+        detail?.formula === undefined ? (detail?.value ?? values[column]) : (detail.formulaResult ?? detail.value),
+      );
       const style = detail?.style ? styleOf(detail.style) : NO_STYLE;
       const formula = detail ? formulaOf(row, column, detail) : null;
       const kept = raw !== "" || formula !== null || style !== NO_STYLE;

@@ -1,6 +1,8 @@
 import type { ReadColor } from "./xlsx-library";
 
-/** The order in which cells count the theme's colours: light and dark stand the other way round than in the theme part. */
+/**
+ * The order in which cells count the theme's colours: light and dark stand the other way round than in the theme part.
+ */
 const THEME_ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** The 64 colours of old workbooks from number 8 on (ECMA-376 Part 1, 18.8.27); 0 to 7 repeat the first eight. */

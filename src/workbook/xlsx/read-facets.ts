@@ -29,7 +29,10 @@ export interface ReadFacets {
   readonly selection: CellRange;
 }
 
-/** The facets of a worksheet from its part; `read` brings what the library has already made out: notes, row sizes, styles. */
+/**
+ * The facets of a worksheet from its part; `read` brings what the library has already made out: notes, row sizes,
+ * styles.
+ */
 export function readFacets(sheet: ElementList, read: ReadSheet, context: SheetContext): ReadFacets {
   const { formats, rules } = readConditionalFormats(sheet, read, context);
   const view = attributesOfXml(sheet.first("sheetViews") && firstChild(sheet.first("sheetViews")));
@@ -101,7 +104,10 @@ function readFrozen(sheet: ElementList): FrozenPanes {
 function readSelection(sheet: ElementList): CellRange {
   const view = firstChild(sheet.first("sheetViews"));
   const selections = view === null ? [] : childrenOf(view).filter(({ local }) => local === "selection");
-  const text = view === null || selections.length === 0 ? "" : attributesOf(view, selections[selections.length - 1] ?? rootElement(view)).get("sqref");
+  const text =
+    view === null || selections.length === 0
+      ? ""
+      : attributesOf(view, selections[selections.length - 1] ?? rootElement(view)).get("sqref");
   return parseRanges(text ?? "")[0] ?? singleCell({ row: 0, column: 0 });
 }
 
@@ -119,7 +125,11 @@ function readProtection(sheet: ElementList): SheetProtection | null {
   const attributes = attributesOfXml(sheet.first("sheetProtection"));
   if (!isOn(attributes.get("sheet"))) return null;
   const allows = (action: string): boolean => attributes.get(action) === "0" || attributes.get(action) === "false";
-  return { allowFormatCells: allows("formatCells"), allowFormatColumns: allows("formatColumns"), allowFormatRows: allows("formatRows") };
+  return {
+    allowFormatCells: allows("formatCells"),
+    allowFormatColumns: allows("formatColumns"),
+    allowFormatRows: allows("formatRows"),
+  };
 }
 
 interface FoundRule {

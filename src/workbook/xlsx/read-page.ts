@@ -18,10 +18,13 @@ const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header
 export function readPage(sheet: ElementList, names: PrintNames): PageSetup | null {
   const setup = attributesOfXml(sheet.first("pageSetup"));
   const paper = setup.get("paperSize");
-  const known = [sheet.first("pageSetup"), sheet.first("rowBreaks"), names.Print_Area, names.Print_Titles].some(Boolean);
+  const known = [sheet.first("pageSetup"), sheet.first("rowBreaks"), names.Print_Area, names.Print_Titles].some(
+    Boolean,
+  );
   if (!known || (paper !== undefined && paper !== PAPER_CODES.a3 && paper !== PAPER_CODES.a4)) return null;
   const margins = attributesOfXml(sheet.first("pageMargins"));
-  const points = (side: keyof typeof DEFAULT_MARGINS): number => Math.round(Number(margins.get(side) ?? DEFAULT_MARGINS[side]) * 7200) / 100;
+  const points = (side: keyof typeof DEFAULT_MARGINS): number =>
+    Math.round(Number(margins.get(side) ?? DEFAULT_MARGINS[side]) * 7200) / 100;
   const area = names.Print_Area === undefined ? null : parseA1(names.Print_Area);
   const titles = /\$(\d+):\$(\d+)(?!.*\$\d+:\$\d+)/.exec(names.Print_Titles ?? "");
   const breaks = readBreaks(sheet.first("rowBreaks"));
@@ -29,9 +32,20 @@ export function readPage(sheet: ElementList, names: PrintNames): PageSetup | nul
   return {
     paper: paper === PAPER_CODES.a3 ? "a3" : "a4",
     orientation: setup.get("orientation") === "landscape" ? "landscape" : "portrait",
-    ...(fitsPages(sheet) ? { fitToWidth: Number(setup.get("fitToWidth") ?? 1), fitToHeight: Number(setup.get("fitToHeight") ?? 1) } : {}),
-    margins: { top: points("top"), right: points("right"), bottom: points("bottom"), left: points("left"), header: points("header"), footer: points("footer") },
-    ...(isOn(attributesOfXml(sheet.first("printOptions")).get("horizontalCentered")) ? { centerHorizontally: true } : {}),
+    ...(fitsPages(sheet)
+      ? { fitToWidth: Number(setup.get("fitToWidth") ?? 1), fitToHeight: Number(setup.get("fitToHeight") ?? 1) }
+      : {}),
+    margins: {
+      top: points("top"),
+      right: points("right"),
+      bottom: points("bottom"),
+      left: points("left"),
+      header: points("header"),
+      footer: points("footer"),
+    },
+    ...(isOn(attributesOfXml(sheet.first("printOptions")).get("horizontalCentered"))
+      ? { centerHorizontally: true }
+      : {}),
     ...(titles ? { titleRows: { first: Number(titles[1]) - 1, last: Number(titles[2]) - 1 } } : {}),
     ...(area ? { printArea: area.range } : {}),
     ...(breaks.length > 0 ? { breaksBefore: breaks } : {}),
@@ -67,5 +81,7 @@ function footerText(sheet: ElementList): string {
 function readBreaks(xml: string | null): readonly number[] {
   if (xml === null) return [];
   const root = rootElement(xml);
-  return [...childElements(xml, root.innerStart, root.innerEnd)].map((element) => Number(attributesOf(xml, element).get("id") ?? 0));
+  return [...childElements(xml, root.innerStart, root.innerEnd)].map((element) =>
+    Number(attributesOf(xml, element).get("id") ?? 0),
+  );
 }

@@ -4,7 +4,9 @@ import { readColor } from "./read-color";
 import { SHORT_DATE_FORMATS } from "../strings";
 import type { ReadStyle } from "./xlsx-library";
 
-/** A style of a file as the product says it. What the product has no word for stays in the file and is not lost by it. */
+/**
+ * A style of a file as the product says it. What the product has no word for stays in the file and is not lost by it.
+ */
 export function readStyle(style: ReadStyle, theme: readonly string[]): CellStyle {
   const { font, fill, border, alignment, numFmt, protection } = style;
   const solid = fill?.type === "pattern" && fill.pattern !== "none" && fill.pattern !== undefined;

@@ -29,7 +29,13 @@ export function readRelationships(xml: string | undefined, part: string): readon
     const type = attributes.get("Type") ?? "";
     const written = attributes.get("Target") ?? "";
     const target = attributes.get("TargetMode") === "External" ? written : resolvePath(part, written);
-    return { id: attributes.get("Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), type, target, source: xml.slice(element.start, element.end) };
+    return {
+      id: attributes.get("Id") ?? "",
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      type,
+      target,
+      source: xml.slice(element.start, element.end),
+    };
   });
 }
 

@@ -22,15 +22,17 @@ import { pack } from "./zip-package";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /**
- * The workbook as an .xlsx file, always new bytes. A workbook that was not changed gives back the bytes it came from; in a changed one every
- * part, row and cell that was not touched stands as it was. Formulas are calculated anew when Excel opens the file.
+ * The workbook as an .xlsx file, always new bytes. A workbook that was not changed gives back the bytes it came from;
+ * in a changed one every part, row and cell that was not touched stands as it was. Formulas are calculated anew when
+ * Excel opens the file.
  */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const carrier = carrierOf(workbook) ?? blankCarrier(workbook);
   if (carrier.bytes && isUnchanged(workbook, carrier)) return carrier.bytes.slice();
   const draft = new PackageDraft(carrier.parts);
   const { workbookPath } = carrier;
-  const stylesPath = draft.relationships(workbookPath).find(({ kind }) => kind === "styles")?.target ?? addStyles(draft, workbookPath);
+  const stylesPath =
+    draft.relationships(workbookPath).find(({ kind }) => kind === "styles")?.target ?? addStyles(draft, workbookPath);
   const styles = new StylesPart(draft.text(stylesPath) ?? "");
   const relationships = new Map<string, string>();
   for (const sheet of workbook.sheets) {
@@ -79,7 +81,13 @@ function addStyles(draft: PackageDraft, workbookPath: string): string {
   return path;
 }
 
-function addSheet(draft: PackageDraft, workbook: Workbook, sheet: Worksheet, styles: StylesPart, carrier: Carrier): string {
+function addSheet(
+  draft: PackageDraft,
+  workbook: Workbook,
+  sheet: Worksheet,
+  styles: StylesPart,
+  carrier: Carrier,
+): string {
   const path = draft.freePath("xl/worksheets/sheet", ".xml");
   draft.write(path, blankSheet(), `${TYPES}.worksheet+xml`);
   const relationship = draft.link(carrier.workbookPath, `${OFFICE_TYPES}worksheet`, path);
@@ -88,14 +96,28 @@ function addSheet(draft: PackageDraft, workbook: Workbook, sheet: Worksheet, sty
   return relationship;
 }
 
-function writeSheet(draft: PackageDraft, workbook: Workbook, sheet: Worksheet, carried: CarriedSheet, styles: StylesPart, carrier: Carrier): void {
+function writeSheet(
+  draft: PackageDraft,
+  workbook: Workbook,
+  sheet: Worksheet,
+  carried: CarriedSheet,
+  styles: StylesPart,
+  carrier: Carrier,
+): void {
   if (sheet.kind === "chart") return;
   const xml = draft.text(carried.path);
   if (xml === null) throw new OpenTrouble("broken", `missing ${carried.path}`);
   const part = new ElementList(xml, WORKSHEET_ORDER);
   const { facets, store } = sheet;
   const before = part.first("sheetData") ?? `<${part.prefix}sheetData/>`;
-  const after = writeCells(before, { store, loaded: carried.rows, facets, loadedFacets: carried.facets, styles, prefix: part.prefix });
+  const after = writeCells(before, {
+    store,
+    loaded: carried.rows,
+    facets,
+    loadedFacets: carried.facets,
+    styles,
+    prefix: part.prefix,
+  });
   if (after !== before) {
     part.set("sheetData", [after], true);
     const used = sheet.usedRange();
@@ -133,7 +155,8 @@ function removeSheets(draft: PackageDraft, workbook: Workbook, carrier: Carrier)
 function writeSettings(draft: PackageDraft, workbook: Workbook, carrier: Carrier): void {
   const { settingsPath, parts, settings } = carrier;
   if (sameSettings(workbook.settings, settings)) return;
-  for (const path of webExtensionsOf(parts)) draft.write(path, withWebExtensionSettings(draft.text(path) ?? "", workbook.settings));
+  for (const path of webExtensionsOf(parts))
+    draft.write(path, withWebExtensionSettings(draft.text(path) ?? "", workbook.settings));
   if (settingsPath !== null) {
     draft.write(settingsPath, settingsXml(workbook.settings));
     return;
@@ -142,7 +165,11 @@ function writeSettings(draft: PackageDraft, workbook: Workbook, carrier: Carrier
   const path = draft.freePath("customXml/item", ".xml");
   const properties = path.replace("item", "itemProps");
   draft.write(path, settingsXml(workbook.settings));
-  draft.write(properties, settingsPropertiesXml(), "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+  draft.write(
+    properties,
+    settingsPropertiesXml(),
+    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  );
   draft.link(path, `${OFFICE_TYPES}customXmlProps`, properties);
   draft.link(carrier.workbookPath, `${OFFICE_TYPES}customXml`, path);
 }

@@ -6,7 +6,9 @@ import { childElements, rootElement, sourceOf } from "./xml-scan";
 export function writeSheetProperty(part: ElementList, name: "tabColor" | "pageSetUpPr", xml: string | null): void {
   const source = part.first("sheetPr") ?? `<${part.prefix}sheetPr/>`;
   const root = rootElement(source);
-  const kept = [...childElements(source, root.innerStart, root.innerEnd)].filter(({ local }) => local !== name).map((child) => sourceOf(source, child));
+  const kept = [...childElements(source, root.innerStart, root.innerEnd)]
+    .filter(({ local }) => local !== name)
+    .map((child) => sourceOf(source, child));
   const fresh = xml === null ? [] : [withPrefix(xml, part.prefix)];
   const inside = name === "tabColor" ? [...fresh, ...kept] : [...kept, ...fresh];
   const tag = source.slice(root.start, root.innerStart).replace(/\/?>$/, "");

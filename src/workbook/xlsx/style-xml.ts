@@ -50,7 +50,9 @@ export function fillXml(color: string): string {
 /** The style of a conditional format (dxf): only what it changes. */
 export function dxfXml(style: CellStyle): string {
   const font = style.font ? joined(fontPieces({}, style.font), FONT_ORDER) : "";
-  const fill = style.fill ? `<fill><patternFill patternType="solid"><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>` : "";
+  const fill = style.fill
+    ? `<fill><patternFill patternType="solid"><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>`
+    : "";
   const border = style.borders ? joined(borderPieces({}, style), BORDER_ORDER) : "";
   return `<dxf>${wrapped("font", font)}${fill}${wrapped("border", border)}</dxf>`;
 }

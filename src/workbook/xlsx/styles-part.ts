@@ -4,7 +4,9 @@ import type { Pieces } from "./style-xml";
 import { attributesOf, childElements, rootElement, sourceOf } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 
-const LISTS = [..."numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ")];
+const LISTS = [
+  ..."numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" "),
+];
 type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 const ITEM: Readonly<Record<ListName, string>> = {
   numFmts: "numFmt",
@@ -17,12 +19,20 @@ const ITEM: Readonly<Record<ListName, string>> = {
 /** Numbers below are Excel's own formats; General, "0", "0.00" … "@" have fixed ones. */
 const FIRST_OWN_FORMAT = 164;
 const FIXED_FORMATS: Readonly<Record<string, number>> = {
-  General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "0.00E+00": 11, "@": 49,
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "0.00E+00": 11,
+  "@": 49,
 };
 
 /**
- * The styles part of a file, to which styles are added. What stands in it keeps its number and its words, so cells that are
- * not touched look as before; a changed style starts from the old one and keeps all the product has no word for.
+ * The styles part of a file, to which styles are added. What stands in it keeps its number and its words, so cells that
+ * are not touched look as before; a changed style starts from the old one and keeps all the product has no word for.
  */
 export class StylesPart {
   private readonly prefix: string;
@@ -41,7 +51,11 @@ export class StylesPart {
     for (const element of childElements(xml, root.innerStart, root.innerEnd)) {
       const list = isListName(element.local) ? element.local : null;
       if (list === null) this.others.set(element.local, sourceOf(xml, element));
-      else this.lists.set(list, [...childElements(xml, element.innerStart, element.innerEnd)].map((item) => sourceOf(xml, item)));
+      else
+        this.lists.set(
+          list,
+          [...childElements(xml, element.innerStart, element.innerEnd)].map((item) => sourceOf(xml, item)),
+        );
     }
   }
 
@@ -70,26 +84,35 @@ export class StylesPart {
     }
     const place = (name: string): number => LISTS.indexOf(name);
     const ordered = [...written].sort(([a], [b]) => place(a) - place(b));
-    return this.head.replace(/\/>$/, ">") + ordered.map(([, xml]) => xml).join("") + (this.tail || `</${this.prefix}styleSheet>`);
+    return (
+      this.head.replace(/\/>$/, ">") +
+      ordered.map(([, xml]) => xml).join("") +
+      (this.tail || `</${this.prefix}styleSheet>`)
+    );
   }
 
   private changedFormat(xf: string, before: CellStyle, after: CellStyle, quoted: boolean): string {
     const element = rootElement(xf);
     const attributes = new Map(attributesOf(xf, element));
-    const children = new Map([...childElements(xf, element.innerStart, element.innerEnd)].map((child) => [child.local, sourceOf(xf, child)]));
+    const children = new Map(
+      [...childElements(xf, element.innerStart, element.innerEnd)].map((child) => [child.local, sourceOf(xf, child)]),
+    );
     const number = (name: string): number => Number(attributes.get(name) ?? 0);
     const set = (name: string, value: number, apply: string): void => {
       attributes.set(name, String(value));
       attributes.set(apply, "1");
     };
     const font = fontPieces(before.font ?? {}, after.font ?? {});
-    if (Object.keys(font).length > 0) set("fontId", this.part("fonts", number("fontId"), font, FONT_ORDER), "applyFont");
+    if (Object.keys(font).length > 0)
+      set("fontId", this.part("fonts", number("fontId"), font, FONT_ORDER), "applyFont");
     const border = borderPieces(before, after);
-    if (Object.keys(border).length > 0) set("borderId", this.part("borders", number("borderId"), border, BORDER_ORDER), "applyBorder");
+    if (Object.keys(border).length > 0)
+      set("borderId", this.part("borders", number("borderId"), border, BORDER_ORDER), "applyBorder");
     if (before.fill !== after.fill) {
       set("fillId", after.fill ? this.add("fills", withPrefix(fillXml(after.fill), this.prefix)) : 0, "applyFill");
     }
-    if (before.numberFormat !== after.numberFormat) set("numFmtId", this.formatNumber(after.numberFormat ?? "General"), "applyNumberFormat");
+    if (before.numberFormat !== after.numberFormat)
+      set("numFmtId", this.formatNumber(after.numberFormat ?? "General"), "applyNumberFormat");
     const alignment = alignmentChanges(before, after);
     if (alignment.size > 0) {
       children.set("alignment", this.withAttributes(children.get("alignment"), "alignment", alignment));
@@ -112,7 +135,9 @@ export class StylesPart {
     const element = rootElement(source);
     const children = [...childElements(source, element.innerStart, element.innerEnd)];
     const kept = Object.fromEntries(children.map((child) => [child.local, sourceOf(source, child)]));
-    const fresh = Object.fromEntries(Object.entries(changes).map(([name, xml]) => [name, xml && withPrefix(xml, this.prefix)]));
+    const fresh = Object.fromEntries(
+      Object.entries(changes).map(([name, xml]) => [name, xml && withPrefix(xml, this.prefix)]),
+    );
     return this.add(list, tag(element.name, attributesOf(source, element), joined({ ...kept, ...fresh }, order)));
   }
 
@@ -130,7 +155,11 @@ export class StylesPart {
     return last + 1;
   }
 
-  private withAttributes(source: string | undefined, name: string, changes: ReadonlyMap<string, string | null>): string {
+  private withAttributes(
+    source: string | undefined,
+    name: string,
+    changes: ReadonlyMap<string, string | null>,
+  ): string {
     const xml = source ?? `<${this.prefix}${name}/>`;
     const element = rootElement(xml);
     const attributes = new Map(attributesOf(xml, element));

@@ -7,11 +7,13 @@ import type { Parts } from "./zip-package";
 import { textPart } from "./zip-package";
 
 /**
- * Where Excel itself keeps what an add-in keeps in a workbook: the properties of its web extension part, each a name and a
- * JSON text ([MS-OWEXML] CT_OsfWebExtensionProperty). Parts without a property of ours are another add-in's.
+ * Where Excel itself keeps what an add-in keeps in a workbook: the properties of its web extension part, each a name
+ * and a JSON text ([MS-OWEXML] CT_OsfWebExtensionProperty). Parts without a property of ours are another add-in's.
  */
 export function webExtensionsOf(parts: Parts): readonly string[] {
-  return [...parts.keys()].filter((path) => /(?:^|\/)webextension\d*\.xml$/.test(path) && ownProperties(textPart(parts, path) ?? "").length > 0);
+  return [...parts.keys()].filter(
+    (path) => /(?:^|\/)webextension\d*\.xml$/.test(path) && ownProperties(textPart(parts, path) ?? "").length > 0,
+  );
 }
 
 /** Our properties in a web extension part by name, as the JSON texts they are. */
@@ -28,8 +30,12 @@ export function withWebExtensionSettings(xml: string, settings: ReadonlyMap<stri
   const [first] = own;
   if (!first) return xml;
   const kept = [...settings].filter(([name]) => name.startsWith(NOTE_PREFIX));
-  const written = kept.map(([name, value]) => `<${first.name} name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`).join("");
-  const without = [...own].reverse().reduce((text, element) => text.slice(0, element.start) + text.slice(element.end), xml);
+  const written = kept
+    .map(([name, value]) => `<${first.name} name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`)
+    .join("");
+  const without = [...own]
+    .reverse()
+    .reduce((text, element) => text.slice(0, element.start) + text.slice(element.end), xml);
   return without.slice(0, first.start) + written + without.slice(first.start);
 }
 
@@ -37,5 +43,7 @@ function ownProperties(xml: string): readonly XmlElement[] {
   if (!xml.includes(NOTE_PREFIX)) return [];
   const [properties] = childrenNamed(xml, rootElement(xml), "properties");
   if (!properties) return [];
-  return childrenNamed(xml, properties, "property").filter((element) => (attributesOf(xml, element).get("name") ?? "").startsWith(NOTE_PREFIX));
+  return childrenNamed(xml, properties, "property").filter((element) =>
+    (attributesOf(xml, element).get("name") ?? "").startsWith(NOTE_PREFIX),
+  );
 }

@@ -87,7 +87,8 @@ function readNames(part: ElementList): readonly NameInFile[] {
 }
 
 function printNames(names: readonly NameInFile[], sheet: number): PrintNames {
-  const find = (name: string): string | undefined => names.find((one) => one.scope === sheet && one.name === `${RESERVED}${name}`)?.text;
+  const find = (name: string): string | undefined =>
+    names.find((one) => one.scope === sheet && one.name === `${RESERVED}${name}`)?.text;
   const area = find("Print_Area");
   const titles = find("Print_Titles");
   const single = area !== undefined && parseA1(area) !== null;

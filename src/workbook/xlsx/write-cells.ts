@@ -21,7 +21,8 @@ export interface CellsToWrite {
 }
 
 /**
- * The sheetData element with the changed cells and rows in it. Rows and cells that were not changed stand as in the file, to the letter.
+ * The sheetData element with the changed cells and rows in it. Rows and cells that were not changed stand as in the
+ * file, to the letter.
  */
 export function writeCells(source: string, cells: CellsToWrite): string {
   const changed = changedRows(cells);
@@ -69,7 +70,9 @@ function changedRows({ store, loaded, facets, loadedFacets }: CellsToWrite): Set
 
 /** True where a changed row held the formula that other cells share; those then get their own. */
 function losesSharedFormula(source: string, row: number, { loaded }: CellsToWrite): boolean {
-  return source.includes("shared") && (loaded.get(row) ?? []).some((cell) => cell !== undefined && cell.formula !== null);
+  return (
+    source.includes("shared") && (loaded.get(row) ?? []).some((cell) => cell !== undefined && cell.formula !== null)
+  );
 }
 
 function writeRow(row: number, raw: string | null, unshare: boolean, cells: CellsToWrite): string {
@@ -92,7 +95,9 @@ function writeRow(row: number, raw: string | null, unshare: boolean, cells: Cell
     r: row + 1,
     spans: null,
     ...(sameHeight ? {} : { ht: height ?? null, customHeight: height === undefined ? null : 1 }),
-    ...(facets.hiddenRows.has(row) === cells.loadedFacets.hiddenRows.has(row) ? {} : { hidden: facets.hiddenRows.has(row) ? 1 : null }),
+    ...(facets.hiddenRows.has(row) === cells.loadedFacets.hiddenRows.has(row)
+      ? {}
+      : { hidden: facets.hiddenRows.has(row) ? 1 : null }),
   };
   const head = changeAttributes(raw === null ? `<${prefix}row/>` : emptied(raw), attributes);
   return inside.join("") === "" ? head : `${head.slice(0, -2)}>${inside.join("")}</${prefix}row>`;
@@ -126,14 +131,32 @@ function rawCells(raw: string | null, row: number): ReadonlyMap<number, RawCell>
   return cells;
 }
 
-function writeCell(at: string, cell: StoredCell, before: StoredCell, base: number, { styles, prefix }: CellsToWrite): string {
+function writeCell(
+  at: string,
+  cell: StoredCell,
+  before: StoredCell,
+  base: number,
+  { styles, prefix }: CellsToWrite,
+): string {
   const keepsFormat = cell.style === before.style && cell.quoted === before.quoted;
   const format = keepsFormat ? base : styles.cellFormat(base, before.style, cell.style, cell.quoted);
   const head = `<c r="${at}"${format === 0 ? "" : ` s="${format}"`}`;
-  return withPrefix(cell.formula === null ? plainCell(head, cell) : formulaCell(head, cell.formula, cell.value), prefix);
+  return withPrefix(
+    cell.formula === null ? plainCell(head, cell) : formulaCell(head, cell.formula, cell.value),
+    prefix,
+  );
 }
 
-const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+const ERRORS: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+]);
 
 function plainCell(head: string, { value, quoted, style }: StoredCell): string {
   if (value === "") return `${head}/>`;

@@ -15,17 +15,27 @@ import { childElements, rootElement, sourceOf } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 
 /** Writes the facets that were changed into a worksheet part; those that were not stay as the file has them. */
-export function writeFacets(part: ElementList, now: SheetFacets, then: CarriedSheet, styles: StylesPart, font: FontStyle): void {
+export function writeFacets(
+  part: ElementList,
+  now: SheetFacets,
+  then: CarriedSheet,
+  styles: StylesPart,
+  font: FontStyle,
+): void {
   const before = then.facets;
-  const differs = (...facets: readonly (keyof SheetFacets)[]): boolean => facets.some((facet) => now[facet] !== before[facet]);
+  const differs = (...facets: readonly (keyof SheetFacets)[]): boolean =>
+    facets.some((facet) => now[facet] !== before[facet]);
   if (differs("merges")) part.set("mergeCells", [mergesXml(now)]);
   if (differs("columnWidths", "hiddenColumns")) part.set("cols", [columnsXml(part, now, before, font)]);
   if (differs("frozen", "showGridlines")) writeView(part, now, before);
-  if (differs("tabColor")) writeSheetProperty(part, "tabColor", now.tabColor && `<tabColor rgb="FF${now.tabColor.slice(1)}"/>`);
+  if (differs("tabColor"))
+    writeSheetProperty(part, "tabColor", now.tabColor && `<tabColor rgb="FF${now.tabColor.slice(1)}"/>`);
   if (differs("page")) writePage(part, now.page);
-  if (differs("conditionalFormats")) part.set("conditionalFormatting", conditionalFormatsXml(now, then, styles, part.prefix), true);
+  if (differs("conditionalFormats"))
+    part.set("conditionalFormatting", conditionalFormatsXml(now, then, styles, part.prefix), true);
   if (differs("protection")) part.set("sheetProtection", [protectionXml(now)]);
-  if (differs("autoFilter")) part.set("autoFilter", now.autoFilter ? [`<autoFilter ref="${formatA1(now.autoFilter)}"/>`] : []);
+  if (differs("autoFilter"))
+    part.set("autoFilter", now.autoFilter ? [`<autoFilter ref="${formatA1(now.autoFilter)}"/>`] : []);
 }
 
 function mergesXml({ merges }: SheetFacets): string {
@@ -39,10 +49,18 @@ interface ColumnSpan {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Columns that changed get an element of their own; the spans of the file are cut round them and keep what else they say. */
+/**
+ * Columns that changed get an element of their own; the spans of the file are cut round them and keep what else they
+ * say.
+ */
 function columnsXml(part: ElementList, now: SheetFacets, before: SheetFacets, font: FontStyle): string {
   const changed = new Set<number>();
-  const all = [...now.columnWidths.keys(), ...before.columnWidths.keys(), ...now.hiddenColumns, ...before.hiddenColumns];
+  const all = [
+    ...now.columnWidths.keys(),
+    ...before.columnWidths.keys(),
+    ...now.hiddenColumns,
+    ...before.hiddenColumns,
+  ];
   for (const column of all) {
     const same = now.columnWidths.get(column) === before.columnWidths.get(column);
     if (!same || now.hiddenColumns.has(column) !== before.hiddenColumns.has(column)) changed.add(column);
@@ -97,7 +115,8 @@ function writeView(part: ElementList, now: SheetFacets, before: SheetFacets): vo
   const [first, ...others] = [...childElements(views, root.innerStart, root.innerEnd)];
   const source = first ? sourceOf(views, first) : '<sheetView workbookViewId="0"/>';
   const view = rootElement(source);
-  const inside = now.frozen === before.frozen ? source.slice(view.innerStart, view.innerEnd) : withPrefix(paneXml(now), part.prefix);
+  const inside =
+    now.frozen === before.frozen ? source.slice(view.innerStart, view.innerEnd) : withPrefix(paneXml(now), part.prefix);
   const tag = `${source.slice(0, view.innerStart).replace(/\/?>$/, "")}/>`;
   const head = changeAttributes(tag, { showGridLines: now.showGridlines ? null : 0 }).slice(0, -2);
   const rest = others.map((element) => sourceOf(views, element)).join("");
@@ -113,18 +132,29 @@ function paneXml({ frozen: { rows, columns } }: SheetFacets): string {
 }
 
 /** A rule that was not touched stands in the file's own words, with its new place in the order. */
-function conditionalFormatsXml(now: SheetFacets, then: CarriedSheet, styles: StylesPart, prefix: string): readonly string[] {
+function conditionalFormatsXml(
+  now: SheetFacets,
+  then: CarriedSheet,
+  styles: StylesPart,
+  prefix: string,
+): readonly string[] {
   const untouched = new Set(then.facets.conditionalFormats);
   const tag = `${prefix}conditionalFormatting`;
   return now.conditionalFormats.flatMap((format, index) => {
     const raw = format.kind === "other" || untouched.has(format) ? then.rules.get(format.id) : undefined;
     const fresh = format.kind === "custom" ? withPrefix(customRuleXml(format, index + 1, styles), prefix) : "";
     const rule = raw === undefined ? fresh : changeAttributes(raw, { priority: index + 1 });
-    return rule === "" || format.ranges.length === 0 ? [] : [`<${tag} sqref="${formatRanges(format.ranges)}">${rule}</${tag}>`];
+    return rule === "" || format.ranges.length === 0
+      ? []
+      : [`<${tag} sqref="${formatRanges(format.ranges)}">${rule}</${tag}>`];
   });
 }
 
-function customRuleXml(format: Extract<SheetFacets["conditionalFormats"][number], { kind: "custom" }>, priority: number, styles: StylesPart): string {
+function customRuleXml(
+  format: Extract<SheetFacets["conditionalFormats"][number], { kind: "custom" }>,
+  priority: number,
+  styles: StylesPart,
+): string {
   const stop = format.stopIfTrue ? ' stopIfTrue="1"' : "";
   const style = styles.differentialFormat(format.style);
   return `<cfRule type="expression" dxfId="${style}" priority="${priority}"${stop}><formula>${escapeXml(format.formula.replace(/^=/, ""))}</formula></cfRule>`;

@@ -11,7 +11,8 @@ const VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
 /** Writes a sheet's notes: a comments part, and the drawing Excel shows them by. The old ones give way. */
 export function writeNotes(draft: PackageDraft, part: ElementList, path: string, notes: readonly Note[]): void {
-  for (const { kind, target } of draft.relationships(path)) if (kind === "comments" || kind === "vmlDrawing") draft.remove(target);
+  for (const { kind, target } of draft.relationships(path))
+    if (kind === "comments" || kind === "vmlDrawing") draft.remove(target);
   draft.unlink(path, ({ kind }) => kind === "comments" || kind === "vmlDrawing");
   part.set("legacyDrawing", []);
   if (notes.length === 0) return;
@@ -21,7 +22,11 @@ export function writeNotes(draft: PackageDraft, part: ElementList, path: string,
   const drawing = draft.freePath("xl/drawings/vmlDrawing", ".vml");
   draft.write(drawing, drawingXml(notes), VML);
   const id = draft.link(path, `${OFFICE_TYPES}vmlDrawing`, drawing);
-  part.set("legacyDrawing", [`<${part.prefix}legacyDrawing xmlns:r="${OFFICE_TYPES.slice(0, -1)}" r:id="${id}"/>`], true);
+  part.set(
+    "legacyDrawing",
+    [`<${part.prefix}legacyDrawing xmlns:r="${OFFICE_TYPES.slice(0, -1)}" r:id="${id}"/>`],
+    true,
+  );
 }
 
 function commentsXml(notes: readonly Note[]): string {

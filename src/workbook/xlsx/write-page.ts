@@ -35,7 +35,9 @@ export function writePage(part: ElementList, page: PageSetup | null): void {
   part.set("pageSetup", [setup], true);
   writeSheetProperty(part, "pageSetUpPr", fits ? '<pageSetUpPr fitToPage="1"/>' : null);
   if (page.footerCenter !== undefined) {
-    part.set("headerFooter", [`<headerFooter><oddFooter>&amp;C${escapeXml(page.footerCenter)}</oddFooter></headerFooter>`]);
+    part.set("headerFooter", [
+      `<headerFooter><oddFooter>&amp;C${escapeXml(page.footerCenter)}</oddFooter></headerFooter>`,
+    ]);
   }
   part.set("rowBreaks", [breaksXml(page.breaksBefore ?? [])]);
 }

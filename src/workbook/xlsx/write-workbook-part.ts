@@ -11,7 +11,12 @@ import { childElements, rootElement, sourceOf, textOf } from "./xml-scan";
 import { escapeXml } from "./xml-text";
 
 /** The workbook part with its list of sheets, names, first tab and the order to calculate on opening. */
-export function writeWorkbookPart(xml: string, workbook: Workbook, carrier: Carrier, relationships: ReadonlyMap<string, string>): string {
+export function writeWorkbookPart(
+  xml: string,
+  workbook: Workbook,
+  carrier: Carrier,
+  relationships: ReadonlyMap<string, string>,
+): string {
   const part = new ElementList(xml, WORKBOOK_ORDER);
   const { prefix } = part;
   const old = childrenOf(part.first("sheets"));
@@ -24,17 +29,24 @@ export function writeWorkbookPart(xml: string, workbook: Workbook, carrier: Carr
     const state = visibility === "visible" ? null : visibility;
     if (source !== undefined && carried) return changeAttributes(source, { name, state });
     lastId += 1;
-    return changeAttributes(`<${prefix}sheet/>`, { name, sheetId: lastId, state, [link]: relationships.get(sheet.id) ?? "" });
+    return changeAttributes(`<${prefix}sheet/>`, {
+      name,
+      sheetId: lastId,
+      state,
+      [link]: relationships.get(sheet.id) ?? "",
+    });
   });
   part.set("sheets", [`<${prefix}sheets>${listed.join("")}</${prefix}sheets>`], true);
   part.set("definedNames", [namesXml(part, workbook, carrier)], true);
   writeActiveTab(part, workbook);
-  if (workbook.hasFormulas) part.set("calcPr", [changeAttributes(part.first("calcPr") ?? `<${prefix}calcPr/>`, { fullCalcOnLoad: 1 })], true);
+  if (workbook.hasFormulas)
+    part.set("calcPr", [changeAttributes(part.first("calcPr") ?? `<${prefix}calcPr/>`, { fullCalcOnLoad: 1 })], true);
   return part.toXml();
 }
 
 function writeActiveTab(part: ElementList, workbook: Workbook): void {
-  const views = part.first("bookViews") ?? `<${part.prefix}bookViews><${part.prefix}workbookView/></${part.prefix}bookViews>`;
+  const views =
+    part.first("bookViews") ?? `<${part.prefix}bookViews><${part.prefix}workbookView/></${part.prefix}bookViews>`;
   const [first = `<${part.prefix}workbookView/>`, ...others] = childrenOf(views);
   const tab = workbook.sheets.indexOf(workbook.activeSheet);
   const shown = workbook.sheets.findIndex((sheet) => sheet.facets.visibility === "visible");
@@ -50,7 +62,9 @@ function namesXml(part: ElementList, workbook: Workbook, carrier: Carrier): stri
     const scope = sheet === null ? null : workbook.sheets.findIndex((candidate) => candidate.name === sheet);
     return scope === -1 ? [] : [nameXml(part.prefix, name, refersTo.replace(/^=/, ""), scope, hidden)];
   });
-  const printing = workbook.sheets.flatMap((sheet, index) => (repaged(sheet, carrier) ? printNames(part.prefix, sheet, index) : []));
+  const printing = workbook.sheets.flatMap((sheet, index) =>
+    repaged(sheet, carrier) ? printNames(part.prefix, sheet, index) : [],
+  );
   const all = [...passed, ...own, ...printing];
   return all.length === 0 ? "" : `<${part.prefix}definedNames>${all.join("")}</${part.prefix}definedNames>`;
 }
@@ -84,10 +98,15 @@ function printNames(prefix: string, sheet: Worksheet, index: number): readonly s
   const { printArea, titleRows } = sheet.facets.page ?? {};
   const names: string[] = [];
   if (printArea) {
-    const absolute = [printArea.first, printArea.last].map((at) => `$${formatColumn(at.column)}$${at.row + 1}`).join(":");
+    const absolute = [printArea.first, printArea.last]
+      .map((at) => `$${formatColumn(at.column)}$${at.row + 1}`)
+      .join(":");
     names.push(nameXml(prefix, "_xlnm.Print_Area", `${quoted}!${absolute}`, index));
   }
-  if (titleRows) names.push(nameXml(prefix, "_xlnm.Print_Titles", `${quoted}!$${titleRows.first + 1}:$${titleRows.last + 1}`, index));
+  if (titleRows)
+    names.push(
+      nameXml(prefix, "_xlnm.Print_Titles", `${quoted}!$${titleRows.first + 1}:$${titleRows.last + 1}`, index),
+    );
   return names;
 }
 

@@ -85,10 +85,12 @@ function tagEnd(xml: string, start: number): number {
   throw new OpenTrouble("broken", "unfinished tag");
 }
 
-/** Where the end tag of the element begins whose inside begins at `from`; elements of the same name inside are counted. */
+/**
+ * Where the end tag of the element begins whose inside begins at `from`; elements of the same name inside are counted.
+ */
 function closingTag(xml: string, name: string, from: number): number {
   let depth = 1;
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const close = indexOfTag(xml, `</${name}`, at);
     if (close === -1) throw new OpenTrouble("broken", `unclosed ${name}`);
     depth += nestedOpenings(xml.slice(at, close), name) - 1;

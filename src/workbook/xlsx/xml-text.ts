@@ -7,11 +7,14 @@ export function decodeXml(text: string): string {
     return parts.map((part, index) => (index % 2 === 1 ? part : decodeXml(part))).join("");
   }
   if (!text.includes("&")) return text;
-  return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replaceAll(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /** A text made fit to stand in XML, in an element or in double quotes. */
@@ -30,8 +33,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A cell's text as the format writes it (ST_Xstring, ECMA-376 Part 1, 22.9.2.19): characters XML cannot hold become _xHHHH_,
- * and a text that looks like such a code is escaped itself.
+ * A cell's text as the format writes it (ST_Xstring, ECMA-376 Part 1, 22.9.2.19): characters XML cannot hold become
+ * _xHHHH_, and a text that looks like such a code is escaped itself.
  */
 export function escapeCellText(text: string): string {
   return escapeXml(

@@ -26,7 +26,8 @@ export function unpack(bytes: Uint8Array): Parts {
   };
   const files = readingZip(() => unzipSync(bytes, { filter: countSize }));
   const parts = new Map<string, Uint8Array>();
-  for (const [path, content] of Object.entries(files)) if (!path.endsWith("/")) parts.set(path.replace(/^\//, ""), content);
+  for (const [path, content] of Object.entries(files))
+    if (!path.endsWith("/")) parts.set(path.replace(/^\//, ""), content);
   if (!parts.has("[Content_Types].xml")) throw new OpenTrouble("not-xlsx", "no [Content_Types].xml");
   return parts;
 }

@@ -27,7 +27,9 @@ describe("measureIn", () => {
   });
 
   test("reads back any number with any sign and unit, however it is spaced", () => {
-    const signs = (["=", "≥", ">", "≤", "<"] as const).map((direction) => [direction, DIRECTION_NAMES[direction]] as const);
+    const signs = (["=", "≥", ">", "≤", "<"] as const).map(
+      (direction) => [direction, DIRECTION_NAMES[direction]] as const,
+    );
     fc.assert(
       fc.property(
         fc.constantFrom(...signs),

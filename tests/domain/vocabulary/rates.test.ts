@@ -2,13 +2,19 @@ import { isBoundedRate, isBudgetProgress, isSatisfaction } from "../../../src/do
 import { namesTime } from "../../../src/domain/vocabulary/times";
 import { countsWholeThings, isPercent } from "../../../src/domain/vocabulary/units";
 
-test.each(["培训合格率", "居民满意度", "与规定标准的吻合度", "资金发放率(%)", "群众满意程度"])("%s ends at 100 %", (name) => {
-  expect(isBoundedRate(name)).toBe(true);
-});
+test.each(["培训合格率", "居民满意度", "与规定标准的吻合度", "资金发放率(%)", "群众满意程度"])(
+  "%s ends at 100 %",
+  (name) => {
+    expect(isBoundedRate(name)).toBe(true);
+  },
+);
 
-test.each(["旅游收入增长率", "就业率同比提升", "投资超额完成率", "培训人次", "人均利润率", "降低能耗完成率"])("%s may pass 100 %", (name) => {
-  expect(isBoundedRate(name)).toBe(false);
-});
+test.each(["旅游收入增长率", "就业率同比提升", "投资超额完成率", "培训人次", "人均利润率", "降低能耗完成率"])(
+  "%s may pass 100 %",
+  (name) => {
+    expect(isBoundedRate(name)).toBe(false);
+  },
+);
 
 test("knows a rate of spending from a cost", () => {
   expect(["预算执行率", "资金到位率", "资金支出进度"].map(isBudgetProgress)).toEqual([true, true, true]);

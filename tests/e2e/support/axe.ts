@@ -31,5 +31,7 @@ export async function axeViolationsInPane({ page }: Session): Promise<readonly s
 async function violationsOf(name: string, part: Page | Frame): Promise<readonly string[]> {
   await part.evaluate(AXE);
   const violations = await part.evaluate(async () => (await axe.run(document, { iframes: false })).violations);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${name}: ${id} ${html.slice(0, 200)} ${failureSummary ?? ""}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${name}: ${id} ${html.slice(0, 200)} ${failureSummary ?? ""}`),
+  );
 }

@@ -23,15 +23,19 @@ export async function checkLongList(session: Session): Promise<Frame> {
 }
 
 /**
- * Scrolls the list down and back up by steps of so many times what is in sight and looks, in the frame the browser draws
- * after each, whether rows cover all of it; how many pixels were bare at worst.
+ * Scrolls the list down and back up by steps of so many times what is in sight and looks, in the frame the browser
+ * draws after each, whether rows cover all of it; how many pixels were bare at worst.
  */
-export function barestScroll(pane: Frame, steps: readonly number[]): Promise<{ readonly bare: number; readonly frames: number; readonly height: number }> {
+export function barestScroll(
+  pane: Frame,
+  steps: readonly number[],
+): Promise<{ readonly bare: number; readonly frames: number; readonly height: number }> {
   return pane.evaluate(async (sizes) => {
     const tree = document.querySelector('[role="tree"]');
     const scroller = tree?.parentElement;
     if (!tree || !scroller) throw new Error("no list");
-    // Methods, for what is run in the browser must stand by itself and some compilers add to functions that have a name.
+    // Methods, for what is run in the browser must stand by itself and some compilers add to functions that have a
+    // name.
     const list = {
       nextFrame(): Promise<unknown> {
         return new Promise((drawn) => requestAnimationFrame(drawn));
@@ -39,7 +43,9 @@ export function barestScroll(pane: Frame, steps: readonly number[]): Promise<{ r
       bare(): number {
         const sight = scroller.getBoundingClientRect();
         const end = Math.min(sight.bottom, tree.getBoundingClientRect().bottom);
-        const rows = [...tree.querySelectorAll("[data-row]")].map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);
+        const rows = [...tree.querySelectorAll("[data-row]")]
+          .map((row) => row.getBoundingClientRect())
+          .sort((a, b) => a.top - b.top);
         let covered = sight.top;
         let missing = 0;
         for (const { top, bottom } of rows) {

@@ -14,8 +14,8 @@ const CHANGE = /^改这 \d+ 格$/;
 export type SeeState = (state: string) => Promise<void>;
 
 /**
- * Walks one person through every state of the pane, in the order a clerk meets them; the page was opened with the raw sample at
- * their first visit. Ends in English. `query` is what the page's address says beside the sample.
+ * Walks one person through every state of the pane, in the order a clerk meets them; the page was opened with the raw
+ * sample at their first visit. Ends in English. `query` is what the page's address says beside the sample.
  */
 export async function walkPaneStates(session: Session, query: string, see: SeeState): Promise<void> {
   await firstTime(session, see);
@@ -41,7 +41,9 @@ async function firstTime({ inPane }: Session, see: SeeState): Promise<void> {
 async function reading({ pane, inPane }: Session, see: SeeState): Promise<void> {
   await inPane("查看").click();
   await pane.getByText(/^错列 \d+ 处$/).click();
-  await inPane(/，转到单元格$/).first().waitFor();
+  await inPane(/，转到单元格$/)
+    .first()
+    .waitFor();
   await see("reading");
   await inPane("返回").click();
 }
@@ -134,8 +136,14 @@ async function pages(session: Session, see: SeeState): Promise<void> {
 async function noTarget(session: Session, see: SeeState): Promise<void> {
   await session.inPane("重新查找").waitFor();
   await see("nothing-found");
-  const notes = plainSheet("纪要", [["会议纪要", "参会人"], ["第一次", "张三"]]);
-  const partly = plainSheet("草稿", [["三级指标", "计量单位"], ["培训人次", "人次"]]);
+  const notes = plainSheet("纪要", [
+    ["会议纪要", "参会人"],
+    ["第一次", "张三"],
+  ]);
+  const partly = plainSheet("草稿", [
+    ["三级指标", "计量单位"],
+    ["培训人次", "人次"],
+  ]);
   await session.choose(await fileOf("candidates", [notes, partly]));
   await session.inPane("就用这张").first().waitFor();
   await see("candidates");

@@ -5,8 +5,8 @@ import { Workbench } from "./workbench-session";
 export type OpenPage = (query: string, visit?: Visit) => Promise<Session>;
 
 /**
- * The workbench for the tests of a file: started before the first, stopped after the last. After each test nothing may have been
- * asked of strangers and nothing complained of, in any page it opened.
+ * The workbench for the tests of a file: started before the first, stopped after the last. After each test nothing may
+ * have been asked of strangers and nothing complained of, in any page it opened.
  */
 export function useWorkbench(): OpenPage {
   let workbench: Workbench;

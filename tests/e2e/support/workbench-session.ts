@@ -38,7 +38,10 @@ export class Workbench {
     return new Workbench(server, browser, `http://localhost:${port}`);
   }
 
-  async open(query: string, { visit = "again", forcedColors = "none", height = 768, scripts = "on" }: Visit = {}): Promise<Session> {
+  async open(
+    query: string,
+    { visit = "again", forcedColors = "none", height = 768, scripts = "on" }: Visit = {},
+  ): Promise<Session> {
     const context = await this.browser.newContext({
       viewport: { width: 1366, height },
       // As the page says; emulated, the browser would not tell the pane how the page shows it.
@@ -73,7 +76,10 @@ interface GatedWindow {
   readonly excelGate: { close(): void; open(): void };
 }
 
-/** Stands before whatever the page does with the add-in's messages, from the beginning: a window's listeners are called in their order. */
+/**
+ * Stands before whatever the page does with the add-in's messages, from the beginning: a window's listeners are called
+ * in their order.
+ */
 function gateExcel(): void {
   if (window !== window.top) return;
   // Methods, for some compilers add to functions that have a name.
@@ -90,7 +96,8 @@ function gateExcel(): void {
     open(): void {
       const held = this.held ?? [];
       this.held = null;
-      for (const { data, origin, source } of held) window.dispatchEvent(new MessageEvent("message", { data, origin, source }));
+      for (const { data, origin, source } of held)
+        window.dispatchEvent(new MessageEvent("message", { data, origin, source }));
     },
   };
   window.addEventListener("message", excelGate);
@@ -167,7 +174,10 @@ export class Session {
   /** Gives the pane this size in pixels, whatever room the page has. */
   async sizePane(width: number, height: number): Promise<void> {
     const frame = this.page.locator("iframe.addin");
-    await frame.evaluate((element, [w, h]) => Object.assign(element.style, { width: `${w}px`, height: `${h}px`, flex: "none" }), [width, height] as const);
+    await frame.evaluate(
+      (element, [w, h]) => Object.assign(element.style, { width: `${w}px`, height: `${h}px`, flex: "none" }),
+      [width, height] as const,
+    );
   }
 
   /** Waits until the page and its ribbon stand and the sheet has the keys. */
@@ -253,7 +263,11 @@ export class Session {
   async compose(steps: readonly string[], text: string): Promise<void> {
     const method = await this.context.newCDPSession(this.page);
     for (const step of steps) {
-      await method.send("Input.imeSetComposition", { text: step, selectionStart: step.length, selectionEnd: step.length });
+      await method.send("Input.imeSetComposition", {
+        text: step,
+        selectionStart: step.length,
+        selectionEnd: step.length,
+      });
     }
     await method.send("Input.insertText", { text });
     await method.detach();

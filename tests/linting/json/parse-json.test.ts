@@ -13,7 +13,11 @@ describe("parseJson", () => {
   });
 
   test("refuses what JSON.parse refuses, and beside it only a key that stands twice", () => {
-    const damaged = fc.tuple(fc.jsonValue({ maxDepth: 3 }), fc.nat(), fc.constantFrom("", ",", '"', "}", "]", "1", "\\", "\u0007"));
+    const damaged = fc.tuple(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.nat(),
+      fc.constantFrom("", ",", '"', "}", "]", "1", "\\", "\u0007"),
+    );
     fc.assert(
       fc.property(damaged, ([value, place, instead]) => {
         const text = JSON.stringify(value);

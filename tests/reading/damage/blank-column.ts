@@ -12,7 +12,11 @@ export const blankColumn: Damage = {
   inflict: (copy, random, share) => {
     const at = 1 + random.below(copy.form.columns.length - 1);
     const wider = (line: Line): Line =>
-      line.slots.length > at ? { ...line, slots: [...line.slots.slice(0, at), NOTHING, ...line.slots.slice(at)] } : line;
-    return random.chance(0.5) ? { ...copy, lines: copy.lines.map(wider) } : withPages(copy, random, share, (page) => page.map(wider));
+      line.slots.length > at
+        ? { ...line, slots: [...line.slots.slice(0, at), NOTHING, ...line.slots.slice(at)] }
+        : line;
+    return random.chance(0.5)
+      ? { ...copy, lines: copy.lines.map(wider) }
+      : withPages(copy, random, share, (page) => page.map(wider));
   },
 };

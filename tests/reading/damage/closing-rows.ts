@@ -12,7 +12,9 @@ export const closingRows: Damage = {
     const total = form.budgets.reduce((sum, budget) => sum + budget, 0);
     const cells = form.columns.map((column) => (column === "budget" ? total.toFixed(2) : ""));
     const first = form.columns[0] === "budget" ? 1 : 0;
-    const totalLine = lineOf(cells.map((cell, index) => (index === first ? (random.pick(["合计", "总计", "合  计"]) ?? "合计") : cell)));
+    const totalLine = lineOf(
+      cells.map((cell, index) => (index === first ? (random.pick(["合计", "总计", "合  计"]) ?? "合计") : cell)),
+    );
     const below = [
       ...(random.chance(0.6) ? [totalLine] : []),
       ...(random.chance(0.3) ? [EMPTY_LINE] : []),

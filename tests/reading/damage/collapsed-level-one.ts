@@ -10,5 +10,10 @@ export const collapsedLevelOne = rowDamage("collapsed-level-one", (line, random)
   if (level1 < 0 || level3 < level1 || !standsUnder(line)) return null;
   const left = [...line.slots.slice(0, level1), ...line.slots.slice(level1 + 1, level3 + 1)];
   const rest = line.slots.slice(level3 + 1);
-  return [damaged(line, random.chance(0.5) || textIn(line, "level2") === "" ? [...left, ...rest, NOTHING] : [...left, NOTHING, ...rest])];
+  return [
+    damaged(
+      line,
+      random.chance(0.5) || textIn(line, "level2") === "" ? [...left, ...rest, NOTHING] : [...left, NOTHING, ...rest],
+    ),
+  ];
 });

@@ -11,8 +11,8 @@ export interface Slot {
 }
 
 /**
- * A row of a copy. data: a row of the table; piece: what a damage tore off such a row; around: headings, the header, and
- * what a copy puts between or below the rows.
+ * A row of a copy. data: a row of the table; piece: what a damage tore off such a row; around: headings, the header,
+ * and what a copy puts between or below the rows.
  */
 export interface Line {
   readonly kind: "data" | "piece" | "around";
@@ -44,7 +44,13 @@ export function copyOf(form: DrawnForm): Copy {
 
 /** The sheet that the copy is. */
 export function sheetOfCopy({ lines, merges, hiddenRows }: Copy): SheetSnapshot {
-  return { ...snapshotOfGrid(lines.map(({ slots }) => slots.map(({ text }) => text)), { merges }), hiddenRows };
+  return {
+    ...snapshotOfGrid(
+      lines.map(({ slots }) => slots.map(({ text }) => text)),
+      { merges },
+    ),
+    hiddenRows,
+  };
 }
 
 /** A line of texts from the left edge on. */
@@ -69,13 +75,19 @@ export function damaged(line: Line, slots: readonly Slot[]): Line {
 
 /** The line with another text in one cell. */
 export function withText(line: Line, index: number, text: string): Line {
-  return damaged(line, line.slots.map((slot, at) => (at === index ? { ...slot, text } : slot)));
+  return damaged(
+    line,
+    line.slots.map((slot, at) => (at === index ? { ...slot, text } : slot)),
+  );
 }
 
 /** A row that holds only some pieces, each in its cell. */
 export function pieceLine(pieces: ReadonlyMap<number, string>): Line {
   const width = Math.max(...pieces.keys()) + 1;
-  return lineOf(Array.from({ length: width }, (_, index) => pieces.get(index) ?? ""), "piece");
+  return lineOf(
+    Array.from({ length: width }, (_, index) => pieces.get(index) ?? ""),
+    "piece",
+  );
 }
 
 /** True for the first row of a project. */

@@ -18,7 +18,11 @@ export interface Damage {
 const MOST_HITS = 2;
 
 /** A damage of single rows: gives the rows that stand for one, or null where the row cannot be damaged so. */
-export function rowDamage(name: string, damage: (line: Line, random: Random, next: Line | undefined) => readonly Line[] | null, about: Partial<Damage> = {}): Damage {
+export function rowDamage(
+  name: string,
+  damage: (line: Line, random: Random, next: Line | undefined) => readonly Line[] | null,
+  about: Partial<Damage> = {},
+): Damage {
   return {
     name,
     happensTo: "paste",
@@ -39,7 +43,13 @@ export function rowDamage(name: string, damage: (line: Line, random: Random, nex
 export function cellDamage(name: string, damage: (text: string, random: Random) => string): Damage {
   return rowDamage(
     name,
-    (line, random) => [{ ...line, hits: line.hits, slots: line.slots.map((slot) => (slot.text === "" ? slot : { ...slot, text: damage(slot.text, random) })) }],
+    (line, random) => [
+      {
+        ...line,
+        hits: line.hits,
+        slots: line.slots.map((slot) => (slot.text === "" ? slot : { ...slot, text: damage(slot.text, random) })),
+      },
+    ],
     { happensTo: "sheet" },
   );
 }

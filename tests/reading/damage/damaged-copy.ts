@@ -7,8 +7,8 @@ import { DAMAGES } from "./kinds";
 import { randomOf } from "./random";
 
 /**
- * A copy of a form with every damage given, in their order; about `share` of the rows are damaged, by one kind or another.
- * The same seed gives the same copy.
+ * A copy of a form with every damage given, in their order; about `share` of the rows are damaged, by one kind or
+ * another. The same seed gives the same copy.
  */
 export function damagedCopy(form: DrawnForm, seed: number, damages: readonly Damage[], share: number): SheetSnapshot {
   const random = randomOf(seed);
@@ -16,7 +16,9 @@ export function damagedCopy(form: DrawnForm, seed: number, damages: readonly Dam
   const pasted = damages.some(({ happensTo }) => happensTo === "paste");
   const before: Copy = pasted ? { ...clean, merges: random.chance(0.5) ? [] : null } : clean;
   const ofRows = damages.filter((damage) => damage.ofRows).length;
-  return sheetOfCopy(damages.reduce((copy, damage) => damage.inflict(copy, random, damage.ofRows ? share / ofRows : share), before));
+  return sheetOfCopy(
+    damages.reduce((copy, damage) => damage.inflict(copy, random, damage.ofRows ? share / ofRows : share), before),
+  );
 }
 
 /** Some five kinds of damage, as one copy has them, those left out that a form is spared. */

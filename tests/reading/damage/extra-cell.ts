@@ -5,5 +5,7 @@ import { rowDamage } from "./damage";
 export const extraCell = rowDamage("extra-cell", (line, random) => {
   const places = [placeOf(line, "level3"), placeOf(line, "detail")].filter((place) => place >= 0);
   const place = random.pick(places);
-  return place === undefined ? null : [damaged(line, [...line.slots.slice(0, place + 1), NOTHING, ...line.slots.slice(place + 1)])];
+  return place === undefined
+    ? null
+    : [damaged(line, [...line.slots.slice(0, place + 1), NOTHING, ...line.slots.slice(place + 1)])];
 });

@@ -17,7 +17,15 @@ export const goalShared: Damage = {
       if (rest !== null) {
         lines.push(EMPTY_LINE, withText(line, placeOf(line, "overallGoal"), rest));
         rest = null;
-      } else if (line.kind === "data" && next?.kind === "data" && next.hits === 0 && !startsProject(next) && placeOf(next, "overallGoal") >= 0 && goal.length > 8 && random.chance(share)) {
+      } else if (
+        line.kind === "data" &&
+        next?.kind === "data" &&
+        next.hits === 0 &&
+        !startsProject(next) &&
+        placeOf(next, "overallGoal") >= 0 &&
+        goal.length > 8 &&
+        random.chance(share)
+      ) {
         const cut = 3 + random.below(goal.length - 5);
         lines.push(withText(line, placeOf(line, "overallGoal"), goal.slice(0, cut)));
         rest = goal.slice(cut);

@@ -6,5 +6,8 @@ export const hiddenRows: Damage = {
   happensTo: "sheet",
   destroys: false,
   ofRows: false,
-  inflict: (copy, random, share) => ({ ...copy, hiddenRows: copy.lines.flatMap((line, row) => (line.kind === "data" && random.chance(share) ? [row] : [])) }),
+  inflict: (copy, random, share) => ({
+    ...copy,
+    hiddenRows: copy.lines.flatMap((line, row) => (line.kind === "data" && random.chance(share) ? [row] : [])),
+  }),
 };

@@ -4,5 +4,7 @@ import { cellDamage } from "./damage";
 export const lineBreaks = cellDamage("line-breaks", (text, random) => {
   const width = 2 + random.below(5);
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return [...text].map((sign, index) => (index > 0 && index % width === 0 && /\p{Script=Han}/u.test(sign) ? `\n${sign}` : sign)).join("");
+  return [...text]
+    .map((sign, index) => (index > 0 && index % width === 0 && /\p{Script=Han}/u.test(sign) ? `\n${sign}` : sign))
+    .join("");
 });

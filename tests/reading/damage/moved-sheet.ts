@@ -10,6 +10,9 @@ export const movedSheet: Damage = {
   inflict: (copy, random) => {
     const before = Array.from({ length: random.below(4) }, () => NOTHING);
     const above = Array.from({ length: random.below(6) }, () => EMPTY_LINE);
-    return { ...copy, lines: [...above, ...copy.lines.map((line) => ({ ...line, slots: [...before, ...line.slots] }))] };
+    return {
+      ...copy,
+      lines: [...above, ...copy.lines.map((line) => ({ ...line, slots: [...before, ...line.slots] }))],
+    };
   },
 };

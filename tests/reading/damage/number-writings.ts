@@ -10,7 +10,14 @@ export const numberWritings = rowDamage(
     const [whole = "", decimals = ""] = Number(budget.replaceAll(",", "")).toFixed(2).split(".");
     const money = `${random.chance(0.3) ? "¥" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${decimals}`;
     const written = withText(line, placeOf(line, "budget"), money);
-    return [seq === "" ? written : { ...withText(written, placeOf(line, "seq"), random.pick([`${seq}.`, `（${seq}）`, `${seq}、`]) ?? seq), hits: line.hits }];
+    return [
+      seq === ""
+        ? written
+        : {
+            ...withText(written, placeOf(line, "seq"), random.pick([`${seq}.`, `（${seq}）`, `${seq}、`]) ?? seq),
+            hits: line.hits,
+          },
+    ];
   },
   { happensTo: "sheet" },
 );

@@ -11,7 +11,9 @@ export const pageShifted: Damage = {
   inflict: (copy, random, share) => {
     const by = 1 + random.below(2);
     return withPages(copy, random, share, (page) =>
-      page.map((line) => (line.slots.length === 0 ? line : damaged(line, [...Array.from({ length: by }, () => NOTHING), ...line.slots]))),
+      page.map((line) =>
+        line.slots.length === 0 ? line : damaged(line, [...Array.from({ length: by }, () => NOTHING), ...line.slots]),
+      ),
     );
   },
 };

@@ -3,12 +3,17 @@ import { EMPTY_LINE } from "./copy";
 import type { Random } from "./random";
 
 /** Gives some of the pages, about `share`, another look. */
-export function withPages(copy: Copy, random: Random, share: number, change: (page: readonly Line[]) => readonly Line[]): Copy {
+export function withPages(
+  copy: Copy,
+  random: Random,
+  share: number,
+  change: (page: readonly Line[]) => readonly Line[],
+): Copy {
   const first = copy.lines.findIndex(({ kind }) => kind === "data");
   const rows = copy.lines.slice(first);
   const parted = rows.some(isBreak) ? rows : paged(rows, random);
   const lines = copy.lines.slice(0, first);
-  for (let index = 0; index < parted.length; ) {
+  for (let index = 0; index < parted.length;) {
     const next = parted.findIndex((line, at) => at > index && isBreak(line));
     const end = next < 0 ? parted.length : next;
     const page = parted.slice(index, end);
@@ -21,7 +26,7 @@ export function withPages(copy: Copy, random: Random, share: number, change: (pa
 /** Parts the rows into pages of six to twelve by blank rows. */
 function paged(rows: readonly Line[], random: Random): readonly Line[] {
   const lines: Line[] = [];
-  for (let index = 0; index < rows.length; ) {
+  for (let index = 0; index < rows.length;) {
     const end = index + 6 + random.below(7);
     lines.push(...rows.slice(index, end), ...(end < rows.length ? [EMPTY_LINE] : []));
     index = end;

@@ -27,25 +27,46 @@ export function noOutcome(): Outcome {
 }
 
 /** Reads one damaged copy and adds what came of it to each of the accounts. */
-export function readCopy(accounts: readonly Outcome[], form: DrawnForm, seed: number, damages: readonly Damage[], share: number): void {
+export function readCopy(
+  accounts: readonly Outcome[],
+  form: DrawnForm,
+  seed: number,
+  damages: readonly Damage[],
+  share: number,
+): void {
   const snapshot = damagedCopy(form, seed, damages, share);
   const reading = readDocument(snapshot);
   const { cells, differences } = form.compare(reading);
-  const silent = differences.some((difference) => difference.silent) ? unsaid(differences, snapshot, reading, form) : [];
+  const silent = differences.some((difference) => difference.silent)
+    ? unsaid(differences, snapshot, reading, form)
+    : [];
   for (const account of accounts) {
     account.copies += 1;
     account.cells += cells;
     account.told += differences.length - silent.length;
-    account.silent.push(...silent.map((difference) => `${form.name} ${seed} ${damages.map(({ name }) => name).join("+")}: ${lineOf(difference)}`));
+    account.silent.push(
+      ...silent.map(
+        (difference) => `${form.name} ${seed} ${damages.map(({ name }) => name).join("+")}: ${lineOf(difference)}`,
+      ),
+    );
   }
 }
 
 /** The differences of which neither the entry, nor a cell left over there, nor a finding at their place tells. */
-function unsaid(differences: readonly Difference[], snapshot: SheetSnapshot, reading: Reading, form: DrawnForm): readonly Difference[] {
+function unsaid(
+  differences: readonly Difference[],
+  snapshot: SheetSnapshot,
+  reading: Reading,
+  form: DrawnForm,
+): readonly Difference[] {
   const usual = usualFindings(form);
   const findings = check({ snapshot, reading }, RULES).findings.filter((finding) => !usual.has(keyOf(finding)));
   const places = findings.flatMap(({ at, related }) => [at, ...related]);
-  return differences.filter(({ silent, at }) => silent && !(at && (places.some((place) => intersects(place, at)) || reading.leftovers.some((left) => isNear(left.at, at)))));
+  return differences.filter(
+    ({ silent, at }) =>
+      silent &&
+      !(at && (places.some((place) => intersects(place, at)) || reading.leftovers.some((left) => isNear(left.at, at)))),
+  );
 }
 
 /** What the rules say of a form that nothing has happened to tells nothing of a damage. */

@@ -1,7 +1,9 @@
 import { damaged, NOTHING, placeOf, standsUnder, textIn } from "./copy";
 import { rowDamage } from "./damage";
 
-/** The row begins at the left edge, as if nothing were merged over it, and its last cells stand near their places again. */
+/**
+ * The row begins at the left edge, as if nothing were merged over it, and its last cells stand near their places again.
+ */
 export const tornApart = rowDamage("torn-apart", (line) => {
   const [level2, direction] = [placeOf(line, "level2"), placeOf(line, "direction")];
   if (level2 < 2 || direction < level2 || !standsUnder(line) || textIn(line, "level2") === "") return null;

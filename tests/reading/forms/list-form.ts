@@ -28,7 +28,11 @@ export interface ListForm extends DrawnForm {
 export function listForm(facts: TrueTable, style: ListStyle): ListForm {
   const truth = truthIn(facts, style);
   const columns = style.columns.map(([column]) => column);
-  const rows: string[][] = [[style.title], [`（${facts.year}年度）`], [`单位名称：[${facts.unitCode}]${facts.unitName}`]];
+  const rows: string[][] = [
+    [style.title],
+    [`（${facts.year}年度）`],
+    [`单位名称：[${facts.unitCode}]${facts.unitName}`],
+  ];
   const last = columns.length - 1;
   const merges: CellRange[] = rows.map((_, row) => rangeOf(row, 0, row, last));
   const headerRow = rows.length;
@@ -36,14 +40,28 @@ export function listForm(facts: TrueTable, style: ListStyle): ListForm {
   const firstRow = rows.length;
   for (const project of truth.projects) {
     const first = rows.length;
-    project.indicators.forEach((indicator, index) => rows.push(columns.map((column) => shown(column, project, indicator, project.indicators[index - 1]))));
+    project.indicators.forEach((indicator, index) =>
+      rows.push(columns.map((column) => shown(column, project, indicator, project.indicators[index - 1]))),
+    );
     columns.forEach((column, at) => {
-      if (PROJECT.includes(column) || column === "level1" || column === "level2") merges.push(...downward(rows, first, at));
+      if (PROJECT.includes(column) || column === "level1" || column === "level2")
+        merges.push(...downward(rows, first, at));
     });
   }
   const budgets = truth.projects.map(({ budget }) => budget);
   const compare: DrawnForm["compare"] = ({ document }) => compareTables(truth, document?.tables ?? []);
-  return { name: `${facts.unitName}, ${style.name}`, rows, merges, truth, columns, captions: "list", budgets, headerRow, firstRow, compare };
+  return {
+    name: `${facts.unitName}, ${style.name}`,
+    rows,
+    merges,
+    truth,
+    columns,
+    captions: "list",
+    budgets,
+    headerRow,
+    firstRow,
+    compare,
+  };
 }
 
 /** Only what the form has a column for. */
@@ -73,11 +91,22 @@ function header(rows: string[][], { columns, over }: ListStyle): readonly CellRa
     return [];
   }
   const first = columns.findIndex(([column]) => column === "level1");
-  rows.push(captions.map((caption, at) => (at < first ? caption : at === first ? over : "")), captions.map((caption, at) => (at < first ? "" : caption)));
-  return [...captions.slice(0, first).map((_, at) => rangeOf(row, at, row + 1, at)), rangeOf(row, first, row, columns.length - 1)];
+  rows.push(
+    captions.map((caption, at) => (at < first ? caption : at === first ? over : "")),
+    captions.map((caption, at) => (at < first ? "" : caption)),
+  );
+  return [
+    ...captions.slice(0, first).map((_, at) => rangeOf(row, at, row + 1, at)),
+    rangeOf(row, first, row, columns.length - 1),
+  ];
 }
 
-function shown(column: LayoutColumn, project: TrueProject, indicator: TrueIndicator, above: TrueIndicator | undefined): string {
+function shown(
+  column: LayoutColumn,
+  project: TrueProject,
+  indicator: TrueIndicator,
+  above: TrueIndicator | undefined,
+): string {
   const sameLevel1 = above?.level1 === indicator.level1;
   switch (column) {
     case "other":

@@ -25,7 +25,9 @@ function inOneCell(project: TrueProject): readonly TrueIndicator[] {
 
 /** 成本指标 is a first level, before 产出指标. */
 function framework2021({ indicators }: TrueProject): readonly TrueIndicator[] {
-  const costs = indicators.filter(({ level2 }) => level2 === "成本指标").map((indicator) => ({ ...indicator, level1: "成本指标", level2: "经济成本指标" }));
+  const costs = indicators
+    .filter(({ level2 }) => level2 === "成本指标")
+    .map((indicator) => ({ ...indicator, level1: "成本指标", level2: "经济成本指标" }));
   return [...costs, ...indicators.filter(({ level2 }) => level2 !== "成本指标")];
 }
 
@@ -33,13 +35,29 @@ function framework2021({ indicators }: TrueProject): readonly TrueIndicator[] {
 function fujian2017({ indicators }: TrueProject): readonly TrueIndicator[] {
   const isInput = ({ level2 }: TrueIndicator): boolean => level2 === "时效指标" || level2 === "成本指标";
   const input = indicators.filter(isInput).map((indicator) => ({ ...indicator, level1: "投入指标" }));
-  const rest = indicators.filter((indicator) => !isInput(indicator)).map((indicator) => (indicator.level1 === "满意度指标" ? { ...indicator, level1: "效益指标" } : indicator));
+  const rest = indicators
+    .filter((indicator) => !isInput(indicator))
+    .map((indicator) => (indicator.level1 === "满意度指标" ? { ...indicator, level1: "效益指标" } : indicator));
   return [...input, ...rest].map((indicator) => ({ ...indicator, level2: indicator.level2.replace(/指标$/, "目标") }));
 }
 
-const LEVELS = [["level1", "一级指标"], ["level2", "二级指标"], ["level3", "三级指标"]] as const;
-const SIGNS = [["nature", "指标性质"], ["direction", "方向"], ["value", "绩效目标值"], ["unit", "计量单位"]] as const;
-const PROJECT = [["seq", "序号"], ["name", "项目名称"], ["budget", "年预算安排资金(万元)"], ["overallGoal", "项目总体绩效目标"]] as const;
+const LEVELS = [
+  ["level1", "一级指标"],
+  ["level2", "二级指标"],
+  ["level3", "三级指标"],
+] as const;
+const SIGNS = [
+  ["nature", "指标性质"],
+  ["direction", "方向"],
+  ["value", "绩效目标值"],
+  ["unit", "计量单位"],
+] as const;
+const PROJECT = [
+  ["seq", "序号"],
+  ["name", "项目名称"],
+  ["budget", "年预算安排资金(万元)"],
+  ["overallGoal", "项目总体绩效目标"],
+] as const;
 
 /** The list forms that units fill in. */
 export const LIST_STYLES: readonly ListStyle[] = [
@@ -53,21 +71,47 @@ export const LIST_STYLES: readonly ListStyle[] = [
   {
     name: "weights and 指标解释",
     title: "项目支出绩效目标表",
-    columns: [...PROJECT, ...LEVELS, ["detail", "指标解释"], ["nature", "指标性质"], ["direction", "指标方向"], ["value", "目标值"], ["unit", "计量单位"], ["weight", "分值"]],
+    columns: [
+      ...PROJECT,
+      ...LEVELS,
+      ["detail", "指标解释"],
+      ["nature", "指标性质"],
+      ["direction", "指标方向"],
+      ["value", "目标值"],
+      ["unit", "计量单位"],
+      ["weight", "分值"],
+    ],
     over: "绩效指标",
     indicators: weighted,
   },
   {
     name: "values in one cell",
     title: "部门预算项目绩效目标表",
-    columns: [["seq", "序号"], ["name", "项目名称"], ["budget", "预算金额（万元）"], ["overallGoal", "年度目标"], ...LEVELS, ["value", "指标值"], ["weight", "权重"]],
+    columns: [
+      ["seq", "序号"],
+      ["name", "项目名称"],
+      ["budget", "预算金额（万元）"],
+      ["overallGoal", "年度目标"],
+      ...LEVELS,
+      ["value", "指标值"],
+      ["weight", "权重"],
+    ],
     over: null,
     indicators: inOneCell,
   },
   {
     name: "another order, without 序号",
     title: "项目绩效目标表",
-    columns: [["name", "项目名称"], ["overallGoal", "总体目标"], ["budget", "年度预算（万元）"], ...LEVELS, ["direction", "计算符号"], ["value", "指标值"], ["unit", "度量单位"], ["detail", "指标说明"]],
+    columns: [
+      ["name", "项目名称"],
+      ["overallGoal", "总体目标"],
+      ["budget", "年度预算（万元）"],
+      ...LEVELS,
+      ["direction", "计算符号"],
+      ["value", "指标值"],
+      ["unit", "度量单位"],
+      ["detail", "指标说明"],
+    ],
     over: null,
     indicators: asWritten,
   },

@@ -8,23 +8,31 @@ import { compareReadings } from "../items-of-reading";
 import type { DrawnForm } from "./drawn-form";
 
 /**
- * A written form of tests/sheets, to be damaged like a drawn one. What it truly says is what is read from it as it stands, which
- * field-forms.test.ts and cards.test.ts hold to the lines written below it.
+ * A written form of tests/sheets, to be damaged like a drawn one. What it truly says is what is read from it as it
+ * stands, which field-forms.test.ts and cards.test.ts hold to the lines written below it.
  */
 export function writtenForm(name: string, snapshot: SheetSnapshot, captions: DrawnForm["captions"]): DrawnForm {
   const reading = readDocument(snapshot);
   const tables = reading.document?.tables ?? [];
   const indicators = tables.flatMap((table) => table.projects.flatMap((project) => project.indicators));
   const dataRows = new Set(indicators.map(({ at }) => at.first.row));
-  const headers = tables.slice(0, 1).flatMap(({ header }) => Object.values(header).flatMap((entry) => (entry.state === "filled" ? [entry.at] : [])));
-  const levels = tables.slice(0, 1).flatMap(({ header: { level1, level2, level3 } }) => [level1, level2, level3].flatMap((entry) => (entry.state === "filled" ? [entry.at.first.row] : [])));
+  const headers = tables
+    .slice(0, 1)
+    .flatMap(({ header }) => Object.values(header).flatMap((entry) => (entry.state === "filled" ? [entry.at] : [])));
+  const levels = tables
+    .slice(0, 1)
+    .flatMap(({ header: { level1, level2, level3 } }) =>
+      [level1, level2, level3].flatMap((entry) => (entry.state === "filled" ? [entry.at.first.row] : [])),
+    );
   return {
     name,
     rows: snapshot.rows.map((row) => row.map(({ text }) => text)),
     merges: snapshot.merges ?? [],
     columns: columnsOf(reading, snapshot.rows[0]?.length ?? 0),
     captions,
-    budgets: tables.flatMap((table) => table.projects.map(({ budget }) => (budget.state === "filled" ? budget.value : 0))),
+    budgets: tables.flatMap((table) =>
+      table.projects.map(({ budget }) => (budget.state === "filled" ? budget.value : 0)),
+    ),
     headerRow: captions === "list" ? Math.min(...headers.map(({ first }) => first.row)) : Math.min(...levels),
     firstRow: Math.min(...dataRows),
     ...(captions === "card" ? { titleRows: Math.min(...tables.map(({ at }) => at.first.row)) } : {}),
@@ -44,8 +52,10 @@ function columnsOf({ document }: Reading, width: number): DrawnForm["columns"] {
   };
   for (const { form, projects } of document?.tables ?? []) {
     for (const project of projects) {
-      for (const indicator of project.indicators) for (const column of INDICATOR_COLUMNS) note(column, indicator[column]);
-      if (form === "list") for (const column of ["seq", "name", "budget", "overallGoal"] as const) note(column, project[column]);
+      for (const indicator of project.indicators)
+        for (const column of INDICATOR_COLUMNS) note(column, indicator[column]);
+      if (form === "list")
+        for (const column of ["seq", "name", "budget", "overallGoal"] as const) note(column, project[column]);
     }
   }
   return columns;

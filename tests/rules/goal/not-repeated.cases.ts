@@ -5,7 +5,13 @@ import type { RuleCase } from "../../support/rule-case";
 const twoCards = (ofLights: string, ofTrees: string): string =>
   drawnCards(
     termCard({ termGoal: "两年内完成三十公里乡村道路亮化。", yearGoal: ofLights }),
-    termCard({ project: "村道绿化工程", works: "绿化", termGoal: "两年内完成三十公里村道绿化。", yearGoal: ofTrees, yearFunds: ["150", "110", "40"] }),
+    termCard({
+      project: "村道绿化工程",
+      works: "绿化",
+      termGoal: "两年内完成三十公里村道绿化。",
+      yearGoal: ofTrees,
+      yearFunds: ["150", "110", "40"],
+    }),
   );
 
 export const cases: readonly RuleCase[] = [

@@ -2,7 +2,14 @@ import type { RuleCase } from "../../support/rule-case";
 
 const profile = {
   library: [
-    { name: "服务人次", level2: "数量指标", unit: "人次", nature: "正向指标", direction: "大于等于", explanation: "全年接受服务的人次" },
+    {
+      name: "服务人次",
+      level2: "数量指标",
+      unit: "人次",
+      nature: "正向指标",
+      direction: "大于等于",
+      explanation: "全年接受服务的人次",
+    },
     { name: "投诉处理时限", level2: "时效指标", nature: "反向指标", direction: "小于等于" },
   ],
 };

@@ -13,7 +13,14 @@ const SCHOOLING = "提高教学质量，帮助学生完成学业。";
 export const GOAL: readonly Mutation[] = [
   { tells: "goal/required empty", model: "2015", change: [[ROADS, "{goal/required}"]] },
   { tells: "goal/required number", model: "2015", change: [[ROADS, "43.2 {goal/required}"]] },
-  { tells: "goal/not-repeated same", model: "2015", change: [[ROADS, `${UPKEEP} {goal/not-repeated}`], [RIVERS, `${UPKEEP} {+goal/not-repeated}`]] },
+  {
+    tells: "goal/not-repeated same",
+    model: "2015",
+    change: [
+      [ROADS, `${UPKEEP} {goal/not-repeated}`],
+      [RIVERS, `${UPKEEP} {+goal/not-repeated}`],
+    ],
+  },
   {
     tells: "goal/not-repeated sameBudget",
     model: "2021",
@@ -24,9 +31,21 @@ export const GOAL: readonly Mutation[] = [
     ],
   },
   { tells: "goal/long-enough short", model: "2015", change: [[RIVERS, "整治城区河道。 {goal/long-enough}"]] },
-  { tells: "goal/more-than-money money", model: "2021", change: [[LESSONS, "申请教研经费8万元，其中3万元用于差旅。 {goal/more-than-money}"]] },
-  { tells: "goal/specific vague", model: "2021", change: [[LESSONS, "进一步提高课堂教学质量，有效推进教研活动。 {goal/specific}"]] },
-  { tells: "goal/looks-ahead past", model: "2021", change: [[LESSONS, "全年开展教研活动40场，提高了课堂教学质量。 {goal/looks-ahead}"]] },
+  {
+    tells: "goal/more-than-money money",
+    model: "2021",
+    change: [[LESSONS, "申请教研经费8万元，其中3万元用于差旅。 {goal/more-than-money}"]],
+  },
+  {
+    tells: "goal/specific vague",
+    model: "2021",
+    change: [[LESSONS, "进一步提高课堂教学质量，有效推进教研活动。 {goal/specific}"]],
+  },
+  {
+    tells: "goal/looks-ahead past",
+    model: "2021",
+    change: [[LESSONS, "全年开展教研活动40场，提高了课堂教学质量。 {goal/looks-ahead}"]],
+  },
   {
     tells: "goal/linked-to-indicators unlinked",
     model: "2021",
@@ -43,5 +62,9 @@ export const GOAL: readonly Mutation[] = [
       ["| 5 | 公里 |", "| 5 {+goal/figures-in-indicators} | 公里 |"],
     ],
   },
-  { tells: "goal/figures-in-indicators missing", model: "2015", change: [[RIVERS, "清淤河道5公里，拆除围堰8处，汛期前完成。 {goal/figures-in-indicators}"]] },
+  {
+    tells: "goal/figures-in-indicators missing",
+    model: "2015",
+    change: [[RIVERS, "清淤河道5公里，拆除围堰8处，汛期前完成。 {goal/figures-in-indicators}"]],
+  },
 ];

@@ -2,7 +2,10 @@ import type { RuleCase } from "../../support/rule-case";
 
 /** Rows of one 二级指标 with names of their own, the label drawn once. */
 function rowsUnder(level2: string, ending: string, count: number): string {
-  return Array.from({ length: count }, (_, index) => `| ^ | ${index === 0 ? level2 : "^"} | 第${"一二三四五六七".charAt(index)}段${ending} |`).join("\n");
+  return Array.from(
+    { length: count },
+    (_, index) => `| ^ | ${index === 0 ? level2 : "^"} | 第${"一二三四五六七".charAt(index)}段${ending} |`,
+  ).join("\n");
 }
 
 export const cases: readonly RuleCase[] = [

@@ -25,6 +25,9 @@ export const cases: readonly RuleCase[] = [
       | 河道整治经费 {project/name-unique}   | 整治河道长度 |
       | 道路维修经费 {+project/name-unique}  | 养护道路长度 |
       | 河道整治经费 {+project/name-unique}  | 清淤河道长度 |`,
-    tells: ["2 个项目同名「道路维修经费」，应改名区分或删去重复的", "2 个项目同名「河道整治经费」，应改名区分或删去重复的"],
+    tells: [
+      "2 个项目同名「道路维修经费」，应改名区分或删去重复的",
+      "2 个项目同名「河道整治经费」，应改名区分或删去重复的",
+    ],
   },
 ];

@@ -12,7 +12,12 @@ export const cases: readonly RuleCase[] = [
   },
   {
     name: "年度不在起止时间内",
-    sheet: drawnCards(yearCard({ year: "（2023年度） {+project/period-fits-year}", period: "2020.1-2022.12 {project/period-fits-year}" })),
+    sheet: drawnCards(
+      yearCard({
+        year: "（2023年度） {+project/period-fits-year}",
+        period: "2020.1-2022.12 {project/period-fits-year}",
+      }),
+    ),
     tells: ["项目「乡村道路亮化工程」：起止时间为 2020 至 2022 年，表头为 2023 年度，起止时间应包含本年度"],
   },
   {

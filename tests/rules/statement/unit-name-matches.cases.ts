@@ -15,7 +15,10 @@ export const cases: readonly RuleCase[] = [
   { name: "没有写名称", sheet: form("临江区教育局", "我单位") },
   {
     name: "沿用了其他单位的文本",
-    sheet: form("临江区教育局 {+statement/unit-name-matches}", "临江区民政局").replace("10万元。", "10万元。 {statement/unit-name-matches}"),
+    sheet: form("临江区教育局 {+statement/unit-name-matches}", "临江区民政局").replace(
+      "10万元。",
+      "10万元。 {statement/unit-name-matches}",
+    ),
     tells: ["情况说明写「临江区民政局」，表头单位为「临江区教育局」，两处应一致"],
   },
 ];

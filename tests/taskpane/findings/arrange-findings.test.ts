@@ -72,7 +72,11 @@ describe("groups", () => {
   const list = listOf(FINDINGS);
   const open = (view: Partial<ListView>): readonly string[] => {
     const whole = { ...FIRST_VIEW, ...view };
-    const rows = listRows(arrangeFindings(list, whole, () => true), whole, list.openFrom);
+    const rows = listRows(
+      arrangeFindings(list, whole, () => true),
+      whole,
+      list.openFrom,
+    );
     return rows.flatMap((row) => (row.kind === "group" && row.open ? [titleOf(row.group.of)] : []));
   };
 
@@ -89,7 +93,18 @@ describe("groups", () => {
 
   it("number their rows for whoever hears them", () => {
     const view = { ...FIRST_VIEW, grouping: "severity" } as const;
-    const rows = listRows(arrangeFindings(list, view, () => true), view, list.openFrom);
-    expect(rows.map(({ kind, position }) => `${kind} ${position}`)).toEqual(["group 1", "finding 1", "finding 2", "finding 3", "group 2", "group 3"]);
+    const rows = listRows(
+      arrangeFindings(list, view, () => true),
+      view,
+      list.openFrom,
+    );
+    expect(rows.map(({ kind, position }) => `${kind} ${position}`)).toEqual([
+      "group 1",
+      "finding 1",
+      "finding 2",
+      "finding 3",
+      "group 2",
+      "group 3",
+    ]);
   });
 });

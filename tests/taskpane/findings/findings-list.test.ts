@@ -10,12 +10,17 @@ const C = findingOf("form/c", "error", "C3");
 
 /** The list after these checks of one sheet. */
 function after(first: readonly Finding[], ...others: readonly (readonly Finding[])[]): FindingsList {
-  return others.reduce((list, findings) => carriedOver(list, checkedOf("目标表", findings)), firstList(checkedOf("目标表", first)));
+  return others.reduce(
+    (list, findings) => carriedOver(list, checkedOf("目标表", findings)),
+    firstList(checkedOf("目标表", first)),
+  );
 }
 
 /** "0 form/a", and "(0 form/a)" for one that is done. */
 function drawn({ entries }: FindingsList): readonly string[] {
-  return entries.map(({ id, finding, status }) => (status === "done" ? `(${id} ${finding.rule})` : `${id} ${finding.rule}`));
+  return entries.map(({ id, finding, status }) =>
+    status === "done" ? `(${id} ${finding.rule})` : `${id} ${finding.rule}`,
+  );
 }
 
 describe("the list after another check", () => {

@@ -7,7 +7,15 @@ const FINDINGS = [
   { ...findingOf("form/a", "error", "L44"), message: "没有计量单位" },
   { ...findingOf("goal/b", "warning", "B2", "B7"), message: "目标不宜相同" },
 ];
-const META: RuleMeta = { id: "goal/b", title: "总体目标不应相同", severity: "warning", why: "", basis: "", fix: "none", messages: {} };
+const META: RuleMeta = {
+  id: "goal/b",
+  title: "总体目标不应相同",
+  severity: "warning",
+  why: "",
+  basis: "",
+  fix: "none",
+  messages: {},
+};
 const CONTEXT = { words: { L44: "ＫＭ 公里", B7: "改善 Abc 环境" }, projects: ["道路维修"], projectOf: [0, null] };
 const LIST = firstList({ ...checkedOf("目标表", FINDINGS), context: CONTEXT });
 const seek = seekerOf(LIST, CONTEXT, new Map([[META.id, META]]));

@@ -7,12 +7,21 @@ import type { Direction } from "../../../src/taskpane/findings/step-from";
 import { stepFrom, walkable } from "../../../src/taskpane/findings/step-from";
 import { checkedOf, findingOf, placeAt } from "../finding-of";
 
-const at = (place: string, severity: Severity = "error", ...related: readonly string[]) => findingOf(`form/${place}`, severity, place, ...related);
-const LIST = firstList(checkedOf("目标表", [at("B2"), at("C2", "warning"), at("A5"), at("A5"), at("D9", "error", "D20")]));
+const at = (place: string, severity: Severity = "error", ...related: readonly string[]) =>
+  findingOf(`form/${place}`, severity, place, ...related);
+const LIST = firstList(
+  checkedOf("目标表", [at("B2"), at("C2", "warning"), at("A5"), at("A5"), at("D9", "error", "D20")]),
+);
 
 function walked(view: Partial<ListView>) {
   const whole = { ...FIRST_VIEW, ...view };
-  return walkable(listRows(arrangeFindings(LIST, whole, () => true), whole, LIST.openFrom));
+  return walkable(
+    listRows(
+      arrangeFindings(LIST, whole, () => true),
+      whole,
+      LIST.openFrom,
+    ),
+  );
 }
 
 const step = (direction: Direction, current: number | null, selection: string | null): number | null =>

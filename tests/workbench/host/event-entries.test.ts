@@ -8,6 +8,8 @@ test.each([
 ] as const)("a change by %s reaches the add-in as %s", (source, origin) => {
   const sheet = new Workbook().activeSheet;
   const range = { first: { row: 0, column: 0 }, last: { row: 0, column: 0 } };
-  const told = eventEntries({ kind: "cells-changed", sheet, range, source }).map(({ message }): unknown => JSON.parse(message));
+  const told = eventEntries({ kind: "cells-changed", sheet, range, source }).map(({ message }): unknown =>
+    JSON.parse(message),
+  );
   expect(told).toEqual([expect.objectContaining({ source: origin }), expect.objectContaining({ source: origin })]);
 });

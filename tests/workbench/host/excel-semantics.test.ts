@@ -11,12 +11,20 @@ afterEach(() => {
   office = null;
 });
 
-function run<T>(workbook: Workbook, batch: (context: Excel.RequestContext) => Promise<T>, api: ApiLevel = "1.21"): Promise<T> {
+function run<T>(
+  workbook: Workbook,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  api: ApiLevel = "1.21",
+): Promise<T> {
   office ??= startOffice(workbook, { api });
   return office.Excel.run(async (context) => batch(context));
 }
 
-async function refused(workbook: Workbook, batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown, api?: ApiLevel): Promise<unknown> {
+async function refused(
+  workbook: Workbook,
+  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
+  api?: ApiLevel,
+): Promise<unknown> {
   return run(
     workbook,
     async (context) => {
@@ -25,10 +33,17 @@ async function refused(workbook: Workbook, batch: (sheet: Excel.Worksheet, conte
       return null;
     },
     api,
-  ).catch((error: { readonly code: string; readonly debugInfo?: { readonly errorLocation?: string } }) => [error.code, error.debugInfo?.errorLocation]);
+  ).catch((error: { readonly code: string; readonly debugInfo?: { readonly errorLocation?: string } }) => [
+    error.code,
+    error.debugInfo?.errorLocation,
+  ]);
 }
 
-async function loaded<K extends keyof Excel.Interfaces.RangeData>(workbook: Workbook, address: string, property: K): Promise<unknown> {
+async function loaded<K extends keyof Excel.Interfaces.RangeData>(
+  workbook: Workbook,
+  address: string,
+  property: K,
+): Promise<unknown> {
   return run(workbook, async (context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
     range.load(property);
@@ -65,21 +80,30 @@ describe("values (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add
 
   test("one value fills the range; an array of another shape is refused and nothing of it is written", async () => {
     const workbook = new Workbook();
-    expect(await refused(workbook, (sheet) => sheet.getRange("A1:B2").values = [[1, 2]])).toEqual(["InvalidArgument", "Range.values"]);
+    expect(await refused(workbook, (sheet) => (sheet.getRange("A1:B2").values = [[1, 2]]))).toEqual([
+      "InvalidArgument",
+      "Range.values",
+    ]);
     await run(workbook, async (context) => {
       Object.assign(context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2"), { values: 7 });
       await context.sync();
     });
-    expect(await loaded(workbook, "A1:B2", "values")).toEqual([[7, 7], [7, 7]]);
+    expect(await loaded(workbook, "A1:B2", "values")).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
   });
 });
 
 test("many cells are written in pieces by the client, all or none where the shape is wrong", async () => {
   const workbook = new Workbook();
   const block = Array.from({ length: 2_000 }, (_, row) => [row, `第${row}行`]);
-  expect(await refused(workbook, (sheet) => sheet.getRange("B2:C2002").values = block)).toEqual(["InvalidArgument", expect.any(String)]);
+  expect(await refused(workbook, (sheet) => (sheet.getRange("B2:C2002").values = block))).toEqual([
+    "InvalidArgument",
+    expect.any(String),
+  ]);
   expect(workbook.activeSheet.usedRange()).toBeNull();
-  expect(await refused(workbook, (sheet) => sheet.getRange("B2:C2001").values = block)).toBeNull();
+  expect(await refused(workbook, (sheet) => (sheet.getRange("B2:C2001").values = block))).toBeNull();
   expect(workbook.activeSheet.usedRange()).toEqual(rangeOf(1, 1, 2_000, 2));
   expect(workbook.activeSheet.cell({ row: 2_000, column: 2 }).value).toBe("第1999行");
 });
@@ -89,7 +113,10 @@ describe("whole columns (https://learn.microsoft.com/office/dev/add-ins/excel/ex
     const workbook = new Workbook();
     expect(await loaded(workbook, "C:D", "values")).toBeNull();
     expect(await loaded(workbook, "C:D", "address")).toBe("Sheet1!C:D");
-    expect(await refused(workbook, (sheet) => sheet.getRange("A:A").values = [[1]])).toEqual(["InvalidArgument", "Range.values"]);
+    expect(await refused(workbook, (sheet) => (sheet.getRange("A:A").values = [[1]]))).toEqual([
+      "InvalidArgument",
+      "Range.values",
+    ]);
   });
 });
 
@@ -105,7 +132,12 @@ describe("several ranges (https://learn.microsoft.com/office/dev/add-ins/excel/e
       await context.sync();
       return areas.toJSON();
     });
-    expect(told).toMatchObject({ address: "Sheet1!A1:B2,Sheet1!D4", areaCount: 2, cellCount: 5, format: { fill: { color: "#FFFF00" }, font: { bold: null } } });
+    expect(told).toMatchObject({
+      address: "Sheet1!A1:B2,Sheet1!D4",
+      areaCount: 2,
+      cellCount: 5,
+      format: { fill: { color: "#FFFF00" }, font: { bold: null } },
+    });
   });
 });
 
@@ -130,28 +162,51 @@ describe("errors (https://learn.microsoft.com/office/dev/add-ins/testing/applica
       sheet.protection.protect();
       await context.sync();
     });
-    expect(await refused(workbook, (sheet) => sheet.getRange("A1").values = [[1]])).toEqual(["AccessDenied", "Range.values"]);
-    expect(await refused(workbook, (sheet) => sheet.getRange("B1").values = [[1]])).toBeNull();
+    expect(await refused(workbook, (sheet) => (sheet.getRange("A1").values = [[1]]))).toEqual([
+      "AccessDenied",
+      "Range.values",
+    ]);
+    expect(await refused(workbook, (sheet) => (sheet.getRange("B1").values = [[1]]))).toBeNull();
   });
 
   test("a member of a later set is not there, and one this workbook does not play is named", async () => {
     const workbook = new Workbook();
-    expect(await refused(workbook, (sheet) => sheet.getRange("A1").getMergedAreasOrNullObject(), "1.9")).toEqual(["ApiNotFound", "Range.getMergedAreasOrNullObject"]);
-    expect(await refused(workbook, (sheet) => sheet.charts.load("items/name"))).toEqual(["ApiNotFound", "Worksheet.charts"]);
+    expect(await refused(workbook, (sheet) => sheet.getRange("A1").getMergedAreasOrNullObject(), "1.9")).toEqual([
+      "ApiNotFound",
+      "Range.getMergedAreasOrNullObject",
+    ]);
+    expect(await refused(workbook, (sheet) => sheet.charts.load("items/name"))).toEqual([
+      "ApiNotFound",
+      "Worksheet.charts",
+    ]);
   });
 });
 
 describe("sheets (https://learn.microsoft.com/javascript/api/excel/excel.worksheet)", () => {
-  test.each([["", "InvalidArgument"], ["a/b", "InvalidArgument"], ["长".repeat(32), "InvalidArgument"], ["SHEET1", "ItemAlreadyExists"]])("%p is no name for a new one", async (name, code) => {
-    expect(await refused(new Workbook(), (_sheet, context) => context.workbook.worksheets.add(name))).toEqual([code, "WorksheetCollection.add"]);
+  test.each([
+    ["", "InvalidArgument"],
+    ["a/b", "InvalidArgument"],
+    ["长".repeat(32), "InvalidArgument"],
+    ["SHEET1", "ItemAlreadyExists"],
+  ])("%p is no name for a new one", async (name, code) => {
+    expect(await refused(new Workbook(), (_sheet, context) => context.workbook.worksheets.add(name))).toEqual([
+      code,
+      "WorksheetCollection.add",
+    ]);
   });
 
   test("the last visible one stays, a hidden one is not activated, a very hidden one not deleted", async () => {
     const workbook = new Workbook();
     workbook.setVisibility(workbook.addSheet("藏"), "veryHidden");
     expect(await refused(workbook, (sheet) => sheet.delete())).toEqual(["InvalidOperation", "Worksheet.delete"]);
-    expect(await refused(workbook, (_sheet, context) => context.workbook.worksheets.getItem("藏").activate())).toEqual(["InvalidOperation", "Worksheet.activate"]);
-    expect(await refused(workbook, (_sheet, context) => context.workbook.worksheets.getItem("藏").delete())).toEqual(["InvalidOperation", "Worksheet.delete"]);
+    expect(await refused(workbook, (_sheet, context) => context.workbook.worksheets.getItem("藏").activate())).toEqual([
+      "InvalidOperation",
+      "Worksheet.activate",
+    ]);
+    expect(await refused(workbook, (_sheet, context) => context.workbook.worksheets.getItem("藏").delete())).toEqual([
+      "InvalidOperation",
+      "Worksheet.delete",
+    ]);
   });
 
   test("an address carries the sheet's name, in quotes where a formula needs them", async () => {
@@ -186,19 +241,28 @@ describe("sheets (https://learn.microsoft.com/javascript/api/excel/excel.workshe
 describe("merged areas (https://learn.microsoft.com/javascript/api/excel/excel.range)", () => {
   test("only the top left has a value; writing elsewhere inside is dropped; areas belong to the range their top left lies in", async () => {
     const workbook = new Workbook();
-    enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["a", "b"], ["c", "d"]]);
+    enterValues(workbook.activeSheet, { row: 0, column: 0 }, [
+      ["a", "b"],
+      ["c", "d"],
+    ]);
     const areas = await run(workbook, async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("A1:B2").merge();
       sheet.getRange("B2").values = [["lost"]];
-      const [whole, part] = [sheet.getRange("A1:C3").getMergedAreasOrNullObject(), sheet.getRange("B2:C3").getMergedAreasOrNullObject()];
+      const [whole, part] = [
+        sheet.getRange("A1:C3").getMergedAreasOrNullObject(),
+        sheet.getRange("B2:C3").getMergedAreasOrNullObject(),
+      ];
       whole.load("address");
       part.load("address");
       await context.sync();
       return [whole.address, part.isNullObject];
     });
     expect(areas).toEqual(["Sheet1!A1:B2", true]);
-    expect(await loaded(workbook, "A1:B2", "values")).toEqual([["a", ""], ["", ""]]);
+    expect(await loaded(workbook, "A1:B2", "values")).toEqual([
+      ["a", ""],
+      ["", ""],
+    ]);
   });
 
   test("each row can be merged by itself", async () => {
@@ -237,7 +301,18 @@ describe("what else an add-in meets", () => {
     workbook.addSheet("二");
     const addresses = await run(workbook, async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3");
-      const others = [range.getCell(0, 1), range.getRow(1), range.getColumn(0), range.getOffsetRange(1, 1), range.getResizedRange(1, 0), range.getEntireRow(), range.getRowsBelow(2), range.getBoundingRect("E5"), range.getIntersection("C3:F9"), range.getLastCell()];
+      const others = [
+        range.getCell(0, 1),
+        range.getRow(1),
+        range.getColumn(0),
+        range.getOffsetRange(1, 1),
+        range.getResizedRange(1, 0),
+        range.getEntireRow(),
+        range.getRowsBelow(2),
+        range.getBoundingRect("E5"),
+        range.getIntersection("C3:F9"),
+        range.getLastCell(),
+      ];
       for (const other of others) other.load("address");
       await context.sync();
       return others.map(({ address }) => address.slice("Sheet1!".length));
@@ -266,15 +341,28 @@ describe("what else an add-in meets", () => {
       sheet.pageLayout.setPrintTitleRows("$1:$2");
       sheet.horizontalPageBreaks.add("A10");
       sheet.freezePanes.freezeAt("A1:B2");
-      const [titles, frozen] = [sheet.pageLayout.getPrintTitleRowsOrNullObject(), sheet.freezePanes.getLocationOrNullObject()];
+      const [titles, frozen] = [
+        sheet.pageLayout.getPrintTitleRowsOrNullObject(),
+        sheet.freezePanes.getLocationOrNullObject(),
+      ];
       titles.load("address");
       frozen.load("address");
       sheet.pageLayout.load("topMargin,leftMargin,zoom,orientation");
       sheet.horizontalPageBreaks.load("items/rowIndex");
       await context.sync();
-      return [titles.address, frozen.address, sheet.pageLayout.toJSON(), sheet.horizontalPageBreaks.items.map((line) => line.toJSON())];
+      return [
+        titles.address,
+        frozen.address,
+        sheet.pageLayout.toJSON(),
+        sheet.horizontalPageBreaks.items.map((line) => line.toJSON()),
+      ];
     });
-    expect(told).toMatchObject(["Sheet1!1:2", "Sheet1!A1:B2", { topMargin: 72, leftMargin: 36, zoom: { horizontalFitToPages: 1 }, orientation: "Landscape" }, [{ rowIndex: 9 }]]);
+    expect(told).toMatchObject([
+      "Sheet1!1:2",
+      "Sheet1!A1:B2",
+      { topMargin: 72, leftMargin: 36, zoom: { horizontalFitToPages: 1 }, orientation: "Landscape" },
+      [{ rowIndex: 9 }],
+    ]);
   });
 });
 

@@ -16,7 +16,10 @@ test("the address chooses sample and Excel, and what it does not know is the def
 
 test("figures count what is filled and add what is a number", () => {
   const { activeSheet } = new Workbook();
-  enterValues(activeSheet, { row: 2, column: 1 }, [["甲", "12", "95%"], ["", "3", "TRUE"]]);
+  enterValues(activeSheet, { row: 2, column: 1 }, [
+    ["甲", "12", "95%"],
+    ["", "3", "TRUE"],
+  ]);
   expect(summarize(activeSheet, rangeOf(0, 0, 1_048_575, 16_383))).toEqual({ filled: 5, numbers: 3, sum: 15.95 });
   expect(summarize(activeSheet, rangeOf(0, 0, 1, 5))).toEqual({ filled: 0, numbers: 0, sum: 0 });
 });

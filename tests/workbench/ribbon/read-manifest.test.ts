@@ -13,7 +13,12 @@ test("the product's own manifest gives one group of four buttons", () => {
   expect(groups).toHaveLength(1);
   expect(groups[0]?.label).toBe(name);
   expect(groups[0]?.buttons.map(({ label }) => label)).toEqual(["打开助手", "一键校验", "生成报表", "清除标记"]);
-  expect(groups[0]?.buttons.map(({ action }) => (action.kind === "run" ? action.functionName : action.kind))).toEqual(["show-pane", "checkSheet", "writeReport", "clearMarks"]);
+  expect(groups[0]?.buttons.map(({ action }) => (action.kind === "run" ? action.functionName : action.kind))).toEqual([
+    "show-pane",
+    "checkSheet",
+    "writeReport",
+    "clearMarks",
+  ]);
   expect(functionsUrl).toBe("https://localhost:3000/commands.html");
 });
 
@@ -33,8 +38,12 @@ test("controls a bar of buttons cannot show are left out", () => {
 });
 
 test("the manifest's addresses are found where this page came from, and nowhere else", () => {
-  expect(localUrl("https://localhost:3000/assets/icon-32.png", "https://localhost:3000/taskpane.html", HERE)).toBe("http://localhost:4321/bureau/assets/icon-32.png");
-  expect(localUrl("https://intranet.example/jx/assets/a.png", "https://intranet.example/jx/taskpane.html", HERE)).toBe("http://localhost:4321/bureau/assets/a.png");
+  expect(localUrl("https://localhost:3000/assets/icon-32.png", "https://localhost:3000/taskpane.html", HERE)).toBe(
+    "http://localhost:4321/bureau/assets/icon-32.png",
+  );
+  expect(localUrl("https://intranet.example/jx/assets/a.png", "https://intranet.example/jx/taskpane.html", HERE)).toBe(
+    "http://localhost:4321/bureau/assets/a.png",
+  );
   expect(localUrl("https://elsewhere.example/a.png", "https://localhost:3000/taskpane.html", HERE)).toBeNull();
 });
 

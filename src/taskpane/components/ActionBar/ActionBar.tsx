@@ -40,7 +40,12 @@ export function ActionBar(props: ActionBarProps): ReactNode {
           {fixes.cells > 0 ? strings.list.fixes(fixes.cells) : strings.list.fixesToConfirm(fixes.toConfirm)}
         </Button>
       )}
-      <Button size="small" className={styles.button} appearance={nextStep === "report" ? "primary" : "secondary"} onClick={onReport}>
+      <Button
+        size="small"
+        className={styles.button}
+        appearance={nextStep === "report" ? "primary" : "secondary"}
+        onClick={onReport}
+      >
         {strings.report}
       </Button>
       <span className={styles.end}>

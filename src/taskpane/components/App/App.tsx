@@ -37,13 +37,23 @@ export function App({ ports, appearance, watchAppearance, preferences }: AppProp
   const [unspoken, setUnspoken] = useState(false);
   const staysChinese = useCallback(() => setUnspoken(true), []);
   const english = useLoaded(loadEnglish, language === "en", staysChinese);
-  const [spoken, strings] = language === "en" && english !== null ? (["en", english.EN] as const) : (["zh", ZH] as const);
+  const [spoken, strings] =
+    language === "en" && english !== null ? (["en", english.EN] as const) : (["zh", ZH] as const);
   return (
-    <FluentProvider theme={themeFor(shown)} className={mergeClasses(styles.root, styles[shown])} lang={LANGUAGE_TAGS[spoken]} data-look={shown}>
+    <FluentProvider
+      theme={themeFor(shown)}
+      className={mergeClasses(styles.root, styles[shown])}
+      lang={LANGUAGE_TAGS[spoken]}
+      data-look={shown}
+    >
       <PreferencesContext value={control}>
         <StringsContext value={strings}>
           <ErrorBoundary>
-            {introduced ? <Pane ports={ports} unspoken={unspoken && spoken !== language} /> : <Welcome onStart={() => control.prefer({ introduced: true })} />}
+            {introduced ? (
+              <Pane ports={ports} unspoken={unspoken && spoken !== language} />
+            ) : (
+              <Welcome onStart={() => control.prefer({ introduced: true })} />
+            )}
           </ErrorBoundary>
         </StringsContext>
       </PreferencesContext>

@@ -35,11 +35,17 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
   const { rows, metas, actions } = findings;
   const found = useMemo(() => rows.reduce((sum, row) => sum + (row.kind === "group" ? row.group.count : 0), 0), [rows]);
   const back = (): void => tell({ kind: "turned-to", part: "findings" });
-  const marks = useMemo(() => marksOn(state.journal, target.parts, result.findings), [state.journal, target.parts, result.findings]);
+  const marks = useMemo(
+    () => marksOn(state.journal, target.parts, result.findings),
+    [state.journal, target.parts, result.findings],
+  );
   const below = <UndecidedRules undecided={result.undecided} />;
 
   if (part === "fixes") {
-    const fix = canFix(state) ? (picked: typeof result.findings) => run({ kind: "fix", sheet, scope: { kind: "picked", findings: picked, parts: target.parts } }) : null;
+    const fix = canFix(state)
+      ? (picked: typeof result.findings) =>
+          run({ kind: "fix", sheet, scope: { kind: "picked", findings: picked, parts: target.parts } })
+      : null;
     return <FixPreview findings={result.findings} metas={metas} onFix={fix} onBack={back} />;
   }
   if (part === "ignored") {
@@ -65,10 +71,20 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
         onChoose={(chosen) => run({ kind: "open-sheet", sheet: chosen })}
       />
       {list.entries.length > 0 && (
-        <FindingTools result={result} view={view} found={found} onView={(changed) => tell({ kind: "viewed", view: changed })} />
+        <FindingTools
+          result={result}
+          view={view}
+          found={found}
+          onView={(changed) => tell({ kind: "viewed", view: changed })}
+        />
       )}
       {rows.length === 0 ? (
-        <Clean extent={extent} profile={checked.by.profile} of={result.findings.length === 0 ? "all" : "some"} below={below} />
+        <Clean
+          extent={extent}
+          profile={checked.by.profile}
+          of={result.findings.length === 0 ? "all" : "some"}
+          below={below}
+        />
       ) : (
         <FindingList
           rows={rows}
@@ -82,7 +98,13 @@ export function Checked({ subject, state, findings, nextStep, tell, run, onCheck
           below={below}
         />
       )}
-      {marks !== "none" && <MarkBar marks={marks} busy={isBusy(state)} onMark={() => run({ kind: "mark", parts: target.parts, findings: result.findings })} />}
+      {marks !== "none" && (
+        <MarkBar
+          marks={marks}
+          busy={isBusy(state)}
+          onMark={() => run({ kind: "mark", parts: target.parts, findings: result.findings })}
+        />
+      )}
     </>
   );
 }

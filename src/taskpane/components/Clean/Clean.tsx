@@ -26,7 +26,12 @@ export function Clean({ extent, profile, of, below }: CleanProps): ReactNode {
     <div className={styles.root}>
       <p className={styles.text}>{of === "all" ? strings.clean : strings.noneOfThis}</p>
       <p className={styles.extent}>{strings.extent(extent.rules, extent.rows)}</p>
-      <p className={styles.extent}>{strings.judgedBy(timeOf(extent.at), profile.from === "standard" ? strings.pages.standardProfile : profile.name || strings.pages.namelessProfile)}</p>
+      <p className={styles.extent}>
+        {strings.judgedBy(
+          timeOf(extent.at),
+          profile.from === "standard" ? strings.pages.standardProfile : profile.name || strings.pages.namelessProfile,
+        )}
+      </p>
       {below}
     </div>
   );

@@ -16,6 +16,7 @@ function begun(value: CellEdit["was"]): string {
 export function EditLine({ edit: { at, was, becomes } }: { readonly edit: CellEdit }): ReactNode {
   const strings = useStrings();
   const place = usePlaces()(singleCell(at));
-  if (typeof was === "string" && typeof becomes === "number") return <div>{strings.list.asNumber(place, begun(was), begun(becomes))}</div>;
+  if (typeof was === "string" && typeof becomes === "number")
+    return <div>{strings.list.asNumber(place, begun(was), begun(becomes))}</div>;
   return <div>{strings.becomes(place, begun(was), begun(becomes))}</div>;
 }

@@ -7,7 +7,9 @@ interface ErrorBoundaryState {
   readonly broken: boolean;
 }
 
-/** Where showing the pane itself fails: says so in one sentence and offers to open it anew. The sheet is not touched. */
+/**
+ * Where showing the pane itself fails: says so in one sentence and offers to open it anew. The sheet is not touched.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
   static override contextType = StringsContext;
   declare context: ContextType<typeof StringsContext>;

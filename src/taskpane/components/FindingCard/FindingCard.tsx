@@ -21,7 +21,10 @@ export interface FindingCardProps {
   readonly actions: FindingActions;
 }
 
-/** What there is to know of a finding: the clerk's own words there, its further places, why no correction is offered, the rule. */
+/**
+ * What there is to know of a finding: the clerk's own words there, its further places, why no correction is offered,
+ * the rule.
+ */
 export function FindingCard({ entry, meta, context, actions }: FindingCardProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingCardStyles();

@@ -39,8 +39,20 @@ function estimate(row: ListRow): number {
   return lines * LINE + 4;
 }
 
-/** The findings to work through, a tree of groups: arrow keys move in it, Enter goes to the cell, Right opens the card. */
-export function FindingList({ rows, metas, context, current, selection, question, actions, onFold, below }: FindingListProps): ReactNode {
+/**
+ * The findings to work through, a tree of groups: arrow keys move in it, Enter goes to the cell, Right opens the card.
+ */
+export function FindingList({
+  rows,
+  metas,
+  context,
+  current,
+  selection,
+  question,
+  actions,
+  onFold,
+  below,
+}: FindingListProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingListStyles();
   const keys = useListKeys(rows, current, actions, onFold);
@@ -67,7 +79,11 @@ export function FindingList({ rows, metas, context, current, selection, question
               meta={metas.get(row.entry.finding.rule) ?? null}
               context={context}
               current={row.key === (current === null ? null : rowKey({ id: current }))}
-              here={selection !== null && row.entry.status === "open" && placesOf(row.entry).some((place) => intersects(place, selection))}
+              here={
+                selection !== null &&
+                row.entry.status === "open" &&
+                placesOf(row.entry).some((place) => intersects(place, selection))
+              }
               tabbable={row.key === keys.tabbable}
               actions={actions}
             />

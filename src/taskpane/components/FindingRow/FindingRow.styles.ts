@@ -11,7 +11,10 @@ export const useFindingRowStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   // What is selected in the sheet.
-  here: { boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { borderLeft: "2px solid Highlight" } },
+  here: {
+    boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { borderLeft: "2px solid Highlight" },
+  },
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}`,
@@ -19,7 +22,13 @@ export const useFindingRowStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
   },
   line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalSNudge },
-  icon: { display: "inline-flex", flexShrink: 0, alignSelf: "flex-start", height: tokens.lineHeightBase300, alignItems: "center" },
+  icon: {
+    display: "inline-flex",
+    flexShrink: 0,
+    alignSelf: "flex-start",
+    height: tokens.lineHeightBase300,
+    alignItems: "center",
+  },
   solved: { color: tokens.colorStatusSuccessForeground1 },
   message: { margin: 0, minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
   struck: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },

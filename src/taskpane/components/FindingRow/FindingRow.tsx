@@ -32,7 +32,17 @@ export interface FindingRowProps {
 }
 
 /** One finding: its place, a link into the sheet, what is to be said about it, and when the clerk is at it its card. */
-function Row({ entry, position, setSize, meta, context, current, here, tabbable, actions }: FindingRowProps): ReactNode {
+function Row({
+  entry,
+  position,
+  setSize,
+  meta,
+  context,
+  current,
+  here,
+  tabbable,
+  actions,
+}: FindingRowProps): ReactNode {
   const strings = useStrings();
   const styles = useFindingRowStyles();
   const placeOf = usePlaces();
@@ -55,12 +65,18 @@ function Row({ entry, position, setSize, meta, context, current, here, tabbable,
     >
       <div className={styles.line}>
         <span className={styles.icon}>
-          {done ? <CheckmarkCircle16Filled aria-hidden className={styles.solved} /> : <SeverityIcon severity={finding.severity} />}
+          {done ? (
+            <CheckmarkCircle16Filled aria-hidden className={styles.solved} />
+          ) : (
+            <SeverityIcon severity={finding.severity} />
+          )}
         </span>
         <PlaceLink at={finding.at} tabIndex={current ? 0 : -1} onJump={(at) => actions.onJump(entry, at)} />
         <p className={mergeClasses(styles.message, done && styles.struck)}>{finding.message}</p>
       </div>
-      {!current && finding.related.length > 0 && <div className={styles.aside}>{strings.related(finding.related.length)}</div>}
+      {!current && finding.related.length > 0 && (
+        <div className={styles.aside}>{strings.related(finding.related.length)}</div>
+      )}
       {!done && finding.fix && actions.onFix && (
         <FindingFix finding={finding} fix={finding.fix} tabIndex={current ? 0 : -1} onFix={actions.onFix} />
       )}

@@ -18,7 +18,9 @@ export interface FindingToolsProps {
   readonly onView: (view: Partial<Pick<ListView, "grouping" | "query" | "filter">>) => void;
 }
 
-/** Which findings are shown, by what they are divided, and below it, once it is asked for (Ctrl+F), the search in them. */
+/**
+ * Which findings are shown, by what they are divided, and below it, once it is asked for (Ctrl+F), the search in them.
+ */
 export function FindingTools({ result, view, found, onView }: FindingToolsProps): ReactNode {
   const { list } = useStrings();
   const styles = useFindingToolsStyles();
@@ -62,7 +64,9 @@ export function FindingTools({ result, view, found, onView }: FindingToolsProps)
             className={styles.grouping}
             aria-label={list.grouping}
             value={view.grouping}
-            onChange={(_event, { value }) => onView({ grouping: GROUPINGS.find((grouping) => grouping === value) ?? view.grouping })}
+            onChange={(_event, { value }) =>
+              onView({ grouping: GROUPINGS.find((grouping) => grouping === value) ?? view.grouping })
+            }
           >
             {GROUPINGS.map((grouping) => (
               <option key={grouping} value={grouping}>
@@ -82,7 +86,9 @@ export function FindingTools({ result, view, found, onView }: FindingToolsProps)
           />
         </span>
       </div>
-      {searching && <SearchLine box={box} query={view.query} found={found} onQuery={(query) => onView({ query })} onEnd={finish} />}
+      {searching && (
+        <SearchLine box={box} query={view.query} found={found} onQuery={(query) => onView({ query })} onEnd={finish} />
+      )}
     </>
   );
 }

@@ -27,7 +27,12 @@ export function FixGroup({ title, findings, chosen, onChoose }: FixGroupProps): 
   return (
     <div className={styles.root}>
       <div className={styles.line}>
-        <Checkbox className={styles.check} label={title} checked={chosen} onChange={(_event, { checked }) => onChoose(checked === true)} />
+        <Checkbox
+          className={styles.check}
+          label={title}
+          checked={chosen}
+          onChange={(_event, { checked }) => onChoose(checked === true)}
+        />
         <span className={styles.count}>{edits.length}</span>
       </div>
       <ul className={styles.edits}>

@@ -19,8 +19,8 @@ export interface FixPreviewProps {
 }
 
 /**
- * 一键规范: every cell that a correction would change, old → new. What is certain is chosen by rule, all at first; what is the
- * clerk's to confirm one by one, none at first. One button changes just these cells.
+ * 一键规范: every cell that a correction would change, old → new. What is certain is chosen by rule, all at first; what is
+ * the clerk's to confirm one by one, none at first. One button changes just these cells.
  */
 export function FixPreview({ findings, metas, onFix, onBack }: FixPreviewProps): ReactNode {
   const strings = useStrings();
@@ -29,7 +29,10 @@ export function FixPreview({ findings, metas, onFix, onBack }: FixPreviewProps):
   const [confirmed, setConfirmed] = useState<ReadonlySet<Finding>>(new Set());
   const safe = useMemo(() => groupByRule(atOnce(findings.filter(({ fix }) => fix?.safety === "safe"))), [findings]);
   const toConfirm = useMemo(() => findings.filter(({ fix }) => fix?.safety === "needs-review"), [findings]);
-  const chosen = [...safe.flatMap(({ key, findings: own }) => (left.has(key) ? [] : own)), ...toConfirm.filter((finding) => confirmed.has(finding))];
+  const chosen = [
+    ...safe.flatMap(({ key, findings: own }) => (left.has(key) ? [] : own)),
+    ...toConfirm.filter((finding) => confirmed.has(finding)),
+  ];
   const made = atOnce(chosen);
   const cells = made.reduce((sum, { fix }) => sum + (fix?.edits.length ?? 0), 0);
   return (
@@ -38,7 +41,12 @@ export function FixPreview({ findings, metas, onFix, onBack }: FixPreviewProps):
       onBack={onBack}
       foot={
         <>
-          <Button size="small" appearance="primary" disabledFocusable={onFix === null || cells === 0} onClick={() => onFix?.(made)}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={onFix === null || cells === 0}
+            onClick={() => onFix?.(made)}
+          >
             {strings.list.change(cells)}
           </Button>
           <Button size="small" onClick={onBack}>

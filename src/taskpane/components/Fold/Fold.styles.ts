@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useFoldStyles = makeStyles({
-  root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  root: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   title: {
     width: "fit-content",
     paddingTop: tokens.spacingVerticalXXS,

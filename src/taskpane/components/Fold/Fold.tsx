@@ -14,7 +14,9 @@ export function Fold({ title, children }: FoldProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.root} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={0} className={styles.title}>{title}</summary>
+      <summary tabIndex={0} className={styles.title}>
+        {title}
+      </summary>
       {open && <div className={styles.content}>{children()}</div>}
     </details>
   );

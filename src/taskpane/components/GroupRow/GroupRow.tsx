@@ -19,7 +19,12 @@ export interface GroupRowProps {
   readonly onFold: (group: string, fold: "open" | "closed") => void;
 }
 
-function titleOf(of: GroupOf, metas: ReadonlyMap<string, RuleMeta>, { projects }: FindingContext, strings: PaneStrings): string {
+function titleOf(
+  of: GroupOf,
+  metas: ReadonlyMap<string, RuleMeta>,
+  { projects }: FindingContext,
+  strings: PaneStrings,
+): string {
   switch (of.by) {
     case "severity":
       return strings.severity[of.severity];
@@ -48,7 +53,11 @@ function Row({ row: { group, open, position, setSize }, metas, context, tabbable
       className={styles.root}
       onClick={() => onFold(key, open ? "closed" : "open")}
     >
-      {open ? <ChevronDown16Regular aria-hidden className={styles.chevron} /> : <ChevronRight16Regular aria-hidden className={styles.chevron} />}
+      {open ? (
+        <ChevronDown16Regular aria-hidden className={styles.chevron} />
+      ) : (
+        <ChevronRight16Regular aria-hidden className={styles.chevron} />
+      )}
       {of.by !== "project" && <SeverityIcon severity={of.severity} />}
       <span className={styles.title}>{title}</span>
       <span className={styles.count}>{count}</span>

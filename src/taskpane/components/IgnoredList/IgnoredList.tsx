@@ -17,7 +17,13 @@ export interface IgnoredListProps {
 }
 
 /** What was set aside, each with its reason and the way back; what no longer is, first, with why. */
-export function IgnoredList({ result: { ignored, expired }, busy, onJump, onRevoke, onBack }: IgnoredListProps): ReactNode {
+export function IgnoredList({
+  result: { ignored, expired },
+  busy,
+  onJump,
+  onRevoke,
+  onBack,
+}: IgnoredListProps): ReactNode {
   const strings = useStrings();
   const styles = useIgnoredListStyles();
   return (

@@ -12,7 +12,10 @@ export interface MarkBarProps {
   readonly onMark: () => void;
 }
 
-/** How the marks in the sheet look, or, where they are those of an earlier check, that they are and the way to renew them. */
+/**
+ * How the marks in the sheet look, or, where they are those of an earlier check, that they are and the way to renew
+ * them.
+ */
 export function MarkBar({ marks, busy, onMark }: MarkBarProps): ReactNode {
   const { list } = useStrings();
   const styles = useMarkBarStyles();

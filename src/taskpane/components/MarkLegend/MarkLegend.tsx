@@ -15,7 +15,11 @@ export function MarkLegend(): ReactNode {
     <ul className={styles.root} aria-label={strings.list.legend}>
       {SEVERITIES.map((severity) => {
         const { fill, border, bold } = MARK_FORMATS[severity];
-        const look = { backgroundColor: fill, border: `1px ${LINES[border.line] ?? "solid"} ${border.color}`, fontWeight: bold ? 700 : 400 };
+        const look = {
+          backgroundColor: fill,
+          border: `1px ${LINES[border.line] ?? "solid"} ${border.color}`,
+          fontWeight: bold ? 700 : 400,
+        };
         return (
           <li key={severity} className={styles.item}>
             <span aria-hidden className={styles.sample} style={look}>

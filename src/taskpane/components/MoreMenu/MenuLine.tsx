@@ -22,7 +22,15 @@ export function MenuLine({ entry: { label, hint, on, disabled = false, does }, o
   );
   if (does.kind === "open") {
     return (
-      <a role="menuitem" tabIndex={-1} className={styles.item} href={does.page} target="_blank" rel="noopener" onClick={onChosen}>
+      <a
+        role="menuitem"
+        tabIndex={-1}
+        className={styles.item}
+        href={does.page}
+        target="_blank"
+        rel="noopener"
+        onClick={onChosen}
+      >
         {content}
       </a>
     );

@@ -8,7 +8,10 @@ export const useMoreMenuStyles = makeStyles({
     right: tokens.spacingHorizontalM,
     // Above the bar it belongs to; over it where the pane is too low for that (zoom of 200 %).
     bottom: "42px",
-    "@media (max-height: 260px)": { bottom: tokens.spacingVerticalS, maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalS})` },
+    "@media (max-height: 260px)": {
+      bottom: tokens.spacingVerticalS,
+      maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalS})`,
+    },
     display: "flex",
     flexDirection: "column",
     boxSizing: "border-box",
@@ -48,6 +51,16 @@ export const useMoreMenuStyles = makeStyles({
   },
   sign: { flexShrink: 0, width: "16px", height: "16px" },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
-  line: { flexShrink: 0, height: "1px", margin: `${tokens.spacingVerticalXS} 0`, border: "none", backgroundColor: tokens.colorNeutralStroke2 },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
+  line: {
+    flexShrink: 0,
+    height: "1px",
+    margin: `${tokens.spacingVerticalXS} 0`,
+    border: "none",
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
 });

@@ -7,7 +7,10 @@ import { MenuLine } from "./MenuLine";
 import type { MenuEntry } from "./menu-entry";
 import { useMoreMenuStyles } from "./MoreMenu.styles";
 
-/** What there is beside the buttons of a bar, in groups; keys as in https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/. */
+/**
+ * What there is beside the buttons of a bar, in groups; keys as in
+ * https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/.
+ */
 export function MoreMenu({ groups }: { readonly groups: readonly (readonly MenuEntry[])[] }): ReactNode {
   const { links: more } = useStrings().pages;
   const styles = useMoreMenuStyles();
@@ -15,7 +18,9 @@ export function MoreMenu({ groups }: { readonly groups: readonly (readonly MenuE
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const items = (): readonly HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
+  const items = (): readonly HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? []),
+  ];
   useEffect(() => {
     if (open) list.current?.querySelector<HTMLElement>("[role^=menuitem]")?.focus();
   }, [open]);
@@ -28,7 +33,12 @@ export function MoreMenu({ groups }: { readonly groups: readonly (readonly MenuE
     if (!open) return;
     const all = items();
     const at = all.findIndex((item) => item === document.activeElement);
-    const steps: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1 + all.length,
+      Home: 0,
+      End: all.length - 1,
+    };
     const next = steps[event.key];
     if (event.key === "Escape") close();
     else if (next !== undefined) all[next % all.length]?.focus();
@@ -53,14 +63,16 @@ export function MoreMenu({ groups }: { readonly groups: readonly (readonly MenuE
       />
       {open && (
         <div ref={list} role="menu" aria-label={more} className={styles.list}>
-          {groups.filter((group) => group.length > 0).map((group, index) => (
-            <Fragment key={index}>
-              {index > 0 && <hr className={styles.line} />}
-              {group.map((entry) => (
-                <MenuLine key={entry.label} entry={entry} onChosen={close} />
-              ))}
-            </Fragment>
-          ))}
+          {groups
+            .filter((group) => group.length > 0)
+            .map((group, index) => (
+              <Fragment key={index}>
+                {index > 0 && <hr className={styles.line} />}
+                {group.map((entry) => (
+                  <MenuLine key={entry.label} entry={entry} onChosen={close} />
+                ))}
+              </Fragment>
+            ))}
         </div>
       )}
     </div>

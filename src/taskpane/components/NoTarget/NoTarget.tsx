@@ -63,7 +63,11 @@ export function NoTarget({ looks, sheetCount, nextStep, busy, onUse, onLookAgain
         </ul>
       )}
       <p className={styles.hint}>{strings.noTargetHint}</p>
-      <Button appearance={nextStep === "look-again" ? "primary" : "secondary"} disabledFocusable={busy} onClick={onLookAgain}>
+      <Button
+        appearance={nextStep === "look-again" ? "primary" : "secondary"}
+        disabledFocusable={busy}
+        onClick={onLookAgain}
+      >
         {strings.lookAgain}
       </Button>
     </section>

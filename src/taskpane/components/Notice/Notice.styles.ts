@@ -13,8 +13,14 @@ export const useNoticeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground1,
   },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground1, "& svg": { color: tokens.colorStatusSuccessForeground1 } },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, "& svg": { color: tokens.colorStatusWarningForeground3 } },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    "& svg": { color: tokens.colorStatusSuccessForeground1 },
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    "& svg": { color: tokens.colorStatusWarningForeground3 },
+  },
   sign: { display: "inline-flex", flexShrink: 0 },
   // The name of a new sheet may be long.
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },

@@ -8,7 +8,13 @@ import type { Notice as NoticeData } from "../../pane-state";
 import { useStrings } from "../../strings/use-strings";
 import { useNoticeStyles } from "./Notice.styles";
 
-const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>(["unwatched", "unfollowed", "unspoken", "not-ignored", "passed-over"]);
+const WARNINGS: ReadonlySet<NoticeData["kind"]> = new Set<NoticeData["kind"]>([
+  "unwatched",
+  "unfollowed",
+  "unspoken",
+  "not-ignored",
+  "passed-over",
+]);
 
 export interface NoticeProps {
   readonly notice: NoticeData;
@@ -22,9 +28,18 @@ export function Notice({ notice, onDismiss }: NoticeProps): ReactNode {
   const warns = WARNINGS.has(notice.kind);
   return (
     <div className={mergeClasses(styles.root, warns ? styles.warning : styles.success)}>
-      <span className={styles.sign}>{warns ? <Warning16Filled aria-hidden /> : <CheckmarkCircle16Filled aria-hidden />}</span>
+      <span className={styles.sign}>
+        {warns ? <Warning16Filled aria-hidden /> : <CheckmarkCircle16Filled aria-hidden />}
+      </span>
       <span className={styles.text}>{noticeText(notice, strings)}</span>
-      <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={strings.dismiss} title={strings.dismiss} onClick={onDismiss} />
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label={strings.dismiss}
+        title={strings.dismiss}
+        onClick={onDismiss}
+      />
     </div>
   );
 }

@@ -19,7 +19,10 @@ export interface PageAreaProps {
 export function PageArea({ page, rules, review: { state, run, tell }, busy }: PageAreaProps): ReactNode {
   const styles = usePageAreaStyles();
   const load = useCallback(() => loadPageParts(rules), [rules]);
-  const failed = useCallback((trouble: Trouble) => tell({ kind: "failed", job: { kind: "read-notes" }, trouble }), [tell]);
+  const failed = useCallback(
+    (trouble: Trouble) => tell({ kind: "failed", job: { kind: "read-notes" }, trouble }),
+    [tell],
+  );
   const parts = useLoaded(load, state.trouble === null, failed);
   if (parts === null) return state.trouble === null && <Spinner className={styles.waiting} />;
   return <parts.Pages page={page} state={state} rules={parts.rules} busy={busy} run={run} tell={tell} />;

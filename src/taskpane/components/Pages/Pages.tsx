@@ -30,7 +30,9 @@ function isSeen(element: Element | null): boolean {
   return !("checkVisibility" in element) || element.checkVisibility();
 }
 
-/** A page in the place of the sheet's result: its title with the way back, and what it is about. Escape goes back too. */
+/**
+ * A page in the place of the sheet's result: its title with the way back, and what it is about. Escape goes back too.
+ */
 export function Pages({ page, state, rules, busy, run, tell }: PagesProps): ReactNode {
   const strings = useStrings();
   const styles = usePagesStyles();
@@ -93,9 +95,18 @@ export function Pages({ page, state, rules, busy, run, tell }: PagesProps): Reac
       <div className={styles.content}>
         {page.kind === "settings" && <SettingsPage page={page} rules={rules} busy={busy} run={run} />}
         {page.kind === "reading" && target !== null && (
-          <ReadingPage page={page} target={target} sheets={state.sheets} said={state.choices[target.sheet] ?? {}} busy={busy} run={run} />
+          <ReadingPage
+            page={page}
+            target={target}
+            sheets={state.sheets}
+            said={state.choices[target.sheet] ?? {}}
+            busy={busy}
+            run={run}
+          />
         )}
-        {page.kind === "report" && target !== null && <ReportPage page={page} sheet={target.sheet} busy={busy} run={run} tell={tell} />}
+        {page.kind === "report" && target !== null && (
+          <ReportPage page={page} sheet={target.sheet} busy={busy} run={run} tell={tell} />
+        )}
       </div>
     </section>
   );

@@ -54,8 +54,15 @@ export function Pane({ ports, unspoken = false }: PaneProps): ReactNode {
   const made = madeOf(state);
   const busy = isBusy(state);
   const offers = sheet !== WHOLE_WORKBOOK && siblings.length > 0;
-  const cannotShow = useCallback((trouble: Trouble) => tell({ kind: "failed", job: { kind: "open" }, trouble }), [tell]);
-  const seldom = useLoaded(loadSeldomParts, state.trouble === null && (made !== null || offers || subject.kind === "no-target"), cannotShow);
+  const cannotShow = useCallback(
+    (trouble: Trouble) => tell({ kind: "failed", job: { kind: "open" }, trouble }),
+    [tell],
+  );
+  const seldom = useLoaded(
+    loadSeldomParts,
+    state.trouble === null && (made !== null || offers || subject.kind === "no-target"),
+    cannotShow,
+  );
   const nextStep = nextStepOf(state);
   // What stands in the place of the findings has buttons of its own.
   const bar = page === null && (subject.kind !== "checked" || part === "findings");
@@ -66,11 +73,23 @@ export function Pane({ ports, unspoken = false }: PaneProps): ReactNode {
         {busy && running !== null && <RunningBar running={running} onCancel={cancel} />}
         {page !== null && <PageArea page={page} rules={ports.rules} review={review} busy={busy} />}
         <Activity mode={page === null ? "visible" : "hidden"}>
-          <SubjectArea review={review} checking={checking} findings={listed} nextStep={nextStep} NoTarget={seldom?.NoTarget ?? null} />
+          <SubjectArea
+            review={review}
+            checking={checking}
+            findings={listed}
+            nextStep={nextStep}
+            NoTarget={seldom?.NoTarget ?? null}
+          />
         </Activity>
-        {page === null && made !== null && seldom && <seldom.MadeNote made={made} busy={busy} onOpen={(source) => run({ kind: "open-sheet", sheet: source })} />}
+        {page === null && made !== null && seldom && (
+          <seldom.MadeNote made={made} busy={busy} onOpen={(source) => run({ kind: "open-sheet", sheet: source })} />
+        )}
         {page === null && offers && seldom && (
-          <seldom.WholeOffer siblings={siblings.length} busy={busy} onOpen={() => run({ kind: "open-sheet", sheet: WHOLE_WORKBOOK })} />
+          <seldom.WholeOffer
+            siblings={siblings.length}
+            busy={busy}
+            onOpen={() => run({ kind: "open-sheet", sheet: WHOLE_WORKBOOK })}
+          />
         )}
         <Messages state={state} run={run} tell={tell} />
         {bar && sheet !== null && (

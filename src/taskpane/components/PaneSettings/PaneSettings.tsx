@@ -17,7 +17,9 @@ export function PaneSettings(): ReactNode {
         <Select
           size="small"
           value={preferences.language}
-          onChange={(_event, { value }) => prefer({ language: LANGUAGES.find((known) => known === value) ?? preferences.language })}
+          onChange={(_event, { value }) =>
+            prefer({ language: LANGUAGES.find((known) => known === value) ?? preferences.language })
+          }
         >
           {LANGUAGES.map((language) => (
             <option key={language} value={language}>
@@ -26,8 +28,16 @@ export function PaneSettings(): ReactNode {
           ))}
         </Select>
       </label>
-      <Switch label={pages.live} checked={preferences.live} onChange={(_event, { checked }) => prefer({ live: checked })} />
-      <Switch label={pages.marks} checked={preferences.marks} onChange={(_event, { checked }) => prefer({ marks: checked })} />
+      <Switch
+        label={pages.live}
+        checked={preferences.live}
+        onChange={(_event, { checked }) => prefer({ live: checked })}
+      />
+      <Switch
+        label={pages.marks}
+        checked={preferences.marks}
+        onChange={(_event, { checked }) => prefer({ marks: checked })}
+      />
     </>
   );
 }

@@ -14,7 +14,10 @@ export interface PartFrameProps {
   readonly foot?: ReactNode;
 }
 
-/** What stands in the place of the findings, with a way back; Esc goes back too. The clerk asked for it and has the keys there. */
+/**
+ * What stands in the place of the findings, with a way back; Esc goes back too. The clerk asked for it and has the keys
+ * there.
+ */
 export function PartFrame({ title, onBack, children, foot }: PartFrameProps): ReactNode {
   const strings = useStrings();
   const styles = usePartFrameStyles();

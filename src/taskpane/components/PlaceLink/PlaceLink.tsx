@@ -18,7 +18,13 @@ export function PlaceLink({ at, tabIndex = 0, onJump }: PlaceLinkProps): ReactNo
   const styles = usePlaceLinkStyles();
   const address = usePlaces()(at);
   return (
-    <Link as="button" tabIndex={tabIndex} className={styles.root} aria-label={strings.goTo(address)} onClick={() => onJump(at)}>
+    <Link
+      as="button"
+      tabIndex={tabIndex}
+      className={styles.root}
+      aria-label={strings.goTo(address)}
+      onClick={() => onJump(at)}
+    >
       {address}
     </Link>
   );

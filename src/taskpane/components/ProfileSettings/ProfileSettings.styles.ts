@@ -6,5 +6,11 @@ export const useProfileSettingsStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   file: { display: "none" },
-  json: { display: "block", maxHeight: "160px", overflow: "auto", whiteSpace: "pre", fontFamily: tokens.fontFamilyMonospace },
+  json: {
+    display: "block",
+    maxHeight: "160px",
+    overflow: "auto",
+    whiteSpace: "pre",
+    fontFamily: tokens.fontFamilyMonospace,
+  },
 });

@@ -38,17 +38,36 @@ export function ProfileSettings({ profile, wrong, busy, run }: ProfileSettingsPr
         </p>
       )}
       <div className={styles.line}>
-        <input ref={input} type="file" accept=".json,application/json" aria-label={pages.chooseProfile} className={styles.file} onChange={(event) => void take(event)} />
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={pages.chooseProfile}
+          className={styles.file}
+          onChange={(event) => void take(event)}
+        />
         <Button size="small" disabledFocusable={busy} onClick={() => input.current?.click()}>
           {pages.chooseProfile}
         </Button>
         {profile !== null && (
-          <Button size="small" disabledFocusable={busy} onClick={() => run({ kind: "keep", keep: { kind: "no-profile" } })}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => run({ kind: "keep", keep: { kind: "no-profile" } })}
+          >
             {pages.removeProfile}
           </Button>
         )}
       </div>
-      {profile !== null && <Fold title={pages.showProfile}>{() => <code tabIndex={0} className={styles.json}>{profile.json}</code>}</Fold>}
+      {profile !== null && (
+        <Fold title={pages.showProfile}>
+          {() => (
+            <code tabIndex={0} className={styles.json}>
+              {profile.json}
+            </code>
+          )}
+        </Fold>
+      )}
     </div>
   );
 }

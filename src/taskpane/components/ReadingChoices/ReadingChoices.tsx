@@ -40,7 +40,11 @@ export function ReadingChoices({ sheet, single, choices, remembered, busy, run }
       {single !== null && (
         <label className={styles.label}>
           {pages.scope}
-          <Select size="small" value={scope === WHOLE_WORKBOOK ? "whole" : "single"} onChange={(_event, { value }) => setScope(value === "whole" ? WHOLE_WORKBOOK : single)}>
+          <Select
+            size="small"
+            value={scope === WHOLE_WORKBOOK ? "whole" : "single"}
+            onChange={(_event, { value }) => setScope(value === "whole" ? WHOLE_WORKBOOK : single)}
+          >
             <option value="single">{pages.thisSheet}</option>
             <option value="whole">{strings.whole}</option>
           </Select>
@@ -48,7 +52,11 @@ export function ReadingChoices({ sheet, single, choices, remembered, busy, run }
       )}
       <label className={styles.label}>
         {pages.fact.form}
-        <Select size="small" value={form ?? ""} onChange={(_event, { value }) => setForm(FORM_KINDS.find((known) => known === value))}>
+        <Select
+          size="small"
+          value={form ?? ""}
+          onChange={(_event, { value }) => setForm(FORM_KINDS.find((known) => known === value))}
+        >
           <option value="">{pages.automatic}</option>
           {FORM_KINDS.map((known) => (
             <option key={known} value={known}>
@@ -59,7 +67,11 @@ export function ReadingChoices({ sheet, single, choices, remembered, busy, run }
       </label>
       <label className={styles.label}>
         {pages.fact.framework}
-        <Select size="small" value={framework ?? ""} onChange={(_event, { value }) => setFramework(FRAMEWORKS.find((known) => known === value))}>
+        <Select
+          size="small"
+          value={framework ?? ""}
+          onChange={(_event, { value }) => setFramework(FRAMEWORKS.find((known) => known === value))}
+        >
           <option value="">{pages.automatic}</option>
           {FRAMEWORKS.map((known) => (
             <option key={known} value={known}>
@@ -70,10 +82,21 @@ export function ReadingChoices({ sheet, single, choices, remembered, busy, run }
       </label>
       <label className={styles.label}>
         {pages.statement}
-        <Textarea size="small" rows={3} resize="vertical" value={text} onChange={(_event, { value }) => setText(value)} />
+        <Textarea
+          size="small"
+          rows={3}
+          resize="vertical"
+          value={text}
+          onChange={(_event, { value }) => setText(value)}
+        />
       </label>
       <div className={styles.line}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => run({ kind: "open-sheet", sheet: scope, choices: said })}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => run({ kind: "open-sheet", sheet: scope, choices: said })}
+        >
           {pages.readAgain}
         </Button>
         <Button size="small" disabledFocusable={busy || automatic || scope !== sheet} onClick={() => keep(said)}>

@@ -37,7 +37,10 @@ function factsOf({ sheet, parts, facts }: TargetSheet, strings: PaneStrings): re
   ];
 }
 
-/** 查看: what was read from the sheet, what had to be repaired and what found no place, and how it is to be read otherwise. */
+/**
+ * 查看: what was read from the sheet, what had to be repaired and what found no place, and how it is to be read
+ * otherwise.
+ */
 export function ReadingPage({ page, target, sheets, said, busy, run }: ReadingPageProps): ReactNode {
   const strings = useStrings();
   const styles = useReadingPageStyles();

@@ -24,7 +24,12 @@ export function RefusedNotes({ refused, of, busy, run }: RefusedNotesProps): Rea
     .map(({ part, wrong }) => (
       <div key={part} className={styles.root}>
         {pages.refusedNote(pages.part[part], wrong)}
-        <Button size="small" className={styles.button} disabledFocusable={busy} onClick={() => run({ kind: "keep", keep: { kind: "discard", part } })}>
+        <Button
+          size="small"
+          className={styles.button}
+          disabledFocusable={busy}
+          onClick={() => run({ kind: "keep", keep: { kind: "discard", part } })}
+        >
           {pages.discard}
         </Button>
       </div>

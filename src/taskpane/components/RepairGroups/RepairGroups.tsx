@@ -15,12 +15,22 @@ export interface RepairGroupsProps {
 /** What reading could not place and what it repaired, by kind, each with its cell; nothing is dropped in silence. */
 export function RepairGroups({ target: { repairs, leftovers }, onJump }: RepairGroupsProps): ReactNode {
   const { pages, repair, readingHint } = useStrings();
-  const groups = KINDS.map((kind) => ({ kind, notes: repairs.filter((note) => note.kind === kind) })).filter(({ notes }) => notes.length > 0);
+  const groups = KINDS.map((kind) => ({ kind, notes: repairs.filter((note) => note.kind === kind) })).filter(
+    ({ notes }) => notes.length > 0,
+  );
   return (
     <div>
-      {leftovers.length > 0 && <ReadingNotes title={pages.leftovers(leftovers.length)} notes={leftovers} onJump={onJump} />}
+      {leftovers.length > 0 && (
+        <ReadingNotes title={pages.leftovers(leftovers.length)} notes={leftovers} onJump={onJump} />
+      )}
       {groups.map(({ kind, notes }) => (
-        <ReadingNotes key={kind} title={pages.ofKind(repair[kind], notes.length)} hint={readingHint} notes={notes} onJump={onJump} />
+        <ReadingNotes
+          key={kind}
+          title={pages.ofKind(repair[kind], notes.length)}
+          hint={readingHint}
+          notes={notes}
+          onJump={onJump}
+        />
       ))}
       {groups.length + leftovers.length === 0 && pages.nothingRepaired}
     </div>

@@ -26,7 +26,11 @@ export interface ReportOutlineProps {
 }
 
 /** The sheets a report would be written on, with their printed pages and what is on each. */
-export function ReportOutline({ preview: { sheets, source, fonts, update }, busy, onWrite }: ReportOutlineProps): ReactNode {
+export function ReportOutline({
+  preview: { sheets, source, fonts, update },
+  busy,
+  onWrite,
+}: ReportOutlineProps): ReactNode {
   const strings = useStrings();
   const { pages: words } = strings;
   const styles = useReportOutlineStyles();

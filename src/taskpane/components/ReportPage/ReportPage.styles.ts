@@ -3,7 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useReportPageStyles = makeStyles({
   kinds: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   kind: { minWidth: "auto", whiteSpace: "nowrap" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   // What is to be written is seen beside the button that writes it, however long the outline is.
   write: {
     position: "sticky",

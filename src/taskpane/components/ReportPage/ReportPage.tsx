@@ -42,9 +42,19 @@ export function ReportPage({ page: { made, content }, sheet, busy, run, tell }: 
           </ToggleButton>
         ))}
       </div>
-      {made === "word" && <WordFile file={content?.kind === "file" ? content : null} busy={busy} onMake={() => run({ kind: "word", sheet })} />}
+      {made === "word" && (
+        <WordFile
+          file={content?.kind === "file" ? content : null}
+          busy={busy}
+          onMake={() => run({ kind: "word", sheet })}
+        />
+      )}
       {made !== "word" && content?.kind === "preview" && (
-        <ReportOutline preview={content} busy={busy} onWrite={(onto) => run({ kind: "report", sheet, report: made, onto })} />
+        <ReportOutline
+          preview={content}
+          busy={busy}
+          onWrite={(onto) => run({ kind: "report", sheet, report: made, onto })}
+        />
       )}
     </>
   );

@@ -17,7 +17,10 @@ export interface ReportTargetProps {
   readonly onChoose: (target: Target) => void;
 }
 
-/** Asks whether an earlier report is to be refreshed: which sheets, what of them was changed by hand, and which it has no more use for. */
+/**
+ * Asks whether an earlier report is to be refreshed: which sheets, what of them was changed by hand, and which it has
+ * no more use for.
+ */
 export function ReportTarget({ earlier, target, busy, onChoose }: ReportTargetProps): ReactNode {
   const { pages } = useStrings();
   const styles = useReportTargetStyles();
@@ -40,7 +43,11 @@ export function ReportTarget({ earlier, target, busy, onChoose }: ReportTargetPr
           </li>
         ))}
       </ul>
-      <RadioGroup aria-labelledby={id} value={target} onChange={(_event, { value }) => onChoose(value === "beside" ? "beside" : "earlier")}>
+      <RadioGroup
+        aria-labelledby={id}
+        value={target}
+        onChange={(_event, { value }) => onChoose(value === "beside" ? "beside" : "earlier")}
+      >
         <Radio value="earlier" label={edited.length > 0 ? pages.refreshKeeping : pages.refresh} />
         <Radio value="beside" label={pages.writeBeside} />
       </RadioGroup>

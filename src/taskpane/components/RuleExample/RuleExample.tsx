@@ -14,7 +14,8 @@ export function RuleExample({ rule }: { readonly rule: string }): ReactNode {
   const load = useCallback(() => loadRuleExample(rule), [rule]);
   const failed = useCallback(() => setMissing(true), []);
   const example = useLoaded(load, true, failed);
-  if (example === null) return <p className={mergeClasses(styles.title, !missing && styles.waiting)}>{missing ? list.noExample : ""}</p>;
+  if (example === null)
+    return <p className={mergeClasses(styles.title, !missing && styles.waiting)}>{missing ? list.noExample : ""}</p>;
   return (
     <>
       <p className={styles.title}>{list.example(example.title)}</p>
@@ -24,7 +25,11 @@ export function RuleExample({ rule }: { readonly rule: string }): ReactNode {
             {example.rows.map((cells, row) => (
               <tr key={row}>
                 {cells.map(({ text, mark }, column) => (
-                  <td key={column} colSpan={cells.length === 1 ? 99 : 1} className={mergeClasses(styles.cell, mark !== "none" && styles[mark])}>
+                  <td
+                    key={column}
+                    colSpan={cells.length === 1 ? 99 : 1}
+                    className={mergeClasses(styles.cell, mark !== "none" && styles[mark])}
+                  >
                     {text}
                   </td>
                 ))}

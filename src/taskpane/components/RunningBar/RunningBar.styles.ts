@@ -22,6 +22,13 @@ export const useRunningBarStyles = makeStyles({
     paddingRight: "40px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  what: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+  what: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
   cancel: { minWidth: "auto", flexShrink: 0 },
 });

@@ -6,7 +6,14 @@ import { useStrings } from "../../strings/use-strings";
 import { useRunningBarStyles } from "./RunningBar.styles";
 
 /** Jobs that look between their blocks whether they are still wanted. */
-const CANCELLABLE: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>(["open", "open-sheet", "check", "report", "preview", "word"]);
+const CANCELLABLE: ReadonlySet<Job["kind"]> = new Set<Job["kind"]>([
+  "open",
+  "open-sheet",
+  "check",
+  "report",
+  "preview",
+  "word",
+]);
 
 export interface RunningBarProps {
   /** What the clerk waits for. */

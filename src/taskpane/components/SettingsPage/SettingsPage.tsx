@@ -38,7 +38,13 @@ export function SettingsPage({ page: { notes, wrong }, rules, busy, run }: Setti
           {pages.ofWorkbook}
         </h3>
         <ProfileSettings profile={profile} wrong={wrong} busy={waiting} run={run} />
-        <SubjectSettings key={settings.subjectsOff.join()} rules={rules} off={settings.subjectsOff} busy={waiting} run={run} />
+        <SubjectSettings
+          key={settings.subjectsOff.join()}
+          rules={rules}
+          off={settings.subjectsOff}
+          busy={waiting}
+          run={run}
+        />
         <RefusedNotes refused={notes?.refused ?? []} of={["profile", "settings", "ignored"]} busy={busy} run={run} />
       </section>
     </>

@@ -38,7 +38,12 @@ export function SheetChooser({ sheets, sheet, disabled, width, onChoose }: Sheet
         size="small"
         appearance="underline"
         className={mergeClasses(styles.select, short && styles.narrow)}
-        {...(short ? { "aria-label": strings.sheetChooser, title: sheet === null ? strings.sheetChooser : sheetLabel(sheet, strings) } : {})}
+        {...(short
+          ? {
+              "aria-label": strings.sheetChooser,
+              title: sheet === null ? strings.sheetChooser : sheetLabel(sheet, strings),
+            }
+          : {})}
         value={sheet === WHOLE_WORKBOOK ? WHOLE : (sheet ?? "")}
         disabled={disabled || names.length === 0}
         onChange={(_event, { value }) => onChoose(value === WHOLE ? WHOLE_WORKBOOK : value)}

@@ -21,7 +21,10 @@ export interface SheetMenuProps {
   readonly tell: ReviewControl["tell"];
 }
 
-/** What else can be done with the sheet: the other reports, marks, what was set aside, what was read, the settings, the manual. */
+/**
+ * What else can be done with the sheet: the other reports, marks, what was set aside, what was read, the settings, the
+ * manual.
+ */
 export function SheetMenu({ state, run, tell }: SheetMenuProps): ReactNode {
   const strings = useStrings();
   const { list, pages } = strings;
@@ -31,7 +34,11 @@ export function SheetMenu({ state, run, tell }: SheetMenuProps): ReactNode {
   const places = useMemo(() => marksFor(result?.findings ?? []).length, [result]);
   const disabled = isBusy(state);
   const stand = marksStand(state.journal, partsOf(state.subject));
-  const act = (label: string, does: () => void, more: Partial<MenuEntry> = {}): MenuEntry => ({ label, ...more, does: { kind: "act", act: does } });
+  const act = (label: string, does: () => void, more: Partial<MenuEntry> = {}): MenuEntry => ({
+    label,
+    ...more,
+    does: { kind: "act", act: does },
+  });
   const turn = (label: string, page: Parameters<typeof tell>[0]): MenuEntry => act(label, () => tell(page));
 
   const reports = MORE_REPORTS.map((made) => turn(pages.made[made], { kind: "turned", page: reportPage(made) }));
@@ -39,11 +46,20 @@ export function SheetMenu({ state, run, tell }: SheetMenuProps): ReactNode {
     ...(checked === null || (places === 0 && !stand)
       ? []
       : [
-          act(strings.marks, () => run(stand ? { kind: "unmark" } : { kind: "mark", parts: checked.target.parts, findings: checked.result.findings }), {
-            hint: strings.markHint(places),
-            on: stand,
-            disabled,
-          }),
+          act(
+            strings.marks,
+            () =>
+              run(
+                stand
+                  ? { kind: "unmark" }
+                  : { kind: "mark", parts: checked.target.parts, findings: checked.result.findings },
+              ),
+            {
+              hint: strings.markHint(places),
+              on: stand,
+              disabled,
+            },
+          ),
         ]),
     act(strings.clearMarks, () => run({ kind: "unmark" }), { disabled }),
     act(list.live, () => prefer({ live: !preferences.live }), { hint: list.liveHint, on: preferences.live }),

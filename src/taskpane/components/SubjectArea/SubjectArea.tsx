@@ -30,14 +30,30 @@ export interface SubjectAreaProps {
 }
 
 /** What the pane is about: the search for the sheet, the sheet, or what was found on it. */
-export function SubjectArea({ review: { state, run, tell }, checking: { parts, check }, findings, nextStep, NoTarget }: SubjectAreaProps): ReactNode {
+export function SubjectArea({
+  review: { state, run, tell },
+  checking: { parts, check },
+  findings,
+  nextStep,
+  NoTarget,
+}: SubjectAreaProps): ReactNode {
   const strings = useStrings();
   const styles = useSubjectAreaStyles();
   const { subject, sheets, running, trouble } = state;
   const busy = isBusy(state);
   const open = (sheet: string): void => run({ kind: "open-sheet", sheet });
   if (subject.kind === "checked" && parts !== null) {
-    return <parts.Checked subject={subject} state={state} findings={findings} nextStep={nextStep} tell={tell} onCheck={check} run={run} />;
+    return (
+      <parts.Checked
+        subject={subject}
+        state={state}
+        findings={findings}
+        nextStep={nextStep}
+        tell={tell}
+        onCheck={check}
+        run={run}
+      />
+    );
   }
   return (
     <>

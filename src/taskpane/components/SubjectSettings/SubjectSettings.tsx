@@ -33,7 +33,9 @@ export function SubjectSettings({ rules, off, busy, run }: SubjectSettingsProps)
           key={subject}
           label={pages.rulesOf(pages.subject[subject], countOf(subject))}
           checked={!draft.includes(subject)}
-          onChange={(_event, { checked }) => setDraft(checked === true ? draft.filter((each) => each !== subject) : [...draft, subject])}
+          onChange={(_event, { checked }) =>
+            setDraft(checked === true ? draft.filter((each) => each !== subject) : [...draft, subject])
+          }
         />
       ))}
       <Button

@@ -14,7 +14,12 @@ export const useTroubleCardStyles = makeStyles({
   },
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
-  what: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  what: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase300 },
   actions: { display: "flex", gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalXS },
   detail: {

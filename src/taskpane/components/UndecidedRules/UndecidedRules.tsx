@@ -17,7 +17,12 @@ export function UndecidedRules({ undecided }: { readonly undecided: readonly Und
         {() => (
           <ul className={styles.list}>
             {groupByMissing(undecided).map(({ missing, rules }) => (
-              <li key={missing.join()}>{strings.undecidedBecause(missing.map((need) => NEED_PHRASES[need]), rules.length)}</li>
+              <li key={missing.join()}>
+                {strings.undecidedBecause(
+                  missing.map((need) => NEED_PHRASES[need]),
+                  rules.length,
+                )}
+              </li>
             ))}
           </ul>
         )}

@@ -15,7 +15,13 @@ export interface VirtualListProps<Row extends KeyedRow> extends VirtualRowsOptio
 }
 
 /** A list of any length that scrolls; only what is near the sight is drawn. */
-export function VirtualList<Row extends KeyedRow>({ className, list, children, below, ...options }: VirtualListProps<Row>): ReactNode {
+export function VirtualList<Row extends KeyedRow>({
+  className,
+  list,
+  children,
+  below,
+  ...options
+}: VirtualListProps<Row>): ReactNode {
   const styles = useVirtualListStyles();
   const { scroller, watchRow, onScroll, height, drawn } = useVirtualRows(options);
   return (
@@ -25,7 +31,13 @@ export function VirtualList<Row extends KeyedRow>({ className, list, children, b
           const row = options.rows[index];
           return (
             row && (
-              <div key={row.key} ref={watchRow} data-row={row.key} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+              <div
+                key={row.key}
+                ref={watchRow}
+                data-row={row.key}
+                className={styles.row}
+                style={{ transform: `translateY(${top}px)` }}
+              >
                 {children(row)}
               </div>
             )

@@ -12,7 +12,13 @@ export const useWelcomeStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   // Excel's own menu of the pane covers the top right 40 px.
-  title: { margin: 0, paddingRight: "40px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    paddingRight: "40px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   steps: {
     display: "flex",
     flexDirection: "column",
@@ -23,6 +29,11 @@ export const useWelcomeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   what: { fontWeight: tokens.fontWeightSemibold },
-  promise: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  promise: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   start: { alignSelf: "start" },
 });

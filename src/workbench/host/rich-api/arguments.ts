@@ -56,5 +56,8 @@ export class Arguments {
 }
 
 function invalid(position: number): RichApiError {
-  return new RichApiError("InvalidArgument", `The argument at position ${position} is invalid or missing or has an incorrect format.`);
+  return new RichApiError(
+    "InvalidArgument",
+    `The argument at position ${position} is invalid or missing or has an incorrect format.`,
+  );
 }

@@ -1,9 +1,23 @@
 import type { BorderLine, BorderSide } from "../../../sheet/cell-style";
 
 /** Excel.BorderLineStyle. */
-export const BORDER_STYLES: readonly string[] = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
+export const BORDER_STYLES: readonly string[] = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+];
 
-const BY_WEIGHT: Readonly<Record<string, BorderLine>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
+const BY_WEIGHT: Readonly<Record<string, BorderLine>> = {
+  Hairline: "hair",
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+};
 
 /** The line a file keeps for a style and a weight. */
 export function borderLine(style: string, weight: string): BorderLine {

@@ -59,7 +59,8 @@ export const CONDITIONAL_FORMAT: ObjectKind<FormatOf> = new ObjectKind<FormatOf>
       call: (format) => {
         const { ranges } = read(format);
         const [range] = ranges;
-        if (!range || ranges.length > 1) throw new RichApiError("InvalidOperation", "The conditional format covers several ranges.");
+        if (!range || ranges.length > 1)
+          throw new RichApiError("InvalidOperation", "The conditional format covers several ranges.");
         return RANGE.of({ sheet: format.sheet, range });
       },
     },
@@ -75,7 +76,9 @@ export const CONDITIONAL_FORMAT: ObjectKind<FormatOf> = new ObjectKind<FormatOf>
 });
 
 function formatsIn({ sheet, ranges }: Cells): readonly ConditionalFormat[] {
-  return sheet.facets.conditionalFormats.filter((format) => format.ranges.some((held) => ranges.some((range) => intersects(held, range))));
+  return sheet.facets.conditionalFormats.filter((format) =>
+    format.ranges.some((held) => ranges.some((range) => intersects(held, range))),
+  );
 }
 
 function found(cells: Cells, id: string): HostObject | null {
@@ -89,21 +92,31 @@ function custom(format: FormatOf): HostObject | null {
 
 /** A new format is the strongest. Only formats with a formula of their own can be made. */
 function add({ sheet, ranges }: Cells, type: string): HostObject {
-  if (type !== "Custom") throw new RichApiError("ApiNotFound", `This workbook makes no conditional formats of type ${type}.`);
+  if (type !== "Custom")
+    throw new RichApiError("ApiNotFound", `This workbook makes no conditional formats of type ${type}.`);
   const before = sheet.facets.conditionalFormats;
   const id = freshFormatId(before);
-  sheet.setFacet("conditionalFormats", [{ id, kind: "custom", ranges, formula: "", style: {}, stopIfTrue: false }, ...before]);
+  sheet.setFacet("conditionalFormats", [
+    { id, kind: "custom", ranges, formula: "", style: {}, stopIfTrue: false },
+    ...before,
+  ]);
   return CONDITIONAL_FORMAT.of({ sheet, id });
 }
 
 function clearAll({ sheet, ranges }: Cells): void {
   const gone = new Set(formatsIn({ sheet, ranges }));
-  sheet.setFacet("conditionalFormats", sheet.facets.conditionalFormats.filter((format) => !gone.has(format)));
+  sheet.setFacet(
+    "conditionalFormats",
+    sheet.facets.conditionalFormats.filter((format) => !gone.has(format)),
+  );
 }
 
 function remove({ sheet, id }: FormatOf): void {
   read({ sheet, id });
-  sheet.setFacet("conditionalFormats", sheet.facets.conditionalFormats.filter((format) => format.id !== id));
+  sheet.setFacet(
+    "conditionalFormats",
+    sheet.facets.conditionalFormats.filter((format) => format.id !== id),
+  );
 }
 
 export function read({ sheet, id }: FormatOf): ConditionalFormat {
@@ -121,12 +134,20 @@ export function readCustom(format: FormatOf): CustomFormat {
 export function change(format: FormatOf, to: (held: CustomFormat) => CustomFormat): void {
   const after = to(readCustom(format));
   const { sheet, id } = format;
-  sheet.setFacet("conditionalFormats", sheet.facets.conditionalFormats.map((held) => (held.id === id ? after : held)));
+  sheet.setFacet(
+    "conditionalFormats",
+    sheet.facets.conditionalFormats.map((held) => (held.id === id ? after : held)),
+  );
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom",
-  containsText: "ContainsText", expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  expression: "Custom",
 };
 
 function typeOf(format: ConditionalFormat): string {

@@ -32,12 +32,19 @@ const RANGE_FORMAT: ObjectKind<FormatOf> = new ObjectKind<FormatOf>("Conditional
       set: (format, value) => restyle(format, { numberFormat: asText(value) }),
     },
   },
-  links: { Fill: { to: (format) => FILL.of(format) }, Font: { to: (format) => FONT.of(format) }, Borders: { to: (format) => BORDERS.of(format) } },
+  links: {
+    Fill: { to: (format) => FILL.of(format) },
+    Font: { to: (format) => FONT.of(format) },
+    Borders: { to: (format) => BORDERS.of(format) },
+  },
 });
 
 const FILL = new ObjectKind<FormatOf>("ConditionalRangeFill", {
   scalars: {
-    Color: { get: (format) => readCustom(format).style.fill ?? "", set: (format, value) => restyle(format, { fill: asColour(value) }) },
+    Color: {
+      get: (format) => readCustom(format).style.fill ?? "",
+      set: (format, value) => restyle(format, { fill: asColour(value) }),
+    },
   },
   methods: { Clear: { call: (format) => restyle(format, { fill: null }) } },
 });
@@ -46,9 +53,18 @@ const UNDERLINE = { None: false, Single: true } as const;
 
 const FONT = new ObjectKind<FormatOf>("ConditionalRangeFont", {
   scalars: {
-    Color: { get: (format) => readCustom(format).style.font?.color ?? "", set: (format, value) => restyle(format, { font: { color: asColour(value) } }) },
-    Bold: { get: (format) => readCustom(format).style.font?.bold ?? null, set: (format, value) => restyle(format, { font: { bold: asFlag(value) } }) },
-    Italic: { get: (format) => readCustom(format).style.font?.italic ?? null, set: (format, value) => restyle(format, { font: { italic: asFlag(value) } }) },
+    Color: {
+      get: (format) => readCustom(format).style.font?.color ?? "",
+      set: (format, value) => restyle(format, { font: { color: asColour(value) } }),
+    },
+    Bold: {
+      get: (format) => readCustom(format).style.font?.bold ?? null,
+      set: (format, value) => restyle(format, { font: { bold: asFlag(value) } }),
+    },
+    Italic: {
+      get: (format) => readCustom(format).style.font?.italic ?? null,
+      set: (format, value) => restyle(format, { font: { italic: asFlag(value) } }),
+    },
     Underline: {
       get: (format) => wordFor(readCustom(format).style.font?.underline ?? false, UNDERLINE),
       set: (format, value) => restyle(format, { font: { underline: asOneOf(value, UNDERLINE) } }),
@@ -83,7 +99,8 @@ const BORDER: ObjectKind<SideOf> = new ObjectKind<SideOf>("ConditionalRangeBorde
       get: (border) => borderWord(sideOf(border)),
       set: (border, value) => {
         const word = asText(value);
-        if (!BORDER_STYLES.includes(word)) throw new RichApiError("InvalidArgument", `There is no border style ${word}.`);
+        if (!BORDER_STYLES.includes(word))
+          throw new RichApiError("InvalidArgument", `There is no border style ${word}.`);
         draw(border, word === "None" ? null : { ...sideOf(border), line: borderLine(word, "Thin") });
       },
     },

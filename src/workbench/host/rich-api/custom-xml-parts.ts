@@ -19,7 +19,9 @@ export const CUSTOM_XML_PARTS: ObjectKind<Scope> = new ObjectKind<Scope>("Custom
     GetByNamespace: { call: ({ workbook }, args) => CUSTOM_XML_PARTS.of({ workbook, namespace: args.text(0) }) },
     GetCount: { call: (scope) => idsIn(scope).length },
     GetItem: { call: present },
-    GetItemOrNullObject: { call: (scope, args) => (idsIn(scope).includes(args.text(0)) ? CUSTOM_XML_PART.of(args.text(0)) : NULL_OBJECT) },
+    GetItemOrNullObject: {
+      call: (scope, args) => (idsIn(scope).includes(args.text(0)) ? CUSTOM_XML_PART.of(args.text(0)) : NULL_OBJECT),
+    },
   },
 });
 
@@ -48,7 +50,9 @@ function present(scope: Scope, args: Arguments): HostObject {
 }
 
 function idsIn({ workbook, namespace }: Scope): readonly string[] {
-  return [...customXmlOf(workbook)].filter(([, xml]) => namespace === null || namespaceOf(xml) === namespace).map(([id]) => id);
+  return [...customXmlOf(workbook)]
+    .filter(([, xml]) => namespace === null || namespaceOf(xml) === namespace)
+    .map(([id]) => id);
 }
 
 function xmlOf(workbook: Workbook, id: string): string {
@@ -60,7 +64,9 @@ function xmlOf(workbook: Workbook, id: string): string {
 /** The namespace of the root element; "" for one without. */
 function namespaceOf(xml: string): string {
   const [root = "", prefix] = /<(?:([\w.-]+):)?[\w.-]+(?:\s[^>]*)?>/.exec(xml) ?? [];
-  const declared = new RegExp(`\\sxmlns${prefix === undefined ? "" : `:${prefix}`}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(root);
+  const declared = new RegExp(
+    `\\sxmlns${prefix === undefined ? "" : `:${prefix}`}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
+  ).exec(root);
   return declared?.[1] ?? declared?.[2] ?? "";
 }
 

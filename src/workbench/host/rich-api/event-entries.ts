@@ -9,7 +9,15 @@ export interface EventEntry {
 }
 
 /** The numbers Office.js knows the events by. */
-const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15, formatChanged: 18, renamed: 25 } as const;
+const EVENT = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+  renamed: 25,
+} as const;
 
 const WORKBOOK = "Workbook";
 
@@ -33,9 +41,17 @@ export function eventEntries(event: WorkbookEvent): readonly EventEntry[] {
         worksheetId: event.sheet.id,
       });
     case "format-changed":
-      return both(event.sheet.id, EVENT.formatChanged, { address: formatA1(event.range), source: origin(event.source), worksheetId: event.sheet.id });
+      return both(event.sheet.id, EVENT.formatChanged, {
+        address: formatA1(event.range),
+        source: origin(event.source),
+        worksheetId: event.sheet.id,
+      });
     case "selection-changed":
-      return both(event.sheet.id, EVENT.selectionChanged, { address: formatA1(event.range), isInsideTable: false, worksheetId: event.sheet.id });
+      return both(event.sheet.id, EVENT.selectionChanged, {
+        address: formatA1(event.range),
+        isInsideTable: false,
+        worksheetId: event.sheet.id,
+      });
     case "sheet-activated":
       return both(event.sheet.id, EVENT.activated, { worksheetId: event.sheet.id });
     case "sheet-added":

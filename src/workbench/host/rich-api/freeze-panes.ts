@@ -12,7 +12,9 @@ import type { Session } from "./session";
 export const FREEZE_PANES: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("WorksheetFreezePanes", {
   methods: {
     FreezeRows: { call: (sheet, args) => sheet.setFacet("frozen", { rows: args.optionalInteger(0, 1), columns: 0 }) },
-    FreezeColumns: { call: (sheet, args) => sheet.setFacet("frozen", { rows: 0, columns: args.optionalInteger(0, 1) }) },
+    FreezeColumns: {
+      call: (sheet, args) => sheet.setFacet("frozen", { rows: 0, columns: args.optionalInteger(0, 1) }),
+    },
     FreezeAt: { call: freezeAt },
     Unfreeze: { call: (sheet) => sheet.setFacet("frozen", { rows: 0, columns: 0 }) },
     GetLocation: { call: (sheet) => location(sheet) ?? NULL_OBJECT },

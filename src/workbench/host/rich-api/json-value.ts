@@ -30,8 +30,19 @@ export function wordFor<T>(value: T, words: Readonly<Record<string, T>>): string
 }
 
 const NAMED_COLOURS: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500",
-  gray: "#808080", grey: "#808080", purple: "#800080", lightgray: "#D3D3D3", lightgrey: "#D3D3D3", pink: "#FFC0CB",
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  purple: "#800080",
+  lightgray: "#D3D3D3",
+  lightgrey: "#D3D3D3",
+  pink: "#FFC0CB",
 };
 
 /** "#RRGGBB" from what Excel accepts: "#FFA500", "FFA500" or an HTML colour name. */
@@ -44,5 +55,8 @@ export function asColour(value: Json): string {
 }
 
 function invalid(value: Json): RichApiError {
-  return new RichApiError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${JSON.stringify(value)}`);
+  return new RichApiError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: ${JSON.stringify(value)}`,
+  );
 }

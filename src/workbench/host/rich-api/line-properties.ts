@@ -10,8 +10,8 @@ import { isRecord } from "./request-body";
 import { RichApiError } from "./rich-api-error";
 
 /**
- * `getRowProperties` and `getColumnProperties` (ExcelApi 1.9): for each row or column of the range what was asked of it.
- * This workbook tells the index, the address, whether it is hidden and, as its format, how large it is.
+ * `getRowProperties` and `getColumnProperties` (ExcelApi 1.9): for each row or column of the range what was asked of
+ * it. This workbook tells the index, the address, whether it is hidden and, as its format, how large it is.
  */
 export function lineProperties(place: Place, args: Arguments, axis: Axis): Json {
   const asked = askedOf(args.record(0));
@@ -32,8 +32,16 @@ export function lineProperties(place: Place, args: Arguments, axis: Axis): Json 
   });
   return Array.from({ length: count }, (_, index) => {
     const told = readers.map(({ name, read }) => [name, read(first + index)] as const);
-    const [own, format] = [told.filter(([name]) => !name.startsWith(FORMAT)), told.filter(([name]) => name.startsWith(FORMAT))];
-    return { ...Object.fromEntries(own), ...(format.length > 0 ? { format: Object.fromEntries(format.map(([name, value]) => [name.slice(FORMAT.length), value])) } : {}) };
+    const [own, format] = [
+      told.filter(([name]) => !name.startsWith(FORMAT)),
+      told.filter(([name]) => name.startsWith(FORMAT)),
+    ];
+    return {
+      ...Object.fromEntries(own),
+      ...(format.length > 0
+        ? { format: Object.fromEntries(format.map(([name, value]) => [name.slice(FORMAT.length), value])) }
+        : {}),
+    };
   });
 }
 
@@ -42,7 +50,8 @@ const FORMAT = "format.";
 /** What is asked for, parts of the format as "format.rowHeight". */
 function askedOf(record: Readonly<Record<string, Json>>): readonly string[] {
   return Object.entries(record).flatMap(([name, wanted]) => {
-    if (name === "format" && isRecord(wanted)) return Object.entries(wanted).flatMap(([part, asked]) => (asked === true ? [`${FORMAT}${part}`] : []));
+    if (name === "format" && isRecord(wanted))
+      return Object.entries(wanted).flatMap(([part, asked]) => (asked === true ? [`${FORMAT}${part}`] : []));
     return wanted === true ? [name] : [];
   });
 }

@@ -90,8 +90,10 @@ export const widthOf = (place: Place): Json => extent(place.sheet, "columns", ..
 function extent(sheet: Worksheet, axis: Axis, first: number, last: number): number {
   const hidden = hiddenOf(sheet, axis);
   let points = Math.max(0, last - first + 1) * DEFAULT_SIZE[axis];
-  for (const [line, size] of sizesOf(sheet, axis)) if (line >= first && line <= last) points += size - DEFAULT_SIZE[axis];
-  for (const line of hidden) if (line >= first && line <= last) points -= sizesOf(sheet, axis).get(line) ?? DEFAULT_SIZE[axis];
+  for (const [line, size] of sizesOf(sheet, axis))
+    if (line >= first && line <= last) points += size - DEFAULT_SIZE[axis];
+  for (const line of hidden)
+    if (line >= first && line <= last) points -= sizesOf(sheet, axis).get(line) ?? DEFAULT_SIZE[axis];
   return points;
 }
 

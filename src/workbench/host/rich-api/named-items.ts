@@ -56,7 +56,9 @@ const NAMED_ITEM: ObjectKind<NameOf> = new ObjectKind<NameOf>("NamedItem", {
 });
 
 function namesOf(scope: Scope, { names }: Workbook): readonly DefinedName[] {
-  return names.filter(({ sheet }) => (scope === null ? sheet === null : sheet !== null && sameSheetName(sheet, scope.name)));
+  return names.filter(({ sheet }) =>
+    scope === null ? sheet === null : sheet !== null && sameSheetName(sheet, scope.name),
+  );
 }
 
 function sameName(a: string, b: string): boolean {
@@ -70,11 +72,16 @@ function found(scope: Scope, wanted: string, workbook: Workbook): HostObject | n
 
 function add(scope: Scope, args: Arguments, { workbook }: Session): HostObject {
   const name = args.text(0);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new RichApiError("InvalidArgument", `${name} is no valid name.`);
-  if (found(scope, name, workbook)) throw new RichApiError("ItemAlreadyExists", "A resource with the same name already exists.");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+    throw new RichApiError("InvalidArgument", `${name} is no valid name.`);
+  if (found(scope, name, workbook))
+    throw new RichApiError("ItemAlreadyExists", "A resource with the same name already exists.");
   const place = args.object(1, RANGE);
   const refersTo = place ? `=${absolute(place)}` : args.text(1);
-  workbook.setNames([...workbook.names, { name, refersTo: refersTo.startsWith("=") ? refersTo : `=${refersTo}`, sheet: scope?.name ?? null }]);
+  workbook.setNames([
+    ...workbook.names,
+    { name, refersTo: refersTo.startsWith("=") ? refersTo : `=${refersTo}`, sheet: scope?.name ?? null },
+  ]);
   return NAMED_ITEM.of({ scope, name });
 }
 

@@ -20,7 +20,9 @@ export interface Link<T> extends Aged {
 }
 
 export interface Method<T> extends Aged {
-  readonly call: ((target: T, args: Arguments, session: Session) => HostObject | Json) | ((target: T, args: Arguments, session: Session) => void);
+  readonly call:
+    | ((target: T, args: Arguments, session: Session) => HostObject | Json)
+    | ((target: T, args: Arguments, session: Session) => void);
 }
 
 /** One type of Excel's object model as a table; names as they travel, with a capital first letter. */
@@ -136,7 +138,11 @@ class TableObject<T> implements HostObject {
 
   private aged<M extends Aged>(member: M, name: string, session: Session): M {
     if (member.since === undefined || session.api >= member.since) return member;
-    throw new RichApiError("ApiNotFound", `${this.type}.${name} came with ExcelApi 1.${member.since}.`, this.location(name));
+    throw new RichApiError(
+      "ApiNotFound",
+      `${this.type}.${name} came with ExcelApi 1.${member.since}.`,
+      this.location(name),
+    );
   }
 
   private unknown(name: string): RichApiError {

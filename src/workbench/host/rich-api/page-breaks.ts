@@ -32,7 +32,13 @@ const PAGE_BREAK: ObjectKind<BreakOf> = new ObjectKind<BreakOf>("PageBreak", {
   identity: ({ sheet, row }) => ({ _Id: rowsOf(sheet).indexOf(row) }),
   scalars: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
   methods: {
-    Delete: { call: ({ sheet, row }) => write(sheet, rowsOf(sheet).filter((other) => other !== row)) },
+    Delete: {
+      call: ({ sheet, row }) =>
+        write(
+          sheet,
+          rowsOf(sheet).filter((other) => other !== row),
+        ),
+    },
     GetCellAfterBreak: { call: ({ sheet, row }) => RANGE.of(placeOf(sheet, row, 0, row, 0)) },
   },
 });
@@ -45,7 +51,10 @@ function add(sheet: Worksheet, args: Arguments, { workbook }: Session) {
   const { range } = args.object(0, RANGE) ?? placeAt(workbook, sheet, args.text(0));
   const { row } = range.first;
   if (row === 0) throw new RichApiError("InvalidArgument", "No page can end before the first row.");
-  write(sheet, [...new Set([...rowsOf(sheet), row])].sort((a, b) => a - b));
+  write(
+    sheet,
+    [...new Set([...rowsOf(sheet), row])].sort((a, b) => a - b),
+  );
   return PAGE_BREAK.of({ sheet, row });
 }
 

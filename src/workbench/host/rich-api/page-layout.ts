@@ -36,7 +36,10 @@ export const PAGE_LAYOUT: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Pag
       get: (sheet) => wordFor(pageOf(sheet).orientation, ORIENTATION),
       set: (sheet, value) => write(sheet, { orientation: asOneOf(value, ORIENTATION) }),
     },
-    PaperSize: { get: (sheet) => wordFor(pageOf(sheet).paper, PAPER), set: (sheet, value) => write(sheet, { paper: asOneOf(value, PAPER) }) },
+    PaperSize: {
+      get: (sheet) => wordFor(pageOf(sheet).paper, PAPER),
+      set: (sheet, value) => write(sheet, { paper: asOneOf(value, PAPER) }),
+    },
     CenterHorizontally: {
       get: (sheet) => pageOf(sheet).centerHorizontally ?? false,
       set: (sheet, value) => write(sheet, { centerHorizontally: asFlag(value) }),
@@ -69,7 +72,11 @@ const HEADERS_FOOTERS: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Header
 /** Of headers and footers this workbook keeps the middle of the footer. */
 const HEADER_FOOTER: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("HeaderFooter", {
   scalars: {
-    CenterFooter: { get: (sheet) => pageOf(sheet).footerCenter ?? "", set: (sheet, value) => (value === "" ? without(sheet, "footerCenter") : write(sheet, { footerCenter: asText(value) })) },
+    CenterFooter: {
+      get: (sheet) => pageOf(sheet).footerCenter ?? "",
+      set: (sheet, value) =>
+        value === "" ? without(sheet, "footerCenter") : write(sheet, { footerCenter: asText(value) }),
+    },
   },
 });
 
@@ -119,7 +126,8 @@ function setZoom(sheet: Worksheet, value: Json): void {
 
 function pages(value: unknown): number {
   if (value === undefined || value === null) return 0;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0) throw new RichApiError("InvalidArgument", "A number of pages is expected.");
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0)
+    throw new RichApiError("InvalidArgument", "A number of pages is expected.");
   return value;
 }
 
@@ -133,7 +141,8 @@ function setPrintArea(sheet: Worksheet, args: Arguments, { workbook }: Session):
   if (args.value(0) === "") return without(sheet, "printArea");
   const areas = args.object(0, RANGE_AREAS);
   const range = areas ? areas.ranges[0] : (args.object(0, RANGE) ?? placeAt(workbook, sheet, args.text(0))).range;
-  if (!range || (areas && areas.ranges.length > 1)) throw new RichApiError("InvalidArgument", "This workbook keeps one print area.");
+  if (!range || (areas && areas.ranges.length > 1))
+    throw new RichApiError("InvalidArgument", "This workbook keeps one print area.");
   write(sheet, { printArea: range });
 }
 

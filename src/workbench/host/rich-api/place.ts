@@ -1,4 +1,12 @@
-import { formatA1In, formatColumn, MAX_COLUMNS, MAX_ROWS, parseA1, parseColumn, quoteSheetName } from "../../../sheet/a1";
+import {
+  formatA1In,
+  formatColumn,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseA1,
+  parseColumn,
+  quoteSheetName,
+} from "../../../sheet/a1";
 import type { CellRange } from "../../../sheet/cell-range";
 import { columnCount, intersects, rangeOf, rowCount } from "../../../sheet/cell-range";
 import { sameSheetName } from "../../../sheet/sheet-names";
@@ -45,8 +53,8 @@ const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 /**
- * The place an address names on a sheet: "A1:C3", "A:C", "1:3", with or without the sheet's own name, or a defined name.
- * Fails with InvalidArgument where the text names no place of this sheet.
+ * The place an address names on a sheet: "A1:C3", "A:C", "1:3", with or without the sheet's own name, or a defined
+ * name. Fails with InvalidArgument where the text names no place of this sheet.
  */
 export function placeAt(workbook: Workbook, sheet: Worksheet, address: string): Place {
   const text = address.trim();
@@ -70,7 +78,9 @@ export function placesAt(workbook: Workbook, sheet: Worksheet, addresses: string
 export function namedPlace(workbook: Workbook, scope: Worksheet | null, name: string): Place | null {
   const wanted = name.toLowerCase();
   const candidates = workbook.names.filter((defined) => defined.name.toLowerCase() === wanted);
-  const own = candidates.find((defined) => scope !== null && defined.sheet !== null && sameSheetName(defined.sheet, scope.name));
+  const own = candidates.find(
+    (defined) => scope !== null && defined.sheet !== null && sameSheetName(defined.sheet, scope.name),
+  );
   const found = own ?? candidates.find((defined) => defined.sheet === null);
   return found ? referredPlace(workbook, found.refersTo) : null;
 }
@@ -102,7 +112,14 @@ function inside(range: CellRange): CellRange | null {
 }
 
 function isInside({ first, last }: CellRange): boolean {
-  return first.row >= 0 && first.column >= 0 && last.row < MAX_ROWS && last.column < MAX_COLUMNS && first.row <= last.row && first.column <= last.column;
+  return (
+    first.row >= 0 &&
+    first.column >= 0 &&
+    last.row < MAX_ROWS &&
+    last.column < MAX_COLUMNS &&
+    first.row <= last.row &&
+    first.column <= last.column
+  );
 }
 
 /** The place from (row, column) to (lastRow, lastColumn); InvalidArgument where it leaves the sheet. */
@@ -121,5 +138,8 @@ export function intersection(a: CellRange, b: CellRange): CellRange | null {
 }
 
 function notThere(address: string): RichApiError {
-  return new RichApiError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${address}`);
+  return new RichApiError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: ${address}`,
+  );
 }

@@ -15,10 +15,17 @@ export function queryObject(object: HostObject, query: QueryInfo, session: Sessi
   return answer(object, paths, session, query);
 }
 
-function answer(object: HostObject, paths: readonly (readonly string[])[], session: Session, window: QueryInfo = {}): Json {
+function answer(
+  object: HostObject,
+  paths: readonly (readonly string[])[],
+  session: Session,
+  window: QueryInfo = {},
+): Json {
   if (object.isNull) return null;
   const items = object.items(session);
-  const below = paths.map((path) => (items && path[0] === "Items" ? path.slice(1) : path)).filter((path) => path.length > 0);
+  const below = paths
+    .map((path) => (items && path[0] === "Items" ? path.slice(1) : path))
+    .filter((path) => path.length > 0);
   if (items === null) return properties(object, below, session);
   const skip = window.Skip ?? 0;
   const shown = items.slice(skip, window.Top === undefined ? undefined : skip + window.Top);
@@ -37,7 +44,13 @@ function properties(object: HostObject, paths: readonly (readonly string[])[], s
   for (const [name, rests] of deeper) {
     if (name === "_ReferenceId" || name === "$all") continue;
     const value = object.get(name, session);
-    result[name] = isObject(value) ? answer(value, rests.filter((rest) => rest.length > 0), session) : value;
+    result[name] = isObject(value)
+      ? answer(
+          value,
+          rests.filter((rest) => rest.length > 0),
+          session,
+        )
+      : value;
   }
   return result;
 }

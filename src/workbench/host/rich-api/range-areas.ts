@@ -16,7 +16,9 @@ export const RANGE_AREAS: ObjectKind<Cells> = new ObjectKind<Cells>("RangeAreas"
     Address: { get: addresses },
     AddressLocal: { get: addresses },
     AreaCount: { get: ({ ranges }) => ranges.length },
-    CellCount: { get: ({ ranges }) => ranges.reduce((count, range) => count + rowCount(range) * columnCount(range), 0) },
+    CellCount: {
+      get: ({ ranges }) => ranges.reduce((count, range) => count + rowCount(range) * columnCount(range), 0),
+    },
   },
   links: {
     Areas: { to: (cells) => RANGE_COLLECTION.of(cells) },
@@ -28,7 +30,8 @@ export const RANGE_AREAS: ObjectKind<Cells> = new ObjectKind<Cells>("RangeAreas"
     Clear: {
       call: ({ sheet, ranges }, args) => {
         const applyTo = args.optionalText(0);
-        for (const range of ranges) sheet.clear(range, applyTo === "Formats" ? "formats" : applyTo === "Contents" ? "contents" : "all");
+        for (const range of ranges)
+          sheet.clear(range, applyTo === "Formats" ? "formats" : applyTo === "Contents" ? "contents" : "all");
       },
     },
   },

@@ -22,7 +22,9 @@ export const RANGE_BORDERS: ObjectKind<Cells> = new ObjectKind<Cells>("RangeBord
   scalars: { Count: { get: () => SIDES.length } },
   items: (cells) => SIDES.map((side) => RANGE_BORDER.of({ cells, side })),
   item: (cells, args) => RANGE_BORDER.of({ cells, side: sideNamed(args.text(0)) }),
-  methods: { GetItemAt: { call: (cells, args) => RANGE_BORDER.of({ cells, side: SIDES[args.integer(0)] ?? sideNamed("") }) } },
+  methods: {
+    GetItemAt: { call: (cells, args) => RANGE_BORDER.of({ cells, side: SIDES[args.integer(0)] ?? sideNamed("") }) },
+  },
 });
 
 const RANGE_BORDER = new ObjectKind<BorderOf>("RangeBorder", {
@@ -33,13 +35,17 @@ const RANGE_BORDER = new ObjectKind<BorderOf>("RangeBorder", {
       get: (border) => shared(border, (side) => borderWord(side)),
       set: (border, value) => {
         const word = asText(value);
-        if (!BORDER_STYLES.includes(word)) throw new RichApiError("InvalidArgument", `There is no border style ${word}.`);
-        draw(border, (side) => (word === "None" ? null : { ...side, line: borderLine(word, side ? weightWord(side) : "Thin") }));
+        if (!BORDER_STYLES.includes(word))
+          throw new RichApiError("InvalidArgument", `There is no border style ${word}.`);
+        draw(border, (side) =>
+          word === "None" ? null : { ...side, line: borderLine(word, side ? weightWord(side) : "Thin") },
+        );
       },
     },
     Weight: {
       get: (border) => shared(border, (side) => weightWord(side)),
-      set: (border, value) => draw(border, (side) => ({ ...side, line: borderLine(side ? borderWord(side) : "Continuous", asText(value)) })),
+      set: (border, value) =>
+        draw(border, (side) => ({ ...side, line: borderLine(side ? borderWord(side) : "Continuous", asText(value)) })),
     },
     Color: {
       get: (border) => shared(border, (side) => side?.color ?? "#000000"),
@@ -55,7 +61,10 @@ function sideNamed(name: string): Side {
 }
 
 /** Where a border of a range lies: which cells have it, and on which side of theirs. */
-function strips({ first, last }: CellRange, side: Side): readonly { readonly range: CellRange; readonly of: keyof Borders }[] {
+function strips(
+  { first, last }: CellRange,
+  side: Side,
+): readonly { readonly range: CellRange; readonly of: keyof Borders }[] {
   const { row: top, column: left } = first;
   const { row: bottom, column: right } = last;
   switch (side) {
@@ -85,7 +94,9 @@ function strips({ first, last }: CellRange, side: Side): readonly { readonly ran
 function shared({ cells, side }: BorderOf, pick: (side: BorderSide | undefined) => string) {
   const answers = new Set(
     cells.ranges.flatMap((range) =>
-      strips(range, side).map((strip) => sharedStyle({ sheet: cells.sheet, ranges: [strip.range] }, ({ borders }) => pick(borders?.[strip.of]))),
+      strips(range, side).map((strip) =>
+        sharedStyle({ sheet: cells.sheet, ranges: [strip.range] }, ({ borders }) => pick(borders?.[strip.of])),
+      ),
     ),
   );
   const [only] = answers;
@@ -94,7 +105,10 @@ function shared({ cells, side }: BorderOf, pick: (side: BorderSide | undefined) 
 }
 
 /** The change of one side, made once for all cells that have the same there. */
-function patchBySide(of: keyof Borders, change: (before: BorderSide | undefined) => BorderSide | null): (style: CellStyle) => StylePatch {
+function patchBySide(
+  of: keyof Borders,
+  change: (before: BorderSide | undefined) => BorderSide | null,
+): (style: CellStyle) => StylePatch {
   const patches = new Map<BorderSide | undefined, StylePatch>();
   return ({ borders }) => {
     const before = borders?.[of];
@@ -104,7 +118,10 @@ function patchBySide(of: keyof Borders, change: (before: BorderSide | undefined)
   };
 }
 
-function draw({ cells: { sheet, ranges }, side }: BorderOf, change: (before: BorderSide | undefined) => BorderSide | null): void {
+function draw(
+  { cells: { sheet, ranges }, side }: BorderOf,
+  change: (before: BorderSide | undefined) => BorderSide | null,
+): void {
   const all = ranges.flatMap((range) => strips(range, side));
   for (const of of new Set(all.map((strip) => strip.of))) {
     const strip = all.filter((one) => one.of === of).map(({ range }) => range);

@@ -37,8 +37,10 @@ function readCells(place: Place, pick: (cell: StoredCell) => Json): Json {
 
 export const readValues = (place: Place): Json => readCells(place, ({ value }) => value);
 export const readFormulas = (place: Place): Json => readCells(place, ({ formula, value }) => formula ?? value);
-export const readTexts = (place: Place): Json => readCells(place, ({ value, style }) => shownText(value, style.numberFormat));
-export const readNumberFormats = (place: Place): Json => readCells(place, ({ style }) => style.numberFormat ?? "General");
+export const readTexts = (place: Place): Json =>
+  readCells(place, ({ value, style }) => shownText(value, style.numberFormat));
+export const readNumberFormats = (place: Place): Json =>
+  readCells(place, ({ style }) => style.numberFormat ?? "General");
 export const readValueTypes = (place: Place): Json => readCells(place, valueType);
 
 const ERROR = /^#(?:REF!|N\/A|NAME\?|DIV\/0!|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -68,7 +70,8 @@ export function writeNumberFormats(place: Place, value: Json): void {
 
 function blockFor<T>(place: Place, value: Json, cell: (value: Json) => T): readonly (readonly T[])[] {
   const [rows, columns] = [rowCount(place.range), columnCount(place.range)];
-  if (isUnbounded(place)) throw new RichApiError("InvalidArgument", "An unbounded range can't be written cell by cell.");
+  if (isUnbounded(place))
+    throw new RichApiError("InvalidArgument", "An unbounded range can't be written cell by cell.");
   if (!Array.isArray(value)) {
     const filling = cell(value);
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => filling));
@@ -82,11 +85,13 @@ function blockFor<T>(place: Place, value: Json, cell: (value: Json) => T): reado
 }
 
 function asCellValue(value: Json): CellValue | null {
-  if (typeof value === "object" && value !== null) throw new RichApiError("InvalidArgument", "A cell holds text, a number or a boolean.");
+  if (typeof value === "object" && value !== null)
+    throw new RichApiError("InvalidArgument", "A cell holds text, a number or a boolean.");
   return value;
 }
 
 function asText(value: Json): string | null {
-  if (value !== null && typeof value !== "string") throw new RichApiError("InvalidArgument", "A number format is a text.");
+  if (value !== null && typeof value !== "string")
+    throw new RichApiError("InvalidArgument", "A number format is a text.");
   return value;
 }

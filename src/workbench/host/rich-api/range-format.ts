@@ -5,7 +5,14 @@ import type { Cells } from "./place";
 import { RANGE_BORDERS } from "./range-borders";
 import { restyle, sharedStyle } from "./shared-style";
 
-const HORIZONTAL = { General: null, Left: "left", Center: "center", Right: "right", Justify: "justify", Distributed: "distributed" } as const;
+const HORIZONTAL = {
+  General: null,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Justify: "justify",
+  Distributed: "distributed",
+} as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 /** Excel.RangeFormat: how cells look. Sizes are points. */
@@ -28,14 +35,26 @@ export const RANGE_FORMAT: ObjectKind<Cells> = new ObjectKind<Cells>("RangeForma
       set: (cells, value) => restyle(cells, { indent: asNumber(value) }),
       since: 9,
     },
-    ColumnWidth: { get: (cells) => sharedSize(cells, "columns"), set: (cells, value) => resize(cells, "columns", asNumber(value)) },
-    RowHeight: { get: (cells) => sharedSize(cells, "rows"), set: (cells, value) => resize(cells, "rows", asNumber(value)) },
+    ColumnWidth: {
+      get: (cells) => sharedSize(cells, "columns"),
+      set: (cells, value) => resize(cells, "columns", asNumber(value)),
+    },
+    RowHeight: {
+      get: (cells) => sharedSize(cells, "rows"),
+      set: (cells, value) => resize(cells, "rows", asNumber(value)),
+    },
     UseStandardHeight: {
-      get: ({ sheet, ranges }) => ![...sheet.facets.rowHeights.keys()].some((row) => ranges.some(({ first, last }) => row >= first.row && row <= last.row)),
+      get: ({ sheet, ranges }) =>
+        ![...sheet.facets.rowHeights.keys()].some((row) =>
+          ranges.some(({ first, last }) => row >= first.row && row <= last.row),
+        ),
       set: (cells, value) => (asFlag(value) ? resize(cells, "rows", null) : undefined),
     },
     UseStandardWidth: {
-      get: ({ sheet, ranges }) => ![...sheet.facets.columnWidths.keys()].some((column) => ranges.some(({ first, last }) => column >= first.column && column <= last.column)),
+      get: ({ sheet, ranges }) =>
+        ![...sheet.facets.columnWidths.keys()].some((column) =>
+          ranges.some(({ first, last }) => column >= first.column && column <= last.column),
+        ),
       set: (cells, value) => (asFlag(value) ? resize(cells, "columns", null) : undefined),
     },
   },
@@ -66,11 +85,26 @@ const UNDERLINE = { None: false, Single: true } as const;
 
 const RANGE_FONT = new ObjectKind<Cells>("RangeFont", {
   scalars: {
-    Name: { get: (cells) => sharedStyle(cells, ({ font }) => font?.name ?? "Calibri"), set: (cells, value) => restyle(cells, { font: { name: asText(value) } }) },
-    Size: { get: (cells) => sharedStyle(cells, ({ font }) => font?.size ?? 11), set: (cells, value) => restyle(cells, { font: { size: asNumber(value) } }) },
-    Color: { get: (cells) => sharedStyle(cells, ({ font }) => font?.color ?? "#000000"), set: (cells, value) => restyle(cells, { font: { color: asColour(value) } }) },
-    Bold: { get: (cells) => sharedStyle(cells, ({ font }) => font?.bold ?? false), set: (cells, value) => restyle(cells, { font: { bold: asFlag(value) } }) },
-    Italic: { get: (cells) => sharedStyle(cells, ({ font }) => font?.italic ?? false), set: (cells, value) => restyle(cells, { font: { italic: asFlag(value) } }) },
+    Name: {
+      get: (cells) => sharedStyle(cells, ({ font }) => font?.name ?? "Calibri"),
+      set: (cells, value) => restyle(cells, { font: { name: asText(value) } }),
+    },
+    Size: {
+      get: (cells) => sharedStyle(cells, ({ font }) => font?.size ?? 11),
+      set: (cells, value) => restyle(cells, { font: { size: asNumber(value) } }),
+    },
+    Color: {
+      get: (cells) => sharedStyle(cells, ({ font }) => font?.color ?? "#000000"),
+      set: (cells, value) => restyle(cells, { font: { color: asColour(value) } }),
+    },
+    Bold: {
+      get: (cells) => sharedStyle(cells, ({ font }) => font?.bold ?? false),
+      set: (cells, value) => restyle(cells, { font: { bold: asFlag(value) } }),
+    },
+    Italic: {
+      get: (cells) => sharedStyle(cells, ({ font }) => font?.italic ?? false),
+      set: (cells, value) => restyle(cells, { font: { italic: asFlag(value) } }),
+    },
     Underline: {
       get: (cells) => sharedStyle(cells, ({ font }) => wordFor(font?.underline ?? false, UNDERLINE)),
       set: (cells, value) => restyle(cells, { font: { underline: asOneOf(value, UNDERLINE) } }),
@@ -80,6 +114,9 @@ const RANGE_FONT = new ObjectKind<Cells>("RangeFont", {
 
 const FORMAT_PROTECTION = new ObjectKind<Cells>("FormatProtection", {
   scalars: {
-    Locked: { get: (cells) => sharedStyle(cells, ({ locked }) => locked ?? true), set: (cells, value) => restyle(cells, { locked: asFlag(value) }) },
+    Locked: {
+      get: (cells) => sharedStyle(cells, ({ locked }) => locked ?? true),
+      set: (cells, value) => restyle(cells, { locked: asFlag(value) }),
+    },
   },
 });

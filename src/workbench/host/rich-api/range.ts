@@ -12,7 +12,15 @@ import type { Place } from "./place";
 import { addressOf, cellsOfPlace, intersection, isEntireColumn, isEntireRow, placeAt, placeOf } from "./place";
 import { RANGE_AREAS } from "./range-areas";
 import { requireShape } from "./require-shape";
-import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes, writeNumberFormats, writeValues } from "./range-cells";
+import {
+  readFormulas,
+  readNumberFormats,
+  readTexts,
+  readValues,
+  readValueTypes,
+  writeNumberFormats,
+  writeValues,
+} from "./range-cells";
 import { RANGE_FORMAT } from "./range-format";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
@@ -38,8 +46,13 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
     NumberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
     ValueTypes: { get: readValueTypes },
     RowHidden: { get: (place) => isHidden(place, "rows"), set: (place, value) => hide(place, "rows", flag(value)) },
-    ColumnHidden: { get: (place) => isHidden(place, "columns"), set: (place, value) => hide(place, "columns", flag(value)) },
-    Hidden: { get: (place) => (isHidden(place, "rows") === true || isHidden(place, "columns") === true ? true : false) },
+    ColumnHidden: {
+      get: (place) => isHidden(place, "columns"),
+      set: (place, value) => hide(place, "columns", flag(value)),
+    },
+    Hidden: {
+      get: (place) => (isHidden(place, "rows") === true || isHidden(place, "columns") === true ? true : false),
+    },
     IsEntireColumn: { get: ({ range }) => isEntireColumn(range) },
     IsEntireRow: { get: ({ range }) => isEntireRow(range) },
     Top: { get: topOf, since: 10 },
@@ -53,27 +66,48 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
     ConditionalFormats: { to: (place) => CONDITIONAL_FORMATS.of(cellsOfPlace(place)) },
   },
   methods: {
-    GetCell: { call: ({ sheet, range: { first } }, args) => at(sheet, first.row + args.integer(0), first.column + args.integer(1)) },
-    GetRow: { call: ({ sheet, range: { first, last } }, args) => lines(sheet, first.row + args.integer(0), first.column, 0, last.column) },
+    GetCell: {
+      call: ({ sheet, range: { first } }, args) =>
+        at(sheet, first.row + args.integer(0), first.column + args.integer(1)),
+    },
+    GetRow: {
+      call: ({ sheet, range: { first, last } }, args) =>
+        lines(sheet, first.row + args.integer(0), first.column, 0, last.column),
+    },
     GetColumn: { call: ({ sheet, range: { first, last } }, args) => column(sheet, first, last, args.integer(0)) },
     GetLastCell: { call: ({ sheet, range: { last } }) => at(sheet, last.row, last.column) },
     GetLastRow: { call: ({ sheet, range: { first, last } }) => lines(sheet, last.row, first.column, 0, last.column) },
-    GetLastColumn: { call: ({ sheet, range: { first, last } }) => column(sheet, first, last, last.column - first.column) },
-    GetEntireRow: { call: ({ sheet, range: { first, last } }) => RANGE.of(placeOf(sheet, first.row, 0, last.row, MAX_COLUMNS - 1)) },
-    GetEntireColumn: { call: ({ sheet, range: { first, last } }) => RANGE.of(placeOf(sheet, 0, first.column, MAX_ROWS - 1, last.column)) },
+    GetLastColumn: {
+      call: ({ sheet, range: { first, last } }) => column(sheet, first, last, last.column - first.column),
+    },
+    GetEntireRow: {
+      call: ({ sheet, range: { first, last } }) => RANGE.of(placeOf(sheet, first.row, 0, last.row, MAX_COLUMNS - 1)),
+    },
+    GetEntireColumn: {
+      call: ({ sheet, range: { first, last } }) => RANGE.of(placeOf(sheet, 0, first.column, MAX_ROWS - 1, last.column)),
+    },
     GetOffsetRange: { call: (place, args) => moved(place, args.integer(0), args.integer(1), 0, 0) },
     GetResizedRange: { call: (place, args) => moved(place, 0, 0, args.integer(0), args.integer(1)) },
     GetAbsoluteResizedRange: {
-      call: (place, args) => moved(place, 0, 0, args.integer(0) - rowCount(place.range), args.integer(1) - columnCount(place.range)),
+      call: (place, args) =>
+        moved(place, 0, 0, args.integer(0) - rowCount(place.range), args.integer(1) - columnCount(place.range)),
     },
     GetRowsAbove: { call: (place, args) => beside(place, "above", args.optionalInteger(0, 1)) },
     GetRowsBelow: { call: (place, args) => beside(place, "below", args.optionalInteger(0, 1)) },
     GetColumnsBefore: { call: (place, args) => beside(place, "before", args.optionalInteger(0, 1)) },
     GetColumnsAfter: { call: (place, args) => beside(place, "after", args.optionalInteger(0, 1)) },
-    GetBoundingRect: { call: (place, args, session) => RANGE.of({ ...place, range: union(place.range, other(place, args, session).range) }) },
-    GetIntersection: { call: (place, args, session) => shared(place, args, session) ?? fail("ItemNotFound", "The ranges share no cell.") },
+    GetBoundingRect: {
+      call: (place, args, session) =>
+        RANGE.of({ ...place, range: union(place.range, other(place, args, session).range) }),
+    },
+    GetIntersection: {
+      call: (place, args, session) => shared(place, args, session) ?? fail("ItemNotFound", "The ranges share no cell."),
+    },
     GetIntersectionOrNullObject: { call: (place, args, session) => shared(place, args, session) ?? NULL_OBJECT },
-    GetUsedRange: { call: (place, args) => used(place, args.flag(0)) ?? at(place.sheet, place.range.first.row, place.range.first.column) },
+    GetUsedRange: {
+      call: (place, args) =>
+        used(place, args.flag(0)) ?? at(place.sheet, place.range.first.row, place.range.first.column),
+    },
     GetUsedRangeOrNullObject: { call: (place, args) => used(place, args.flag(0)) ?? NULL_OBJECT },
     GetMergedAreasOrNullObject: { call: mergedAreas, since: 13 },
     GetRowProperties: { call: (place, args) => lineProperties(place, args, "rows"), since: 9 },
@@ -104,11 +138,23 @@ function column(sheet: SheetOf, first: At, last: At, index: number): HostObject 
   return RANGE.of(placeOf(sheet, first.row, first.column + index, last.row, first.column + index));
 }
 
-function moved({ sheet, range: { first, last } }: Place, down: number, right: number, taller: number, wider: number): HostObject {
-  return RANGE.of(placeOf(sheet, first.row + down, first.column + right, last.row + down + taller, last.column + right + wider));
+function moved(
+  { sheet, range: { first, last } }: Place,
+  down: number,
+  right: number,
+  taller: number,
+  wider: number,
+): HostObject {
+  return RANGE.of(
+    placeOf(sheet, first.row + down, first.column + right, last.row + down + taller, last.column + right + wider),
+  );
 }
 
-function beside({ sheet, range: { first, last } }: Place, side: "above" | "below" | "before" | "after", count: number): HostObject {
+function beside(
+  { sheet, range: { first, last } }: Place,
+  side: "above" | "below" | "before" | "after",
+  count: number,
+): HostObject {
   if (side === "above") return RANGE.of(placeOf(sheet, first.row - count, first.column, first.row - 1, last.column));
   if (side === "below") return RANGE.of(placeOf(sheet, last.row + 1, first.column, last.row + count, last.column));
   if (side === "before") return RANGE.of(placeOf(sheet, first.row, first.column - count, last.row, first.column - 1));
@@ -142,12 +188,18 @@ function mergedAreas({ sheet, range }: Place): HostObject {
 function merge({ sheet, range }: Place, args: Arguments): void {
   if (!args.flag(0)) return sheet.merge(range);
   const { first, last } = range;
-  sheet.merge(...Array.from({ length: rowCount(range) }, (_, down) => placeOf(sheet, first.row + down, first.column, first.row + down, last.column).range));
+  sheet.merge(
+    ...Array.from(
+      { length: rowCount(range) },
+      (_, down) => placeOf(sheet, first.row + down, first.column, first.row + down, last.column).range,
+    ),
+  );
 }
 
 function copyFrom(place: Place, args: Arguments, { workbook }: Session): void {
   const type = args.optionalText(1) ?? "All";
-  if (type !== "All" || args.flag(2) || args.flag(3)) throw new RichApiError("ApiNotFound", "This workbook copies all of a range, as it stands.");
+  if (type !== "All" || args.flag(2) || args.flag(3))
+    throw new RichApiError("ApiNotFound", "This workbook copies all of a range, as it stands.");
   copyRange(place, args.object(0, RANGE) ?? placeAt(workbook, place.sheet, args.text(0)));
 }
 

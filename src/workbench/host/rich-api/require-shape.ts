@@ -6,5 +6,8 @@ import { RichApiError } from "./rich-api-error";
 export function requireShape(range: CellRange, rows: number, columns: number): void {
   const [height, width] = [rowCount(range), columnCount(range)];
   if (rows === height && columns === width) return;
-  throw new RichApiError("InvalidArgument", `The input array has ${rows} × ${columns} values, the range ${height} × ${width} cells.`);
+  throw new RichApiError(
+    "InvalidArgument",
+    `The input array has ${rows} × ${columns} values, the range ${height} × ${width} cells.`,
+  );
 }

@@ -49,7 +49,13 @@ export function asRichApiError(failure: unknown): unknown {
   return new RichApiError(code, message);
 }
 
-const STATUS: Readonly<Partial<Record<RichApiCode, number>>> = { AccessDenied: 403, ApiNotFound: 404, ItemNotFound: 404, ItemAlreadyExists: 409, GeneralException: 500 };
+const STATUS: Readonly<Partial<Record<RichApiCode, number>>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+  GeneralException: 500,
+};
 
 export function httpStatusOf(code: RichApiCode): number {
   return STATUS[code] ?? 400;

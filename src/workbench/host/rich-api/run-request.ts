@@ -11,8 +11,8 @@ import { SERVICE } from "./service";
 import { WORKBOOK } from "./workbook-object";
 
 /**
- * Runs one request of Office.js (one `context.sync()`) over the session's workbook, as one step of its undo. The actions
- * run in order; the first that fails ends the request, and what was done before it stays done.
+ * Runs one request of Office.js (one `context.sync()`) over the session's workbook, as one step of its undo. The
+ * actions run in order; the first that fails ends the request, and what was done before it stays done.
  */
 export function runRequest(request: RequestBody, session: Session): ResponseBody {
   return session.workbook.transact("", "add-in", () => new Run(request, session).all());

@@ -16,7 +16,9 @@ export const SETTINGS: ObjectKind<Workbook> = new ObjectKind<Workbook>("SettingC
     },
     GetCount: { call: ({ settings }) => settings.size },
     GetItem: { call: ({ settings }, args) => SETTING.of(present(settings, args.text(0))) },
-    GetItemOrNullObject: { call: ({ settings }, args) => (settings.has(args.text(0)) ? SETTING.of(args.text(0)) : NULL_OBJECT) },
+    GetItemOrNullObject: {
+      call: ({ settings }, args) => (settings.has(args.text(0)) ? SETTING.of(args.text(0)) : NULL_OBJECT),
+    },
   },
 });
 

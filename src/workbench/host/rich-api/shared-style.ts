@@ -8,7 +8,10 @@ import type { StylePatch } from "../../../workbook/merge-style";
 import { mergeStyle } from "../../../workbook/merge-style";
 import type { CellEntry } from "../../../workbook/worksheet";
 
-/** Up to this many cells are looked at one by one; of larger ranges those in use, and one unused cell stands for the rest. */
+/**
+ * Up to this many cells are looked at one by one; of larger ranges those in use, and one unused cell stands for the
+ * rest.
+ */
 const MANY = 100_000;
 
 /** What all cells have in common, as Excel answers a property of a range's format; null where they differ. */

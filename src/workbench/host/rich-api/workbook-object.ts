@@ -25,9 +25,14 @@ export const WORKBOOK: ObjectKind<Workbook> = new ObjectKind<Workbook>("Workbook
     _Runtime: { to: (workbook) => RUNTIME.of(workbook) },
   },
   methods: {
-    GetActiveCell: { call: ({ activeSheet, selection }) => RANGE.of({ sheet: activeSheet, range: singleCell(selection.first) }) },
+    GetActiveCell: {
+      call: ({ activeSheet, selection }) => RANGE.of({ sheet: activeSheet, range: singleCell(selection.first) }),
+    },
     GetSelectedRange: { call: ({ activeSheet, selection }) => RANGE.of({ sheet: activeSheet, range: selection }) },
-    GetSelectedRanges: { call: ({ activeSheet, selection }) => RANGE_AREAS.of({ sheet: activeSheet, ranges: [selection] }), since: 9 },
+    GetSelectedRanges: {
+      call: ({ activeSheet, selection }) => RANGE_AREAS.of({ sheet: activeSheet, ranges: [selection] }),
+      since: 9,
+    },
     _RemoveReference: { call: (_workbook, args, session) => session.release(args.text(0)) },
     _RemoveAllReferences: { call: (_workbook, _args, session) => session.releaseAll() },
     ...eventMethods("Activated", "AutoSaveSettingChanged"),

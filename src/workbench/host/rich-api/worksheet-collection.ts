@@ -18,8 +18,24 @@ export const WORKSHEETS: ObjectKind<Workbook> = new ObjectKind<Workbook>("Worksh
     GetLast: { call: (workbook, args) => chosen(workbook, args).at(-1) ?? missing() },
     GetItem: { call: (workbook, args) => found(workbook, args.text(0)) ?? missing() },
     GetItemOrNullObject: { call: (workbook, args) => found(workbook, args.text(0)) ?? NULL_OBJECT },
-    ...eventMethods("Activated", "Added", "Calculated", "ColumnSorted", "DataChanged", "Deactivated", "Deleted", "FormatChanged"),
-    ...eventMethods("FormulaChanged", "ProtectionChanged", "RowHiddenChanged", "RowSorted", "SelectionChanged", "SingleClicked"),
+    ...eventMethods(
+      "Activated",
+      "Added",
+      "Calculated",
+      "ColumnSorted",
+      "DataChanged",
+      "Deactivated",
+      "Deleted",
+      "FormatChanged",
+    ),
+    ...eventMethods(
+      "FormulaChanged",
+      "ProtectionChanged",
+      "RowHiddenChanged",
+      "RowSorted",
+      "SelectionChanged",
+      "SingleClicked",
+    ),
   },
 });
 
@@ -31,7 +47,9 @@ function found(workbook: Workbook, key: string): HostObject | null {
 
 function chosen({ sheets }: Workbook, args: Arguments): readonly HostObject[] {
   const visibleOnly = args.flag(0);
-  return sheets.filter(({ facets }) => !visibleOnly || facets.visibility === "visible").map((sheet) => WORKSHEET.of(sheet));
+  return sheets
+    .filter(({ facets }) => !visibleOnly || facets.visibility === "visible")
+    .map((sheet) => WORKSHEET.of(sheet));
 }
 
 function missing(): never {

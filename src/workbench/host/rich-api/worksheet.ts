@@ -28,7 +28,10 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
   isAlive: (sheet, { workbook }) => workbook.sheets.includes(sheet),
   scalars: {
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: (sheet, value, { workbook }) => workbook.renameSheet(sheet, asText(value)) },
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, { workbook }) => workbook.renameSheet(sheet, asText(value)),
+    },
     Position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
       set: (sheet, value, { workbook }) => workbook.moveSheet(sheet, asNumber(value)),
@@ -41,7 +44,10 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
       get: (sheet) => sheet.facets.tabColor ?? "",
       set: (sheet, value) => sheet.setFacet("tabColor", value === "" ? null : asColour(value)),
     },
-    ShowGridlines: { get: (sheet) => sheet.facets.showGridlines, set: (sheet, value) => sheet.setFacet("showGridlines", asFlag(value)) },
+    ShowGridlines: {
+      get: (sheet) => sheet.facets.showGridlines,
+      set: (sheet, value) => sheet.setFacet("showGridlines", asFlag(value)),
+    },
     StandardHeight: { get: () => DEFAULT_SIZE.rows },
     StandardWidth: { get: () => DEFAULT_SIZE.columns },
   },
@@ -59,12 +65,15 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
     Copy: { call: copy },
     Delete: { call: remove },
     GetCell: {
-      call: (sheet, args) => RANGE.of(placeOf(sheet, args.integer(0), args.integer(1), args.integer(0), args.integer(1))),
+      call: (sheet, args) =>
+        RANGE.of(placeOf(sheet, args.integer(0), args.integer(1), args.integer(0), args.integer(1))),
     },
     GetNext: { call: (sheet, args, { workbook }) => neighbour(sheet, 1, args, workbook) ?? missing() },
     GetNextOrNullObject: { call: (sheet, args, { workbook }) => neighbour(sheet, 1, args, workbook) ?? NULL_OBJECT },
     GetPrevious: { call: (sheet, args, { workbook }) => neighbour(sheet, -1, args, workbook) ?? missing() },
-    GetPreviousOrNullObject: { call: (sheet, args, { workbook }) => neighbour(sheet, -1, args, workbook) ?? NULL_OBJECT },
+    GetPreviousOrNullObject: {
+      call: (sheet, args, { workbook }) => neighbour(sheet, -1, args, workbook) ?? NULL_OBJECT,
+    },
     GetRange: { call: getRange },
     GetRangeByIndexes: {
       call: (sheet, args) => {
@@ -76,13 +85,23 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
       call: (sheet, args, { workbook }) => {
         requireCells(sheet);
         const addresses = args.optionalText(0);
-        return RANGE_AREAS.of(addresses === null ? { sheet, ranges: [WHOLE_SHEET] } : placesAt(workbook, sheet, addresses));
+        return RANGE_AREAS.of(
+          addresses === null ? { sheet, ranges: [WHOLE_SHEET] } : placesAt(workbook, sheet, addresses),
+        );
       },
       since: 9,
     },
     GetUsedRange: { call: (sheet, args) => usedRange(sheet, args) ?? RANGE.of({ sheet, range: rangeOf(0, 0, 0, 0) }) },
     GetUsedRangeOrNullObject: { call: (sheet, args) => usedRange(sheet, args) ?? NULL_OBJECT },
-    ...eventMethods("Activated", "Calculated", "ColumnSorted", "DataChanged", "Deactivated", "FormatChanged", "FormulaChanged"),
+    ...eventMethods(
+      "Activated",
+      "Calculated",
+      "ColumnSorted",
+      "DataChanged",
+      "Deactivated",
+      "FormatChanged",
+      "FormulaChanged",
+    ),
     ...eventMethods("ProtectionChanged", "RowHiddenChanged", "RowSorted", "SelectionChanged", "SingleClicked"),
   },
 });
@@ -96,9 +115,23 @@ const AUTO_FILTER: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("AutoFilter
 function copy(sheet: Worksheet, args: Arguments, { workbook }: Session): HostObject {
   const place = args.optionalText(0) ?? "None";
   const beside = args.object(1, WORKSHEET) ?? sheet;
-  const at = { None: 0, Beginning: 0, End: workbook.sheets.length, Before: workbook.sheets.indexOf(beside), After: workbook.sheets.indexOf(beside) + 1 };
+  const at = {
+    None: 0,
+    Beginning: 0,
+    End: workbook.sheets.length,
+    Before: workbook.sheets.indexOf(beside),
+    After: workbook.sheets.indexOf(beside) + 1,
+  };
   if (!isPlace(place, at)) throw new RichApiError("InvalidArgument", `${place} is no place for a copy.`);
-  const copied = copySheet(workbook, sheet, freeSheetName(sheet.name, workbook.sheets.map(({ name }) => name)), at[place]);
+  const copied = copySheet(
+    workbook,
+    sheet,
+    freeSheetName(
+      sheet.name,
+      workbook.sheets.map(({ name }) => name),
+    ),
+    at[place],
+  );
   if (sheet.facets.visibility !== "visible") workbook.setVisibility(copied, sheet.facets.visibility);
   return WORKSHEET.of(copied);
 }
@@ -120,12 +153,14 @@ function usedRange(sheet: Worksheet, args: Arguments): HostObject | null {
 }
 
 function requireCells(sheet: Worksheet): void {
-  if (sheet.kind === "chart") throw new RichApiError("UnsupportedSheet", "This sheet type doesn't support the operation.");
+  if (sheet.kind === "chart")
+    throw new RichApiError("UnsupportedSheet", "This sheet type doesn't support the operation.");
 }
 
 /** A very hidden sheet cannot be deleted. */
 function remove(sheet: Worksheet, _args: Arguments, { workbook }: Session): void {
-  if (sheet.facets.visibility === "veryHidden") throw new RichApiError("InvalidOperation", "A very hidden worksheet can't be deleted.");
+  if (sheet.facets.visibility === "veryHidden")
+    throw new RichApiError("InvalidOperation", "A very hidden worksheet can't be deleted.");
   workbook.removeSheet(sheet);
 }
 

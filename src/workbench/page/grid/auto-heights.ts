@@ -8,8 +8,9 @@ const LINE_HEIGHT = 1.3;
 const PADDING = 7;
 
 /**
- * The heights of rows that have none of their own: a row grows to show its wrapped text and its largest font, merged cells
- * not counted, as in Excel. Estimated for the whole sheet, then corrected from what the browser drew for the rows in sight.
+ * The heights of rows that have none of their own: a row grows to show its wrapped text and its largest font, merged
+ * cells not counted, as in Excel. Estimated for the whole sheet, then corrected from what the browser drew for the rows
+ * in sight.
  */
 export class AutoHeights {
   readonly pixels = new Map<number, number>();
@@ -51,7 +52,10 @@ export class AutoHeights {
         const points = columnWidths.get(column);
         const width = (points === undefined ? DEFAULT_COLUMN_PIXELS : points * PIXELS_PER_POINT) - PADDING;
         const parts = cell.value.split("\n");
-        lines = parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(estimatedWidth(part, cell.style) / Math.max(width, size))), 0);
+        lines = parts.reduce(
+          (sum, part) => sum + Math.max(1, Math.ceil(estimatedWidth(part, cell.style) / Math.max(width, size))),
+          0,
+        );
       }
       height = Math.max(height, Math.floor(lines * size * LINE_HEIGHT) + (lines > 1 ? 3 : 0));
     });

@@ -1,6 +1,6 @@
 /**
- * The rows or the columns of a sheet laid end to end in CSS pixels. Only lines that differ from the default size are kept,
- * so that a million rows cost nothing.
+ * The rows or the columns of a sheet laid end to end in CSS pixels. Only lines that differ from the default size are
+ * kept, so that a million rows cost nothing.
  */
 export class Axis {
   private readonly indices: readonly number[];

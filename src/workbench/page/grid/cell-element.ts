@@ -66,7 +66,14 @@ function outline(sheet: Worksheet, { first, last }: CellRange): Borders {
   return { ...start, ...(right && { right }), ...(bottom && { bottom }) };
 }
 
-function makeText(drawing: Drawing, cell: StoredCell, at: CellAddress, width: number, merged: boolean, td: HTMLElement): HTMLElement {
+function makeText(
+  drawing: Drawing,
+  cell: StoredCell,
+  at: CellAddress,
+  width: number,
+  merged: boolean,
+  td: HTMLElement,
+): HTMLElement {
   const shown = shownText(cell.value, cell.style.numberFormat);
   const text = document.createElement("div");
   text.className = "text";

@@ -3,7 +3,8 @@
  * plain text says more exactly what the cells hold. The markup is parsed in a document of its own that runs nothing.
  */
 export function readTable(html: string): readonly (readonly string[])[] | null {
-  if (html === "" || /content=["']?Excel\.Sheet/i.test(html) || html.includes("urn:schemas-microsoft-com:office:excel")) return null;
+  if (html === "" || /content=["']?Excel\.Sheet/i.test(html) || html.includes("urn:schemas-microsoft-com:office:excel"))
+    return null;
   const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
   if (!table) return null;
   const rows: string[][] = [];
@@ -13,7 +14,8 @@ export function readTable(html: string): readonly (readonly string[])[] | null {
       while (rows[row]?.[column] !== undefined) column++;
       for (let down = 0; down < cell.rowSpan; down++) {
         const line = (rows[row + down] ??= []);
-        for (let across = 0; across < cell.colSpan; across++) line[column + across] = down + across === 0 ? textOf(cell) : "";
+        for (let across = 0; across < cell.colSpan; across++)
+          line[column + across] = down + across === 0 ? textOf(cell) : "";
       }
       column += cell.colSpan;
     }
@@ -44,7 +46,12 @@ function textOf(cell: HTMLTableCellElement): string {
   const paragraphs = Array.from(cell.querySelectorAll("p, div")).filter((part) => !part.querySelector("p, div"));
   const parts = paragraphs.length > 0 ? paragraphs : [cell];
   return parts
-    .map((part) => (part.textContent ?? "").replaceAll(/[\s\u00a0]*\u2028[\s\u00a0]*/g, "\u2028").replaceAll(/[ \t\r\n\u00a0]+/g, " ").trim())
+    .map((part) =>
+      (part.textContent ?? "")
+        .replaceAll(/[\s\u00a0]*\u2028[\s\u00a0]*/g, "\u2028")
+        .replaceAll(/[ \t\r\n\u00a0]+/g, " ")
+        .trim(),
+    )
     .join("\n")
     .replaceAll("\u2028", "\n");
 }

@@ -1,6 +1,6 @@
 /**
- * Blocks of cells as the tab-separated text Excel puts on the clipboard: a cell that holds a tab, a line break or a quote at
- * its beginning stands in double quotes, quotes inside doubled.
+ * Blocks of cells as the tab-separated text Excel puts on the clipboard: a cell that holds a tab, a line break or a
+ * quote at its beginning stands in double quotes, quotes inside doubled.
  */
 export function formatBlock(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quote).join("\t")).join("\r\n");

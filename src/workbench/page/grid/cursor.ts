@@ -44,7 +44,8 @@ export function cursorOn(sheet: Worksheet, range: CellRange, active: CellAddress
 export function stepFrom(sheet: Worksheet, { rows, columns }: Geometry, from: CellAddress, step: Step): CellAddress {
   const { first, last } = sheet.mergeAt(from) ?? singleCell(from);
   const row = step.rows === 0 ? from.row : rows.next(step.rows > 0 ? last.row : first.row, step.rows);
-  const column = step.columns === 0 ? from.column : columns.next(step.columns > 0 ? last.column : first.column, step.columns);
+  const column =
+    step.columns === 0 ? from.column : columns.next(step.columns > 0 ? last.column : first.column, step.columns);
   return { row, column };
 }
 

@@ -29,7 +29,9 @@ export interface Geometry {
   readonly headerWidth: number;
 }
 
-/** How many rows and columns the view offers: more than the sheet uses, fewer than a million, growing as one goes on. */
+/**
+ * How many rows and columns the view offers: more than the sheet uses, fewer than a million, growing as one goes on.
+ */
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
@@ -48,8 +50,15 @@ export function extentFor(used: CellRange | null, also: CellAddress): Extent {
 /** @param autoHeights pixels of the rows without a height of their own that are higher than the default. */
 export function layOut(facets: SheetFacets, extent: Extent, autoHeights: ReadonlyMap<number, number>): Geometry {
   const rows = new Axis(extent.rows, DEFAULT_ROW_PIXELS, sizes(facets.rowHeights, facets.hiddenRows, autoHeights));
-  const columns = new Axis(extent.columns, DEFAULT_COLUMN_PIXELS, sizes(facets.columnWidths, facets.hiddenColumns, new Map()));
-  const frozen = { rows: Math.min(facets.frozen.rows, extent.rows), columns: Math.min(facets.frozen.columns, extent.columns) };
+  const columns = new Axis(
+    extent.columns,
+    DEFAULT_COLUMN_PIXELS,
+    sizes(facets.columnWidths, facets.hiddenColumns, new Map()),
+  );
+  const frozen = {
+    rows: Math.min(facets.frozen.rows, extent.rows),
+    columns: Math.min(facets.frozen.columns, extent.columns),
+  };
   return {
     rows,
     columns,
@@ -60,7 +69,11 @@ export function layOut(facets: SheetFacets, extent: Extent, autoHeights: Readonl
   };
 }
 
-function sizes(points: ReadonlyMap<number, number>, hidden: ReadonlySet<number>, auto: ReadonlyMap<number, number>): Map<number, number> {
+function sizes(
+  points: ReadonlyMap<number, number>,
+  hidden: ReadonlySet<number>,
+  auto: ReadonlyMap<number, number>,
+): Map<number, number> {
   const pixels = new Map(auto);
   for (const [index, size] of points) pixels.set(index, Math.round(size * PIXELS_PER_POINT));
   for (const index of hidden) pixels.set(index, 0);

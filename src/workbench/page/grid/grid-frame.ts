@@ -25,8 +25,8 @@ export interface Shown {
 }
 
 /**
- * The sheet on the screen: headers, up to four panes and what is selected, drawn for the part in sight. The scroller moves an
- * empty surface of the sheet's size; what is seen stays in place over it and is drawn anew.
+ * The sheet on the screen: headers, up to four panes and what is selected, drawn for the part in sight. The scroller
+ * moves an empty surface of the sheet's size; what is seen stays in place over it and is drawn anew.
  */
 export class GridFrame {
   readonly root: HTMLElement;
@@ -36,7 +36,12 @@ export class GridFrame {
   private readonly surface = element("div", { class: "surface" }, this.frame);
   private readonly scroller = element("div", { class: "scroller" }, this.surface);
   private readonly panes = [new Pane(), new Pane(), new Pane(), new Pane()] as const;
-  private readonly layers = [new SelectionLayer(), new SelectionLayer(), new SelectionLayer(), new SelectionLayer()] as const;
+  private readonly layers = [
+    new SelectionLayer(),
+    new SelectionLayer(),
+    new SelectionLayer(),
+    new SelectionLayer(),
+  ] as const;
   private readonly columnStrips = [new HeaderStrip("columns"), new HeaderStrip("columns")] as const;
   private readonly rowStrips = [new HeaderStrip("rows"), new HeaderStrip("rows")] as const;
   private readonly corner = element("div", { class: "corner", "aria-hidden": "true" });
@@ -94,7 +99,8 @@ export class GridFrame {
     const width = this.scroller.clientWidth - geometry.headerWidth;
     const height = this.scroller.clientHeight - HEADER_HEIGHT;
     let { left, top } = this.scroll;
-    if (at.column >= geometry.frozen.columns) left = scrolled(left, box.left, box.width, geometry.frozenWidth, width, "edge");
+    if (at.column >= geometry.frozen.columns)
+      left = scrolled(left, box.left, box.width, geometry.frozenWidth, width, "edge");
     if (at.row >= geometry.frozen.rows) top = scrolled(top, box.top, box.height, geometry.frozenHeight, height, where);
     if (left !== this.scroll.left || top !== this.scroll.top) this.scrollTo(left, top);
     this.refresh();
@@ -136,11 +142,23 @@ export class GridFrame {
     const { columns, rows } = this.bands(drawing, clientWidth, clientHeight);
     this.columnStrips.forEach((strip, index) => {
       const { place, size, start, from } = columns[index === 0 ? 0 : 1];
-      strip.draw(geometry.columns, { left: place, top: 0, width: size, height: HEADER_HEIGHT }, start, from, shown.range);
+      strip.draw(
+        geometry.columns,
+        { left: place, top: 0, width: size, height: HEADER_HEIGHT },
+        start,
+        from,
+        shown.range,
+      );
     });
     this.rowStrips.forEach((strip, index) => {
       const { place, size, start, from } = rows[index === 0 ? 0 : 1];
-      strip.draw(geometry.rows, { left: 0, top: place, width: geometry.headerWidth, height: size }, start, from, shown.range);
+      strip.draw(
+        geometry.rows,
+        { left: 0, top: place, width: geometry.headerWidth, height: size },
+        start,
+        from,
+        shown.range,
+      );
     });
     this.panes.forEach((pane, index) => {
       const across = columns[index % 2 === 0 ? 0 : 1];
@@ -156,7 +174,11 @@ export class GridFrame {
     });
   }
 
-  private bands({ geometry }: Drawing, width: number, height: number): { readonly columns: Bands; readonly rows: Bands } {
+  private bands(
+    { geometry }: Drawing,
+    width: number,
+    height: number,
+  ): { readonly columns: Bands; readonly rows: Bands } {
     const { left, top } = this.scroll;
     return {
       columns: bands(geometry.headerWidth, geometry.frozenWidth, width, left, geometry.frozen.columns),
@@ -186,7 +208,14 @@ function bands(header: number, frozen: number, whole: number, scroll: number, fr
 }
 
 /** Where to scroll so that a line from `start` of `size` stands in the part of `view` behind what is frozen. */
-function scrolled(now: number, start: number, size: number, frozen: number, view: number, where: "edge" | "centre"): number {
+function scrolled(
+  now: number,
+  start: number,
+  size: number,
+  frozen: number,
+  view: number,
+  where: "edge" | "centre",
+): number {
   const most = start - frozen;
   const least = Math.min(most, start + size - view);
   if (now >= least && now <= most) return now;

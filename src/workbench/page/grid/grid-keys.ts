@@ -8,7 +8,20 @@ export type GridCommand =
   | { readonly kind: "row-start" | "first-cell" | "last-cell"; readonly extend: boolean }
   | { readonly kind: "next"; readonly step: Step; readonly of: "tab" | "enter" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
-  | { readonly kind: "edit" | "rewrite" | "cancel" | "clear" | "undo" | "redo" | "select-all" | "select-rows" | "select-columns" | "fill" | "line-break" };
+  | {
+      readonly kind:
+        | "edit"
+        | "rewrite"
+        | "cancel"
+        | "clear"
+        | "undo"
+        | "redo"
+        | "select-all"
+        | "select-rows"
+        | "select-columns"
+        | "fill"
+        | "line-break";
+    };
 
 const ARROWS: Readonly<Record<string, Step>> = {
   ArrowUp: { rows: -1, columns: 0 },

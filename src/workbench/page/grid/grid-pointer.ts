@@ -72,7 +72,8 @@ export class GridPointer {
     surface.addEventListener("pointercancel", end);
     this.follow = setInterval(() => {
       const bounds = surface.getBoundingClientRect();
-      const beyond = (value: number, low: number, high: number): number => (value > high ? value - high : Math.min(0, value - low));
+      const beyond = (value: number, low: number, high: number): number =>
+        value > high ? value - high : Math.min(0, value - low);
       const right = beyond(last.clientX, bounds.left, bounds.right);
       const down = beyond(last.clientY, bounds.top, bounds.bottom);
       if (right === 0 && down === 0) return;
@@ -116,7 +117,13 @@ export class GridPointer {
   private hover(event: PointerEvent): void {
     const spot = this.frame.spotAt(event.clientX, event.clientY);
     const edge = spot.kind !== "cell" && spot.kind !== "corner" && spot.edge !== null;
-    this.frame.frame.style.cursor = edge ? (spot.kind === "column" ? "col-resize" : "row-resize") : spot.kind === "cell" ? "cell" : "default";
+    this.frame.frame.style.cursor = edge
+      ? spot.kind === "column"
+        ? "col-resize"
+        : "row-resize"
+      : spot.kind === "cell"
+        ? "cell"
+        : "default";
   }
 
   private open(event: MouseEvent): void {

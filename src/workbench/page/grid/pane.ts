@@ -82,23 +82,38 @@ export class Pane {
       tr.remove();
       this.drawnRows.delete(row);
     }
-    for (const row of anchors) if (row < window.first.row) this.add(row, this.makeRow(drawing, window, merges, row, false));
+    for (const row of anchors)
+      if (row < window.first.row) this.add(row, this.makeRow(drawing, window, merges, row, false));
     for (let row = window.first.row; row <= window.last.row; row++) {
-      if (geometry.rows.sizeOf(row) > 0 && !this.drawnRows.has(row)) this.add(row, this.makeRow(drawing, window, merges, row, true));
-      else if (geometry.rows.sizeOf(row) === 0 && anchors.has(row)) this.add(row, this.makeRow(drawing, window, merges, row, false));
+      if (geometry.rows.sizeOf(row) > 0 && !this.drawnRows.has(row))
+        this.add(row, this.makeRow(drawing, window, merges, row, true));
+      else if (geometry.rows.sizeOf(row) === 0 && anchors.has(row))
+        this.add(row, this.makeRow(drawing, window, merges, row, false));
     }
     for (const [row, tr] of this.drawnRows) {
       tr.style.transform = `translate(${-view.left}px, ${geometry.rows.offsetOf(row) - view.top}px)`;
     }
   }
 
-  private makeRow(drawing: Drawing, window: CellRange, merges: readonly CellRange[], row: number, whole: boolean): HTMLTableRowElement {
+  private makeRow(
+    drawing: Drawing,
+    window: CellRange,
+    merges: readonly CellRange[],
+    row: number,
+    whole: boolean,
+  ): HTMLTableRowElement {
     const { sheet, geometry, decorations } = drawing;
     const tr = element("tr", { role: "row", "aria-rowindex": String(row + 1), "data-whole": whole ? "yes" : "no" });
     const draw = (area: CellRange): void => {
       const at = area.first;
       if (boxOf(geometry, area).width === 0) return;
-      const shown = { at, area, mark: decorations.markAt(at), note: decorations.noteAt(at), gridlines: sheet.facets.showGridlines };
+      const shown = {
+        at,
+        area,
+        mark: decorations.markAt(at),
+        note: decorations.noteAt(at),
+        gridlines: sheet.facets.showGridlines,
+      };
       tr.append(makeCell(drawing, shown));
     };
     if (whole) {
@@ -116,7 +131,7 @@ export class Pane {
   /** Rows stand in the document in their order, so that readers go through them in that order. */
   private add(row: number, tr: HTMLTableRowElement): void {
     let following: Element | null = null;
-    for (let other = this.body.lastElementChild; other && Number(other.getAttribute("aria-rowindex")) > row + 1; ) {
+    for (let other = this.body.lastElementChild; other && Number(other.getAttribute("aria-rowindex")) > row + 1;) {
       following = other;
       other = other.previousElementSibling;
     }

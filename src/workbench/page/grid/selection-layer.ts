@@ -6,7 +6,10 @@ import { boxOf } from "./geometry";
 import type { Shown } from "./grid-frame";
 import type { Drawing, PaneView } from "./pane";
 
-/** What lies over a pane: the selected range, the active cell, the range that was copied, and the line under frozen panes. */
+/**
+ * What lies over a pane: the selected range, the active cell, the range that was copied, and the line under frozen
+ * panes.
+ */
 export class SelectionLayer {
   private readonly range = element("div", { class: "selected" });
   private readonly active = element("div", { class: "active" });
@@ -33,7 +36,8 @@ export class SelectionLayer {
 
   private put(box: HTMLElement, { geometry }: Drawing, view: PaneView, range: CellRange): void {
     const { left, top, width, height } = boxOf(geometry, range);
-    // A pane clips at its edges; boxes far longer than the screen are cut, for browsers draw no box of a million rows well.
+    // A pane clips at its edges; boxes far longer than the screen are cut, for browsers draw no box of a million rows
+    // well.
     const from = Math.max(-2000, top - view.top);
     const to = Math.min(view.place.height + 2000, top - view.top + height);
     box.style.left = `${left - view.left - 1}px`;

@@ -22,7 +22,9 @@ export function enterBlock(sheet: Worksheet, origin: CellAddress, texts: readonl
   const wrapping = texts.flatMap((line, down) =>
     line.flatMap((text, across) => {
       const at = { row: origin.row + down, column: origin.column + across };
-      return text.includes("\n") ? [{ at, style: mergeStyle(sheet.store.get(at.row, at.column).style, { wrap: true }) }] : [];
+      return text.includes("\n")
+        ? [{ at, style: mergeStyle(sheet.store.get(at.row, at.column).style, { wrap: true }) }]
+        : [];
     }),
   );
   sheet.setCells(wrapping);
@@ -37,11 +39,21 @@ export function typeInto(sheet: Worksheet, at: CellAddress, text: string): void 
 export function fillWith(sheet: Worksheet, range: CellRange, text: string): void {
   const part = usedPart(sheet, range);
   const line = Array.from({ length: columnCount(part) }, () => text);
-  enterBlock(sheet, part.first, Array.from({ length: rowCount(part) }, () => line));
+  enterBlock(
+    sheet,
+    part.first,
+    Array.from({ length: rowCount(part) }, () => line),
+  );
 }
 
 /** Gives lines a size in pixels; "auto" fits a column to its text and lets a row find its own height. */
-export function resizeLines(sheet: Worksheet, direction: "column" | "row", lines: readonly number[], size: number | "auto", defaultFont: FontStyle): void {
+export function resizeLines(
+  sheet: Worksheet,
+  direction: "column" | "row",
+  lines: readonly number[],
+  size: number | "auto",
+  defaultFont: FontStyle,
+): void {
   const sizes = new Map(direction === "column" ? sheet.facets.columnWidths : sheet.facets.rowHeights);
   const hidden = new Set(direction === "column" ? sheet.facets.hiddenColumns : sheet.facets.hiddenRows);
   for (const line of lines) {
@@ -59,7 +71,8 @@ function widthOf(sheet: Worksheet, column: number, defaultFont: FontStyle): numb
   for (const row of sheet.store.rowNumbers().slice(0, MEASURED_ROWS)) {
     const { value, style } = sheet.store.get(row, column);
     if (value === "" || sheet.mergeAt({ row, column })) continue;
-    for (const line of shownText(value, style.numberFormat).split("\n")) width = Math.max(width, textWidth(line, style, defaultFont));
+    for (const line of shownText(value, style.numberFormat).split("\n"))
+      width = Math.max(width, textWidth(line, style, defaultFont));
   }
   return width === 0 ? DEFAULT_COLUMN_PIXELS : Math.ceil(width) + 8;
 }

@@ -39,8 +39,8 @@ export interface Pasted {
 }
 
 /**
- * Pastes into a sheet: what was copied here with its formats, else the table of Word or a browser, else tab-separated text. A
- * block smaller than the selection fills it where it fits a whole number of times. Returns the range written.
+ * Pastes into a sheet: what was copied here with its formats, else the table of Word or a browser, else tab-separated
+ * text. A block smaller than the selection fills it where it fits a whole number of times. Returns the range written.
  * Formulas copied here come along with their relative references moved; cut ones stay as they are.
  */
 export function paste(sheet: Worksheet, selection: CellRange, pasted: Pasted, copied: Copied | null): CellRange | null {
@@ -74,7 +74,12 @@ function tile(target: CellRange, texts: readonly (readonly string[])[], height: 
   );
 }
 
-function* entries(target: CellRange, { cells, range, cut }: Copied, height: number, width: number): Generator<CellEntry> {
+function* entries(
+  target: CellRange,
+  { cells, range, cut }: Copied,
+  height: number,
+  width: number,
+): Generator<CellEntry> {
   for (let row = 0; row < rowCount(target); row++) {
     for (let column = 0; column < columnCount(target); column++) {
       const cell = cells[row % height]?.[column % width];
@@ -82,7 +87,8 @@ function* entries(target: CellRange, { cells, range, cut }: Copied, height: numb
       if (!cell) continue;
       const { value, quoted, style, formula } = cell;
       const origin = { row: range.first.row + (row % height), column: range.first.column + (column % width) };
-      const moved = formula === null || cut ? formula : shiftFormula(formula, at.row - origin.row, at.column - origin.column);
+      const moved =
+        formula === null || cut ? formula : shiftFormula(formula, at.row - origin.row, at.column - origin.column);
       yield { at, value, quoted, style, formula: moved };
     }
   }

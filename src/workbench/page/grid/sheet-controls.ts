@@ -30,7 +30,10 @@ export class SheetControls {
   /** Where Tab began, to which Enter returns. */
   private tabbedFrom: number | null = null;
 
-  constructor(private readonly view: SheetView, private readonly events: ControlEvents) {
+  constructor(
+    private readonly view: SheetView,
+    private readonly events: ControlEvents,
+  ) {
     const { field } = view.editor;
     field.addEventListener("keydown", (event) => this.press(event));
     field.addEventListener("copy", (event) => this.copy(event, false));
@@ -99,12 +102,16 @@ export class SheetControls {
       case "move": {
         if (!this.finish()) return;
         const from = command.extend ? cursor.head : cursor.active;
-        const to = command.jump ? jumpFrom(sheet, geometry, from, command.step) : stepFrom(sheet, geometry, from, command.step);
+        const to = command.jump
+          ? jumpFrom(sheet, geometry, from, command.step)
+          : stepFrom(sheet, geometry, from, command.step);
         return this.reach(to, command.extend);
       }
       case "page": {
         const from = command.extend ? cursor.head : cursor.active;
-        const row = geometry.rows.at(Math.max(0, geometry.rows.offsetOf(from.row) + command.step * view.frame.pageHeight));
+        const row = geometry.rows.at(
+          Math.max(0, geometry.rows.offsetOf(from.row) + command.step * view.frame.pageHeight),
+        );
         return this.reach({ row, column: from.column }, command.extend);
       }
       case "row-start":
@@ -174,7 +181,9 @@ export class SheetControls {
   }
 
   private selectAll(): void {
-    this.view.place({ ...cursorOn(this.view.sheet, rangeOf(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1), this.view.cursor.active) });
+    this.view.place({
+      ...cursorOn(this.view.sheet, rangeOf(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1), this.view.cursor.active),
+    });
   }
 
   private fill(): void {
@@ -215,10 +224,18 @@ export class SheetControls {
   /** A border dragged within a selection of whole lines sizes all of them. */
   private resize(direction: "column" | "row", index: number, size: number | "auto"): void {
     const { first, last } = this.view.cursor.range;
-    const whole = direction === "column" ? first.row === 0 && last.row === MAX_ROWS - 1 : first.column === 0 && last.column === MAX_COLUMNS - 1;
-    const within = whole && index >= first[direction] && index <= last[direction] && last[direction] - first[direction] < 1000;
-    const lines = within ? Array.from({ length: last[direction] - first[direction] + 1 }, (_, step) => first[direction] + step) : [index];
-    this.change(STEPS.resize, () => resizeLines(this.view.sheet, direction, lines, size, this.view.workbook.defaultFont));
+    const whole =
+      direction === "column"
+        ? first.row === 0 && last.row === MAX_ROWS - 1
+        : first.column === 0 && last.column === MAX_COLUMNS - 1;
+    const within =
+      whole && index >= first[direction] && index <= last[direction] && last[direction] - first[direction] < 1000;
+    const lines = within
+      ? Array.from({ length: last[direction] - first[direction] + 1 }, (_, step) => first[direction] + step)
+      : [index];
+    this.change(STEPS.resize, () =>
+      resizeLines(this.view.sheet, direction, lines, size, this.view.workbook.defaultFont),
+    );
   }
 
   private change(label: string, change: () => void): boolean {

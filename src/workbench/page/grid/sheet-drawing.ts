@@ -17,7 +17,10 @@ export class SheetDrawing {
   private decorations: Decorations;
   private extent: Extent;
 
-  constructor(private readonly sheet: Worksheet, private readonly defaultFont: FontStyle) {
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly defaultFont: FontStyle,
+  ) {
     this.heights = new AutoHeights(sheet);
     this.decorations = new Decorations(sheet.facets.conditionalFormats, sheet.facets.notes);
     this.extent = extentFor(sheet.usedRange(), { row: 0, column: 0 });
@@ -26,7 +29,10 @@ export class SheetDrawing {
   /** Takes a change of this sheet in. */
   hear(event: WorkbookEvent): void {
     if (event.kind === "cells-changed" || event.kind === "format-changed") this.heights.estimate(event.range);
-    if (event.kind === "facet-changed" && (event.facet === "columnWidths" || event.facet === "rowHeights" || event.facet === "merges")) {
+    if (
+      event.kind === "facet-changed" &&
+      (event.facet === "columnWidths" || event.facet === "rowHeights" || event.facet === "merges")
+    ) {
       this.heights.estimate(this.sheet.usedRange());
     }
   }
@@ -39,8 +45,16 @@ export class SheetDrawing {
       this.decorations = new Decorations(conditionalFormats, notes);
     }
     const needed = extentFor(sheet.usedRange(), also);
-    this.extent = { rows: Math.max(needed.rows, this.extent.rows), columns: Math.max(needed.columns, this.extent.columns) };
-    return { sheet, geometry: layOut(sheet.facets, this.extent, this.heights.pixels), decorations: this.decorations, defaultFont: this.defaultFont };
+    this.extent = {
+      rows: Math.max(needed.rows, this.extent.rows),
+      columns: Math.max(needed.columns, this.extent.columns),
+    };
+    return {
+      sheet,
+      geometry: layOut(sheet.facets, this.extent, this.heights.pixels),
+      decorations: this.decorations,
+      defaultFont: this.defaultFont,
+    };
   }
 
   /** Offers more rows. */

@@ -24,8 +24,8 @@ export interface SheetViewEvents {
 }
 
 /**
- * Shows the active sheet of a workbook and what is selected in it. It owns no content: what it shows is read from the workbook
- * on every change, whoever made it.
+ * Shows the active sheet of a workbook and what is selected in it. It owns no content: what it shows is read from the
+ * workbook on every change, whoever made it.
  */
 export class SheetView {
   readonly frame: GridFrame;
@@ -41,7 +41,10 @@ export class SheetView {
   private waiting = false;
   private publishing = false;
 
-  constructor(workbook: Workbook, private readonly events: SheetViewEvents) {
+  constructor(
+    workbook: Workbook,
+    private readonly events: SheetViewEvents,
+  ) {
     this.frame = new GridFrame(() => this.afterMove());
     this.editor = new CellEditor({ onBegin: () => this.placeEditor(), onText: (text) => this.events.onTyping(text) });
     this.frame.frame.append(this.editor.field);
@@ -132,7 +135,8 @@ export class SheetView {
   selectLines(direction: "column" | "row", index: number, extend: boolean): void {
     const from = extend ? this.at.active[direction] : index;
     const [first, last] = [Math.min(from, index), Math.max(from, index)];
-    const range = direction === "column" ? rangeOf(0, first, MAX_ROWS - 1, last) : rangeOf(first, 0, last, MAX_COLUMNS - 1);
+    const range =
+      direction === "column" ? rangeOf(0, first, MAX_ROWS - 1, last) : rangeOf(first, 0, last, MAX_COLUMNS - 1);
     const top = direction === "column" ? { row: 0, column: from } : { row: from, column: 0 };
     this.at = { active: this.shownSheet.mergeAt(top)?.first ?? top, head: range.last, range };
     this.frame.draw(this.drawing, this.shown());
@@ -143,7 +147,10 @@ export class SheetView {
   /** Draws everything again, as after a change. */
   redraw(): void {
     const drawing = this.drawingOf(this.shownSheet);
-    const bounded = { row: Math.min(this.at.active.row, MAX_ROWS - 1), column: Math.min(this.at.active.column, MAX_COLUMNS - 1) };
+    const bounded = {
+      row: Math.min(this.at.active.row, MAX_ROWS - 1),
+      column: Math.min(this.at.active.column, MAX_COLUMNS - 1),
+    };
     this.drawing = drawing.make(bounded);
     this.frame.draw(this.drawing, this.shown());
     this.correctHeights();
@@ -200,7 +207,11 @@ export class SheetView {
     this.placeEditor();
     const { top } = this.frame.scroll;
     const { rows } = this.geometry;
-    if (top > 0 && rows.count < MAX_ROWS && top + this.frame.pageHeight + 40 >= rows.length - this.geometry.frozenHeight) {
+    if (
+      top > 0 &&
+      rows.count < MAX_ROWS &&
+      top + this.frame.pageHeight + 40 >= rows.length - this.geometry.frozenHeight
+    ) {
       this.drawingOf(this.shownSheet).grow();
       this.redraw();
     }
@@ -231,9 +242,15 @@ export class SheetView {
     const cell = this.shownSheet.store.get(active.row, active.column);
     const area = this.shownSheet.mergeAt(active) ?? singleCell(active);
     const align = alignmentOf(cell.style, cell.value);
-    const look = { font: cssFont(cell.style, this.book.defaultFont), align: align === "right" || align === "center" ? align : "left" };
+    const look = {
+      font: cssFont(cell.style, this.book.defaultFont),
+      align: align === "right" || align === "center" ? align : "left",
+    };
     this.editor.place(this.frame.placeOf(area), look, CELL_LABEL(formatA1(singleCell(active)), editText(cell)));
-    for (const old of Array.from(this.frame.frame.querySelectorAll('[aria-selected="true"]'))) old.removeAttribute("aria-selected");
-    this.frame.frame.querySelector(`[data-address="${formatA1(singleCell(active))}"]`)?.setAttribute("aria-selected", "true");
+    for (const old of Array.from(this.frame.frame.querySelectorAll('[aria-selected="true"]')))
+      old.removeAttribute("aria-selected");
+    this.frame.frame
+      .querySelector(`[data-address="${formatA1(singleCell(active))}"]`)
+      ?.setAttribute("aria-selected", "true");
   }
 }

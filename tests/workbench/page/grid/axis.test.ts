@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { Axis } from "../../../../src/workbench/page/grid/axis";
 
-const sizes = fc.uniqueArray(fc.tuple(fc.nat(199), fc.integer({ min: 0, max: 90 })), { selector: ([index]) => index, maxLength: 40 });
+const sizes = fc.uniqueArray(fc.tuple(fc.nat(199), fc.integer({ min: 0, max: 90 })), {
+  selector: ([index]) => index,
+  maxLength: 40,
+});
 
 test("offsets are the sums of the sizes before", () => {
   fc.assert(
@@ -34,7 +37,15 @@ test("distances outside give the first and the last line", () => {
 });
 
 test("hidden lines are stepped over and the edge stays", () => {
-  const axis = new Axis(5, 20, new Map([[1, 0], [2, 0], [4, 0]]));
+  const axis = new Axis(
+    5,
+    20,
+    new Map([
+      [1, 0],
+      [2, 0],
+      [4, 0],
+    ]),
+  );
   expect(axis.next(0, 1)).toBe(3);
   expect(axis.next(3, -1)).toBe(0);
   expect(axis.next(3, 1)).toBe(3);

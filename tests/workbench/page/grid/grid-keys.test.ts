@@ -2,7 +2,13 @@ import { commandOf } from "../../../../src/workbench/page/grid/grid-keys";
 
 const key = (text: string) => {
   const parts = text.split("+");
-  return { key: parts.at(-1) ?? "", ctrlKey: parts.includes("Ctrl"), shiftKey: parts.includes("Shift"), altKey: parts.includes("Alt"), metaKey: parts.includes("Meta") };
+  return {
+    key: parts.at(-1) ?? "",
+    ctrlKey: parts.includes("Ctrl"),
+    shiftKey: parts.includes("Shift"),
+    altKey: parts.includes("Alt"),
+    metaKey: parts.includes("Meta"),
+  };
 };
 
 test.each([
@@ -18,9 +24,12 @@ test.each([
   ["Shift+Tab", { kind: "next", of: "tab", step: { rows: 0, columns: -1 } }],
 ])("in the sheet %s is %j", (text, command) => expect(commandOf(key(text), "ready")).toEqual(command));
 
-test.each(["a", "Ctrl+c", "Ctrl+v", "Ctrl+f", "Shift+A", "Alt+ArrowDown"])("in the sheet %s is left to the field and the browser", (text) => {
-  expect(commandOf(key(text), "ready")).toBeNull();
-});
+test.each(["a", "Ctrl+c", "Ctrl+v", "Ctrl+f", "Shift+A", "Alt+ArrowDown"])(
+  "in the sheet %s is left to the field and the browser",
+  (text) => {
+    expect(commandOf(key(text), "ready")).toBeNull();
+  },
+);
 
 test("while typing, arrows leave the cell; while editing they stay in the text", () => {
   expect(commandOf(key("ArrowLeft"), "enter")).toMatchObject({ kind: "move" });
@@ -28,7 +37,8 @@ test("while typing, arrows leave the cell; while editing they stay in the text",
 });
 
 test("in the text Delete, Backspace and Ctrl+Z belong to the text", () => {
-  for (const text of ["Delete", "Backspace", "Ctrl+z", "Home", "Ctrl+a"]) expect(commandOf(key(text), "edit")).toBeNull();
+  for (const text of ["Delete", "Backspace", "Ctrl+z", "Home", "Ctrl+a"])
+    expect(commandOf(key(text), "edit")).toBeNull();
 });
 
 test("Enter ends, Alt+Enter breaks the line, Ctrl+Enter fills", () => {

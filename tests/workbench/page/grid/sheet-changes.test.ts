@@ -46,13 +46,21 @@ test("a text of several lines makes its cell wrap", () => {
 test("filling writes every cell of the range", () => {
   const sheet = sheetOf();
   fillWith(sheet, rangeOf(0, 0, 1, 1), "同");
-  expect([0, 1].map((row) => [0, 1].map((column) => sheet.store.get(row, column).value))).toEqual([["同", "同"], ["同", "同"]]);
+  expect([0, 1].map((row) => [0, 1].map((column) => sheet.store.get(row, column).value))).toEqual([
+    ["同", "同"],
+    ["同", "同"],
+  ]);
 });
 
 test("copied here and pasted, formats come along and relative references move", () => {
   const sheet = sheetOf(["95%", "=A1*2"]);
   const copied = copyRange(sheet, rangeOf(0, 0, 0, 1), false);
-  const written = paste(sheet, singleCell({ row: 4, column: 0 }), { text: formatBlock(copied.texts), html: "" }, copied);
+  const written = paste(
+    sheet,
+    singleCell({ row: 4, column: 0 }),
+    { text: formatBlock(copied.texts), html: "" },
+    copied,
+  );
   expect(written).toEqual(rangeOf(4, 0, 4, 1));
   expect(sheet.cell({ row: 4, column: 0 }).text).toBe("95%");
   expect(sheet.cell({ row: 4, column: 1 }).formula).toBe("=A5*2");
