@@ -1,6 +1,6 @@
 import { check } from "../../src/linting/check";
-import { examine } from "../../src/linting/examine";
-import { judge } from "../../src/linting/judge";
+import { createContext } from "../../src/linting/create-context";
+import { runListeners } from "../../src/linting/run-listeners";
 import type { RuleSubject } from "../../src/linting/rule-subject";
 import { whatIsMissing } from "../../src/linting/what-is-missing";
 import { readDocument } from "../../src/reading/read-document";
@@ -65,12 +65,12 @@ function shares(subject: RuleSubject): readonly Figure[] {
     return result;
   };
   for (let run = 0; run < RUNS; run += 1) {
-    const examined = timed("looked up for all rules", () => examine(subject));
+    const examined = timed("looked up for all rules", () => createContext(subject));
     if (!examined) throw new Error("the big table is not read");
     const lacking = timed("what the sheet lacks", () => whatIsMissing(examined));
-    for (const { meta, begin } of RULES) {
+    for (const { meta, create: begin } of RULES) {
       if ((meta.needs ?? []).some((need) => lacking.has(need))) continue;
-      timed(meta.id, () => judge(examined, [begin(examined, () => undefined)]));
+      timed(meta.id, () => runListeners(examined, [begin(examined, () => undefined)]));
     }
   }
   const medians = [...times].map(([share, of]) => ({ share, time: of.sort((a, b) => a - b)[of.length >> 1] ?? 0 }));

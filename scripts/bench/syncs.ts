@@ -1,7 +1,7 @@
-import { ExcelHost } from "../../src/excel/excel-host";
-import { checkSheet } from "../../src/review/check-sheet";
+import { ExcelHost } from "../../src/hosts/excel/excel-host";
+import { checkSheet } from "../../src/review/check/check-sheet";
 import { layoutReport } from "../../src/layout/layout-report";
-import { writeReport } from "../../src/review/write-report";
+import { writeReport } from "../../src/review/report/write-report";
 import { RULES } from "../../src/rules/registry";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { bigTable } from "../../tests/bench/big-table";

@@ -1,7 +1,7 @@
-import { ExcelHost } from "../../src/excel/excel-host";
+import { ExcelHost } from "../../src/hosts/excel/excel-host";
 import type { ReportForm } from "../../src/layout/layout-report";
 import { layoutReport } from "../../src/layout/layout-report";
-import { writeReport } from "../../src/review/write-report";
+import { writeReport } from "../../src/review/report/write-report";
 import { Workbook } from "../../src/workbook/workbook";
 import { bigFacts } from "../../tests/bench/big-table";
 import { documentOf } from "../../tests/layout/facts";

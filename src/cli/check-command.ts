@@ -1,7 +1,7 @@
 import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
-import { checkSheet } from "../review/check-sheet";
-import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { checkSheet } from "../review/check/check-sheet";
+import type { SpreadsheetHost } from "../review/port/spreadsheet-host";
 import { checkJson } from "./check-json";
 import { judgedByText } from "./judged-by-text";
 import { checkText } from "./check-text";
@@ -29,7 +29,11 @@ export async function checkCommand(
   const reads = await readingChoices(host, sheet, order);
   if (reads.kind === "refused") return reads;
   const { choices, statementFrom } = reads;
-  const review = await checkSheet(host, sheet, rules, { choices, withIgnored, ...(profile && { profile }) });
+  const review = await checkSheet(host, sheet, rules, {
+    choices,
+    withSuppressed: withIgnored,
+    ...(profile && { profile }),
+  });
   const { parts, judging, result } = review;
   if (!review.reading.document) return refused(notTargetText(review, sheet));
   const lines = sourceLines(review, statementFrom).map((line) => `\n${printable(line)}\n`);

@@ -7,7 +7,7 @@ import type { Places } from "./places";
 /** What `jxmb check --json` prints; places as "绩效目标表!D7" or "绩效目标表!D7:D9". */
 export function checkJson(
   places: Places,
-  { findings, counts, gate, undecided, ignored, expired }: CheckResult,
+  { findings, counts, gate, undecided, suppressed: ignored, expired }: CheckResult,
 ): object {
   return {
     findings: findings.map((finding) => findingJson(places, finding)),
@@ -15,7 +15,7 @@ export function checkJson(
     gate,
     undecided: undecided.map(undecidedJson),
     ignored: ignored.map(({ finding, by }) => ({ ...findingJson(places, finding), reason: by.reason })),
-    expired: expired.map(({ ignored: { rule, message, places, reason }, why }) => ({
+    expired: expired.map(({ suppression: { rule, message, places, reason }, why }) => ({
       rule,
       message,
       places,

@@ -17,7 +17,7 @@ const COLOURS: Readonly<Record<Severity, Paint>> = { error: "red", warning: "yel
  * rules that could not judge and why, and what is ignored with the reason; last the counts and the gate.
  */
 export function checkText(terminal: Terminal, heading: string, places: Places, result: CheckResult): string {
-  const { findings, undecided, ignored, expired } = result;
+  const { findings, undecided, suppressed: ignored, expired } = result;
   const groups = groupBySeverity(findings).map(({ key, findings: group }) =>
     [
       paint(terminal, COLOURS[key], SAID.severityHeading(SEVERITY_NAMES[key], group.length)),
@@ -37,7 +37,7 @@ export function checkText(terminal: Terminal, heading: string, places: Places, r
 }
 
 /** “2 个错误 · 1 个警告 · 0 个建议  不能报送” */
-export function summaryLine(terminal: Terminal, { findings, counts, gate, ignored }: CheckResult): string {
+export function summaryLine(terminal: Terminal, { findings, counts, gate, suppressed: ignored }: CheckResult): string {
   const clean = ignored.length === 0 ? SAID.clean : SAID.cleanBesides;
   const found = findings.length === 0 ? clean : SAID.counts(counts.error, counts.warning, counts.suggestion);
   const line = `${found}  ${paint(terminal, gate === "ready" ? "green" : "red", GATE_NAMES[gate])}`;
@@ -53,7 +53,7 @@ function undecidedLines(terminal: Terminal, undecided: readonly Undecided[]): re
   return [[paint(terminal, "bold", SAID.undecidedHeading(undecided.length)), ...lines].join("\n")];
 }
 
-function ignoredLines(terminal: Terminal, places: Places, ignored: CheckResult["ignored"]): readonly string[] {
+function ignoredLines(terminal: Terminal, places: Places, ignored: CheckResult["suppressed"]): readonly string[] {
   if (ignored.length === 0) return [];
   const lines = ignored.map(
     ({ finding, by }) =>
@@ -65,7 +65,7 @@ function ignoredLines(terminal: Terminal, places: Places, ignored: CheckResult["
 function expiredLines(terminal: Terminal, expired: CheckResult["expired"]): readonly string[] {
   if (expired.length === 0) return [];
   const lines = expired.map(
-    ({ ignored, why }) =>
+    ({ suppression: ignored, why }) =>
       `  ${SAID.expired(printable(ignored.message), printable(ignored.reason), why)}  ${paint(terminal, "faint", ignored.rule)}`,
   );
   return [[paint(terminal, "bold", SAID.expiredHeading(expired.length)), ...lines].join("\n")];

@@ -1,6 +1,6 @@
-import { openSheet, openWorkbook } from "../review/open-workbook";
-import type { SheetLook } from "../review/sheet-look";
-import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { openSheet, openWorkbook } from "../review/open/open-workbook";
+import type { SheetLook } from "../review/open/sheet-look";
+import type { SpreadsheetHost } from "../review/port/spreadsheet-host";
 import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import { SAID } from "./strings";
 

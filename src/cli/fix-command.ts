@@ -1,11 +1,11 @@
 import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
-import { applyFixes } from "../review/apply-fixes";
-import type { FixScope } from "../review/fix-edits";
+import { applyFixes } from "../review/fix/apply-fixes";
+import type { FixScope } from "../review/fix/fix-edits";
 import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { Workbook } from "../workbook/workbook";
-import { WorkbookHost } from "../workbook/workbook-host";
+import { WorkbookHost } from "../hosts/file/workbook-host";
 import type { FixOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";

@@ -1,8 +1,8 @@
 import { formatA1, formatA1In } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell";
 import { singleCell } from "../sheet/cell-range";
-import type { ChangedCell } from "../review/apply-fixes";
-import type { Review } from "../review/check-sheet";
+import type { ChangedCell } from "../review/fix/apply-fixes";
+import type { Review } from "../review/check/check-sheet";
 import { summaryLine } from "./check-text";
 import { printable } from "./printable";
 import { SAID } from "./strings";

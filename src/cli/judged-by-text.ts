@@ -1,13 +1,13 @@
 import type { ReadingChoices } from "../domain/reading-choices";
-import type { JudgedBy } from "../review/judging";
-import { isOverruled } from "../review/note-part";
+import type { ResolvedOptions } from "../review/check/resolve-config";
+import { isOverruled } from "../sheet/setting-part";
 import { printable } from "./printable";
 import { FORM_NAMES, FRAMEWORK_NAMES, NOTE_NAMES, SAID } from "./strings";
 
 /**
  * A line for everything the workbook keeps that a sheet was judged by, and for what it keeps that could not be taken.
  */
-export function judgedByText({ profile, remembered, subjectsOff, refused }: JudgedBy): string {
+export function judgedByText({ profile, remembered, subjectsOff, refused }: ResolvedOptions): string {
   const lines = [
     ...(profile.from === "workbook" ? [SAID.keptProfile(profile.name)] : []),
     ...rememberedLines(remembered),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { attempt } from "../review/attempt";
+import { attempt } from "../review/port/attempt";
 import { RULES } from "../rules/registry";
-import { WorkbookHost } from "../workbook/workbook-host";
+import { WorkbookHost } from "../hosts/file/workbook-host";
 import { checkCommand } from "./check-command";
 import { chooseSheet } from "./choose-sheet";
 import type { Command } from "./command-line";

@@ -1,5 +1,5 @@
-import { readSource } from "../review/read-source";
-import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { readSource } from "../review/open/read-source";
+import type { SpreadsheetHost } from "../review/port/spreadsheet-host";
 import type { ReadingOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";

@@ -1,7 +1,7 @@
 import type { CardItems, FundsLine } from "../domain/card-items";
 import type { Entry } from "../domain/entry";
 import { valueOf } from "../domain/entry";
-import type { Extra } from "../domain/extra";
+import type { AdditionalItem } from "../domain/additional-item";
 import type { Indicator } from "../domain/indicator";
 import type { PerformanceDocument } from "../domain/performance-document";
 import type { Project } from "../domain/project";
@@ -44,7 +44,7 @@ function statementJson({ source, projectCount, total, names, noBusinessExpense }
 }
 
 function tableJson(places: Places, table: TargetTable): object {
-  const { kind, form, framework, at, extraColumns, projects, totals } = table;
+  const { kind, form, framework, at, additionalColumns: extraColumns, projects, totals } = table;
   return {
     kind,
     form,
@@ -62,7 +62,10 @@ function tableJson(places: Places, table: TargetTable): object {
   };
 }
 
-function projectJson(places: Places, { seq, name, budget, overallGoal, indicators, extras, card }: Project): object {
+function projectJson(
+  places: Places,
+  { seq, name, budget, overallGoal, indicators, additional: extras, card }: Project,
+): object {
   return {
     seq: valueOf(seq),
     name: textOf(name),
@@ -102,11 +105,11 @@ function cardJson({
   };
 }
 
-function fundsJson({ kind, horizon, caption, amount, amountCaption, extras }: FundsLine): object {
+function fundsJson({ kind, horizon, caption, amount, amountCaption, additional: extras }: FundsLine): object {
   return { kind, horizon, caption, amount: valueOf(amount), amountCaption, extras: extras.map(extraJson) };
 }
 
-function extraJson({ kind, caption, entry }: Extra): object {
+function extraJson({ kind, caption, entry }: AdditionalItem): object {
   return { kind, caption, text: textOf(entry) };
 }
 
@@ -122,7 +125,7 @@ function indicatorJson(places: Places, indicator: Indicator): object {
     unit: textOf(indicator.unit),
     weight: valueOf(indicator.weight),
     horizon: indicator.horizon,
-    extras: indicator.extras.map(extraJson),
+    extras: indicator.additional.map(extraJson),
     row: places.row(indicator.at),
   };
 }

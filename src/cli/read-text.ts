@@ -5,7 +5,7 @@ import type { Project } from "../domain/project";
 import type { Reading } from "../domain/reading";
 import type { Statement } from "../domain/statement";
 import type { TargetTable } from "../domain/target-table";
-import { factsOf } from "../review/document-facts";
+import { factsOf } from "../review/open/document-facts";
 import { missingColumns } from "./missing-columns";
 import { paint } from "./paint";
 import type { Places } from "./places";
@@ -85,7 +85,7 @@ function statedLine({ projectCount, total, totalUnit, noBusinessExpense }: State
 
 function tableLines(terminal: Terminal, places: Places, table: TargetTable): readonly string[] {
   const missing = missingColumns(table);
-  const extra = table.extraColumns.map(({ header }) => valueOf(header) ?? "").filter((caption) => caption !== "");
+  const extra = table.additionalColumns.map(({ header }) => valueOf(header) ?? "").filter((caption) => caption !== "");
   return [
     "",
     paint(terminal, "bold", `${TABLE_NAMES[table.kind]}  ${places.shown(table.at)}`),

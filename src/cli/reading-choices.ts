@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { ReadingChoices } from "../domain/reading-choices";
 import { readDocument } from "../reading/read-document";
-import { tellsStatement } from "../reading/read-statement";
-import { findStatement } from "../review/find-statement";
-import { rememberedChoices } from "../review/remembered-choices";
-import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import { tellsStatement } from "../reading/prose/read-statement";
+import { findStatement } from "../review/open/find-statement";
+import { rememberedChoices } from "../review/settings/remembered-choices";
+import type { SpreadsheetHost } from "../review/port/spreadsheet-host";
 import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { ReadingOrder } from "./command-line";
 import { readingTrouble } from "./file-trouble";

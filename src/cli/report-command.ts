@@ -3,17 +3,18 @@ import { leftOut } from "../layout/card/left-out";
 import { standInsOf } from "../layout/stand-ins";
 import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
-import { earlierReport } from "../review/earlier-report";
-import type { ReportKind, ReportSubject } from "../review/report-plans";
-import { correctionPlan, reportPlans } from "../review/report-plans";
-import { refreshedBy } from "../review/report-sheet";
-import { reportSubject } from "../review/report-subject";
-import { writeReport } from "../review/write-report";
-import { formersOf, sheetsWritten, shownFormers } from "../review/write-receipt";
+import { earlierReport } from "../review/report/earlier-report";
+import type { ReportSubject } from "../review/report/report-plans";
+import type { ReportKind } from "../review/port/report-mark";
+import { correctionPlan, reportPlans } from "../review/report/report-plans";
+import { refreshedBy } from "../review/report/report-sheet";
+import { reportSubject } from "../review/report/report-subject";
+import { writeReport } from "../review/report/write-report";
+import { formersOf, sheetsWritten, shownFormers } from "../review/port/undo-record";
 import type { SheetPlan } from "../sheet/sheet-plan";
 import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import type { Workbook } from "../workbook/workbook";
-import { WorkbookHost } from "../workbook/workbook-host";
+import { WorkbookHost } from "../hosts/file/workbook-host";
 import type { ReportOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
@@ -87,12 +88,12 @@ async function writeSheets(
   { sheet, update }: ReportOrder & { readonly sheet: string },
 ) {
   const earlier = update && plans.length > 0 ? await earlierReport(host, report, sheet, plans) : null;
-  const receipts = await writeReport(host, plans, undefined, { report, source: sheet }, earlier ?? undefined);
-  const sheets = sheetsWritten(receipts);
+  const records = await writeReport(host, plans, undefined, { report, source: sheet }, earlier ?? undefined);
+  const sheets = sheetsWritten(records);
   if (earlier === null) return { sheets, refreshed: null };
-  const shown = shownFormers(receipts);
-  await host.discard([...earlier.formers, ...formersOf(receipts).filter((former) => !shown.includes(former))]);
-  return { sheets, refreshed: refreshedBy(earlier, receipts, []) };
+  const shown = shownFormers(records);
+  await host.discard([...earlier.formers, ...formersOf(records).filter((former) => !shown.includes(former))]);
+  return { sheets, refreshed: refreshedBy(earlier, records, []) };
 }
 
 /** The Word library is large: it is loaded where a Word file is asked for. */

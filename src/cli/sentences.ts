@@ -1,4 +1,4 @@
-import type { Trouble } from "../review/attempt";
+import type { Trouble } from "../review/port/attempt";
 import type { Misuse } from "./command-line";
 import { HOST_TROUBLE, SAID } from "./strings";
 

@@ -4,9 +4,9 @@ import type { AsideRole } from "../domain/reading";
 import type { RepairKind } from "../domain/repair";
 import type { FormKind, TableKind } from "../domain/target-table";
 import type { Framework } from "../domain/vocabulary/frameworks";
-import type { KeptPart } from "../review/note-part";
-import type { Refreshed } from "../review/report-sheet";
-import type { TroubleKind } from "../review/host-trouble";
+import type { StoredPart } from "../sheet/setting-part";
+import type { Refreshed } from "../review/report/report-sheet";
+import type { TroubleKind } from "../review/port/host-trouble";
 import type { Severity } from "../sheet/severity";
 import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
@@ -72,7 +72,7 @@ export const REPAIR_NAMES: Readonly<Record<RepairKind, string>> = {
 };
 
 /** The parts of what a workbook keeps. */
-export const NOTE_NAMES: Readonly<Record<KeptPart, string>> = {
+export const NOTE_NAMES: Readonly<Record<StoredPart, string>> = {
   ignored: "已忽略的问题",
   choices: "读取方式",
   profile: "审核口径",

@@ -1,4 +1,4 @@
-import type { Source } from "../review/read-source";
+import type { Source } from "../review/open/source";
 import type { StatementSource } from "./reading-choices";
 import { statementFromText } from "./reading-choices";
 import { SAID } from "./strings";

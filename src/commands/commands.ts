@@ -1,7 +1,7 @@
-import { registerCommand } from "../excel/register-command";
-import { startHost } from "../excel/start-host";
-import { runRibbonCommand } from "../review/ribbon-command";
-import type { RibbonCommand } from "../review/ribbon-news";
+import { registerCommand } from "../hosts/excel/register-command";
+import { startHost } from "../hosts/excel/start-host";
+import { runRibbonCommand } from "../review/ribbon/ribbon-command";
+import type { RibbonCommand } from "../review/ribbon/ribbon-news";
 import { RULES } from "../rules/registry";
 import { tellPane } from "./tell-pane";
 

@@ -1,6 +1,6 @@
-import { attempt } from "../review/attempt";
-import type { RibbonNews } from "../review/ribbon-news";
-import { NEWS_CHANNEL } from "../review/ribbon-news";
+import { attempt } from "../review/port/attempt";
+import type { RibbonNews } from "../review/ribbon/ribbon-news";
+import { NEWS_CHANNEL } from "../review/ribbon/ribbon-news";
 
 /** What leaves nothing to be seen in the sheet, so that the pane has to say it when it is opened next. */
 function leavesNoTrace(news: RibbonNews): boolean {

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry";
-import type { Extra } from "./extra";
+import type { AdditionalItem } from "./additional-item";
 
 /** Whether something holds for the year (年度) or for the whole life of the project (实施期, 总体). */
 export type Horizon = "annual" | "whole-period" | "unspecified";
@@ -39,7 +39,7 @@ export interface FundsLine {
    */
   readonly amountCaption: string | null;
   /** Of a self-evaluation what stands beside the amount of the year: 年初预算数, 全年执行数, 执行率, 得分; else none. */
-  readonly extras: readonly Extra[];
+  readonly additional: readonly AdditionalItem[];
 }
 
 /** One of the main tasks of a department (任务名称, 主要内容, 预算金额). */

@@ -1,7 +1,7 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { Horizon } from "./card-items";
 import type { Entry } from "./entry";
-import type { Extra } from "./extra";
+import type { AdditionalItem } from "./additional-item";
 
 /**
  * One row of the indicator tree (绩效指标). Texts are as printed, without the blanks that line breaks left; what a text
@@ -27,7 +27,7 @@ export interface Indicator {
   /** 分值 / 权重 */
   readonly weight: Entry<number>;
   /** Items of columns the standard form lacks, in the order they stand; none in most tables. */
-  readonly extras: readonly Extra[];
+  readonly additional: readonly AdditionalItem[];
   /** Of which of two blocks of a card it is (实施期绩效指标, 年度绩效指标). */
   readonly horizon: Horizon;
   /** The cells of its own row or rows, from the first column of the table to the last. */

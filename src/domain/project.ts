@@ -1,7 +1,7 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { CardItems } from "./card-items";
 import type { Entry } from "./entry";
-import type { Extra } from "./extra";
+import type { AdditionalItem } from "./additional-item";
 import type { Indicator } from "./indicator";
 
 /** One project (项目) of the table with its money, its overall goal and its indicators. */
@@ -18,7 +18,7 @@ export interface Project {
   /**
    * Items of columns that speak of the project and that the standard form lacks (主管部门, 资金性质), in the order they stand.
    */
-  readonly extras: readonly Extra[];
+  readonly additional: readonly AdditionalItem[];
   /** What a card says beyond the list form; null in a list. */
   readonly card: CardItems | null;
   readonly at: CellRange;

@@ -1,6 +1,6 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { Entry } from "./entry";
-import type { ExtraKind } from "./extra";
+import type { AdditionalKind } from "./additional-item";
 import type { Project } from "./project";
 import type { Framework } from "./vocabulary/frameworks";
 
@@ -66,7 +66,7 @@ export interface TargetTable {
   readonly framework: Framework;
   readonly header: TableHeader;
   /** Columns that the standard form lacks, in the order they stand: see Extra. */
-  readonly extraColumns: readonly ExtraColumn[];
+  readonly additionalColumns: readonly AdditionalColumn[];
   readonly projects: readonly Project[];
   /** 合计, 小计: rows that sum up the projects above. */
   readonly totals: readonly TotalRow[];
@@ -74,8 +74,8 @@ export interface TargetTable {
 }
 
 /** A column beside those of the standard form, with its header. */
-export interface ExtraColumn {
-  readonly kind: ExtraKind;
+export interface AdditionalColumn {
+  readonly kind: AdditionalKind;
   /** Whether its items are those of the project (主管部门) or of each indicator (实际完成值). */
   readonly of: "project" | "indicator";
   readonly header: Entry<string>;

@@ -1,6 +1,6 @@
 import type { Severity } from "../sheet/severity";
 import type { Finding } from "./finding";
-import type { IgnoredFinding } from "./ignored-finding";
+import type { Suppression } from "./suppression";
 import type { Need } from "./rule";
 
 /**
@@ -14,24 +14,24 @@ export interface CheckResult {
   /** Rules that could not judge this sheet (规则无法判断), with what is missing; neither passed nor broken. */
   readonly undecided: readonly Undecided[];
   /** Findings that are ignored, in reading order, each with the reason. */
-  readonly ignored: readonly SetAside[];
+  readonly suppressed: readonly SuppressedFinding[];
   /**
    * What was ignored on this sheet and is so no more: the place holds something else now, or nothing is found there.
    */
-  readonly expired: readonly ExpiredIgnore[];
+  readonly expired: readonly ExpiredSuppression[];
 }
 
-export interface SetAside {
+export interface SuppressedFinding {
   readonly finding: Finding;
-  readonly by: IgnoredFinding;
+  readonly by: Suppression;
 }
 
 /**
  * changed: the rule still speaks of the same item, which says something else now, and is open again; gone: it speaks of
  * it no more.
  */
-export interface ExpiredIgnore {
-  readonly ignored: IgnoredFinding;
+export interface ExpiredSuppression {
+  readonly suppression: Suppression;
   readonly why: "changed" | "gone";
 }
 

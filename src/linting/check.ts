@@ -2,11 +2,11 @@ import { compareAddresses } from "../sheet/cell-address";
 import type { Severity } from "../sheet/severity";
 import { SEVERITIES } from "../sheet/severity";
 import type { CheckResult, Undecided } from "./check-result";
-import { examine } from "./examine";
+import { createContext } from "./create-context";
 import type { Finding } from "./finding";
-import { judge } from "./judge";
-import type { Judging, Rule } from "./rule";
-import { setAside } from "./set-aside";
+import { runListeners } from "./run-listeners";
+import type { RuleListener, Rule } from "./rule";
+import { applySuppressions } from "./apply-suppressions";
 import { whatIsMissing } from "./what-is-missing";
 import type { RuleSubject } from "./rule-subject";
 
@@ -16,41 +16,41 @@ import type { RuleSubject } from "./rule-subject";
  * 绩效目标表 has no findings and its gate is blocked: there is nothing that could be handed in.
  */
 export function check(subject: RuleSubject, rules: readonly Rule[]): CheckResult {
-  const examined = examine(subject);
-  if (!examined)
+  const context = createContext(subject);
+  if (!context)
     return {
       findings: [],
       counts: { error: 0, warning: 0, suggestion: 0 },
       gate: "blocked",
       undecided: [],
-      ignored: [],
+      suppressed: [],
       expired: [],
     };
 
-  const lacking = whatIsMissing(examined);
+  const lacking = whatIsMissing(context);
   const findings: Finding[] = [];
   const undecided: Undecided[] = [];
-  const judged = new Set<string>();
-  const atWork: Judging[] = [];
-  for (const { meta, begin } of rules) {
-    const severity = examined.profile.rules[meta.id] ?? meta.severity;
+  const ran = new Set<string>();
+  const listeners: RuleListener[] = [];
+  for (const { meta, create: begin } of rules) {
+    const severity = context.profile.rules[meta.id] ?? meta.severity;
     if (severity === "off") continue;
     const [first, ...rest] = (meta.needs ?? []).filter((need) => lacking.has(need));
     if (first) undecided.push({ rule: meta.id, missing: [first, ...rest] });
     else {
-      judged.add(meta.id);
-      atWork.push(
-        begin(examined, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity })),
+      ran.add(meta.id);
+      listeners.push(
+        begin(context, (finding) => findings.push(severity === meta.severity ? finding : { ...finding, severity })),
       );
     }
   }
-  judge(examined, atWork);
+  runListeners(context, listeners);
   findings.sort(byPlace);
-  const { open, ...aside } = setAside(findings, subject, examined.document, judged);
+  const { open, ...divided } = applySuppressions(findings, subject, context.document, ran);
 
   const counts: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 };
   for (const { severity } of open) counts[severity] += 1;
-  return { findings: open, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided, ...aside };
+  return { findings: open, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided, ...divided };
 }
 
 function byPlace(a: Finding, b: Finding): number {

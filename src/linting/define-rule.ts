@@ -1,8 +1,8 @@
 import type { CellRange } from "../sheet/cell-range";
-import type { Examined, ExaminedIndicator } from "./examined";
+import type { RuleContext, IndicatorContext } from "./rule-context";
 import type { Fix } from "./finding";
 import { quoted } from "./quoted";
-import type { Judging, MessageTemplates, Rule, RuleMeta } from "./rule";
+import type { RuleListener, MessageTemplates, Rule, RuleMeta } from "./rule";
 
 /** The names in braces of a message template: "{a} of {b}" → "a" | "b". */
 type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
@@ -13,8 +13,8 @@ type DataFor<Template extends string> = [Placeholder<Template>] extends [never]
   ? { readonly data?: undefined }
   : { readonly data: Readonly<Record<Placeholder<Template>, string | number>> };
 
-type Told<Messages extends MessageTemplates, Says extends keyof Messages & string> = {
-  readonly says: Says;
+type ReportDescriptor<Messages extends MessageTemplates, Says extends keyof Messages & string> = {
+  readonly messageId: Says;
   readonly at: CellRange;
   /** Further places of the same cause. */
   readonly related?: readonly CellRange[];
@@ -23,31 +23,31 @@ type Told<Messages extends MessageTemplates, Says extends keyof Messages & strin
 
 /** How a rule tells a finding; a wrong message name or a placeholder without its datum does not compile. */
 export type Report<Messages extends MessageTemplates> = <Says extends keyof Messages & string>(
-  told: Told<Messages, Says>,
+  told: ReportDescriptor<Messages, Says>,
 ) => void;
 
 /** What a rule is made of: metadata and one of three ways to judge. */
 type RuleDefinition<Messages extends MessageTemplates> = { readonly meta: RuleMeta<Messages> } & (
-  JudgesSheet<Messages> | JudgesIndicator<Messages> | JudgesSome<Messages>
+  ChecksSheet<Messages> | ChecksIndicator<Messages> | ChecksMatches<Messages>
 );
 
 /** Looks at the sheet as a whole. */
-interface JudgesSheet<Messages extends MessageTemplates> {
-  check(examined: Examined, report: Report<Messages>): void;
+interface ChecksSheet<Messages extends MessageTemplates> {
+  check(context: RuleContext, report: Report<Messages>): void;
 }
 
 /** Looks at each indicator by itself. */
-interface JudgesIndicator<Messages extends MessageTemplates> {
-  indicator(examined: ExaminedIndicator, report: Report<Messages>, sheet: Examined): void;
+interface ChecksIndicator<Messages extends MessageTemplates> {
+  indicator(context: IndicatorContext, report: Report<Messages>, sheet: RuleContext): void;
 }
 
 /** Looks for indicators and speaks once of those it found, if any, in the order they stand. */
-interface JudgesSome<Messages extends MessageTemplates> {
-  looksFor(examined: ExaminedIndicator, sheet: Examined): boolean;
-  found(rows: FoundRows, report: Report<Messages>, sheet: Examined): void;
+interface ChecksMatches<Messages extends MessageTemplates> {
+  matches(context: IndicatorContext, sheet: RuleContext): boolean;
+  checkMatches(rows: MatchedRows, report: Report<Messages>, sheet: RuleContext): void;
 }
 
-export type FoundRows = readonly [ExaminedIndicator, ...ExaminedIndicator[]];
+export type MatchedRows = readonly [IndicatorContext, ...IndicatorContext[]];
 
 /** Makes a rule of its definition; the type of its messages is checked here and then left behind. */
 export function defineRule<const Messages extends MessageTemplates>(definition: RuleDefinition<Messages>): Rule {
@@ -55,11 +55,11 @@ export function defineRule<const Messages extends MessageTemplates>(definition: 
   const sentences = new Map(Object.entries(meta.messages).map(([says, template]) => [says, sentenceOf(template)]));
   return {
     meta,
-    begin: (sheet, add) => {
-      const report: Report<Messages> = ({ says, at, related = [], fix = null, data }) =>
+    create: (sheet, add) => {
+      const report: Report<Messages> = ({ messageId: says, at, related = [], fix = null, data }) =>
         add({
           rule: meta.id,
-          says,
+          messageId: says,
           severity: meta.severity,
           message: sentences.get(says)?.(data ?? {}) ?? says,
           at,
@@ -67,29 +67,29 @@ export function defineRule<const Messages extends MessageTemplates>(definition: 
           fix,
         });
       if ("check" in definition) return { end: () => definition.check(sheet, report) };
-      if ("indicator" in definition) return { indicator: (examined) => definition.indicator(examined, report, sheet) };
+      if ("indicator" in definition) return { indicator: (context) => definition.indicator(context, report, sheet) };
       return gathering(definition, report, sheet);
     },
   };
 }
 
 function gathering<Messages extends MessageTemplates>(
-  definition: JudgesSome<Messages>,
+  definition: ChecksMatches<Messages>,
   report: Report<Messages>,
-  sheet: Examined,
-): Judging {
-  const rows: ExaminedIndicator[] = [];
+  sheet: RuleContext,
+): RuleListener {
+  const rows: IndicatorContext[] = [];
   return {
-    indicator: (examined) => {
-      if (definition.looksFor(examined, sheet)) rows.push(examined);
+    indicator: (context) => {
+      if (definition.matches(context, sheet)) rows.push(context);
     },
     end: () => {
-      if (areSome(rows)) definition.found(rows, report, sheet);
+      if (areSome(rows)) definition.checkMatches(rows, report, sheet);
     },
   };
 }
 
-function areSome(rows: readonly ExaminedIndicator[]): rows is FoundRows {
+function areSome(rows: readonly IndicatorContext[]): rows is MatchedRows {
   return rows.length > 0;
 }
 

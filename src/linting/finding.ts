@@ -7,7 +7,7 @@ export interface Finding {
   /** The rule's id, an assertion: "indicator/value-needs-unit". */
   readonly rule: string;
   /** Which of the rule's messages. */
-  readonly says: string;
+  readonly messageId: string;
   readonly severity: Severity;
   /** 哪里 · 现状 · 应当, the clerk's own words in 「」. */
   readonly message: string;

@@ -2,7 +2,7 @@ import type { TargetTable } from "../domain/target-table";
 import { PARENT_OF } from "../domain/vocabulary/frameworks";
 import type { LevelOne } from "../domain/vocabulary/levels";
 import { LEVEL_ONE_NAMES } from "../domain/vocabulary/levels";
-import type { ExaminedIndicator } from "./examined";
+import type { IndicatorContext } from "./rule-context";
 
 /** A bit for each 一级指标, and the set of those that a sum of bits stands for: most projects have the same few sets. */
 const LEVELS = Object.keys(LEVEL_ONE_NAMES) as readonly LevelOne[];
@@ -18,7 +18,7 @@ const SETS: readonly ReadonlySet<LevelOne>[] = Array.from(
  * that of a whole department, which has levels of its own.
  */
 export function levelsOf(
-  indicators: readonly ExaminedIndicator[],
+  indicators: readonly IndicatorContext[],
   { form, framework }: TargetTable,
 ): ReadonlySet<LevelOne> | null {
   if (indicators.length === 0 || form === "department") return null;

@@ -1,7 +1,7 @@
 import type { Reading } from "../domain/reading";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { SheetParts } from "../sheet/sheet-parts";
-import type { IgnoredFinding } from "./ignored-finding";
+import type { Suppression } from "./suppression";
 import type { Profile } from "./profile";
 
 /**
@@ -15,5 +15,5 @@ export interface RuleSubject {
   readonly parts?: SheetParts;
   readonly profile?: Profile;
   /** What the clerk set aside with a reason; nothing unless told. */
-  readonly ignored?: readonly IgnoredFinding[];
+  readonly suppressions?: readonly Suppression[];
 }

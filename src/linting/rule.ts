@@ -1,5 +1,5 @@
 import type { Severity } from "../sheet/severity";
-import type { Examined, ExaminedIndicator } from "./examined";
+import type { RuleContext, IndicatorContext } from "./rule-context";
 import type { Finding } from "./finding";
 
 /** What a rule says of itself; the pages under docs/rules are generated from it. */
@@ -37,14 +37,14 @@ export type MessageTemplates = Readonly<Record<string, string>>;
 /** One rule as the engine sees it: metadata, and how it sets to work on a sheet that was read. */
 export interface Rule {
   readonly meta: RuleMeta;
-  readonly begin: (examined: Examined, add: (finding: Finding) => void) => Judging;
+  readonly create: (context: RuleContext, add: (finding: Finding) => void) => RuleListener;
 }
 
 /**
  * A rule at work on one sheet. Every indicator is shown to all rules that ask for it before the next one is, so that a
  * long table passes by once and not once a rule; then each rule ends with what it has to say of the whole.
  */
-export interface Judging {
-  readonly indicator?: (examined: ExaminedIndicator) => void;
+export interface RuleListener {
+  readonly indicator?: (context: IndicatorContext) => void;
   readonly end?: () => void;
 }

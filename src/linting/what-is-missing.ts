@@ -1,9 +1,9 @@
 import type { Entry } from "../domain/entry";
-import type { Examined } from "./examined";
+import type { RuleContext } from "./rule-context";
 import type { Need } from "./rule";
 
 /** Which of the things that rules may need this sheet does not show. */
-export function whatIsMissing({ document, snapshot, projects, indicators }: Examined): ReadonlySet<Need> {
+export function whatIsMissing({ document, snapshot, projects, indicators }: RuleContext): ReadonlySet<Need> {
   const lost = (entry: Entry<unknown>): boolean => entry.state === "blank" && entry.lost === true;
   const cutOff = indicators.some(
     ({ cutOff: lostSome, indicator: { nature, direction, value, unit, detail, weight } }) =>

@@ -1,7 +1,7 @@
 import type { Entry, FilledText } from "../domain/entry";
 import { signsIn } from "../domain/vocabulary/signs";
-import type { ItemsLookedAt } from "./conspicuous-item";
-import { isConspicuous } from "./conspicuous-item";
+import type { ItemInspector } from "./suspicious-item";
+import { isSuspicious } from "./suspicious-item";
 
 /** What is known of one word of a column. */
 interface KnownWord<Meaning> {
@@ -19,12 +19,12 @@ interface KnownWord<Meaning> {
  */
 export class WordColumn<Meaning> {
   readonly #column: string;
-  readonly #items: ItemsLookedAt;
+  readonly #items: ItemInspector;
   readonly #understand: (text: string) => Meaning | null;
   readonly #known = new Map<string, KnownWord<Meaning>>();
   #last: KnownWord<Meaning> | null = null;
 
-  constructor(column: string, items: ItemsLookedAt, understand: (text: string) => Meaning | null) {
+  constructor(column: string, items: ItemInspector, understand: (text: string) => Meaning | null) {
     this.#column = column;
     this.#items = items;
     this.#understand = understand;
@@ -61,7 +61,7 @@ export class WordColumn<Meaning> {
       value,
       meaning: this.#understand(value),
       signs,
-      plain: value === raw && !isConspicuous(raw, signs),
+      plain: value === raw && !isSuspicious(raw, signs),
     };
     this.#known.set(raw, word);
     return (this.#last = word);

@@ -14,7 +14,7 @@ export function listRepairs(tables: readonly TargetTable[]): readonly RepairNote
   };
   for (const project of tables.flatMap((table) => table.projects)) {
     for (const entry of [project.seq, project.name, project.budget, project.overallGoal]) note(entry);
-    for (const { entry } of project.extras) note(entry);
+    for (const { entry } of project.additional) note(entry);
     for (const {
       level1,
       level2,
@@ -25,7 +25,7 @@ export function listRepairs(tables: readonly TargetTable[]): readonly RepairNote
       value,
       unit,
       weight,
-      extras,
+      additional: extras,
     } of project.indicators) {
       for (const entry of [level1, level2, level3, detail, nature, direction, value, unit, weight]) note(entry);
       for (const { entry } of extras) note(entry);

@@ -1,5 +1,5 @@
 import { numberIn } from "../domain/quantity";
-import type { ExaminedIndicator } from "../linting/examined";
+import type { IndicatorContext } from "../linting/rule-context";
 
 /** Excel's numbers of 1 January 2000 and 31 December 2050. */
 const EARLIEST = 36_526;
@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** The day a 时效 target stands for that lost its date format: 44,561 → 2021年12月31日; null where it is no such number. */
-export function dateOfSerial({ level2, measure }: ExaminedIndicator): string | null {
+export function dateOfSerial({ level2, measure }: IndicatorContext): string | null {
   if (level2 !== "timeliness" || !measure) return null;
   const { number, unit } = measure;
   if (!Number.isInteger(number) || number < EARLIEST || number > LATEST) return null;

@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/entry";
 import type { Project } from "../domain/project";
-import type { ExaminedIndicator } from "../linting/examined";
+import type { IndicatorContext } from "../linting/rule-context";
 import { contains } from "../sheet/cell-range";
 
 /** True where a label's merged cell reaches beyond the rows of its project. */
@@ -10,7 +10,7 @@ export function reachesBeyond(label: Entry<string>, { at }: Project): boolean {
 }
 
 /** True where the 二级指标 of a row is merged down from above its 一级指标. */
-export function hangsOver({ indicator: { level1, level2 } }: ExaminedIndicator): boolean {
+export function hangsOver({ indicator: { level1, level2 } }: IndicatorContext): boolean {
   if (level1.state !== "filled" || level2.state !== "filled" || level1.repaired || level2.repaired) return false;
   return level2.at.first.row < level1.at.first.row;
 }

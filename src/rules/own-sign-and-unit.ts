@@ -6,7 +6,7 @@ import { measureIn } from "../domain/vocabulary/measures";
 import { standardUnit } from "../domain/vocabulary/standard-units";
 import { looksLikeUnit } from "../domain/vocabulary/units";
 import { valueOf } from "../domain/entry";
-import type { ExaminedIndicator } from "../linting/examined";
+import type { IndicatorContext } from "../linting/rule-context";
 
 /** What a value carries beside its number, ≥80米, and whether the columns 方向 and 计量单位 say otherwise. */
 export interface OwnSignAndUnit {
@@ -20,7 +20,7 @@ export interface OwnSignAndUnit {
 }
 
 /** Null where the value is a bare number, words, or of a unit that nobody knows (80左右, 5万). */
-export function ownSignAndUnit({ indicator, measure: read, name }: ExaminedIndicator): OwnSignAndUnit | null {
+export function ownSignAndUnit({ indicator, measure: read, name }: IndicatorContext): OwnSignAndUnit | null {
   const { value, direction, unit } = indicator;
   if (!read || value.state !== "filled" || /^[\d.]+$/.test(value.value)) return null;
   const measure = measureIn(value.value);

@@ -1,14 +1,14 @@
 import { quoted } from "../linting/quoted";
-import type { ExaminedIndicator, ExaminedProject } from "../linting/examined";
+import type { IndicatorContext, ProjectContext } from "../linting/rule-context";
 
 /** A project's name as findings call it: 项目「…」, or by its number, or 未命名项目. */
-export function projectPhrase({ name, project }: Pick<ExaminedProject, "name" | "project">): string {
+export function projectPhrase({ name, project }: Pick<ProjectContext, "name" | "project">): string {
   if (name !== "") return `项目${quoted(name)}`;
   return project.seq.state === "filled" ? `序号 ${project.seq.value} 的项目` : "未填名称的项目";
 }
 
 /** An indicator as findings call it: 项目「…」的指标「…」. */
-export function indicatorPhrase({ of, project, name }: ExaminedIndicator): string {
+export function indicatorPhrase({ of, project, name }: IndicatorContext): string {
   const owner = projectPhrase({ name: of, project });
   return name === "" ? `${owner}未填名称的指标` : `${owner}的指标${quoted(name)}`;
 }

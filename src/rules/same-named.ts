@@ -1,13 +1,13 @@
-import type { ExaminedIndicator } from "../linting/examined";
+import type { IndicatorContext } from "../linting/rule-context";
 import { quoted } from "../linting/quoted";
 import { indicatorPhrase } from "./phrases";
 
 /** At least one row; all of one name. */
-export type Namesakes = readonly [ExaminedIndicator, ...ExaminedIndicator[]];
+export type Namesakes = readonly [IndicatorContext, ...IndicatorContext[]];
 
 /** Rows of one name have one cause, whatever their projects: each name with its rows, in the order first met. */
-export function sameNamed(rows: readonly ExaminedIndicator[]): readonly Namesakes[] {
-  const groups = new Map<string, [ExaminedIndicator, ...ExaminedIndicator[]]>();
+export function sameNamed(rows: readonly IndicatorContext[]): readonly Namesakes[] {
+  const groups = new Map<string, [IndicatorContext, ...IndicatorContext[]]>();
   for (const row of rows) {
     const group = groups.get(row.sameName);
     if (group) group.push(row);

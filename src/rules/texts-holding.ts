@@ -1,7 +1,7 @@
 import type { FilledText } from "../domain/entry";
 import type { Column } from "../domain/target-table";
 import { isColumn } from "../domain/target-table";
-import type { Examined } from "../linting/examined";
+import type { RuleContext } from "../linting/rule-context";
 import { oncePerPlace } from "./once-a-place";
 
 export interface ItemText {
@@ -13,7 +13,7 @@ export interface ItemText {
  * The texts the clerk filled in that hold signs of one of the kinds (domain/vocabulary/signs), from project to project,
  * a merged cell once; what the copy tore apart is left aside.
  */
-export function textsHolding(kinds: number, { conspicuous }: Examined): readonly ItemText[] {
+export function textsHolding(kinds: number, { suspicious: conspicuous }: RuleContext): readonly ItemText[] {
   const firstTime = oncePerPlace();
   const texts: ItemText[] = [];
   for (const { item, entry, signs } of conspicuous) {

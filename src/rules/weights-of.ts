@@ -1,4 +1,4 @@
-import type { ExaminedIndicator } from "../linting/examined";
+import type { IndicatorContext } from "../linting/rule-context";
 import type { CellRange } from "../sheet/cell-range";
 import { oncePerPlace } from "./once-a-place";
 
@@ -11,7 +11,7 @@ export interface Weights {
 /**
  * Sums up the 分值, that of a merged cell once; null where there is none or one is missing, which leaves no sum to judge.
  */
-export function weightsOf(indicators: readonly ExaminedIndicator[]): Weights | null {
+export function weightsOf(indicators: readonly IndicatorContext[]): Weights | null {
   const firstTime = oncePerPlace();
   const places: CellRange[] = [];
   let sum = 0;

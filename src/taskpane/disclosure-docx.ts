@@ -1,6 +1,6 @@
-import type { DisclosureFile } from "../review/disclosure-file";
-import type { Progress } from "../review/progress";
-import type { NoTarget } from "../review/report-subject";
+import type { DisclosureFile } from "../review/report/disclosure-file";
+import type { Progress } from "../review/port/progress";
+import type { NoTarget } from "../review/report/report-subject";
 import type { CheckDesk } from "./perform-job";
 
 /**
@@ -13,7 +13,7 @@ export async function disclosureDocx(
   progress?: Progress,
 ): Promise<DisclosureFile | NoTarget> {
   const [{ disclosureFile }, { wordDocument }] = await Promise.all([
-    import("../review/disclosure-file"),
+    import("../review/report/disclosure-file"),
     import("../word/word-document"),
   ]);
   return disclosureFile(host, sheet, rules, wordDocument, false, asked, progress);

@@ -1,10 +1,10 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import type { Finding } from "../linting/finding";
-import type { IgnoredFinding } from "../linting/ignored-finding";
-import type { FixScope } from "../review/fix-edits";
-import type { JournalStep } from "../review/journal";
-import type { ReportKind } from "../review/report-plans";
-import type { Onto } from "../review/report-sheet";
+import type { Suppression } from "../linting/suppression";
+import type { FixScope } from "../review/fix/fix-edits";
+import type { UndoStep } from "../review/port/undo-history";
+import type { ReportKind } from "../review/port/report-mark";
+import type { Onto } from "../review/report/report-sheet";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetParts } from "../sheet/sheet-parts";
 import type { Keep } from "./pages/keep";
@@ -30,6 +30,6 @@ export type Job =
   | { readonly kind: "unmark" }
   /** Findings are set aside for a reason, or what was set aside is taken up again. */
   | { readonly kind: "ignore"; readonly sheet: string; readonly findings: readonly Finding[]; readonly reason: string }
-  | { readonly kind: "revoke"; readonly sheet: string; readonly ignored: readonly IgnoredFinding[] }
-  | { readonly kind: "undo"; readonly step: JournalStep; readonly sheet: string | null }
+  | { readonly kind: "revoke"; readonly sheet: string; readonly ignored: readonly Suppression[] }
+  | { readonly kind: "undo"; readonly step: UndoStep; readonly sheet: string | null }
   | { readonly kind: "jump"; readonly parts: SheetParts; readonly at: CellRange };

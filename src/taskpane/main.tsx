@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { officeLook, watchOfficeLook } from "../excel/office-theme";
-import { startHost } from "../excel/start-host";
-import { watchSelection, watchSheet } from "../excel/watch-sheet";
+import { officeLook, watchOfficeLook } from "../hosts/excel/office-theme";
+import { startHost } from "../hosts/excel/start-host";
+import { watchSelection, watchSheet } from "../hosts/excel/watch-sheet";
 import { App } from "./components/App/App";
 import { listenToRibbon } from "./ribbon-channel";
 
@@ -10,7 +10,7 @@ const rules = async () => (await import(/* webpackPrefetch: true */ "../rules/re
 
 /** Puts the pane together: Excel, all rules, the ribbon's news. */
 async function main(root: HTMLElement): Promise<void> {
-  const [host, { openPreferences }] = await Promise.all([startHost(), import("../excel/office-helpers")]);
+  const [host, { openPreferences }] = await Promise.all([startHost(), import("../hosts/excel/office-helpers")]);
   const ports = { host, rules, watch: watchSheet, selection: watchSelection, ribbon: listenToRibbon };
   createRoot(root).render(
     <App ports={ports} appearance={officeLook()} watchAppearance={watchOfficeLook} preferences={openPreferences()} />,

@@ -1,6 +1,6 @@
 import type { Finding } from "../linting/finding";
-import type { Journal } from "../review/journal";
-import { marksBySheet } from "../review/mark-findings";
+import type { UndoHistory } from "../review/port/undo-history";
+import { marksBySheet } from "../review/check/mark-findings";
 import { formatA1 } from "../sheet/a1";
 import type { CellMark } from "../sheet/cell-mark";
 import type { SheetParts } from "../sheet/sheet-parts";
@@ -13,7 +13,7 @@ import type { SheetParts } from "../sheet/sheet-parts";
  */
 export type MarksOn = "none" | "current" | "behind";
 
-export function marksOn(journal: Journal, parts: SheetParts, findings: readonly Finding[]): MarksOn {
+export function marksOn(journal: UndoHistory, parts: SheetParts, findings: readonly Finding[]): MarksOn {
   if (!marksStand(journal, parts)) return "none";
   const current = marksBySheet(parts, findings).every(
     ({ sheet, marks }) => keyOf(standingMarks(journal, sheet)) === keyOf(marks),
@@ -22,17 +22,17 @@ export function marksOn(journal: Journal, parts: SheetParts, findings: readonly 
 }
 
 /** Whether our marks stand on any of the sheets. */
-export function marksStand(journal: Journal, parts: SheetParts): boolean {
+export function marksStand(journal: UndoHistory, parts: SheetParts): boolean {
   return parts.some(({ sheet }) => standingMarks(journal, sheet).length > 0);
 }
 
-function standingMarks(journal: Journal, sheet: string): readonly CellMark[] {
-  for (const { receipts } of [...journal].reverse()) {
-    for (const receipt of receipts) {
-      if (receipt.kind !== "marks") continue;
-      const after = receipt.after.find((marks) => marks.sheet === sheet);
+function standingMarks(journal: UndoHistory, sheet: string): readonly CellMark[] {
+  for (const { records } of [...journal].reverse()) {
+    for (const record of records) {
+      if (record.kind !== "marks") continue;
+      const after = record.after.find((marks) => marks.sheet === sheet);
       if (after !== undefined) return after.marks;
-      if (receipt.before.some((marks) => marks.sheet === sheet)) return [];
+      if (record.before.some((marks) => marks.sheet === sheet)) return [];
     }
   }
   return [];

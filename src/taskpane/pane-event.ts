@@ -1,16 +1,16 @@
-import type { Trouble } from "../review/attempt";
+import type { Trouble } from "../review/port/attempt";
 import type { ReadingChoices } from "../domain/reading-choices";
-import type { CheckOutcome } from "../review/checked-sheet";
-import type { IgnoreOutcome } from "../review/ignore-findings";
-import type { DisclosureFile } from "../review/disclosure-file";
-import type { JournalStep } from "../review/journal";
-import type { OpenedWorkbook } from "../review/open-workbook";
-import type { NotesRead } from "../review/read-notes";
-import type { ReportPreview } from "../review/report-preview";
-import type { NoTarget } from "../review/report-subject";
-import type { ReportOutcome } from "../review/report-sheet";
-import type { RibbonNews } from "../review/ribbon-news";
-import type { WriteReceipt } from "../review/write-receipt";
+import type { CheckOutcome } from "../review/check/checked-sheet";
+import type { SuppressOutcome } from "../review/check/suppress-findings";
+import type { DisclosureFile } from "../review/report/disclosure-file";
+import type { UndoStep } from "../review/port/undo-history";
+import type { OpenedWorkbook } from "../review/open/open-workbook";
+import type { SettingsRead } from "../review/settings/read-settings";
+import type { ReportPreview } from "../review/report/report-preview";
+import type { NoTarget } from "../review/report/report-subject";
+import type { ReportOutcome } from "../review/report/report-sheet";
+import type { RibbonNews } from "../review/ribbon/ribbon-news";
+import type { UndoRecord } from "../review/port/undo-record";
 import type { CellRange } from "../sheet/cell-range";
 import type { ListView } from "./findings/arrange-findings";
 import type { Job } from "./job";
@@ -25,22 +25,22 @@ import type { ResultPart } from "./pane-state";
 export type JobResult =
   /** `said`: how the clerk said the sheet is to be read. */
   | { readonly kind: "opened"; readonly opened: OpenedWorkbook; readonly said?: SaidOfSheet }
-  | { readonly kind: "checked"; readonly outcome: CheckOutcome; readonly receipt: WriteReceipt | null }
+  | { readonly kind: "checked"; readonly outcome: CheckOutcome; readonly record: UndoRecord | null }
   | { readonly kind: "reported"; readonly outcome: ReportOutcome }
   | {
       readonly kind: "fixed";
       readonly cells: number;
-      readonly receipts: readonly WriteReceipt[];
+      readonly records: readonly UndoRecord[];
       readonly outcome: CheckOutcome;
     }
-  | { readonly kind: "marked"; readonly receipt: WriteReceipt; readonly places: number }
-  | { readonly kind: "unmarked"; readonly receipt: WriteReceipt }
-  | { readonly kind: "ignored"; readonly outcome: IgnoreOutcome }
-  | { readonly kind: "revoked"; readonly receipt: WriteReceipt; readonly outcome: CheckOutcome | null }
-  | { readonly kind: "undone"; readonly step: JournalStep; readonly outcome: CheckOutcome | null }
+  | { readonly kind: "marked"; readonly record: UndoRecord; readonly places: number }
+  | { readonly kind: "unmarked"; readonly record: UndoRecord }
+  | { readonly kind: "ignored"; readonly outcome: SuppressOutcome }
+  | { readonly kind: "revoked"; readonly record: UndoRecord; readonly outcome: CheckOutcome | null }
+  | { readonly kind: "undone"; readonly step: UndoStep; readonly outcome: CheckOutcome | null }
   | { readonly kind: "previewed"; readonly preview: ReportPreview | DisclosureFile | NoTarget }
-  | { readonly kind: "notes-read"; readonly notes: NotesRead }
-  | { readonly kind: "kept"; readonly keep: Keep; readonly receipt: WriteReceipt; readonly notes: NotesRead }
+  | { readonly kind: "notes-read"; readonly notes: SettingsRead }
+  | { readonly kind: "kept"; readonly keep: Keep; readonly record: UndoRecord; readonly notes: SettingsRead }
   | { readonly kind: "profile-refused"; readonly wrong: string }
   | { readonly kind: "jumped" };
 

@@ -1,13 +1,13 @@
 import type { ReadingChoices } from "../domain/reading-choices";
-import type { Trouble } from "../review/attempt";
-import type { CheckedSheet } from "../review/checked-sheet";
-import type { TargetSheet } from "../review/document-facts";
-import type { Journal } from "../review/journal";
-import type { JudgedBy } from "../review/judging";
-import type { GeneratedSheet } from "../review/open-workbook";
-import type { ReportOutcome } from "../review/report-sheet";
-import type { RibbonCommand } from "../review/ribbon-news";
-import type { SheetLook } from "../review/sheet-look";
+import type { Trouble } from "../review/port/attempt";
+import type { CheckedSheet } from "../review/check/checked-sheet";
+import type { TargetSheet } from "../review/open/document-facts";
+import type { UndoHistory } from "../review/port/undo-history";
+import type { ResolvedOptions } from "../review/check/resolve-config";
+import type { GeneratedSheet } from "../review/open/open-workbook";
+import type { ReportOutcome } from "../review/report/report-sheet";
+import type { RibbonCommand } from "../review/ribbon/ribbon-news";
+import type { SheetLook } from "../review/open/sheet-look";
 import type { CellRange } from "../sheet/cell-range";
 import type { SheetParts } from "../sheet/sheet-parts";
 import type { ListView } from "./findings/arrange-findings";
@@ -33,7 +33,7 @@ export interface PaneState {
   readonly trouble: PaneTrouble | null;
   readonly notice: Notice | null;
   /** What was written and can be taken back, newest last. */
-  readonly journal: Journal;
+  readonly journal: UndoHistory;
   /** How the clerk looks at the findings. */
   readonly view: ListView;
   /** What of the result is shown. */
@@ -75,7 +75,7 @@ export type PaneTrouble =
 
 /** What was just done, said once. */
 export type Notice =
-  | ({ readonly kind: "reported"; readonly profile: JudgedBy["profile"] } & Pick<
+  | ({ readonly kind: "reported"; readonly profile: ResolvedOptions["profile"] } & Pick<
       Reported,
       "sheets" | "refreshed" | "edited"
     >)
@@ -89,7 +89,7 @@ export type Notice =
   | { readonly kind: "unwatched" }
   | { readonly kind: "unfollowed" }
   | { readonly kind: "unspoken" }
-  | { readonly kind: "undone"; readonly step: Journal[number]["kind"] }
+  | { readonly kind: "undone"; readonly step: UndoHistory[number]["kind"] }
   | { readonly kind: "ribbon-checked"; readonly sheet: string }
   /** The clerk is on a sheet the product wrote, which is not judged; `shown` is in its place, null for none. */
   | { readonly kind: "passed-over"; readonly made: MadeSheet; readonly shown: string | null };

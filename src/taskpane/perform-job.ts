@@ -1,18 +1,18 @@
 import type { Rule } from "../linting/rule";
-import type { IgnoredFinding } from "../linting/ignored-finding";
-import { applyFixes } from "../review/apply-fixes";
-import type { Asked } from "../review/asked";
-import { attempt } from "../review/attempt";
-import { checkForShow, outcomeOf } from "../review/checked-sheet";
-import type { FixScope } from "../review/fix-edits";
-import { ignoreFindings } from "../review/ignore-findings";
-import type { JournalStep } from "../review/journal";
-import { takeBack, tellsAnew } from "../review/journal";
-import { markFindings, marksFor } from "../review/mark-findings";
-import type { ReportOutcome } from "../review/report-sheet";
-import type { Progress } from "../review/progress";
-import { revokeIgnored } from "../review/revoke-ignored";
-import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import type { Suppression } from "../linting/suppression";
+import { applyFixes } from "../review/fix/apply-fixes";
+import type { CheckOptions } from "../review/check/check-options";
+import { attempt } from "../review/port/attempt";
+import { checkForShow, outcomeOf } from "../review/check/checked-sheet";
+import type { FixScope } from "../review/fix/fix-edits";
+import { suppressFindings } from "../review/check/suppress-findings";
+import type { UndoStep } from "../review/port/undo-history";
+import { undoStep, tellsAnew } from "../review/port/undo-history";
+import { markFindings, marksFor } from "../review/check/mark-findings";
+import type { ReportOutcome } from "../review/report/report-sheet";
+import type { Progress } from "../review/port/progress";
+import { unsuppress } from "../review/check/unsuppress";
+import type { SpreadsheetHost } from "../review/port/spreadsheet-host";
 import type { Job } from "./job";
 import type { PageJob } from "./pages/perform-page-job";
 import type { JobResult } from "./pane-event";
@@ -22,7 +22,7 @@ export interface CheckDesk {
   readonly host: SpreadsheetHost;
   readonly rules: readonly Rule[];
   /** How the clerk said in the pane that the sheet is to be read. */
-  readonly asked: Asked;
+  readonly asked: CheckOptions;
 }
 
 async function checked(
@@ -36,17 +36,17 @@ async function checked(
   return {
     kind: "checked",
     outcome,
-    receipt: marks ? await markFindings(host, outcome.checked.target.parts, outcome.checked.result.findings) : null,
+    record: marks ? await markFindings(host, outcome.checked.target.parts, outcome.checked.result.findings) : null,
   };
 }
 
 async function fixed({ host, rules, asked }: CheckDesk, sheet: string, scope: FixScope): Promise<JobResult> {
   const outcome = await applyFixes(host, sheet, rules, scope, asked);
-  if (outcome.kind === "no-target") return { kind: "checked", outcome, receipt: null };
+  if (outcome.kind === "no-target") return { kind: "checked", outcome, record: null };
   return {
     kind: "fixed",
     cells: outcome.changes.length,
-    receipts: outcome.receipts,
+    records: outcome.records,
     outcome: outcomeOf(outcome.review),
   };
 }
@@ -55,8 +55,8 @@ async function fixed({ host, rules, asked }: CheckDesk, sheet: string, scope: Fi
  * Where cells or what is ignored are as they were, what is found is told anew. The step is taken back even where that
  * fails.
  */
-async function undone({ host, rules, asked }: CheckDesk, step: JournalStep, sheet: string | null): Promise<JobResult> {
-  await takeBack(host, step);
+async function undone({ host, rules, asked }: CheckDesk, step: UndoStep, sheet: string | null): Promise<JobResult> {
+  await undoStep(host, step);
   const again = tellsAnew(step) && sheet !== null ? await attempt(() => checkForShow(host, sheet, rules, asked)) : null;
   return { kind: "undone", step, outcome: again?.done ? again.value : null };
 }
@@ -64,11 +64,11 @@ async function undone({ host, rules, asked }: CheckDesk, step: JournalStep, shee
 async function revoked(
   { host, rules, asked }: CheckDesk,
   sheet: string,
-  ignored: readonly IgnoredFinding[],
+  ignored: readonly Suppression[],
 ): Promise<JobResult> {
-  const receipt = await revokeIgnored(host, rules, ignored);
+  const record = await unsuppress(host, rules, ignored);
   const again = await attempt(() => checkForShow(host, sheet, rules, asked));
-  return { kind: "revoked", receipt, outcome: again.done ? again.value : null };
+  return { kind: "revoked", record, outcome: again.done ? again.value : null };
 }
 
 /** Layout is large and seldom wanted at first: it is loaded with the first report. */
@@ -77,7 +77,7 @@ async function report(
   job: Extract<Job, { readonly kind: "report" }>,
   progress: Progress,
 ): Promise<ReportOutcome> {
-  const { reportSheet } = await import("../review/report-sheet");
+  const { reportSheet } = await import("../review/report/report-sheet");
   return reportSheet(host, job.sheet, job.report, rules, asked, progress, job.onto);
 }
 
@@ -91,7 +91,7 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
     case "check":
       return checked(desk, job.sheet, job.remark, progress);
     case "recheck":
-      return { kind: "checked", outcome: await checkForShow(host, job.sheet, desk.rules, desk.asked), receipt: null };
+      return { kind: "checked", outcome: await checkForShow(host, job.sheet, desk.rules, desk.asked), record: null };
     case "report":
       return { kind: "reported", outcome: await report(desk, job, progress) };
     case "fix":
@@ -99,18 +99,18 @@ export async function performJob(desk: CheckDesk, job: RuleJob, progress: Progre
     case "ignore":
       return {
         kind: "ignored",
-        outcome: await ignoreFindings(host, job.sheet, desk.rules, job.findings, job.reason, desk.asked),
+        outcome: await suppressFindings(host, job.sheet, desk.rules, job.findings, job.reason, desk.asked),
       };
     case "revoke":
       return revoked(desk, job.sheet, job.ignored);
     case "mark":
       return {
         kind: "marked",
-        receipt: await markFindings(host, job.parts, job.findings),
+        record: await markFindings(host, job.parts, job.findings),
         places: marksFor(job.findings).length,
       };
     case "unmark":
-      return { kind: "unmarked", receipt: await host.unmark() };
+      return { kind: "unmarked", record: await host.unmark() };
     case "undo":
       return undone(desk, job.step, job.sheet);
   }

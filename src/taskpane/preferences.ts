@@ -1,4 +1,4 @@
-import type { Preferences } from "../excel/office-helpers";
+import type { Preferences } from "../hosts/excel/office-helpers";
 import type { Language } from "./strings/language";
 import { LANGUAGES } from "./strings/language";
 

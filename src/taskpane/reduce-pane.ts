@@ -1,21 +1,21 @@
-import type { CheckOutcome } from "../review/checked-sheet";
-import type { IgnoreOutcome } from "../review/ignore-findings";
-import type { OpenedWorkbook } from "../review/open-workbook";
-import type { StepKind } from "../review/journal";
-import { tellsAnew } from "../review/journal";
-import type { ReportMark } from "../review/report-mark";
-import type { RibbonNews } from "../review/ribbon-news";
-import type { SheetLook } from "../review/sheet-look";
-import type { WriteReceipt } from "../review/write-receipt";
-import { formersOf, visibleAfter, visibleWithout } from "../review/write-receipt";
+import type { CheckOutcome } from "../review/check/checked-sheet";
+import type { SuppressOutcome } from "../review/check/suppress-findings";
+import type { OpenedWorkbook } from "../review/open/open-workbook";
+import type { StepKind } from "../review/port/undo-history";
+import { tellsAnew } from "../review/port/undo-history";
+import type { ReportMark } from "../review/port/report-mark";
+import type { RibbonNews } from "../review/ribbon/ribbon-news";
+import type { SheetLook } from "../review/open/sheet-look";
+import type { UndoRecord } from "../review/port/undo-record";
+import { formersOf, visibleAfter, visibleWithout } from "../review/port/undo-record";
 import { withContent, withKept, withNotes, withoutContent } from "./pages/reduce-page";
 import type { JobResult, PaneEvent, SaidOfSheet } from "./pane-event";
 import type { PaneState } from "./pane-state";
 import { partsOf, sheetOf, staysInBackground } from "./pane-state";
 import { withChanges, withChecked, withPointed, withSelected } from "./reduce/findings-change";
 
-function recorded(state: PaneState, kind: StepKind, receipts: readonly WriteReceipt[]): PaneState {
-  return receipts.length === 0 ? state : { ...state, journal: [...state.journal, { kind, receipts }] };
+function recorded(state: PaneState, kind: StepKind, records: readonly UndoRecord[]): PaneState {
+  return records.length === 0 ? state : { ...state, journal: [...state.journal, { kind, records }] };
 }
 
 /** Steps that cannot be taken back any more, because what they put aside is deleted. */
@@ -23,7 +23,7 @@ function withoutSteps(state: PaneState, deleted: readonly string[]): PaneState {
   if (deleted.length === 0) return state;
   return {
     ...state,
-    journal: state.journal.filter(({ receipts }) => !formersOf(receipts).some((former) => deleted.includes(former))),
+    journal: state.journal.filter(({ records }) => !formersOf(records).some((former) => deleted.includes(former))),
   };
 }
 
@@ -52,9 +52,9 @@ function withMade(state: PaneState, sheet: string, mark: ReportMark | undefined)
 }
 
 /** Where there were no marks nothing was written and nothing is to be taken back. */
-function withoutMarks(state: PaneState, receipt: WriteReceipt): PaneState {
-  const sheets = receipt.kind === "marks" ? receipt.before.filter(({ marks }) => marks.length > 0).length : 0;
-  return { ...recorded(state, "unmark", sheets === 0 ? [] : [receipt]), notice: { kind: "unmarked", sheets } };
+function withoutMarks(state: PaneState, record: UndoRecord): PaneState {
+  const sheets = record.kind === "marks" ? record.before.filter(({ marks }) => marks.length > 0).length : 0;
+  return { ...recorded(state, "unmark", sheets === 0 ? [] : [record]), notice: { kind: "unmarked", sheets } };
 }
 
 /** Where what is found now could not be told, what was found no longer holds. */
@@ -67,7 +67,7 @@ function withOutcome(state: PaneState, outcome: CheckOutcome | null): PaneState 
   );
 }
 
-function afterIgnoring(state: PaneState, outcome: IgnoreOutcome): PaneState {
+function afterIgnoring(state: PaneState, outcome: SuppressOutcome): PaneState {
   switch (outcome.kind) {
     case "no-reason":
       return { ...state, notice: { kind: "not-ignored", why: "no-reason" } };
@@ -75,7 +75,7 @@ function afterIgnoring(state: PaneState, outcome: IgnoreOutcome): PaneState {
       return { ...withOutcome(state, outcome.outcome), notice: { kind: "not-ignored", why: "changed" } };
     case "ignored":
       return {
-        ...recorded(withOutcome(state, outcome.outcome), "ignore", [outcome.receipt]),
+        ...recorded(withOutcome(state, outcome.outcome), "ignore", [outcome.record]),
         notice: { kind: "ignored" },
       };
   }
@@ -88,12 +88,12 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "checked": {
       if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
       const next = withChecked(state, result.outcome.checked);
-      return result.receipt === null ? next : recorded(next, "mark", [result.receipt]);
+      return result.record === null ? next : recorded(next, "mark", [result.record]);
     }
     case "reported": {
       const { outcome } = result;
       if (outcome.kind === "no-target") return withoutTarget(state, [outcome.look]);
-      const { sheets, receipts, by, refreshed, edited } = outcome;
+      const { sheets, records, by, refreshed, edited } = outcome;
       const notice = {
         kind: "reported",
         sheets,
@@ -102,16 +102,16 @@ function finished(state: PaneState, result: JobResult): PaneState {
         ...(edited && { edited }),
       } as const;
       return {
-        ...recorded(withoutSteps(state, refreshed?.discarded ?? []), "report", receipts),
+        ...recorded(withoutSteps(state, refreshed?.discarded ?? []), "report", records),
         page: null,
-        sheets: visibleAfter(state.sheets, receipts),
+        sheets: visibleAfter(state.sheets, records),
         notice,
       };
     }
     case "fixed": {
       if (result.outcome.kind === "no-target") return withoutTarget(state, [result.outcome.look]);
       return {
-        ...recorded(withChecked(state, result.outcome.checked), "fix", result.receipts),
+        ...recorded(withChecked(state, result.outcome.checked), "fix", result.records),
         part: "findings",
         notice: { kind: "fixed", cells: result.cells },
       };
@@ -120,20 +120,20 @@ function finished(state: PaneState, result: JobResult): PaneState {
       return afterIgnoring(state, result.outcome);
     case "revoked":
       return {
-        ...recorded(withOutcome(state, result.outcome), "revoke", [result.receipt]),
+        ...recorded(withOutcome(state, result.outcome), "revoke", [result.record]),
         notice: { kind: "revoked" },
       };
     case "marked":
-      return { ...recorded(state, "mark", [result.receipt]), notice: { kind: "marked", places: result.places } };
+      return { ...recorded(state, "mark", [result.record]), notice: { kind: "marked", places: result.places } };
     case "unmarked":
-      return withoutMarks(state, result.receipt);
+      return withoutMarks(state, result.record);
     case "undone": {
       const back = tellsAnew(result.step) ? withOutcome(state, result.outcome) : state;
       return {
         ...back,
         page: withNotes(state.page, null),
         journal: state.journal.filter((step) => step !== result.step),
-        sheets: visibleWithout(state.sheets, result.step.receipts),
+        sheets: visibleWithout(state.sheets, result.step.records),
         notice: { kind: "undone", step: result.step.kind },
       };
     }
@@ -143,7 +143,7 @@ function finished(state: PaneState, result: JobResult): PaneState {
     case "notes-read":
       return { ...state, page: withNotes(state.page, result.notes) };
     case "kept":
-      return recorded(withKept(state, result.keep, result.notes), "remember", [result.receipt]);
+      return recorded(withKept(state, result.keep, result.notes), "remember", [result.record]);
     case "profile-refused":
       return state.page?.kind === "settings" ? { ...state, page: { ...state.page, wrong: result.wrong } } : state;
     case "jumped":
@@ -162,14 +162,14 @@ function heard(state: PaneState, news: RibbonNews): PaneState {
     case "checked":
       return {
         ...recorded(withMade(withChecked(state, news.checked), news.checked.target.sheet, news.generated), "mark", [
-          news.receipt,
+          news.record,
         ]),
         notice: { kind: "ribbon-checked", sheet: news.checked.target.sheet },
       };
     case "reported":
       return finished(state, { kind: "reported", outcome: news });
     case "cleared":
-      return finished(state, { kind: "unmarked", receipt: news.receipt });
+      return finished(state, { kind: "unmarked", record: news.record });
     case "no-target":
       return withoutTarget(state, [news.look]);
     case "trouble":

@@ -1,4 +1,4 @@
-import type { Trouble } from "../review/attempt";
+import type { Trouble } from "../review/port/attempt";
 import type { PaneStrings } from "./strings/pane-strings";
 
 /** What became of the workbook when something failed: that nothing was changed, or what stands there in spite of it. */

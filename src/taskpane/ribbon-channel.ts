@@ -1,6 +1,6 @@
-import { attempt } from "../review/attempt";
-import type { RibbonNews } from "../review/ribbon-news";
-import { NEWS_CHANNEL } from "../review/ribbon-news";
+import { attempt } from "../review/port/attempt";
+import type { RibbonNews } from "../review/ribbon/ribbon-news";
+import { NEWS_CHANNEL } from "../review/ribbon/ribbon-news";
 import type { ListenToRibbon } from "./use-review";
 
 /** News older than this is no news. */

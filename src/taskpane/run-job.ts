@@ -1,9 +1,9 @@
 import type { ReadingChoices } from "../domain/reading-choices";
 import type { Rule } from "../linting/rule";
-import type { Asked } from "../review/asked";
-import { openSheet, openWorkbook } from "../review/open-workbook";
-import type { Progress } from "../review/progress";
-import type { SpreadsheetHost } from "../review/spreadsheet-host";
+import type { CheckOptions } from "../review/check/check-options";
+import { openSheet, openWorkbook } from "../review/open/open-workbook";
+import type { Progress } from "../review/port/progress";
+import type { SpreadsheetHost } from "../review/port/spreadsheet-host";
 import { placeIn } from "../sheet/sheet-parts";
 import { loadCheckParts } from "./check-parts";
 import type { Job } from "./job";
@@ -27,7 +27,7 @@ export interface JobRun {
 }
 
 /** Where nothing was said in the pane, as the workbook remembers. */
-function askedOf(job: Job, choices: PaneState["choices"]): Asked {
+function askedOf(job: Job, choices: PaneState["choices"]): CheckOptions {
   const said = "sheet" in job && job.sheet !== null ? choices[job.sheet] : undefined;
   return said ? { choices: said } : {};
 }

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { Rule } from "../linting/rule";
-import type { Trouble } from "../review/attempt";
+import type { Trouble } from "../review/port/attempt";
 import type { CheckParts } from "./check-parts";
 import { loadCheckParts } from "./check-parts";
 import { marksStand } from "./marks-on";

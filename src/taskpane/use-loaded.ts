@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { Trouble } from "../review/attempt";
-import { attempt } from "../review/attempt";
+import type { Trouble } from "../review/port/attempt";
+import { attempt } from "../review/port/attempt";
 
 /**
  * A part of the pane that is loaded once it is `wanted`; null before. `failed` where it cannot be loaded; it is asked

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useState } from "react";
-import type { Preferences } from "../excel/office-helpers";
+import type { Preferences } from "../hosts/excel/office-helpers";
 import type { PanePreferences } from "./preferences";
 import { DEFAULT_PREFERENCES, keepPreferences, readPreferences } from "./preferences";
 

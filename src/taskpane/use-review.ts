@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import { attempt } from "../review/attempt";
-import { cancellable } from "../review/progress";
-import type { RibbonNews } from "../review/ribbon-news";
+import { attempt } from "../review/port/attempt";
+import { cancellable } from "../review/port/progress";
+import type { RibbonNews } from "../review/ribbon/ribbon-news";
 import type { Job } from "./job";
 import type { PaneEvent } from "./pane-event";
 import type { PaneState } from "./pane-state";

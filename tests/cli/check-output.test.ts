@@ -12,7 +12,7 @@ const CLEAN: CheckResult = {
   counts: { error: 0, warning: 0, suggestion: 0 },
   gate: "ready",
   undecided: [],
-  ignored: [],
+  suppressed: [],
   expired: [],
 };
 const UNDECIDED: CheckResult = {

@@ -1,6 +1,6 @@
 import type { CardItems, FundsLine } from "../../src/domain/card-items";
 import type { Entry } from "../../src/domain/entry";
-import type { Extra } from "../../src/domain/extra";
+import type { AdditionalItem } from "../../src/domain/additional-item";
 import type { Indicator } from "../../src/domain/indicator";
 import type { Reading } from "../../src/domain/reading";
 import type { Column, TargetTable } from "../../src/domain/target-table";
@@ -20,7 +20,7 @@ export interface ReadOutput {
 
 interface TableOutput extends Pick<TargetTable, "kind" | "form" | "framework"> {
   readonly extraColumns: readonly {
-    readonly kind: Extra["kind"];
+    readonly kind: AdditionalItem["kind"];
     readonly of: "project" | "indicator";
     readonly caption: string;
   }[];
@@ -37,7 +37,7 @@ interface ProjectOutput extends Readonly<Record<"name" | "overallGoal", string |
   readonly card: CardOutput | null;
 }
 
-interface ExtraOutput extends Pick<Extra, "kind" | "caption"> {
+interface ExtraOutput extends Pick<AdditionalItem, "kind" | "caption"> {
   readonly text: string | null;
 }
 
@@ -86,7 +86,7 @@ function entry<T>(value: T | null): Entry<T> {
     : { state: "filled", value, raw: String(value), at: SOMEWHERE };
 }
 
-function extra({ kind, caption, text }: ExtraOutput): Extra {
+function extra({ kind, caption, text }: ExtraOutput): AdditionalItem {
   return { kind, caption, entry: entry(text) };
 }
 
@@ -96,7 +96,7 @@ function tableOf({ kind, form, framework, extraColumns, projects, totals }: Tabl
     form,
     framework,
     header: {} as Record<Column, Entry<string>>,
-    extraColumns: extraColumns.map(({ kind: of, of: owner, caption }) => ({
+    additionalColumns: extraColumns.map(({ kind: of, of: owner, caption }) => ({
       kind: of,
       of: owner,
       header: entry(caption),
@@ -111,10 +111,10 @@ function tableOf({ kind, form, framework, extraColumns, projects, totals }: Tabl
           INDICATOR_COLUMNS.map((column) => [column, entry(indicator[column])]),
         ) as unknown as Pick<Indicator, (typeof INDICATOR_COLUMNS)[number]>),
         horizon: indicator.horizon,
-        extras: indicator.extras.map(extra),
+        additional: indicator.extras.map(extra),
         at: SOMEWHERE,
       })),
-      extras: extras.map(extra),
+      additional: extras.map(extra),
       card: card && cardOf(card),
       at: SOMEWHERE,
     })),
@@ -130,7 +130,7 @@ function tableOf({ kind, form, framework, extraColumns, projects, totals }: Tabl
 
 function cardOf(card: CardOutput): CardItems {
   const lines = (funds: readonly FundsOutput[]): readonly FundsLine[] =>
-    funds.map((line) => ({ ...line, amount: entry(line.amount), extras: line.extras.map(extra) }));
+    funds.map((line) => ({ ...line, amount: entry(line.amount), additional: line.extras.map(extra) }));
   return {
     ...(Object.fromEntries(CARD_TEXTS.map((item) => [item, entry(card[item])])) as Pick<
       CardItems,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { readDocument } from "../../src/reading/read-document";
 import type { PerformanceDocument } from "../../src/domain/performance-document";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { validatorErrors } from "../workbook/validator-errors";
 import { printedTables } from "./support/printed-tables";
 import { useWorkbench } from "./support/use-workbench";

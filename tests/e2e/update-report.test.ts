@@ -1,6 +1,6 @@
 import { readDocument } from "../../src/reading/read-document";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { useWorkbench } from "./support/use-workbench";
 import type { Session } from "./support/workbench-session";
 

@@ -1,4 +1,4 @@
-import { allowsDownloads } from "../../src/excel/allows-downloads";
+import { allowsDownloads } from "../../src/hosts/excel/allows-downloads";
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asTyped } from "../../src/excel/as-typed";
+import { asTyped } from "../../src/hosts/excel/as-typed";
 import { enter } from "../../src/workbook/enter";
 
 /**

@@ -1,5 +1,5 @@
-import { ExcelHost } from "../../src/excel/excel-host";
-import { watchSelection, watchSheet } from "../../src/excel/watch-sheet";
+import { ExcelHost } from "../../src/hosts/excel/excel-host";
+import { watchSelection, watchSheet } from "../../src/hosts/excel/watch-sheet";
 import { formatA1 } from "../../src/sheet/a1";
 import { rangeOf } from "../../src/sheet/cell-range";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";

@@ -1,10 +1,10 @@
-import { ExcelHost } from "../../src/excel/excel-host";
-import { watchSheet } from "../../src/excel/watch-sheet";
-import { applyFixes } from "../../src/review/apply-fixes";
-import { HostTrouble } from "../../src/review/host-trouble";
-import type { Progress } from "../../src/review/progress";
-import type { WriteReceipt } from "../../src/review/write-receipt";
-import { writeReport } from "../../src/review/write-report";
+import { ExcelHost } from "../../src/hosts/excel/excel-host";
+import { watchSheet } from "../../src/hosts/excel/watch-sheet";
+import { applyFixes } from "../../src/review/fix/apply-fixes";
+import { HostTrouble } from "../../src/review/port/host-trouble";
+import type { Progress } from "../../src/review/port/progress";
+import type { UndoRecord } from "../../src/review/port/undo-record";
+import { writeReport } from "../../src/review/report/write-report";
 import { noInnerBlanks } from "../../src/rules/wording/no-inner-blanks";
 import { rangeOf } from "../../src/sheet/cell-range";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
@@ -78,8 +78,8 @@ const EARLIER = { onto: [{ sheet: "报表", edits: 0 }, null], superfluous: [{ s
 
 /** A write to be made, and what is there before it. */
 interface Case {
-  readonly prepare?: (host: ExcelHost) => Promise<WriteReceipt>;
-  readonly write: (host: ExcelHost, prepared: WriteReceipt | null) => Promise<unknown>;
+  readonly prepare?: (host: ExcelHost) => Promise<UndoRecord>;
+  readonly write: (host: ExcelHost, prepared: UndoRecord | null) => Promise<unknown>;
 }
 
 const CASES: Readonly<Record<string, Case>> = {
@@ -106,16 +106,16 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   unmark: { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]), write: (host) => host.unmark() },
   keepNotes: {
-    prepare: (host) => host.keepNotes([{ part: "choices", was: null, becomes: "{}" }]),
+    prepare: (host) => host.saveSettings([{ part: "choices", was: null, becomes: "{}" }]),
     write: (host) =>
-      host.keepNotes([
+      host.saveSettings([
         { part: "choices", was: "{}", becomes: null },
         { part: "profile", was: null, becomes: "x" },
       ]),
   },
   "keepNotes over what a file of ours holds": {
     write: (host) =>
-      host.keepNotes([
+      host.saveSettings([
         { part: "ignored", was: "[]", becomes: "x" },
         { part: "settings", was: null, becomes: "y" },
         { part: "sheets", was: null, becomes: '{"x":"Sheet1"}' },
@@ -146,41 +146,41 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     write: (host) => writeReport(host, [OTHER, { ...SMALL, name: "清单" }], undefined, MARK, EARLIER),
   },
-  "takeBack of a rewritten sheet": { prepare: rewritten, write: (host, receipt) => host.takeBack(required(receipt)) },
+  "takeBack of a rewritten sheet": { prepare: rewritten, write: (host, record) => host.undo(required(record)) },
   "takeBack of a retired sheet": {
     prepare: async (host) => {
       await host.write(SMALL, undefined, MARK);
       return host.retire("报表", "hidden");
     },
-    write: (host, receipt) => host.takeBack(required(receipt)),
+    write: (host, record) => host.undo(required(record)),
   },
   "takeBack of a marked sheet": {
     prepare: (host) => host.write(SMALL, undefined, MARK),
-    write: (host, receipt) => host.takeBack(required(receipt)),
+    write: (host, record) => host.undo(required(record)),
   },
   "takeBack of a sheet": {
     prepare: (host) => host.write(SMALL),
-    write: (host, receipt) => host.takeBack(required(receipt)),
+    write: (host, record) => host.undo(required(record)),
   },
   "takeBack of edits": {
     prepare: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }]),
-    write: (host, receipt) => host.takeBack(required(receipt)),
+    write: (host, record) => host.undo(required(record)),
   },
   "takeBack of marks": {
     prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]),
-    write: (host, receipt) => host.takeBack(required(receipt)),
+    write: (host, record) => host.undo(required(record)),
   },
 };
 
 /** A generated sheet that was written over. */
-async function rewritten(host: ExcelHost): Promise<WriteReceipt> {
+async function rewritten(host: ExcelHost): Promise<UndoRecord> {
   await host.write(SMALL, undefined, MARK);
   return host.rewrite("报表", OTHER, "hidden");
 }
 
-function required(receipt: WriteReceipt | null): WriteReceipt {
-  if (!receipt) throw new Error("nothing was prepared");
-  return receipt;
+function required(record: UndoRecord | null): UndoRecord {
+  if (!record) throw new Error("nothing was prepared");
+  return record;
 }
 
 /** The clerk's workbook: an own conditional format, formats, another sheet that is active, a selection. */

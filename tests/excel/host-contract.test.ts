@@ -75,8 +75,8 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("writes a plan: values, formats, merges, sizes, page", async () => {
     const workbook = new Workbook();
     const reports: number[] = [];
-    const receipt = await hosts.over(workbook, api).write(PLAN, (done) => reports.push(done));
-    expect(receipt).toEqual({ kind: "sheet", sheet: "绩效_目标_表_" });
+    const record = await hosts.over(workbook, api).write(PLAN, (done) => reports.push(done));
+    expect(record).toEqual({ kind: "sheet", sheet: "绩效_目标_表_" });
     const sheet = workbook.activeSheet;
     expect(workbook.sheets.indexOf(sheet)).toBe(1);
     const cells = PLAN.cells.map((line, row) => line.map((_, column) => sheet.cell({ row, column })));
@@ -96,21 +96,21 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("takes a written sheet back only while it is as it was written", async () => {
     const workbook = new Workbook();
     const host = hosts.over(workbook, api);
-    const receipt = await host.write(PLAN);
+    const record = await host.write(PLAN);
     const second = await host.write(PLAN);
     expect(second).toEqual({ kind: "sheet", sheet: "绩效_目标_表_ (2)" });
     enterValues(workbook.activeSheet, { row: 2, column: 2 }, [[5]]);
-    await expect(host.takeBack(second)).rejects.toMatchObject({ kind: "stale" });
-    await host.takeBack(receipt);
+    await expect(host.undo(second)).rejects.toMatchObject({ kind: "stale" });
+    await host.undo(record);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1", "绩效_目标_表_ (2)"]);
-    await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "missing" });
+    await expect(host.undo(record)).rejects.toMatchObject({ kind: "missing" });
   });
 
   test("marks what it writes where it is told to, and forgets it when the sheet is taken back", async () => {
     const clerks = { name: "单位", refersTo: "=Sheet1!$A$1", sheet: null };
     const workbook = new Workbook([], [clerks]);
     const host = hosts.over(workbook, api);
-    const receipt = await host.write(PLAN, undefined, { report: "corrections", source: "Sheet1" });
+    const record = await host.write(PLAN, undefined, { report: "corrections", source: "Sheet1" });
     const [source, written] = workbook.sheets;
     if (!source || !written) throw new Error("no sheets");
     workbook.renameSheet(source, "源 表");
@@ -119,7 +119,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
       [written.name, { report: "corrections", source: "源 表" }],
     ]);
     expect(workbook.names.map(({ hidden }) => hidden ?? false)).toEqual([false, true, true]);
-    await host.takeBack(receipt);
+    await host.undo(record);
     expect(workbook.names).toEqual([{ ...clerks, refersTo: "='源 表'!$A$1" }]);
   });
 
@@ -206,8 +206,8 @@ describe.each(HOSTS)("%s", (_name, api) => {
       { at: { row: 1, column: 0 }, was: "b", becomes: "≥95%" },
       { at: { row: 1, column: 1 }, was: 2, becomes: "3" },
     ];
-    const receipt = await host.apply([{ sheet: "Sheet1", edits }]);
-    expect(receipt).toEqual({ kind: "edits", changes: [{ sheet: "Sheet1", edits }] });
+    const record = await host.apply([{ sheet: "Sheet1", edits }]);
+    expect(record).toEqual({ kind: "edits", changes: [{ sheet: "Sheet1", edits }] });
     expect(values()).toEqual([
       ["=1+1", 1, ""],
       ["≥95%", "3", "c"],
@@ -216,14 +216,14 @@ describe.each(HOSTS)("%s", (_name, api) => {
     await expect(
       host.apply([{ sheet: "Sheet1", edits: [{ at: { row: 0, column: 2 }, was: "", becomes: "x" }] }]),
     ).rejects.toMatchObject({ kind: "stale" });
-    await host.takeBack(receipt);
+    await host.undo(record);
     expect(values()).toEqual([
       ["a", 1, ""],
       ["b", 2, "c"],
     ]);
     const again = await host.apply([{ sheet: "Sheet1", edits }]);
     enterValues(sheet, { row: 1, column: 1 }, [[7]]);
-    await expect(host.takeBack(again)).rejects.toMatchObject({ kind: "stale" });
+    await expect(host.undo(again)).rejects.toMatchObject({ kind: "stale" });
     expect(values()).toEqual([
       ["=1+1", 1, ""],
       ["≥95%", 7, "c"],
@@ -244,13 +244,13 @@ describe.each(HOSTS)("%s", (_name, api) => {
     ];
     await expect(host.apply(both("anders"))).rejects.toMatchObject({ kind: "stale" });
     expect(values()).toEqual(["a", "a"]);
-    const receipt = await host.apply(both("a"));
+    const record = await host.apply(both("a"));
     expect(values()).toEqual(["x", "y"]);
     enterValues(second, at, [["z"]]);
-    await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "stale" });
+    await expect(host.undo(record)).rejects.toMatchObject({ kind: "stale" });
     expect(values()).toEqual(["x", "z"]);
     enterValues(second, at, [["y"]]);
-    await host.takeBack(receipt);
+    await host.undo(record);
     expect(values()).toEqual(["a", "a"]);
 
     const marks = [{ at: rangeOf(0, 0, 0, 0), severity: "error" }] as const;
@@ -260,7 +260,7 @@ describe.each(HOSTS)("%s", (_name, api) => {
     ]);
     const counts = (): unknown => [first, second].map(({ facets }) => facets.conditionalFormats.length);
     expect(counts()).toEqual([1, 1]);
-    await host.takeBack(marked);
+    await host.undo(marked);
     expect(counts()).toEqual([0, 0]);
     second.setFacet("protection", { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false });
     await expect(
@@ -345,8 +345,8 @@ describe.each(HOSTS)("%s", (_name, api) => {
       { at: rangeOf(3, 0, 3, 1), severity: "error" },
       { at: rangeOf(1, 0, 1, 1), severity: "suggestion" },
     ] as const;
-    const receipt = await host.mark([{ sheet: "Sheet1", marks }]);
-    expect(receipt).toEqual({
+    const record = await host.mark([{ sheet: "Sheet1", marks }]);
+    expect(record).toEqual({
       kind: "marks",
       before: [{ sheet: "Sheet1", marks: [] }],
       after: [{ sheet: "Sheet1", marks }],
@@ -365,9 +365,9 @@ describe.each(HOSTS)("%s", (_name, api) => {
       after: [{ sheet: "Sheet1", marks: [] }],
     });
     expect(sheet.facets.conditionalFormats).toEqual([clerks]);
-    await expect(host.takeBack(receipt)).rejects.toMatchObject({ kind: "stale" });
-    await host.takeBack(unmarked);
-    await host.takeBack(receipt);
+    await expect(host.undo(record)).rejects.toMatchObject({ kind: "stale" });
+    await host.undo(unmarked);
+    await host.undo(record);
     expect(sheet.facets.conditionalFormats).toEqual([clerks]);
     expect(sheet.store.snapshot()).toEqual(before);
   });
@@ -376,26 +376,26 @@ describe.each(HOSTS)("%s", (_name, api) => {
     const workbook = new Workbook([], [], new Map([["other", { list: [1] }]]));
     const before = workbook.activeSheet.store.snapshot();
     const host = hosts.over(workbook, api);
-    expect(await host.readNotes()).toEqual({});
+    expect(await host.readSettings()).toEqual({});
     const text = '{"version":1,"content":"<&\u0001>\\n=1+1"}';
-    const first = await host.keepNotes([{ part: "profile", was: null, becomes: text }]);
+    const first = await host.saveSettings([{ part: "profile", was: null, becomes: text }]);
     expect(first).toEqual({ kind: "notes", changes: [{ part: "profile", was: null, becomes: text }] });
-    expect(await host.readNotes()).toEqual({ profile: text });
+    expect(await host.readSettings()).toEqual({ profile: text });
     const both = [
       { part: "ignored", was: null, becomes: "[]" },
       { part: "profile", was: "was never so", becomes: "x" },
     ] as const;
-    await expect(host.keepNotes(both)).rejects.toMatchObject({ kind: "stale" });
-    expect(await host.readNotes()).toEqual({ profile: text });
-    const second = await host.keepNotes([
+    await expect(host.saveSettings(both)).rejects.toMatchObject({ kind: "stale" });
+    expect(await host.readSettings()).toEqual({ profile: text });
+    const second = await host.saveSettings([
       { part: "profile", was: text, becomes: null },
       { part: "choices", was: null, becomes: "{}" },
     ]);
-    expect(await host.readNotes()).toEqual({ choices: "{}" });
-    await expect(host.takeBack(first)).rejects.toMatchObject({ kind: "stale" });
-    await host.takeBack(second);
-    await host.takeBack(first);
-    expect(await host.readNotes()).toEqual({});
+    expect(await host.readSettings()).toEqual({ choices: "{}" });
+    await expect(host.undo(first)).rejects.toMatchObject({ kind: "stale" });
+    await host.undo(second);
+    await host.undo(first);
+    expect(await host.readSettings()).toEqual({});
     expect(workbook.settings).toEqual(new Map([["other", { list: [1] }]]));
     expect(workbook.activeSheet.store.snapshot()).toEqual(before);
   });
@@ -403,6 +403,6 @@ describe.each(HOSTS)("%s", (_name, api) => {
   test("shows what somebody else keeps under its name, so that it can be told", async () => {
     const workbook = new Workbook([], [], new Map([["jxmb.settings", { a: 1 }]]));
     const host = hosts.over(workbook, api);
-    expect(await host.readNotes()).toEqual({ settings: '{"a":1}' });
+    expect(await host.readSettings()).toEqual({ settings: '{"a":1}' });
   });
 });

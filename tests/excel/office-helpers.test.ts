@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { openPreferences } from "../../src/excel/office-helpers";
+import { openPreferences } from "../../src/hosts/excel/office-helpers";
 
 beforeEach(() => localStorage.clear());
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import type { OfficeLook } from "../../src/excel/office-theme";
-import { lookOf, officeLook, watchOfficeLook } from "../../src/excel/office-theme";
+import type { OfficeLook } from "../../src/hosts/excel/office-theme";
+import { lookOf, officeLook, watchOfficeLook } from "../../src/hosts/excel/office-theme";
 
 /** What the browser prefers; told to whoever listens when it changes. */
 class Scheme extends EventTarget {

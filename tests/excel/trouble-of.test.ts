@@ -1,5 +1,5 @@
-import { troubleOf } from "../../src/excel/trouble-of";
-import { HostTrouble } from "../../src/review/host-trouble";
+import { troubleOf } from "../../src/hosts/excel/trouble-of";
+import { HostTrouble } from "../../src/review/port/host-trouble";
 
 /** Codes: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 test.each([

@@ -1,12 +1,12 @@
 import { layoutReport } from "../../src/layout/layout-report";
 import { readDocument } from "../../src/reading/read-document";
-import { takeBack } from "../../src/review/journal";
-import { openWorkbook } from "../../src/review/open-workbook";
-import { previewReport } from "../../src/review/report-preview";
-import type { ReportOutcome } from "../../src/review/report-sheet";
-import { reportSheet } from "../../src/review/report-sheet";
-import type { ReportKind } from "../../src/review/report-plans";
-import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
+import { undoStep } from "../../src/review/port/undo-history";
+import { openWorkbook } from "../../src/review/open/open-workbook";
+import { previewReport } from "../../src/review/report/report-preview";
+import type { ReportOutcome } from "../../src/review/report/report-sheet";
+import { reportSheet } from "../../src/review/report/report-sheet";
+import type { ReportKind } from "../../src/review/port/report-mark";
+import type { SpreadsheetHost } from "../../src/review/port/spreadsheet-host";
 import { RULES } from "../../src/rules/registry";
 import { rangeOf } from "../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
@@ -140,7 +140,7 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
       ).toEqual([]);
 
       const again = api === null ? host : hosts.over(workbook, api);
-      await takeBack(again, { kind: "report", receipts: outcome.receipts });
+      await undoStep(again, { kind: "report", records: outcome.records });
       if (workbook.activeSheet.name !== "笔记") workbook.activate(notes);
       expect(wholeWorkbook(workbook)).toEqual(then);
     },
@@ -192,17 +192,20 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     expect(namesOf(visible(workbook))).toEqual(["源表", name, `${name} 上一版`]);
     expect(sheetNamed(workbook, `${name} 上一版`).cell({ row: 1, column: 0 }).value).toBe("手改");
     expect(await openWorkbook(host)).toMatchObject({ kind: "found", target: { sheet: "源表" } });
-    await takeBack(host, { kind: "report", receipts: outcome.receipts });
+    await undoStep(host, { kind: "report", records: outcome.records });
     expect(wholeWorkbook(workbook)).toEqual(then);
   });
 
   test("is not taken back over what was typed into it since", async () => {
     const { workbook, host } = clerksWorkbook(api, SMALL);
     const [name = ""] = (await reported(host, "tables")).sheets;
-    const { receipts } = await reported(host, "tables", "earlier");
+    const { records } = await reported(host, "tables", "earlier");
     enterValues(sheetNamed(workbook, name), { row: 1, column: 0 }, [["又改了"]]);
     const then = wholeWorkbook(workbook);
-    await expect(takeBack(host, { kind: "report", receipts })).rejects.toMatchObject({ kind: "stale", remains: [] });
+    await expect(undoStep(host, { kind: "report", records: records })).rejects.toMatchObject({
+      kind: "stale",
+      remains: [],
+    });
     expect(wholeWorkbook(workbook)).toEqual(then);
   });
 
@@ -224,7 +227,7 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     });
     expect(namesOf(visible(workbook))).toEqual(["源表", ...before.sheets]);
     const updated = contentOf(workbook.sheets);
-    await takeBack(host, { kind: "report", receipts: outcome.receipts });
+    await undoStep(host, { kind: "report", records: outcome.records });
     expect(wholeWorkbook(workbook)).toEqual(then);
 
     const again = await reported(host, "disclosure", "earlier");
@@ -234,7 +237,7 @@ describe.each(HOSTS)("a report written onto the earlier one, by %s", (_host, api
     const third = await reported(host, "disclosure", "earlier");
     expect([...(third.refreshed?.discarded ?? [])].sort()).toEqual([...hidden].sort());
     expect(workbook.sheets.length).toBe(1 + 2 * before.sheets.length);
-    await expect(takeBack(host, { kind: "report", receipts: again.receipts })).rejects.toMatchObject({
+    await expect(undoStep(host, { kind: "report", records: again.records })).rejects.toMatchObject({
       kind: "missing",
     });
     expect([...workbook.settings.keys()].sort()).toEqual(["jxmb.written.1", "jxmb.written.2"]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CardItems, DepartmentTask, FundsLine, Horizon } from "../../src/domain/card-items";
 import type { Entry } from "../../src/domain/entry";
-import type { Extra, ExtraKind } from "../../src/domain/extra";
+import type { AdditionalItem, AdditionalKind } from "../../src/domain/additional-item";
 import type { Indicator } from "../../src/domain/indicator";
 import type { PerformanceDocument } from "../../src/domain/performance-document";
 import type { Column, TableHeader, TargetTable, TotalRow } from "../../src/domain/target-table";
@@ -26,14 +26,14 @@ const SOURCES: readonly (readonly [FundsLine["kind"], string])[] = [
   ["other", "其他资金"],
 ];
 /** What stands beside the year's budget in the money of a self-evaluation. */
-const BESIDE: readonly (readonly [ExtraKind, string])[] = [
+const BESIDE: readonly (readonly [AdditionalKind, string])[] = [
   ["other", "年初预算数"],
   ["actual", "全年执行数"],
   ["other", "分值"],
   ["actual", "执行率"],
   ["score", "得分"],
 ];
-const INDICATOR_EXTRAS: readonly (readonly [ExtraKind, string])[] = [
+const INDICATOR_EXTRAS: readonly (readonly [AdditionalKind, string])[] = [
   ["actual", "实际完成值"],
   ["score", "得分"],
   ["deviation", "偏差原因分析及改进措施"],
@@ -62,7 +62,7 @@ function fundsOf(horizons: readonly Horizon[]): fc.Arbitrary<readonly FundsLine[
         caption: text ?? totals[horizon],
         amount: next(),
         amountCaption: null,
-        extras: [],
+        additional: [],
       })),
     );
   });
@@ -81,7 +81,7 @@ const fundsGrid: fc.Arbitrary<readonly FundsLine[]> = fc
     return lines.map((line) => ({
       ...line,
       amountCaption,
-      extras: columns.map(([kind, text]): Extra => ({
+      extras: columns.map(([kind, text]): AdditionalItem => ({
         kind,
         caption: text,
         entry: textEntry(texts.next().value ?? null),
@@ -110,7 +110,7 @@ const tasks: fc.Arbitrary<{ readonly tasks: readonly DepartmentTask[]; readonly 
         caption: text,
         amount: numberEntry(amounts.next().value ?? null),
         amountCaption: null,
-        extras: [],
+        additional: [],
       }));
     return {
       tasks: named.map(([name, content]) => ({ name: textEntry(name), content: textEntry(content), funds: funds() })),
@@ -129,7 +129,7 @@ const BLOCKS: readonly (readonly Horizon[])[] = [
 interface Shape {
   readonly framework: Framework;
   readonly columns: readonly Column[];
-  readonly extras: readonly (readonly [ExtraKind, string])[];
+  readonly extras: readonly (readonly [AdditionalKind, string])[];
 }
 
 const EMPTY = { value: null, detail: null, nature: null, direction: null, unit: null, weight: null };
@@ -187,7 +187,11 @@ function indicatorsOf(
         value: entry("value"),
         unit: entry("unit"),
         weight: numberEntry(has("weight")),
-        extras: extras.map(([kind, text]) => ({ kind, caption: text, entry: textEntry(texts.next().value ?? null) })),
+        additional: extras.map(([kind, text]) => ({
+          kind,
+          caption: text,
+          entry: textEntry(texts.next().value ?? null),
+        })),
         horizon,
         at: AT,
       };
@@ -280,7 +284,11 @@ function cardTable(kind: CardKind, shape: Shape, blocks: readonly Horizon[]): fc
           form: department ? "department" : "card",
           framework: shape.framework,
           header: headerWith(shape.columns),
-          extraColumns: shape.extras.map(([extra, text]) => ({ of: "indicator", kind: extra, header: caption(text) })),
+          additionalColumns: shape.extras.map(([extra, text]) => ({
+            of: "indicator",
+            kind: extra,
+            header: caption(text),
+          })),
           projects: [
             {
               seq: ABSENT,
@@ -288,7 +296,7 @@ function cardTable(kind: CardKind, shape: Shape, blocks: readonly Horizon[]): fc
               budget: budgetOf(all),
               overallGoal: textEntry(overallGoal),
               indicators,
-              extras: [],
+              additional: [],
               card,
               at: AT,
             },

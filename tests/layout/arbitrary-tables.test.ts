@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Entry } from "../../src/domain/entry";
-import type { Extra, ExtraKind } from "../../src/domain/extra";
+import type { AdditionalItem, AdditionalKind } from "../../src/domain/additional-item";
 import type { PerformanceDocument } from "../../src/domain/performance-document";
 import type { TargetTable, TotalRow } from "../../src/domain/target-table";
 import { layoutReport } from "../../src/layout/layout-report";
@@ -12,7 +12,7 @@ import { contentOf } from "./content";
 import { documentOf, numberEntry, textEntry } from "./facts";
 import { planFaults } from "./plan-faults";
 
-const EXTRAS: readonly (readonly ["project" | "indicator", ExtraKind, string, fc.Arbitrary<string>])[] = [
+const EXTRAS: readonly (readonly ["project" | "indicator", AdditionalKind, string, fc.Arbitrary<string>])[] = [
   ["project", "other", "主管科室", fc.constantFrom("办公室", "业务一科")],
   ["indicator", "standard", "绩效标准", fc.constantFrom("历史标准", "行业标准", "计划标准")],
   ["indicator", "actual", "实际完成值", fc.constantFrom("98", "1,200", "12月20日")],
@@ -37,7 +37,7 @@ function withMore(
   const [table] = document.tables;
   if (!table) throw new Error("no table");
   let next = 0;
-  const extrasOf = (of: "project" | "indicator"): readonly Extra[] =>
+  const extrasOf = (of: "project" | "indicator"): readonly AdditionalItem[] =>
     own.flatMap(([whose, extra, caption]) =>
       whose === of ? [{ kind: extra, caption, entry: textEntry(texts[next++ % texts.length] ?? null) }] : [],
     );
@@ -53,7 +53,10 @@ function withMore(
     at: rangeOf(1_000_000, 0, 1_000_000, 0),
   };
   const extraColumns = own.map(([of, extra, caption]) => ({ of, kind: extra, header: header(caption) }));
-  return { ...document, tables: [{ ...table, kind, extraColumns, projects, totals: total ? [sum] : [] }] };
+  return {
+    ...document,
+    tables: [{ ...table, kind, additionalColumns: extraColumns, projects, totals: total ? [sum] : [] }],
+  };
 }
 
 const documents = fc

@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/domain/entry";
-import type { Extra } from "../../src/domain/extra";
+import type { AdditionalItem } from "../../src/domain/additional-item";
 import type { PerformanceDocument } from "../../src/domain/performance-document";
 import type { Project } from "../../src/domain/project";
 import type { TargetTable } from "../../src/domain/target-table";
@@ -22,7 +22,7 @@ export function contentOf(document: PerformanceDocument) {
 
 const PROJECT_COLUMNS = ["seq", "name", "budget", "overallGoal"] as const;
 
-function tableContent({ kind, form, framework, extraColumns, projects, totals }: TargetTable) {
+function tableContent({ kind, form, framework, additionalColumns: extraColumns, projects, totals }: TargetTable) {
   return {
     kind,
     form,
@@ -37,18 +37,18 @@ function tableContent({ kind, form, framework, extraColumns, projects, totals }:
   };
 }
 
-function projectContent({ card, indicators, extras, ...project }: Project) {
+function projectContent({ card, indicators, additional: extras, ...project }: Project) {
   return {
     ...sayings(project, PROJECT_COLUMNS),
     extras: extrasContent(extras),
     indicators: indicators.map((indicator) => ({
       ...sayings(indicator, INDICATOR_COLUMNS),
       horizon: indicator.horizon,
-      extras: extrasContent(indicator.extras),
+      extras: extrasContent(indicator.additional),
     })),
     card: card && {
       ...sayings(card, ["department", "implementingUnit", "character", "starts", "ends", "annualGoal"]),
-      funds: card.funds.map(({ kind, horizon, caption, amount, amountCaption, extras: beside }) => [
+      funds: card.funds.map(({ kind, horizon, caption, amount, amountCaption, additional: beside }) => [
         kind,
         horizon,
         caption,
@@ -71,7 +71,7 @@ function sayings<Key extends string>(item: object, keys: readonly Key[]): Readon
   return Object.fromEntries(keys.map((key) => [key, entries[key] ? said(entries[key]) : null])) as Record<Key, unknown>;
 }
 
-function extrasContent(extras: readonly Extra[]): readonly string[] {
+function extrasContent(extras: readonly AdditionalItem[]): readonly string[] {
   return extras
     .flatMap(({ kind, caption, entry }) => (said(entry) === null ? [] : [`${kind} ${caption} ${String(said(entry))}`]))
     .sort();

@@ -7,13 +7,13 @@ import { STANDARD_LAYOUT } from "../../src/domain/layout-profile";
 import { textSheet } from "../../src/layout/disclosure/text-sheet";
 import { layoutReport } from "../../src/layout/layout-report";
 import { readDocument } from "../../src/reading/read-document";
-import { correctionPlan } from "../../src/review/report-plans";
-import { writeReport } from "../../src/review/write-report";
+import { correctionPlan } from "../../src/review/report/report-plans";
+import { writeReport } from "../../src/review/report/write-report";
 import { RULES } from "../../src/rules/registry";
 import { wordDocument } from "../../src/word/word-document";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { plainSheet, xlsxOf } from "../cli/xlsx-file";
 import { validatorErrors } from "../workbook/validator-errors";
 import { contentOf } from "./content";
@@ -67,13 +67,13 @@ const plans = [
 describe("the reports of every form", () => {
   it("are a workbook without error for the Open XML SDK, whose sheets read back as the same tables", async () => {
     const workbook = await openWorkbook(await xlsxOf([plainSheet("来源", [["原表"]])]));
-    const receipts = await writeReport(new WorkbookHost(workbook), plans);
+    const records = await writeReport(new WorkbookHost(workbook), plans);
     const bytes = await saveWorkbook(workbook);
     const file = join(folder, "forms.xlsx");
     writeFileSync(file, bytes);
     expect(await validatorErrors(file)).toEqual([]);
     const host = new WorkbookHost(await openWorkbook(bytes));
-    const names = receipts.flatMap((receipt) => (receipt.kind === "sheet" ? [receipt.sheet] : []));
+    const names = records.flatMap((record) => (record.kind === "sheet" ? [record.sheet] : []));
     let next = 0;
     for (const { sheet, document } of documents) {
       const own = names.slice(next, (next += layoutReport(document).length));

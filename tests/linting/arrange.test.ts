@@ -6,7 +6,7 @@ import { rangeOf } from "../../src/sheet/cell-range";
 import type { Severity } from "../../src/sheet/severity";
 
 function finding(rule: string, severity: Severity, row: number, column = 0): Finding {
-  return { rule, says: "", severity, message: "", at: rangeOf(row, column, row, column), related: [], fix: null };
+  return { rule, messageId: "", severity, message: "", at: rangeOf(row, column, row, column), related: [], fix: null };
 }
 
 const absent = { state: "absent", expectedNear: rangeOf(0, 0, 0, 0) } as const;
@@ -19,7 +19,7 @@ function project(row: number, lastRow: number): Project {
     overallGoal: absent,
     indicators: [],
     card: null,
-    extras: [],
+    additional: [],
     at: rangeOf(row, 0, lastRow, 11),
   };
 }
@@ -40,7 +40,7 @@ const document: PerformanceDocument = {
       kind: "unspecified",
       form: "list",
       framework: "2015",
-      extraColumns: [],
+      additionalColumns: [],
       totals: [],
       header: {
         seq: absent,

@@ -42,7 +42,7 @@ function ruleAt(id: string, severity: Severity, places: readonly (readonly [numb
     meta: metaOf(id, severity),
     check: (_, report) => {
       for (const [row, column] of places)
-        report({ says: "said", at: rangeOf(row, column, row, column), data: { text: id } });
+        report({ messageId: "said", at: rangeOf(row, column, row, column), data: { text: id } });
     },
   });
 }
@@ -100,7 +100,7 @@ describe("defineRule", () => {
   test("fills a message in and leaves braces and dollar signs of the clerk's text alone", () => {
     const rule = defineRule({
       meta: metaOf("x", "error"),
-      check: (_, report) => report({ says: "said", at: rangeOf(0, 0, 0, 0), data: { text: "{text} $& {另}" } }),
+      check: (_, report) => report({ messageId: "said", at: rangeOf(0, 0, 0, 0), data: { text: "{text} $& {另}" } }),
     });
     expect(check({ snapshot, reading }, [rule]).findings[0]?.message).toBe("「{text} $& {另}」处");
   });
@@ -109,7 +109,7 @@ describe("defineRule", () => {
     const rule = defineRule({
       meta: metaOf("x", "error"),
       check: (_, report) =>
-        report({ says: "said", at: rangeOf(0, 0, 0, 0), data: { text: `甲\n乙${"丙".repeat(30_000)}` } }),
+        report({ messageId: "said", at: rangeOf(0, 0, 0, 0), data: { text: `甲\n乙${"丙".repeat(30_000)}` } }),
     });
     const message = check({ snapshot, reading }, [rule]).findings[0]?.message;
     expect(message).toBe(`「甲 乙${"丙".repeat(37)}…」处`);
@@ -120,11 +120,11 @@ describe("defineRule", () => {
       meta: metaOf("x", "error"),
       check: (_, report) => {
         // @ts-expect-error no such message
-        report({ says: "unsaid", at: rangeOf(0, 0, 0, 0), data: { text: "" } });
+        report({ messageId: "unsaid", at: rangeOf(0, 0, 0, 0), data: { text: "" } });
         // @ts-expect-error the placeholder {text} has no datum
-        report({ says: "said", at: rangeOf(0, 0, 0, 0), data: {} });
+        report({ messageId: "said", at: rangeOf(0, 0, 0, 0), data: {} });
         // @ts-expect-error data left out
-        report({ says: "said", at: rangeOf(0, 0, 0, 0) });
+        report({ messageId: "said", at: rangeOf(0, 0, 0, 0) });
       },
     });
   });

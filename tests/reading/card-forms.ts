@@ -75,14 +75,14 @@ function linesOf(
     line(`# ${form} ${framework} |`, [name, budget, overallGoal]),
     ...labels,
     ...others.map(({ label, entry }) => line(`: ${label} |`, [entry])),
-    ...funds.map(({ kind, horizon, caption, amount, extras }) =>
+    ...funds.map(({ kind, horizon, caption, amount, additional: extras }) =>
       line(`$ ${kind} ${horizon} ${caption} |`, [amount, ...extras.map(({ entry }) => entry)]),
     ),
     ...tasks.map((task) => line("*", [task.name, task.content, ...task.funds.map(({ amount }) => amount)])),
     ...indicators.map((indicator) =>
       line(indicator.horizon === "unspecified" ? "-" : `- ${indicator.horizon}`, [
         ...INDICATOR_COLUMNS.map((column) => indicator[column]),
-        ...(indicator.extras.length > 0 ? indicator.extras.map(({ entry }) => entry) : [undefined]),
+        ...(indicator.additional.length > 0 ? indicator.additional.map(({ entry }) => entry) : [undefined]),
       ]),
     ),
   ];

@@ -1,6 +1,6 @@
 import { readDocument } from "../../src/reading/read-document";
 import { indicatorHeaderAt } from "../../src/reading/card/indicator-header";
-import { sourceRows } from "../../src/reading/source-rows";
+import { sourceRows } from "../../src/reading/grid/source-rows";
 import { cardLabelNamed } from "../../src/domain/vocabulary/card-labels";
 import { EMPTY_CELL } from "../../src/sheet/cell";
 import type { Cell } from "../../src/sheet/cell";

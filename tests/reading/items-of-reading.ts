@@ -10,7 +10,7 @@ type AnyEntry = Entry<string> | Entry<number>;
 /** Everything a form says of its projects, item by item, columns and labels beside the standard form's among them. */
 export function itemsOf({ document }: Reading): readonly (readonly [string, AnyEntry])[] {
   const projects = (document?.tables ?? []).flatMap((table) => table.projects);
-  return projects.flatMap(({ seq, name, budget, overallGoal, extras, card, indicators }, index) => {
+  return projects.flatMap(({ seq, name, budget, overallGoal, additional: extras, card, indicators }, index) => {
     const {
       department,
       implementingUnit,
@@ -45,7 +45,7 @@ export function itemsOf({ document }: Reading): readonly (readonly [string, AnyE
       ]),
       ...indicators.flatMap((indicator, row) => [
         ...INDICATOR_COLUMNS.map((column) => [`${row + 1} ${column}`, indicator[column]] as const),
-        ...indicator.extras.map(({ caption, entry }, nth) => [`${row + 1} ${nth} ${caption}`, entry] as const),
+        ...indicator.additional.map(({ caption, entry }, nth) => [`${row + 1} ${nth} ${caption}`, entry] as const),
       ]),
     ];
     return items.flatMap(([item, entry]) => (entry ? [[`${index + 1}.${item}`, entry] as const] : []));

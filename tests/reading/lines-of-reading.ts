@@ -1,6 +1,6 @@
 import { valueOf } from "../../src/domain/entry";
 import type { Entry } from "../../src/domain/entry";
-import type { Extra } from "../../src/domain/extra";
+import type { AdditionalItem } from "../../src/domain/additional-item";
 import type { Reading } from "../../src/domain/reading";
 import type { TargetTable } from "../../src/domain/target-table";
 import { INDICATOR_COLUMNS } from "../../src/domain/target-table";
@@ -20,13 +20,13 @@ export function linesOf({ document, leftovers, asides }: Reading): readonly stri
   ];
 }
 
-function tableLines({ framework, extraColumns, projects, totals }: TargetTable): readonly string[] {
+function tableLines({ framework, additionalColumns: extraColumns, projects, totals }: TargetTable): readonly string[] {
   const columns = extraColumns.map(
     ({ kind, of, header }) => `${of === "project" ? "project " : ""}${kind} ${valueOf(header) ?? ""}`,
   );
   return [
     ...(columns.length > 0 || framework === "fujian-2017" ? [[`: ${framework}`, ...columns].join(" | ")] : []),
-    ...projects.flatMap(({ seq, name, budget, overallGoal, indicators, extras }) => [
+    ...projects.flatMap(({ seq, name, budget, overallGoal, indicators, additional: extras }) => [
       line("#", [seq, name, budget, overallGoal]),
       ...extraLines(extras),
       ...indicators.flatMap((indicator) => [
@@ -34,14 +34,14 @@ function tableLines({ framework, extraColumns, projects, totals }: TargetTable):
           "-",
           INDICATOR_COLUMNS.map((column) => indicator[column]),
         ),
-        ...extraLines(indicator.extras),
+        ...extraLines(indicator.additional),
       ]),
     ]),
     ...totals.map(({ label, amount }) => line("Σ", [label, amount])),
   ];
 }
 
-function extraLines(extras: readonly Extra[]): readonly string[] {
+function extraLines(extras: readonly AdditionalItem[]): readonly string[] {
   return extras.some(({ entry }) => entry.state !== "blank")
     ? [
         line(

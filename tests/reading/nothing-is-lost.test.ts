@@ -179,9 +179,9 @@ function entriesOf({ document }: Reading): readonly Entry<unknown>[] {
     table.projects.flatMap((project) => [
       ...[project.seq, project.name, project.budget, project.overallGoal],
       ...(project.card ? cardEntriesOf(project.card) : []),
-      ...project.extras.map(({ entry }) => entry),
+      ...project.additional.map(({ entry }) => entry),
       ...project.indicators.flatMap(
-        ({ level1, level2, level3, detail, nature, direction, value, unit, weight, extras }) => [
+        ({ level1, level2, level3, detail, nature, direction, value, unit, weight, additional: extras }) => [
           ...[
             level1,
             level2,

@@ -55,7 +55,7 @@ describe("forms other than the official one", () => {
     ]);
     expect(said(reading.document?.moneyUnit)).toBe("元");
     expect(
-      projectsOf(reading)[0]?.indicators.flatMap(({ extras }) =>
+      projectsOf(reading)[0]?.indicators.flatMap(({ additional: extras }) =>
         extras.map(({ kind, caption, entry }) => `${kind} ${caption} ${String(said(entry))}`),
       ),
     ).toEqual(["remark 备注 续签", "remark 备注 blank", "remark 备注 blank"]);

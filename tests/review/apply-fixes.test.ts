@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Finding } from "../../src/linting/finding";
 import { defineRule } from "../../src/linting/define-rule";
 import type { Rule } from "../../src/linting/rule";
-import { applyFixes } from "../../src/review/apply-fixes";
-import type { FixScope } from "../../src/review/fix-edits";
-import { checkSheet } from "../../src/review/check-sheet";
-import { takeBack } from "../../src/review/journal";
+import { applyFixes } from "../../src/review/fix/apply-fixes";
+import type { FixScope } from "../../src/review/fix/fix-edits";
+import { checkSheet } from "../../src/review/check/check-sheet";
+import { undoStep } from "../../src/review/port/undo-history";
 import { RULES } from "../../src/rules/registry";
 import { formatAddress } from "../../src/sheet/a1";
 import type { CellValue } from "../../src/sheet/cell";
@@ -14,7 +14,7 @@ import { singleCell } from "../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import { cellAt } from "../../src/sheet/sheet-snapshot";
 import { partOf } from "../../src/sheet/sheet-parts";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { damagedCopy, someDamages } from "../reading/damage/damaged-copy";
 import { listForm } from "../reading/forms/list-form";
 import { LIST_STYLES } from "../reading/forms/list-styles";
@@ -49,7 +49,7 @@ async function proved(snapshot: SheetSnapshot, scope: FixScope): Promise<readonl
   const before = await checkSheet(host, snapshot.name, RULES);
   const outcome = await applyFixes(host, snapshot.name, RULES, scope);
   if (outcome.kind !== "fixed") throw new Error("the sheet is not read as a form");
-  const { changes, receipts, review } = outcome;
+  const { changes, records, review } = outcome;
 
   const expected = new Map(valuesOf(before.snapshot));
   for (const { at, was, becomes } of changes) {
@@ -60,13 +60,13 @@ async function proved(snapshot: SheetSnapshot, scope: FixScope): Promise<readonl
   expect(valuesOf(review.snapshot)).toEqual(expected);
 
   const again = await applyFixes(host, snapshot.name, RULES, scope);
-  expect(again).toMatchObject({ kind: "fixed", changes: [], receipts: [] });
+  expect(again).toMatchObject({ kind: "fixed", changes: [], records: [] });
 
   const known = new Set(before.result.findings.map(({ rule }) => rule));
   expect(review.result.findings.filter(({ rule }) => !known.has(rule))).toEqual([]);
   expect(review.result.findings.length).toBeLessThanOrEqual(before.result.findings.length);
 
-  await takeBack(host, { kind: "fix", receipts });
+  await undoStep(host, { kind: "fix", records: records });
   expect(valuesOf(await host.readSheet(snapshot.name))).toEqual(valuesOf(before.snapshot));
   return review.result.findings.filter(({ fix }) => fix?.safety === "safe");
 }
@@ -141,7 +141,7 @@ function wants(id: string, wrong: string, right: string, safety: "safe" | "needs
       const { value } = cellAt(snapshot, PLACE);
       if (value !== wrong) return;
       const edit: CellEdit = { at: PLACE, was: wrong, becomes: right };
-      report({ says: "said", at: singleCell(PLACE), fix: { label: "改", safety, edits: [edit] } });
+      report({ messageId: "said", at: singleCell(PLACE), fix: { label: "改", safety, edits: [edit] } });
     },
   });
 }
@@ -170,7 +170,7 @@ describe("one pass after another", () => {
       SAFE,
     );
     expect(outcome).toMatchObject({ kind: "fixed", changes: [{ at: PLACE, was: "甲", becomes: "丁" }] });
-    expect(outcome.kind === "fixed" && outcome.receipts.length).toBe(2);
+    expect(outcome.kind === "fixed" && outcome.records.length).toBe(2);
   });
 
   test("ends where two corrections undo each other, and says nothing changed where nothing did", async () => {

@@ -1,4 +1,4 @@
-import { captionsOn } from "../../src/review/captions-on";
+import { captionsOn } from "../../src/review/open/captions-on";
 import { sheetOf } from "../support/draw-sheet";
 
 describe("captions on a sheet that is no form", () => {

@@ -1,13 +1,19 @@
 import fc from "fast-check";
-import { ExcelHost } from "../../src/excel/excel-host";
-import { checkSheet } from "../../src/review/check-sheet";
-import { followedIn, followedText, follows, namesFollowing, textOfFollowed } from "../../src/review/followed-sheets";
-import { readNotes } from "../../src/review/read-notes";
-import { rememberChoices } from "../../src/review/remember-choices";
-import { rememberedChoices } from "../../src/review/remembered-choices";
-import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
+import { ExcelHost } from "../../src/hosts/excel/excel-host";
+import { checkSheet } from "../../src/review/check/check-sheet";
+import {
+  followedIn,
+  followedText,
+  follows,
+  namesFollowing,
+  textOfFollowed,
+} from "../../src/review/port/followed-sheets";
+import { readSettings } from "../../src/review/settings/read-settings";
+import { rememberChoices } from "../../src/review/settings/remember-choices";
+import { rememberedChoices } from "../../src/review/settings/remembered-choices";
+import type { SpreadsheetHost } from "../../src/review/port/spreadsheet-host";
 import type { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
 import { drawForm } from "../support/draw-form";
@@ -89,20 +95,20 @@ describe.each(HOSTS)("choices of how a sheet is read, in %s", (_name, hostOver) 
     const clerks = { name: "单位", refersTo: `='${FORM.name}'!$A$1`, sheet: null };
     workbook.setNames([clerks]);
     const host = hostOver(workbook);
-    const receipt = await rememberChoices(host, [], FORM.name, { framework: "2021" });
+    const record = await rememberChoices(host, [], FORM.name, { framework: "2021" });
     expect(workbook.names.slice(1)).toEqual([expect.objectContaining({ hidden: true })]);
     const forgotten = await rememberChoices(host, [], FORM.name, {});
-    expect([workbook.names, await host.readNotes()]).toEqual([[clerks], {}]);
-    await host.takeBack(forgotten);
+    expect([workbook.names, await host.readSettings()]).toEqual([[clerks], {}]);
+    await host.undo(forgotten);
     expect(await rememberedChoices(host)).toEqual({ [FORM.name]: { framework: "2021" } });
-    await host.takeBack(receipt);
-    expect([workbook.names, await host.readNotes()]).toEqual([[clerks], {}]);
+    await host.undo(record);
+    expect([workbook.names, await host.readSettings()]).toEqual([[clerks], {}]);
   });
 
   test("that were kept before sheets were followed are still honoured, and followed once one is written", async () => {
     const workbook = workbookOf(FORM, OTHER);
     const host = hostOver(workbook);
-    await host.keepNotes([
+    await host.saveSettings([
       {
         part: "choices",
         was: null,
@@ -112,7 +118,7 @@ describe.each(HOSTS)("choices of how a sheet is read, in %s", (_name, hostOver) 
         }),
       },
     ]);
-    expect((await readNotes(host, [])).notes.choices[FORM.name]).toEqual({ framework: "2021" });
+    expect((await readSettings(host, [])).settings.choices[FORM.name]).toEqual({ framework: "2021" });
     await rememberChoices(host, [], OTHER.name, { form: "list" });
     rename(workbook, FORM.name, "改名");
     expect(await rememberedChoices(host)).toEqual({

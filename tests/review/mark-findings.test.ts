@@ -1,4 +1,4 @@
-import { marksFor } from "../../src/review/mark-findings";
+import { marksFor } from "../../src/review/check/mark-findings";
 import { formatA1 } from "../../src/sheet/a1";
 import { findingOf } from "../taskpane/finding-of";
 

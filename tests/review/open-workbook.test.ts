@@ -1,6 +1,6 @@
-import { openSheet, openWorkbook } from "../../src/review/open-workbook";
-import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { openSheet, openWorkbook } from "../../src/review/open/open-workbook";
+import type { SpreadsheetHost } from "../../src/review/port/spreadsheet-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { drawForm } from "../support/draw-form";
 import { sheetOf } from "../support/draw-sheet";
 import { TroubledHost } from "./troubled-host";
@@ -46,9 +46,9 @@ function watched(host: SpreadsheetHost): { readonly host: SpreadsheetHost; reado
     writtenOn: (...given) => host.writtenOn(...given),
     mark: (...given) => host.mark(...given),
     unmark: () => host.unmark(),
-    readNotes: () => host.readNotes(),
-    keepNotes: (changes) => host.keepNotes(changes),
-    takeBack: (receipt) => host.takeBack(receipt),
+    readSettings: () => host.readSettings(),
+    saveSettings: (changes) => host.saveSettings(changes),
+    undo: (record) => host.undo(record),
   };
   return { host: spy, read };
 }

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorkbook } from "../../src/review/open-workbook";
-import { markNames } from "../../src/review/new-marks";
-import { markOf } from "../../src/review/report-mark";
-import { reportSheet } from "../../src/review/report-sheet";
+import { openWorkbook } from "../../src/review/open/open-workbook";
+import { markNames } from "../../src/review/port/new-marks";
+import { markOf } from "../../src/review/port/report-mark";
+import { reportSheet } from "../../src/review/report/report-sheet";
 import { openWorkbook as openFile } from "../../src/workbook/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { drawForm } from "../support/draw-form";
 import { validatorErrors } from "../workbook/validator-errors";
 import { workbookOf } from "./workbook-of";

@@ -1,12 +1,12 @@
 import { readDocument } from "../../src/reading/read-document";
 import type { Entry } from "../../src/domain/entry";
 import { valueOf } from "../../src/domain/entry";
-import { previewReport } from "../../src/review/report-preview";
-import { reportSheet } from "../../src/review/report-sheet";
+import { previewReport } from "../../src/review/report/report-preview";
+import { reportSheet } from "../../src/review/report/report-sheet";
 import { RULES } from "../../src/rules/registry";
-import type { ReportKind } from "../../src/review/report-plans";
+import type { ReportKind } from "../../src/review/port/report-mark";
 import { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { singleCell } from "../../src/sheet/cell-range";
 import { cleanGulou, rawGulou } from "../support/gulou-sheets";
 import { workbookOf } from "./workbook-of";

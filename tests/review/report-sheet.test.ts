@@ -1,11 +1,11 @@
 import { readDocument } from "../../src/reading/read-document";
-import { attempt } from "../../src/review/attempt";
-import { factsOf } from "../../src/review/document-facts";
-import { takeBack } from "../../src/review/journal";
-import { rememberChoices } from "../../src/review/remember-choices";
-import { reportSheet } from "../../src/review/report-sheet";
+import { attempt } from "../../src/review/port/attempt";
+import { factsOf } from "../../src/review/open/document-facts";
+import { undoStep } from "../../src/review/port/undo-history";
+import { rememberChoices } from "../../src/review/settings/remember-choices";
+import { reportSheet } from "../../src/review/report/report-sheet";
 import { RULES } from "../../src/rules/registry";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { drawForm } from "../support/draw-form";
 import { sheetOf } from "../support/draw-sheet";
 import { workbookOf } from "./workbook-of";
@@ -33,7 +33,7 @@ describe("the report of a sheet", () => {
     const host = new WorkbookHost(workbookOf(FORM));
     const outcome = await reportSheet(host, FORM.name, "tables", []);
     if (outcome.kind !== "reported") throw new Error(outcome.kind);
-    await takeBack(host, { kind: "report", receipts: outcome.receipts });
+    await undoStep(host, { kind: "report", records: outcome.records });
     expect((await host.listSheets()).map(({ name }) => name)).toEqual([FORM.name]);
   });
 

@@ -1,7 +1,7 @@
-import { runRibbonCommand } from "../../src/review/ribbon-command";
+import { runRibbonCommand } from "../../src/review/ribbon/ribbon-command";
 import { RULES } from "../../src/rules/registry";
 import { formatA1 } from "../../src/sheet/a1";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { drawForm } from "../support/draw-form";
 import { sheetOf } from "../support/draw-sheet";
 import { MODEL_FORMS } from "../support/model-forms";
@@ -23,7 +23,7 @@ describe("一键校验 of the ribbon", () => {
     expect(news.checked.result.counts.error).toBe(1);
     const [first] = news.checked.result.findings.filter(({ severity }) => severity === "error");
     expect(formatA1(workbook.selection)).toBe(first && formatA1(first.at));
-    expect(news.receipt).toMatchObject({ kind: "marks", after: [{ sheet: FAULTY.name }] });
+    expect(news.record).toMatchObject({ kind: "marks", after: [{ sheet: FAULTY.name }] });
     expect(await host.readSheet(FAULTY.name)).toEqual(before);
   });
 
@@ -56,8 +56,8 @@ describe("清除标记 of the ribbon", () => {
     const host = new WorkbookHost(workbookOf(FAULTY));
     const checked = await runRibbonCommand("checkSheet", host, RULES);
     const cleared = await runRibbonCommand("clearMarks", host, RULES);
-    if (checked.kind !== "checked" || checked.receipt.kind !== "marks") throw new Error(checked.kind);
-    expect(cleared).toMatchObject({ kind: "cleared", receipt: { before: checked.receipt.after } });
+    if (checked.kind !== "checked" || checked.record.kind !== "marks") throw new Error(checked.kind);
+    expect(cleared).toMatchObject({ kind: "cleared", record: { before: checked.record.after } });
   });
 });
 

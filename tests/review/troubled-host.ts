@@ -1,6 +1,6 @@
-import { HostTrouble } from "../../src/review/host-trouble";
-import type { TroubleKind } from "../../src/review/host-trouble";
-import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
+import { HostTrouble } from "../../src/review/port/host-trouble";
+import type { TroubleKind } from "../../src/review/port/host-trouble";
+import type { SpreadsheetHost } from "../../src/review/port/spreadsheet-host";
 
 type Call = keyof SpreadsheetHost;
 
@@ -41,7 +41,8 @@ export class TroubledHost implements SpreadsheetHost {
   writtenOn: SpreadsheetHost["writtenOn"] = (...given) => this.pass("writtenOn", () => this.host.writtenOn(...given));
   mark: SpreadsheetHost["mark"] = (...given) => this.pass("mark", () => this.host.mark(...given));
   unmark: SpreadsheetHost["unmark"] = () => this.pass("unmark", () => this.host.unmark());
-  readNotes: SpreadsheetHost["readNotes"] = () => this.pass("readNotes", () => this.host.readNotes());
-  keepNotes: SpreadsheetHost["keepNotes"] = (...given) => this.pass("keepNotes", () => this.host.keepNotes(...given));
-  takeBack: SpreadsheetHost["takeBack"] = (...given) => this.pass("takeBack", () => this.host.takeBack(...given));
+  readSettings: SpreadsheetHost["readSettings"] = () => this.pass("readSettings", () => this.host.readSettings());
+  saveSettings: SpreadsheetHost["saveSettings"] = (...given) =>
+    this.pass("saveSettings", () => this.host.saveSettings(...given));
+  undo: SpreadsheetHost["undo"] = (...given) => this.pass("undo", () => this.host.undo(...given));
 }

@@ -1,16 +1,16 @@
-import { applyFixes } from "../../src/review/apply-fixes";
-import { checkSheet } from "../../src/review/check-sheet";
-import { ignoreFindings } from "../../src/review/ignore-findings";
-import { takeBack } from "../../src/review/journal";
-import { openWorkbook } from "../../src/review/open-workbook";
-import { rememberChoices } from "../../src/review/remember-choices";
-import { reportSheet } from "../../src/review/report-sheet";
-import { runRibbonCommand } from "../../src/review/ribbon-command";
+import { applyFixes } from "../../src/review/fix/apply-fixes";
+import { checkSheet } from "../../src/review/check/check-sheet";
+import { suppressFindings } from "../../src/review/check/suppress-findings";
+import { undoStep } from "../../src/review/port/undo-history";
+import { openWorkbook } from "../../src/review/open/open-workbook";
+import { rememberChoices } from "../../src/review/settings/remember-choices";
+import { reportSheet } from "../../src/review/report/report-sheet";
+import { runRibbonCommand } from "../../src/review/ribbon/ribbon-command";
 import { RULES } from "../../src/rules/registry";
 import { placeIn, WHOLE_WORKBOOK } from "../../src/sheet/sheet-parts";
 import type { SheetSnapshot } from "../../src/sheet/sheet-snapshot";
 import type { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { cardSheet } from "../support/card-rows";
 import { sheetOf } from "../support/draw-sheet";
 import { useHosts } from "../support/use-hosts";
@@ -72,9 +72,9 @@ describe.each([
       ["养护", 8, 2, "沿线群众满意度"],
       ["水毁", 8, 2, "沿线群众满意度"],
     ]);
-    expect(outcome.receipts.length).toBe(1);
+    expect(outcome.records.length).toBe(1);
     expect(lastIndicators(workbook)).toEqual(["沿线群众满意度", "沿线群众满意度", "沿线群众满意度"]);
-    await takeBack(host, { kind: "fix", receipts: outcome.receipts });
+    await undoStep(host, { kind: "fix", records: outcome.records });
     expect(wholeWorkbook(workbook)).toEqual(before);
   });
 
@@ -126,7 +126,9 @@ describe("what is kept of all sheets", () => {
     const workbook = withMileage("");
     const host = new WorkbookHost(workbook);
     const { result } = await checkSheet(host, sheet, VALUE);
-    expect(await ignoreFindings(host, sheet, VALUE, result.findings, "按实际完成")).toMatchObject({ kind: "ignored" });
+    expect(await suppressFindings(host, sheet, VALUE, result.findings, "按实际完成")).toMatchObject({
+      kind: "ignored",
+    });
     workbook.sheetNamed("路灯")?.setCells([{ at: { row: 7, column: 3 }, value: becomes }]);
     return host;
   }
@@ -150,7 +152,7 @@ describe("what is kept of all sheets", () => {
     const workbook = withMileage("");
     const host = new WorkbookHost(workbook);
     expect(await openWorkbook(host)).toMatchObject({ target: { sheet: "养护" } });
-    const receipt = await rememberChoices(host, RULES, WHOLE_WORKBOOK, { together: true });
+    const record = await rememberChoices(host, RULES, WHOLE_WORKBOOK, { together: true });
     expect(await openWorkbook(host)).toMatchObject({
       kind: "found",
       target: { sheet: WHOLE_WORKBOOK, parts: [{ sheet: "养护" }, { sheet: "路灯" }], facts: { projects: 2 } },
@@ -164,7 +166,7 @@ describe("what is kept of all sheets", () => {
       kind: "reported",
       sheets: { length: 1 },
     });
-    await host.takeBack(receipt);
+    await host.undo(record);
     expect(await openWorkbook(host)).toMatchObject({ target: { sheet: "养护" } });
   });
 });

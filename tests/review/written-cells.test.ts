@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { editsSince, readWritten, writtenText } from "../../src/review/written-cells";
-import type { WrittenCells } from "../../src/review/written-cells";
+import { editsSince, readWritten, writtenText } from "../../src/review/port/written-cells";
+import type { WrittenCells } from "../../src/review/port/written-cells";
 import type { Cell, CellValue } from "../../src/sheet/cell";
 import { snapshotOfPlan } from "../../src/sheet/plan-snapshot";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";

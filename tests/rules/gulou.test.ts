@@ -134,7 +134,7 @@ describe("the same document as pasted from its PDF", () => {
     const ofDocument = ({ findings }: CheckResult) =>
       findings
         .filter(
-          ({ rule, says }) =>
+          ({ rule, messageId: says }) =>
             ![...OF_THE_COPY, ...OF_WHOLE_CELLS].includes(rule) &&
             says !== "lost" &&
             rule !== "indicator/value-needs-unit",
@@ -146,7 +146,7 @@ describe("the same document as pasted from its PDF", () => {
 
   test("tells a unit that the copy lost at the unit's own empty cell, as lost", () => {
     const lost = onRaw.findings.filter(({ rule }) => rule === "indicator/value-needs-unit");
-    expect(lost.map(({ says }) => says)).toEqual(["lost", "lost"]);
+    expect(lost.map(({ messageId: says }) => says)).toEqual(["lost", "lost"]);
     for (const { at } of lost) expect(cellAt(raw, at.first).text).toBe("");
   });
 

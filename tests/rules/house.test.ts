@@ -83,7 +83,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
   test("uses each of its messages, in the office's register", () => {
     const told = new Set(
       cases.flatMap(({ sheet, profile }) =>
-        findingsOf(rule, drawForm(sheet).snapshot, profile).map(({ says }) => says),
+        findingsOf(rule, drawForm(sheet).snapshot, profile).map(({ messageId: says }) => says),
       ),
     );
     expect([...told].sort()).toEqual(Object.keys(rule.meta.messages).sort());
@@ -98,7 +98,9 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
     const corrected = (drawn: readonly RuleCase[]) =>
       new Set(
         drawn.flatMap(({ sheet, profile }) =>
-          findingsOf(rule, drawForm(sheet).snapshot, profile).flatMap(({ says, fix }) => (fix ? [says] : [])),
+          findingsOf(rule, drawForm(sheet).snapshot, profile).flatMap(({ messageId: says, fix }) =>
+            fix ? [says] : [],
+          ),
         ),
       );
     expect(corrected(cases.filter(({ after }) => after !== undefined))).toEqual(corrected(cases));

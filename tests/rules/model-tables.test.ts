@@ -43,7 +43,7 @@ test.each(MUTATIONS.map((mutation, index) => [`${mutation.tells} (${index})`, mu
   (_, mutation) => {
     const { snapshot, marks } = drawForm(slipped(mutation));
     const findings = checked({ ...snapshot, ...mutation.sheet }, MODEL_FORMS[mutation.model], mutation.profile);
-    expect(findings.map(({ rule, says }) => `${rule} ${says}`)).toEqual([mutation.tells]);
+    expect(findings.map(({ rule, messageId: says }) => `${rule} ${says}`)).toEqual([mutation.tells]);
     expect(marksOf(findings)).toEqual(
       marks.map(({ at, further }) => `${further ? "+" : ""}${formatAddress(at)}`).sort(),
     );

@@ -1,7 +1,7 @@
-import { ExcelHost } from "../../src/excel/excel-host";
-import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
+import { ExcelHost } from "../../src/hosts/excel/excel-host";
+import type { SpreadsheetHost } from "../../src/review/port/spreadsheet-host";
 import type { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import type { ApiLevel, RunningOffice } from "./office-js";
 import { startOffice } from "./office-js";
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { disclosureDocx } from "../../src/taskpane/disclosure-docx";
 import { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { cleanGulou } from "../support/gulou-sheets";
 import { workbookOf } from "../review/workbook-of";
 

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../src/linting/check-result";
 import type { Finding } from "../../src/linting/finding";
-import type { CheckedSheet } from "../../src/review/checked-sheet";
+import type { CheckedSheet } from "../../src/review/check/checked-sheet";
 import { parseA1 } from "../../src/sheet/a1";
 import type { CellRange } from "../../src/sheet/cell-range";
 import type { Severity } from "../../src/sheet/severity";
@@ -17,7 +17,7 @@ export function findingOf(rule: string, severity: Severity, at: string, ...relat
   return {
     rule,
     severity,
-    says: "said",
+    messageId: "said",
     message: `${rule} ${at}`,
     at: placeAt(at),
     related: related.map(placeAt),
@@ -28,7 +28,7 @@ export function findingOf(rule: string, severity: Severity, at: string, ...relat
 export function resultOf(findings: readonly Finding[]): CheckResult {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), suggestion: count("suggestion") };
-  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided: [], ignored: [], expired: [] };
+  return { findings, counts, gate: counts.error > 0 ? "blocked" : "ready", undecided: [], suppressed: [], expired: [] };
 }
 
 /** A checked sheet of that name with those findings. */

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import "./setup";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { RefusingHost } from "../../src/review/refusing-host";
+import { RefusingHost } from "../../src/review/port/refusing-host";
 import { RULES } from "../../src/rules/registry";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { workbookOf } from "../review/workbook-of";
 import { drawForm } from "../support/draw-form";
 import { checkedOf, findingOf } from "./finding-of";
@@ -26,7 +26,7 @@ async function longList(): Promise<HTMLElement> {
     hearRibbon({
       kind: "checked",
       checked: checkedOf(FORM.name, MANY),
-      receipt: { kind: "marks", before: [], after: [] },
+      record: { kind: "marks", before: [], after: [] },
     }),
   );
   return screen.findByRole("region", { name: "校验结果" });

@@ -1,8 +1,8 @@
 import { render } from "@testing-library/react";
-import type { SpreadsheetHost } from "../../src/review/spreadsheet-host";
-import type { RibbonNews } from "../../src/review/ribbon-news";
+import type { SpreadsheetHost } from "../../src/review/port/spreadsheet-host";
+import type { RibbonNews } from "../../src/review/ribbon/ribbon-news";
 import { RULES } from "../../src/rules/registry";
-import type { Preferences } from "../../src/excel/office-helpers";
+import type { Preferences } from "../../src/hosts/excel/office-helpers";
 import { App } from "../../src/taskpane/components/App/App";
 
 export interface OpenPane {

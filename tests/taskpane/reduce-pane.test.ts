@@ -1,5 +1,5 @@
-import type { TargetSheet } from "../../src/review/document-facts";
-import type { WriteReceipt } from "../../src/review/write-receipt";
+import type { TargetSheet } from "../../src/review/open/document-facts";
+import type { UndoRecord } from "../../src/review/port/undo-record";
 import { partOf } from "../../src/sheet/sheet-parts";
 import { noticeText } from "../../src/taskpane/notice-text";
 import { nextStepOf } from "../../src/taskpane/next-step";
@@ -31,11 +31,11 @@ const opened: PaneEvent = {
 function checked(...findings: Parameters<typeof checkedOf>[1]): PaneEvent {
   return {
     kind: "finished",
-    result: { kind: "checked", outcome: { kind: "checked", checked: checkedOf("目标表", findings) }, receipt: null },
+    result: { kind: "checked", outcome: { kind: "checked", checked: checkedOf("目标表", findings) }, record: null },
   };
 }
 
-function marked(sheet: string, places: number): WriteReceipt {
+function marked(sheet: string, places: number): UndoRecord {
   const marks = Array.from({ length: places }, () => ({ at: ERROR.at, severity: "error" as const }));
   return { kind: "marks", before: [{ sheet, marks: [] }], after: [{ sheet, marks }] };
 }
@@ -114,7 +114,7 @@ describe("the list", () => {
   });
 
   it("is another one when another sheet is checked", () => {
-    const other = { kind: "checked", checked: checkedOf("别的", [ERROR]), receipt: marked("别的", 1) } as const;
+    const other = { kind: "checked", checked: checkedOf("别的", [ERROR]), record: marked("别的", 1) } as const;
     const state = after(
       opened,
       checked(ERROR, WARNING),
@@ -155,8 +155,8 @@ describe("the list", () => {
 });
 
 describe("what was written", () => {
-  const receipt = marked("目标表", 2);
-  const withMarks = after(opened, checked(ERROR), { kind: "finished", result: { kind: "marked", receipt, places: 2 } });
+  const record = marked("目标表", 2);
+  const withMarks = after(opened, checked(ERROR), { kind: "finished", result: { kind: "marked", record, places: 2 } });
 
   it("can be taken back, the last first, and is said", () => {
     const [step] = withMarks.journal;
@@ -170,8 +170,8 @@ describe("what was written", () => {
   it("tells whether marks stand on the sheet", () => {
     expect(marksStand(withMarks.journal, partOf("目标表"))).toBe(true);
     expect(marksStand(withMarks.journal, partOf("别的"))).toBe(false);
-    const cleared: WriteReceipt = { kind: "marks", before: receipt.kind === "marks" ? receipt.after : [], after: [] };
-    const state = reducePane(withMarks, { kind: "finished", result: { kind: "unmarked", receipt: cleared } });
+    const cleared: UndoRecord = { kind: "marks", before: record.kind === "marks" ? record.after : [], after: [] };
+    const state = reducePane(withMarks, { kind: "finished", result: { kind: "unmarked", record: cleared } });
     expect(marksStand(state.journal, partOf("目标表"))).toBe(false);
   });
 
@@ -179,7 +179,7 @@ describe("what was written", () => {
     const findings = [ERROR, { ...ERROR, at: placeAt("Z9") }];
     const { journal } = after(opened, checked(ERROR), {
       kind: "finished",
-      result: { kind: "marked", receipt: marked("目标表", 1), places: 1 },
+      result: { kind: "marked", record: marked("目标表", 1), places: 1 },
     });
     expect(marksOn([], partOf("目标表"), findings)).toBe("none");
     expect(marksOn(journal, partOf("别的"), findings)).toBe("none");
@@ -194,7 +194,7 @@ describe("what was written", () => {
       kind: "finished",
       result: {
         kind: "reported",
-        outcome: { kind: "reported", sheets: ["报表"], receipts: [{ kind: "sheet", sheet: "报表" }], by: JUDGED },
+        outcome: { kind: "reported", sheets: ["报表"], records: [{ kind: "sheet", sheet: "报表" }], by: JUDGED },
       },
     });
     expect(reported.sheets).toEqual(["目标表", "报表"]);
@@ -210,14 +210,14 @@ it("says of a report by which profile it was made", () => {
   const by = { ...JUDGED, profile: { name: "某局口径", from: "workbook" } } as const;
   const state = after(opened, {
     kind: "finished",
-    result: { kind: "reported", outcome: { kind: "reported", sheets: ["报表"], receipts: [], by } },
+    result: { kind: "reported", outcome: { kind: "reported", sheets: ["报表"], records: [], by } },
   });
   if (state.notice === null) throw new Error("no notice");
   expect(noticeText(state.notice, ZH)).toBe("报表已写入新工作表「报表」，所按口径为「某局口径」");
 });
 
 describe("a correction taken back", () => {
-  const step = { kind: "fix", receipts: [{ kind: "edits", changes: [] }] } as const;
+  const step = { kind: "fix", records: [{ kind: "edits", changes: [] }] } as const;
 
   it("brings back what it had solved, where it stood", () => {
     const outcome = { kind: "checked", checked: checkedOf("目标表", [ERROR, WARNING]) } as const;
@@ -259,7 +259,7 @@ describe("trouble", () => {
 
 describe("news from the ribbon", () => {
   it("shows a check as the pane's own, with its marks to take back", () => {
-    const news = { kind: "checked", checked: checkedOf("目标表", [ERROR]), receipt: marked("目标表", 1) } as const;
+    const news = { kind: "checked", checked: checkedOf("目标表", [ERROR]), record: marked("目标表", 1) } as const;
     const state = after(opened, { kind: "news", news });
     expect(state.subject.kind).toBe("checked");
     expect(state.journal).toHaveLength(1);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { BroadcastChannel } from "node:worker_threads";
 import { tellPane } from "../../src/commands/tell-pane";
-import type { RibbonNews } from "../../src/review/ribbon-news";
+import type { RibbonNews } from "../../src/review/ribbon/ribbon-news";
 import { listenToRibbon } from "../../src/taskpane/ribbon-channel";
 import { checkedOf, findingOf } from "./finding-of";
 
@@ -9,13 +9,13 @@ import { checkedOf, findingOf } from "./finding-of";
 Object.assign(globalThis, { BroadcastChannel });
 
 const TROUBLE: RibbonNews = { kind: "trouble", command: "writeReport", trouble: { kind: "protected", detail: "x" } };
-const receipt = { kind: "marks", before: [], after: [] } as const;
+const record = { kind: "marks", before: [], after: [] } as const;
 const MARKED: RibbonNews = {
   kind: "checked",
   checked: checkedOf("目标表", [findingOf("form/a", "error", "B2")]),
-  receipt,
+  record,
 };
-const CLEAN: RibbonNews = { kind: "checked", checked: checkedOf("目标表", []), receipt };
+const CLEAN: RibbonNews = { kind: "checked", checked: checkedOf("目标表", []), record };
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 

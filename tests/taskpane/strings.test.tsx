@@ -8,7 +8,7 @@ import { App } from "../../src/taskpane/components/App/App";
 import { keepPreferences, readPreferences } from "../../src/taskpane/preferences";
 import { EN } from "../../src/taskpane/strings/en";
 import { ZH } from "../../src/taskpane/strings/zh";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { workbookOf } from "../review/workbook-of";
 import { rawGulou } from "../support/gulou-sheets";
 import { preferencesOf } from "./open-pane";

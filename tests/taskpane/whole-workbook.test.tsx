@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import "./setup";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
-import { openWorkbook } from "../../src/review/open-workbook";
+import { openWorkbook } from "../../src/review/open/open-workbook";
 import { WHOLE_WORKBOOK } from "../../src/sheet/sheet-parts";
 import { INITIAL_STATE } from "../../src/taskpane/pane-state";
 import { reducePane } from "../../src/taskpane/reduce-pane";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { workbookOf } from "../review/workbook-of";
 import { cardSheet } from "../support/card-rows";
 import { drawForm } from "../support/draw-form";
@@ -33,7 +33,7 @@ describe("the pane on a workbook of one project a sheet", () => {
     await screen.findByRole("button", { name: "不再记住" });
     expect(await openWorkbook(host)).toMatchObject({ target: { sheet: WHOLE_WORKBOOK } });
     fireEvent.click(screen.getByRole("button", { name: "撤销" }));
-    await waitFor(async () => expect(await host.readNotes()).toEqual({}));
+    await waitFor(async () => expect(await host.readSettings()).toEqual({}));
     expect(await openWorkbook(host)).toMatchObject({ target: { sheet: "养护" }, siblings: ["路灯"] });
   });
 
@@ -65,7 +65,7 @@ test("a change on any of the sheets that were read makes the result stale, one o
   const checked = { ...whole, target: { ...whole.target, parts } };
   const state = reducePane(INITIAL_STATE, {
     kind: "finished",
-    result: { kind: "checked", outcome: { kind: "checked", checked }, receipt: null },
+    result: { kind: "checked", outcome: { kind: "checked", checked }, record: null },
   });
   expect(reducePane(state, { kind: "sheet-changed", sheet: "路灯" }).subject).toMatchObject({ freshness: "stale" });
   expect(reducePane(state, { kind: "sheet-changed", sheet: "通讯录" }).subject).toMatchObject({ freshness: "fresh" });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readDocument } from "../../src/reading/read-document";
-import { correctionPlan } from "../../src/review/report-plans";
+import { correctionPlan } from "../../src/review/report/report-plans";
 import { disclosureOf } from "../../src/layout/disclosure/disclosure";
 import { layoutReport } from "../../src/layout/layout-report";
 import { printedPages } from "../../src/layout/printed-pages";

@@ -2,15 +2,15 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readNotes } from "../../src/review/read-notes";
-import { discardNote } from "../../src/review/keep-notes";
-import { rememberChoices } from "../../src/review/remember-choices";
-import { NO_NOTES } from "../../src/review/workbook-notes";
-import { keepSettings } from "../../src/review/keep-settings";
+import { readSettings } from "../../src/review/settings/read-settings";
+import { discardSetting } from "../../src/review/settings/save-settings";
+import { rememberChoices } from "../../src/review/settings/remember-choices";
+import { NO_SETTINGS } from "../../src/review/settings/workbook-settings";
+import { savePaneSettings } from "../../src/review/settings/save-pane-settings";
 import { RULES } from "../../src/rules/registry";
 import { enterValues } from "../../src/workbook/enter-values";
 import { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
 import { validatorErrors } from "./validator-errors";
@@ -72,34 +72,34 @@ describe("what Excel itself keeps for the add-in", () => {
     expect(await errorsIn(bytes)).toEqual([]);
     const workbook = await openWorkbook(bytes);
     const host = new WorkbookHost(workbook);
-    expect((await readNotes(host, RULES)).notes.settings).toEqual({ subjectsOff: ["wording"] });
+    expect((await readSettings(host, RULES)).settings.settings).toEqual({ subjectsOff: ["wording"] });
     expect(await saveWorkbook(workbook)).toEqual(bytes);
 
     enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["甲"]]);
     expect(extensionIn(await saveWorkbook(workbook))).toBe(extensionIn(bytes));
 
-    await keepSettings(host, RULES, { subjectsOff: ["goal"] });
+    await savePaneSettings(host, RULES, { subjectsOff: ["goal"] });
     const saved = await saveWorkbook(workbook);
     expect(extensionIn(saved)).toBe(extensionIn(bytes).replace("wording", "goal"));
     expect(await errorsIn(saved)).toEqual([]);
-    expect((await readNotes(new WorkbookHost(await openWorkbook(saved)), RULES)).notes.settings).toEqual({
+    expect((await readSettings(new WorkbookHost(await openWorkbook(saved)), RULES)).settings.settings).toEqual({
       subjectsOff: ["goal"],
     });
   }, 120_000);
 
   test("goes before what a file of ours carried when Excel saved it, which is told and stays until it is cleared away", async () => {
     const ours = new Workbook();
-    await keepSettings(new WorkbookHost(ours), RULES, { subjectsOff: ["form"] });
+    await savePaneSettings(new WorkbookHost(ours), RULES, { subjectsOff: ["form"] });
     const workbook = await openWorkbook(await savedByExcel(NOTE, await saveWorkbook(ours)));
     const host = new WorkbookHost(workbook);
-    expect((await readNotes(host, RULES)).notes.settings).toEqual({ subjectsOff: ["wording"] });
-    await keepSettings(host, RULES, { subjectsOff: [] });
+    expect((await readSettings(host, RULES)).settings.settings).toEqual({ subjectsOff: ["wording"] });
+    await savePaneSettings(host, RULES, { subjectsOff: [] });
     const again = await openWorkbook(await saveWorkbook(workbook));
-    expect(await readNotes(new WorkbookHost(again), RULES)).toEqual({
-      notes: NO_NOTES,
+    expect(await readSettings(new WorkbookHost(again), RULES)).toEqual({
+      notes: NO_SETTINGS,
       refused: [{ part: "settings.overruled", wrong: expect.any(String) }],
     });
-    await discardNote(new WorkbookHost(again), "settings.overruled");
+    await discardSetting(new WorkbookHost(again), "settings.overruled");
     expect([...(await openWorkbook(await saveWorkbook(again))).settings.keys()]).toEqual([]);
   }, 120_000);
 
@@ -107,7 +107,7 @@ describe("what Excel itself keeps for the add-in", () => {
     const ours = new Workbook();
     await rememberChoices(new WorkbookHost(ours), RULES, "目标表", { framework: "2021" });
     const workbook = await openWorkbook(await savedByExcel(NOTE, await saveWorkbook(ours)));
-    const { notes, refused } = await readNotes(new WorkbookHost(workbook), RULES);
+    const { settings: notes, refused } = await readSettings(new WorkbookHost(workbook), RULES);
     expect([notes.settings, notes.choices, refused]).toEqual([
       { subjectsOff: ["wording"] },
       { 目标表: { framework: "2021" } },

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { HostTrouble } from "../../src/review/host-trouble";
+import { HostTrouble } from "../../src/review/port/host-trouble";
 import { rangeOf, singleCell } from "../../src/sheet/cell-range";
 import type { CellMark } from "../../src/sheet/cell-mark";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
@@ -7,7 +7,7 @@ import { enterValues } from "../../src/workbook/enter-values";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
 import { saveWorkbook } from "../../src/workbook/xlsx/save-workbook";
 import { Workbook } from "../../src/workbook/workbook";
-import { WorkbookHost } from "../../src/workbook/workbook-host";
+import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { richWorkbook } from "./rich-workbook";
 
 const HOSTILE = ["=1+1", "'x", "0012", "95%", "2020-12-31", "TRUE", "+1", "1,700", "=cmd|' /C calc'!A0", " 5"];
@@ -103,9 +103,9 @@ describe("edits", () => {
             const at = { row: 1 + (index % 2), column: index < 2 ? 0 : 1 };
             return { at, was: sheet.read(at).value, becomes };
           });
-          const receipt = await host.apply([{ sheet: "表一", edits }]);
+          const record = await host.apply([{ sheet: "表一", edits }]);
           for (const { at, becomes } of edits) expect(sheet.cell(at)).toMatchObject({ value: becomes, formula: null });
-          await host.takeBack(receipt);
+          await host.undo(record);
           expect(sheet.store.snapshot()).toEqual(before);
         },
       ),
@@ -163,9 +163,9 @@ describe("edits", () => {
   test("are not taken back over what the clerk wrote since", async () => {
     const { host, sheet } = await opened();
     const at = { row: 1, column: 0 };
-    const receipt = await host.apply([{ sheet: "表一", edits: [{ at, was: "目标完成率", becomes: "完成率" }] }]);
+    const record = await host.apply([{ sheet: "表一", edits: [{ at, was: "目标完成率", becomes: "完成率" }] }]);
     enterValues(sheet, at, [["别的"]]);
-    expect(await troubleOf(host.takeBack(receipt))).toBe("stale");
+    expect(await troubleOf(host.undo(record))).toBe("stale");
     expect(sheet.read(at).value).toBe("别的");
   });
 });
@@ -173,8 +173,8 @@ describe("edits", () => {
 describe("a written sheet", () => {
   test("gets a valid free name, comes last and to the front, and is taken back while untouched", async () => {
     const { workbook, host } = await opened();
-    const receipt = await host.write(planOf(["a", "b", "c", "d", "e"], "表一"));
-    expect(receipt).toEqual({ kind: "sheet", sheet: "表一 (2)" });
+    const record = await host.write(planOf(["a", "b", "c", "d", "e"], "表一"));
+    expect(record).toEqual({ kind: "sheet", sheet: "表一 (2)" });
     expect([workbook.activeSheet, workbook.sheets.at(-1)].map((sheet) => sheet?.name)).toEqual([
       "表一 (2)",
       "表一 (2)",
@@ -184,9 +184,9 @@ describe("a written sheet", () => {
       merges: [rangeOf(3, 0, 4, 0)],
     });
     enterValues(workbook.activeSheet, { row: 0, column: 0 }, [["改"]]);
-    expect(await troubleOf(host.takeBack(receipt))).toBe("stale");
+    expect(await troubleOf(host.undo(record))).toBe("stale");
     workbook.undo();
-    await host.takeBack(receipt);
+    await host.undo(record);
     expect(workbook.sheets).toHaveLength(3);
   });
 
@@ -210,8 +210,8 @@ describe("marks", () => {
     const { workbook, host, sheet } = await opened();
     const own = sheet.facets.conditionalFormats;
     await host.mark([{ sheet: "表一", marks: [{ at: rangeOf(5, 5, 5, 5), severity: "suggestion" }] }]);
-    const receipt = await host.mark([{ sheet: "表一", marks }]);
-    expect(receipt).toMatchObject({ before: [{ sheet: "表一", marks: [{ severity: "suggestion" }] }] });
+    const record = await host.mark([{ sheet: "表一", marks }]);
+    expect(record).toMatchObject({ before: [{ sheet: "表一", marks: [{ severity: "suggestion" }] }] });
     expect(sheet.facets.conditionalFormats.slice(-own.length)).toEqual(own);
     const again = await openWorkbook(await saveWorkbook(workbook));
     const removed = await new WorkbookHost(again).unmark();
@@ -225,9 +225,9 @@ describe("marks", () => {
     const own = sheet.facets.conditionalFormats;
     const first = await host.mark([{ sheet: "表一", marks }]);
     const second = await host.mark([{ sheet: "表一", marks: [] }]);
-    expect(await troubleOf(host.takeBack(first))).toBe("stale");
-    await host.takeBack(second);
-    await host.takeBack(first);
+    expect(await troubleOf(host.undo(first))).toBe("stale");
+    await host.undo(second);
+    await host.undo(first);
     expect(sheet.facets.conditionalFormats).toEqual(own);
   });
 });

@@ -21,7 +21,7 @@ export function asCards(table: TargetTable): readonly TargetTable[] {
 }
 
 function cardOfProject(project: Project): Project {
-  const { extras, budget, at } = project;
+  const { additional: extras, budget, at } = project;
   const blank: Entry<never> = { state: "blank", at: placeOf(project.name) };
   const funds = LINES_OF_A_LIST.map(([kind, caption]): FundsLine => ({
     kind,
@@ -29,12 +29,12 @@ function cardOfProject(project: Project): Project {
     caption,
     amount: kind === "total" ? budget : blank,
     amountCaption: null,
-    extras: [],
+    additional: [],
   }));
   const others = extras.map(({ caption, entry }) => ({ label: caption, entry }));
   return {
     ...project,
-    extras: [],
+    additional: [],
     at,
     card: {
       department: blank,

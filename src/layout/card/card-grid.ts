@@ -1,4 +1,4 @@
-import type { ExtraKind } from "../../domain/extra";
+import type { AdditionalKind } from "../../domain/additional-item";
 import type { LayoutProfile } from "../../domain/layout-profile";
 import type { Column } from "../../domain/target-table";
 import type { ColumnItem, ListColumn } from "../list/list-columns";
@@ -55,7 +55,7 @@ const STANDARD: Readonly<Partial<Record<Column, Wish>>> = {
   unit: { width: 40, share: 0 },
   weight: { width: 40, share: 0 },
 };
-const EXTRA: Readonly<Partial<Record<ExtraKind, Wish>>> = {
+const EXTRA: Readonly<Partial<Record<AdditionalKind, Wish>>> = {
   score: { width: 40, share: 0 },
   deviation: { width: 60, share: 0.6 },
   remark: { width: 50, share: 0.4 },

@@ -46,7 +46,7 @@ export function cardShape(table: TargetTable, layout: LayoutProfile): CardShape 
     taskAmounts: Math.max(0, ...(card?.tasks ?? []).map(({ funds }) => funds.length)),
     moneyColumns: Math.max(
       0,
-      ...(card?.funds ?? []).map(({ extras }) => (extras.length === 0 ? 0 : extras.length + 1)),
+      ...(card?.funds ?? []).map(({ additional: extras }) => (extras.length === 0 ? 0 : extras.length + 1)),
     ),
   };
 }

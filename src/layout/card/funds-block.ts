@@ -21,7 +21,7 @@ export function fundsBlock(rows: CardRows, form: FormKind, unit: MoneyUnit | nul
   const amount = (line: FundsLine | null) => (line ? printedNumber(line.amount, layout.decimals.budget) : NOTHING);
   const horizons = [...new Set(lines.map(({ horizon }) => horizon))];
   const first = rows.row;
-  if (lines.some(({ extras }) => extras.length > 0)) fundsGrid(rows, lines);
+  if (lines.some(({ additional: extras }) => extras.length > 0)) fundsGrid(rows, lines);
   else
     for (const [left, right] of fundsRows(lines, horizons)) {
       rows.put(
@@ -41,8 +41,8 @@ export function fundsBlock(rows: CardRows, form: FormKind, unit: MoneyUnit | nul
 /** The money of a self-evaluation: a row a line, what stands beside its amount in columns of their own. */
 function fundsGrid(rows: CardRows, lines: readonly FundsLine[]): void {
   const { funds, end, widths, layout } = rows.grid;
-  const [line] = lines.filter(({ extras }) => extras.length > 0);
-  const captions = line?.extras.map(({ caption }) => caption) ?? [];
+  const [line] = lines.filter(({ additional: extras }) => extras.length > 0);
+  const captions = line?.additional.map(({ caption }) => caption) ?? [];
   const before = captions.includes(PLANNED_AT_FIRST) ? captions.indexOf(PLANNED_AT_FIRST) + 1 : 0;
   const edges = splitColumns(widths, funds, end, captions.length + 1);
   const columns = <T>(
@@ -54,7 +54,7 @@ function fundsGrid(rows: CardRows, lines: readonly FundsLine[]): void {
       tile(edges[index] ?? funds, edges[index + 1] ?? end, what),
     );
   rows.put([label(1, funds, ""), ...columns(line?.amountCaption ?? PLANNED, captions, label)]);
-  for (const { caption, amount, extras } of lines) {
+  for (const { caption, amount, additional: extras } of lines) {
     const beside = captions.map((_, index) => (extras[index] ? printedValue(extras[index].entry) : NOTHING));
     rows.put([label(1, funds, caption), ...columns(printedNumber(amount, layout.decimals.budget), beside, item)]);
   }

@@ -1,4 +1,4 @@
-import type { ExtraKind } from "../../domain/extra";
+import type { AdditionalKind } from "../../domain/additional-item";
 import type { LayoutProfile } from "../../domain/layout-profile";
 import { valueOf } from "../../domain/entry";
 import type { MoneyUnit } from "../../domain/statement";
@@ -12,7 +12,7 @@ import { ALWAYS_BESIDE_OWN_COLUMNS, LIST_STYLES, withMoneyUnit } from "../captio
 /** What a column of the list holds: items of the standard form, or those of a column that the standard form lacks. */
 export type ColumnItem =
   | { readonly kind: "standard"; readonly column: Column }
-  | { readonly kind: "extra"; readonly extra: ExtraKind; readonly index: number };
+  | { readonly kind: "extra"; readonly extra: AdditionalKind; readonly index: number };
 
 /** A column of the list as printed. */
 export interface ListColumn {
@@ -25,7 +25,7 @@ const LEVELS: readonly Column[] = ["level1", "level2", "level3"];
 const OF_INDICATOR: ReadonlySet<Column> = new Set(INDICATOR_COLUMNS);
 
 /** Before which column of the standard form the indicators' other columns stand; those not named stand last. */
-const STANDS_BEFORE: Readonly<Partial<Record<ExtraKind, Column>>> = { standard: "nature", "place-value": "unit" };
+const STANDS_BEFORE: Readonly<Partial<Record<AdditionalKind, Column>>> = { standard: "nature", "place-value": "unit" };
 /** Before which column those of the project stand. */
 const PROJECT_EXTRAS_BEFORE: Column = "budget";
 
@@ -39,8 +39,8 @@ export function listColumns(
   layout: LayoutProfile,
 ): readonly ListColumn[] {
   const style = LIST_STYLES[table.framework];
-  const always = table.extraColumns.length > 0 ? ALWAYS_BESIDE_OWN_COLUMNS : style.always;
-  const lacksValues = !table.extraColumns.some(({ kind }) => kind === "place-value");
+  const always = table.additionalColumns.length > 0 ? ALWAYS_BESIDE_OWN_COLUMNS : style.always;
+  const lacksValues = !table.additionalColumns.some(({ kind }) => kind === "place-value");
   const has = (column: Column): boolean =>
     always.has(column) || table.header[column].state !== "absent" || (column === "value" && lacksValues);
   const standard = ordered(layout.columns)
@@ -104,9 +104,9 @@ function withDeclaredPoints(caption: string, { header }: TargetTable): string {
  * The columns that the standard form lacks: those of the header, and those that only a later page or a second block
  * has.
  */
-function extraColumns({ extraColumns: columns, projects }: TargetTable): readonly ListColumn[] {
+function extraColumns({ additionalColumns: columns, projects }: TargetTable): readonly ListColumn[] {
   const found = { project: new Map<string, ListColumn>(), indicator: new Map<string, ListColumn>() };
-  const add = (of: ListColumn["of"], extra: ExtraKind, caption: string, nth: number): void => {
+  const add = (of: ListColumn["of"], extra: AdditionalKind, caption: string, nth: number): void => {
     const key = `${nth} ${caption}`;
     if (!found[of].has(key)) found[of].set(key, { item: { kind: "extra", extra, index: found[of].size }, of, caption });
   };
@@ -118,8 +118,8 @@ function extraColumns({ extraColumns: columns, projects }: TargetTable): readonl
     add(of, kind, caption, nth);
   }
   for (const project of projects) {
-    for (const { kind, caption } of project.extras) add("project", kind, caption, 0);
-    for (const { extras } of project.indicators)
+    for (const { kind, caption } of project.additional) add("project", kind, caption, 0);
+    for (const { additional: extras } of project.indicators)
       for (const { kind, caption } of extras) add("indicator", kind, caption, 0);
   }
   return [...found.project.values(), ...found.indicator.values()];

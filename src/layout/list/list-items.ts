@@ -1,5 +1,5 @@
 import type { Entry } from "../../domain/entry";
-import type { Extra } from "../../domain/extra";
+import type { AdditionalItem } from "../../domain/additional-item";
 import type { Indicator } from "../../domain/indicator";
 import type { LayoutProfile } from "../../domain/layout-profile";
 import type { Project } from "../../domain/project";
@@ -9,7 +9,7 @@ import type { ListColumn } from "./list-columns";
 
 /** What a column of the project holds, as printed. */
 export function projectItem(project: Project, { item, caption }: ListColumn, { decimals }: LayoutProfile): Printed {
-  if (item.kind === "extra") return extraItem(project.extras, item.index, caption);
+  if (item.kind === "extra") return extraItem(project.additional, item.index, caption);
   switch (item.column) {
     case "seq":
       return printedNumber(project.seq);
@@ -30,7 +30,7 @@ export function indicatorItem(
   { item, caption }: ListColumn,
   { decimals }: LayoutProfile,
 ): Printed {
-  if (item.kind === "extra") return extraItem(indicator.extras, item.index, caption);
+  if (item.kind === "extra") return extraItem(indicator.additional, item.index, caption);
   switch (item.column) {
     case "value":
       return printedValue(indicator.value, decimals.value);
@@ -50,7 +50,7 @@ export function indicatorItem(
 }
 
 /** A page of the source may have had its columns in another order: then the caption tells. */
-function extraItem(extras: readonly Extra[], index: number, caption: string): Printed {
+function extraItem(extras: readonly AdditionalItem[], index: number, caption: string): Printed {
   const at = extras[index];
   const entry: Entry<string> | undefined = (
     at?.caption === caption ? at : extras.find((extra) => extra.caption === caption)

@@ -1,4 +1,4 @@
-import type { ExtraKind } from "../../domain/extra";
+import type { AdditionalKind } from "../../domain/additional-item";
 import type { LayoutProfile } from "../../domain/layout-profile";
 import type { Column, TargetTable } from "../../domain/target-table";
 import { MILLIMETRE } from "../millimetre";
@@ -30,7 +30,7 @@ const STANDARD: Readonly<Record<Column, Wish>> = {
   weight: { width: 34, share: 0 },
 };
 
-const EXTRA: Readonly<Record<ExtraKind, Wish>> = {
+const EXTRA: Readonly<Record<AdditionalKind, Wish>> = {
   standard: { width: 56, share: 0.3 },
   "place-value": { width: 46, share: 0.1 },
   actual: { width: 50, share: 0.1 },

@@ -1,4 +1,4 @@
-import type { ExtraKind } from "../../domain/extra";
+import type { AdditionalKind } from "../../domain/additional-item";
 import type { Project } from "../../domain/project";
 import type { Column } from "../../domain/target-table";
 import { rangeOf } from "../../sheet/cell-range";
@@ -14,7 +14,7 @@ import type { ColumnItem, ListColumn } from "./list-columns";
 import type { ListGrid } from "./list-grid";
 import { indicatorItem, projectItem } from "./list-items";
 
-const RUNNING_TEXT: ReadonlySet<Column | ExtraKind> = new Set<Column | ExtraKind>([
+const RUNNING_TEXT: ReadonlySet<Column | AdditionalKind> = new Set<Column | AdditionalKind>([
   "overallGoal",
   "level3",
   "detail",

@@ -1,7 +1,7 @@
-import { NEAR } from "../contested";
-import type { ColumnPlace } from "../header-layout";
-import type { Piece } from "../piece";
-import type { RowAligner } from "../row-aligner";
+import { NEAR } from "../row/contested";
+import type { ColumnPlace } from "../header/header-layout";
+import type { Piece } from "../row/piece";
+import type { RowAligner } from "../row/row-aligner";
 import type { HeaderBlock } from "./indicator-header";
 
 /** The pieces of a row that a block of indicators reads. */

@@ -1,9 +1,9 @@
 import type { CardLabel } from "../../domain/vocabulary/card-labels";
-import { isBesideTable, isNoteRow } from "../beside-table";
-import type { FoundHeader } from "../find-headers";
-import { isHeadingRow, lineKindOf } from "../headings";
-import { isRuleLine, isTotalRow } from "../line-kinds";
-import type { SourceRow } from "../source-cell";
+import { isBesideTable, isNoteRow } from "../prose/beside-table";
+import type { FoundHeader } from "../header/find-headers";
+import { isHeadingRow, lineKindOf } from "../prose/headings";
+import { isRuleLine, isTotalRow } from "../grid/line-kinds";
+import type { SourceRow } from "../grid/source-cell";
 import type { IndicatorHeader } from "./indicator-header";
 import { indicatorHeaderAt, isIndicatorHeaderRow, repeatsHeader } from "./indicator-header";
 import { labelIn } from "./label-cell";

@@ -7,8 +7,8 @@ import { moneyIn } from "../../domain/vocabulary/amounts";
 import type { CardLabel } from "../../domain/vocabulary/card-labels";
 import { horizonNamed, isFundsKind } from "../../domain/vocabulary/card-labels";
 import type { CellRange } from "../../sheet/cell-range";
-import type { Draft } from "../drafts";
-import { draftEntry, numberEntry } from "../draft-entry";
+import type { Draft } from "../table/drafts";
+import { draftEntry, numberEntry } from "../table/draft-entry";
 import type { LabelledValue } from "./read-labels";
 import type { ReadTasks } from "./read-tasks";
 
@@ -47,7 +47,7 @@ export function finishCard(
     ...items,
     others: labels.flatMap((item) => (isFundsKind(item.label) ? [] : othersOf(item, used.get(item) ?? 0))),
   };
-  return { seq: absent, name, budget: budgetOf(funds) ?? absent, overallGoal, indicators, extras: [], card, at };
+  return { seq: absent, name, budget: budgetOf(funds) ?? absent, overallGoal, indicators, additional: [], card, at };
 }
 
 /** The label with something behind it, else the first that is printed. */
@@ -98,6 +98,6 @@ function readFunds(labels: readonly LabelledValue[], unit: MoneyUnit | null): re
     const amount: Entry<number> = value
       ? numberEntry(value, (text) => moneyIn(text, unit), null)
       : { state: "blank", at: item.place };
-    return [{ kind: item.label, horizon, caption: item.caption, amount, amountCaption: null, extras: [] }];
+    return [{ kind: item.label, horizon, caption: item.caption, amount, amountCaption: null, additional: [] }];
   });
 }

@@ -3,12 +3,12 @@ import type { Column } from "../../domain/target-table";
 import { INDICATOR_COLUMNS } from "../../domain/target-table";
 import { columnCaptioned } from "../../domain/vocabulary/captions";
 import { horizonNamed, isSideLabel } from "../../domain/vocabulary/card-labels";
-import type { FoundHeader } from "../find-headers";
-import { findHeaders } from "../find-headers";
-import type { ColumnPlace, HeaderLayout } from "../header-layout";
-import { headerLayout } from "../header-layout";
-import { printedText } from "../printed-text";
-import type { SourceCell, SourceRow } from "../source-cell";
+import type { FoundHeader } from "../header/find-headers";
+import { findHeaders } from "../header/find-headers";
+import type { ColumnPlace, HeaderLayout } from "../header/header-layout";
+import { headerLayout } from "../header/header-layout";
+import { printedText } from "../grid/printed-text";
+import type { SourceCell, SourceRow } from "../grid/source-cell";
 
 /** The header of the indicators of a card: one block, or two side by side (实施期绩效指标, 年度绩效指标). */
 export interface IndicatorHeader {

@@ -1,9 +1,9 @@
 import type { CardLabel } from "../../domain/vocabulary/card-labels";
 import { cardLabelNamed, fundsLabelNamed, OF_WHICH } from "../../domain/vocabulary/card-labels";
 import { MONEY_UNIT_LINE } from "../../domain/vocabulary/lines";
-import { plainText } from "../plain-text";
-import { printedText } from "../printed-text";
-import type { SourceCell } from "../source-cell";
+import { plainText } from "../grid/plain-text";
+import { printedText } from "../grid/printed-text";
+import type { SourceCell } from "../grid/source-cell";
 
 /** A cell that is a label of the card, or begins with one: “项目名称：某某” holds its value too. */
 export interface LabelCell {

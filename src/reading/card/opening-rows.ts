@@ -1,5 +1,5 @@
 import type { CardLabel } from "../../domain/vocabulary/card-labels";
-import type { SourceRow } from "../source-cell";
+import type { SourceRow } from "../grid/source-cell";
 import { isIndicatorHeaderRow } from "./indicator-header";
 import { labelIn } from "./label-cell";
 

@@ -4,17 +4,17 @@ import type { MoneyUnit } from "../../domain/statement";
 import type { Framework } from "../../domain/vocabulary/frameworks";
 import type { CellRange } from "../../sheet/cell-range";
 import { union } from "../../sheet/cell-range";
-import { claimEntries } from "../claim-entries";
+import { claimEntries } from "../table/claim-entries";
 import type { Entry } from "../../domain/entry";
 import type { TableHeader } from "../../domain/target-table";
-import { finishTable } from "../finish-table";
-import { kindOfTable } from "../kind-of-table";
-import type { Ledger } from "../ledger";
-import type { Look } from "../look";
-import type { MergedCover } from "../merged-cover";
-import { pageEdges } from "../page-edges";
-import type { SourceRow } from "../source-cell";
-import { readTotal } from "../total-row";
+import { finishTable } from "../table/finish-table";
+import { kindOfTable } from "../table/kind-of-table";
+import type { Ledger } from "../grid/ledger";
+import type { Look } from "../row/look";
+import type { MergedCover } from "../grid/merged-cover";
+import { pageEdges } from "../table/page-edges";
+import type { SourceRow } from "../grid/source-cell";
+import { readTotal } from "../table/total-row";
 import type { CardRows } from "./find-cards";
 import { finishCard } from "./finish-card";
 import { readFundsGrid } from "./read-funds-grid";
@@ -79,7 +79,7 @@ export function readCard(card: CardRows, reading: CardReading): TargetTable {
     form: reading.form ?? (department ? "department" : "card"),
     framework,
     header: headerOf(first?.table.header ?? null, labels, at),
-    extraColumns: first?.table.extraColumns ?? [],
+    additionalColumns: first?.table.additionalColumns ?? [],
     projects: [
       finishCard(
         labels,

@@ -1,15 +1,15 @@
 import type { FundsLine, Horizon } from "../../domain/card-items";
 import type { Entry } from "../../domain/entry";
-import type { ExtraKind } from "../../domain/extra";
+import type { AdditionalKind } from "../../domain/additional-item";
 import type { MoneyUnit } from "../../domain/statement";
 import { moneyIn } from "../../domain/vocabulary/amounts";
 import { horizonNamed, isFundsKind, moneyColumnNamed } from "../../domain/vocabulary/card-labels";
 import type { CellRange } from "../../sheet/cell-range";
-import type { Draft } from "../drafts";
-import { draftEntry, numberEntry } from "../draft-entry";
-import type { Ledger } from "../ledger";
-import { printedText } from "../printed-text";
-import type { SourceCell, SourceRow } from "../source-cell";
+import type { Draft } from "../table/drafts";
+import { draftEntry, numberEntry } from "../table/draft-entry";
+import type { Ledger } from "../grid/ledger";
+import { printedText } from "../grid/printed-text";
+import type { SourceCell, SourceRow } from "../grid/source-cell";
 import { labelIn, shortFundsLabel } from "./label-cell";
 
 /** The lines of money that stand as a grid, and the rows of labels that are none of theirs. */
@@ -22,7 +22,7 @@ export interface ReadFundsGrid {
 interface GridColumn {
   readonly cell: SourceCell;
   readonly caption: string;
-  readonly kind: ExtraKind | "amount";
+  readonly kind: AdditionalKind | "amount";
 }
 
 /**
@@ -77,7 +77,7 @@ export function readFundsGrid(
         horizon: label.horizon,
         caption: label.caption,
         ...amount,
-        extras,
+        additional: extras,
       })),
     );
   }

@@ -1,11 +1,11 @@
 import type { CardLabel } from "../../domain/vocabulary/card-labels";
 import { captionsPlanned, isFundsKind, isPeriodDash, isSideLabel } from "../../domain/vocabulary/card-labels";
 import type { CellRange } from "../../sheet/cell-range";
-import type { Draft } from "../drafts";
-import { joinDraft } from "../drafts";
-import type { Ledger } from "../ledger";
-import { printedText } from "../printed-text";
-import type { SourceCell, SourceRow } from "../source-cell";
+import type { Draft } from "../table/drafts";
+import { joinDraft } from "../table/drafts";
+import type { Ledger } from "../grid/ledger";
+import { printedText } from "../grid/printed-text";
+import type { SourceCell, SourceRow } from "../grid/source-cell";
 import type { LabelCell } from "./label-cell";
 import { furtherLabelsIn, labelIn, shortFundsLabel, unknownLabel } from "./label-cell";
 

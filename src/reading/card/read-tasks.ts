@@ -4,11 +4,11 @@ import type { MoneyUnit } from "../../domain/statement";
 import { moneyIn } from "../../domain/vocabulary/amounts";
 import { isFundsKind } from "../../domain/vocabulary/card-labels";
 import type { CellRange } from "../../sheet/cell-range";
-import { draftEntry, numberEntry } from "../draft-entry";
-import type { Draft } from "../drafts";
-import type { Ledger } from "../ledger";
-import { printedText } from "../printed-text";
-import type { SourceCell, SourceRow } from "../source-cell";
+import { draftEntry, numberEntry } from "../table/draft-entry";
+import type { Draft } from "../table/drafts";
+import type { Ledger } from "../grid/ledger";
+import { printedText } from "../grid/printed-text";
+import type { SourceCell, SourceRow } from "../grid/source-cell";
 import { labelIn, shortFundsLabel, withoutColon } from "./label-cell";
 
 /** The main tasks of a department, the sums below them, and the rows of labels that are none of theirs. */
@@ -65,7 +65,7 @@ export function readTasks(
       const amount: Entry<number> = cell
         ? numberEntry(draft(cell), (amountText) => moneyIn(amountText, unit), null)
         : { state: "blank", at: blank(row.row, column) };
-      return { kind, horizon: "annual", caption, amount, amountCaption: null, extras: [] };
+      return { kind, horizon: "annual", caption, amount, amountCaption: null, additional: [] };
     });
     const task = { name: text(first, name.column), content: text(taken(content.column), content.column), funds };
     if (sum) sums.push(...funds);

@@ -30,7 +30,7 @@ export const columnsComplete = defineRule({
       const missing = missingColumns(table);
       const at = headerRange(table);
       if (missing.length === 0 || !at) continue;
-      report({ says: "missing", at, data: { columns: listed(missing.map(officialCaption), NEEDED.length) } });
+      report({ messageId: "missing", at, data: { columns: listed(missing.map(officialCaption), NEEDED.length) } });
     }
   },
 });

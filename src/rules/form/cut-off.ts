@@ -1,6 +1,6 @@
 import type { Entry } from "../../domain/entry";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import type { CellRange } from "../../sheet/cell-range";
 import { COPY_QUALITY } from "../citations";
 import { indicatorPhrase, projectPhrase } from "../phrases";
@@ -40,12 +40,12 @@ export const cutOff = defineRule({
   check({ projects }, report) {
     const tell = ({ items, places }: Lost, where: string): void => {
       const [at, ...related] = places;
-      if (at) report({ says: "lost", at, related, data: { where, items: items.join("、") } });
+      if (at) report({ messageId: "lost", at, related, data: { where, items: items.join("、") } });
     };
-    for (const examined of projects) {
-      const ofProject = lostAmong(examined.project, PROJECT_ITEMS);
-      if (ofProject !== NOTHING) tell(ofProject, projectPhrase(examined));
-      for (const row of examined.indicators) {
+    for (const context of projects) {
+      const ofProject = lostAmong(context.project, PROJECT_ITEMS);
+      if (ofProject !== NOTHING) tell(ofProject, projectPhrase(context));
+      for (const row of context.indicators) {
         if (!row.cutOff) continue;
         const lost = lostAmong(row.indicator, INDICATOR_ITEMS);
         if (lost !== NOTHING && !isUnitOfValue(lost, row)) tell(lost, indicatorPhrase(row));
@@ -55,7 +55,7 @@ export const cutOff = defineRule({
 });
 
 /** indicator/value-needs-unit tells of a value whose unit alone was lost. */
-function isUnitOfValue({ items }: Lost, { indicator, measure }: ExaminedIndicator): boolean {
+function isUnitOfValue({ items }: Lost, { indicator, measure }: IndicatorContext): boolean {
   return items.length === 1 && indicator.unit.state === "blank" && indicator.unit.lost === true && measure !== null;
 }
 

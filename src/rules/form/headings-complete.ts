@@ -1,5 +1,5 @@
 import { placeOf, valueOf } from "../../domain/entry";
-import { namesUnit } from "../../domain/vocabulary/extra-captions";
+import { namesUnit } from "../../domain/vocabulary/additional-captions";
 import { fold } from "../../domain/vocabulary/fold";
 import { YEAR_LINE } from "../../domain/vocabulary/lines";
 import { defineRule } from "../../linting/define-rule";
@@ -24,21 +24,21 @@ export const headingsComplete = defineRule({
   },
   check({ document }, report) {
     const { title, year, unitName, unitCode, tables } = document;
-    if (title.state === "absent") report({ says: "noTitle", at: title.expectedNear });
-    if (year.state === "absent") report({ says: "noYear", at: year.expectedNear });
+    if (title.state === "absent") report({ messageId: "noTitle", at: title.expectedNear });
+    if (year.state === "absent") report({ messageId: "noYear", at: year.expectedNear });
     if (year.state === "filled" && YEAR_LINE.test(fold(year.raw)) && !inPairs(fold(year.raw))) {
-      report({ says: "bracket", at: year.at, data: { line: year.raw, year: year.value } });
+      report({ messageId: "bracket", at: year.at, data: { line: year.raw, year: year.value } });
     }
     const lists = tables.filter(({ form }) => form === "list");
     if (lists.length === 0) return;
-    const inColumn = lists.some(({ extraColumns }) =>
+    const inColumn = lists.some(({ additionalColumns: extraColumns }) =>
       extraColumns.some(({ header }) => namesUnit(valueOf(header) ?? "")),
     );
-    if (unitName.state === "absent" && !inColumn) report({ says: "noUnit", at: unitName.expectedNear });
+    if (unitName.state === "absent" && !inColumn) report({ messageId: "noUnit", at: unitName.expectedNear });
     // Only the form that has 指标性质 prints the code of the unit before its name.
     const printsCode = lists.some(({ header }) => header.nature.state === "filled");
     if (printsCode && unitName.state === "filled" && unitCode.state !== "filled") {
-      report({ says: "noCode", at: placeOf(unitName), data: { line: unitName.raw } });
+      report({ messageId: "noCode", at: placeOf(unitName), data: { line: unitName.raw } });
     }
   },
 });

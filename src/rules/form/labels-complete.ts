@@ -1,5 +1,5 @@
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import type { CellRange } from "../../sheet/cell-range";
 import { BY_FORM } from "../citations";
 import { oncePerPlace } from "../once-a-place";
@@ -23,11 +23,11 @@ export const labelsComplete = defineRule({
   },
   check({ projects }, report) {
     const firstTime = oncePerPlace();
-    for (const examined of projects) {
+    for (const context of projects) {
       for (const says of ["level1", "level2"] as const) {
-        for (const { name, places } of runsWithout(examined.indicators, says)) {
+        for (const { name, places } of runsWithout(context.indicators, says)) {
           const [at, ...related] = places.filter(firstTime);
-          if (at) report({ says, at, related, data: { where: projectPhrase(examined), name } });
+          if (at) report({ messageId: says, at, related, data: { where: projectPhrase(context), name } });
         }
       }
     }
@@ -41,7 +41,7 @@ interface Run {
 }
 
 /** Rows one below the other that lack the label: one label is missing for all of them. */
-function runsWithout(rows: readonly ExaminedIndicator[], level: Level): readonly Run[] {
+function runsWithout(rows: readonly IndicatorContext[], level: Level): readonly Run[] {
   const runs: Run[] = [];
   if (rows.every(({ indicator }) => indicator[level].state === "filled")) return runs;
   let goesOn = false;

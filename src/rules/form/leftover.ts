@@ -20,7 +20,7 @@ export const leftover = defineRule({
     const [first, ...others] = unplaced;
     if (!first) return;
     report({
-      says: "unplaced",
+      messageId: "unplaced",
       at: first.at,
       related: others.map(({ at }) => at),
       data: { count: unplaced.length, example: first.text },

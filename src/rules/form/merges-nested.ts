@@ -1,7 +1,7 @@
 import type { Entry } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ProjectContext } from "../../linting/rule-context";
 import { BY_FORM } from "../citations";
 import { hangsOver, reachesBeyond } from "../merged-across";
 import { oncePerPlace } from "../once-a-place";
@@ -24,23 +24,23 @@ export const mergesNested = defineRule({
   },
   check({ projects }, report) {
     const firstTime = oncePerPlace();
-    const tellBeyond = (label: Entry<string>, examined: ExaminedProject): void => {
-      if (label.state !== "filled" || !reachesBeyond(label, examined.project) || !firstTime(label.at)) return;
-      report({ says: "project", at: label.at, data: { label: label.value, where: projectPhrase(examined) } });
+    const tellBeyond = (label: Entry<string>, context: ProjectContext): void => {
+      if (label.state !== "filled" || !reachesBeyond(label, context.project) || !firstTime(label.at)) return;
+      report({ messageId: "project", at: label.at, data: { label: label.value, where: projectPhrase(context) } });
     };
-    for (const examined of projects) {
+    for (const context of projects) {
       let above = "";
-      for (const row of examined.indicators) {
+      for (const row of context.indicators) {
         const { level1, level2 } = row.indicator;
-        tellBeyond(level1, examined);
-        tellBeyond(level2, examined);
+        tellBeyond(level1, context);
+        tellBeyond(level2, context);
         if (level1.state !== "filled") continue;
         // Labels repeated on each row may share a second level; two different ones may not.
         if (level2.state === "filled" && hangsOver(row) && fold(above) !== fold(level1.value) && firstTime(level2.at)) {
           report({
-            says: "level1",
+            messageId: "level1",
             at: level2.at,
-            data: { where: projectPhrase(examined), label: level2.value, above, level1: level1.value },
+            data: { where: projectPhrase(context), label: level2.value, above, level1: level1.value },
           });
         }
         above = level1.value;

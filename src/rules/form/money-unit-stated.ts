@@ -1,7 +1,7 @@
 import { fold } from "../../domain/vocabulary/fold";
 import { MONEY_UNIT_IN_CAPTION, MONEY_UNIT_LINE } from "../../domain/vocabulary/lines";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ProjectContext } from "../../linting/rule-context";
 import type { CellRange } from "../../sheet/cell-range";
 import { BY_FORM } from "../citations";
 import { textsOutsideTables } from "../outside-tables";
@@ -29,7 +29,7 @@ export const moneyUnitStated = defineRule({
     if (!first) return;
     if (document.moneyUnit.state !== "filled") {
       if (projects.every(namesItsUnit)) return;
-      report({ says: "none", at: first.at, related: others.map(({ at }) => at), data: { caption: first.value } });
+      report({ messageId: "none", at: first.at, related: others.map(({ at }) => at), data: { caption: first.value } });
       return;
     }
     const stated = [
@@ -42,7 +42,7 @@ export const moneyUnitStated = defineRule({
     const [other, ...further] = stated.filter((each) => each.unit !== unit);
     if (!other) return;
     const related = [...further.map(({ at }) => at), document.moneyUnit.at];
-    report({ says: "differs", at: other.at, related, data: { unit: other.unit, other: unit } });
+    report({ messageId: "differs", at: other.at, related, data: { unit: other.unit, other: unit } });
   },
 });
 
@@ -57,6 +57,6 @@ function unitIn(pattern: RegExp, text: string): string | null {
 }
 
 /** 10万元: the amount names its unit itself. */
-function namesItsUnit({ project: { budget } }: ExaminedProject): boolean {
+function namesItsUnit({ project: { budget } }: ProjectContext): boolean {
   return budget.state === "filled" && fold(budget.raw).endsWith("元");
 }

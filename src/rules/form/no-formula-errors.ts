@@ -30,7 +30,7 @@ export const noFormulaErrors = defineRule({
     if (!first) return;
     const texts = listed([...new Set(failed.map(({ text }) => text))]);
     report({
-      says: "failed",
+      messageId: "failed",
       at: first.at,
       related: others.map(({ at }) => at),
       data: { count: failed.length, texts },

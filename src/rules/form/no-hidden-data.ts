@@ -27,7 +27,7 @@ export const noHiddenData = defineRule({
     if (first) {
       const names = listed([...new Set(inHiddenRows.map(({ of }) => of))]);
       const related = others.map(({ indicator }) => indicator.at);
-      report({ says: "rows", at: first.indicator.at, related, data: { count: inHiddenRows.length, names } });
+      report({ messageId: "rows", at: first.indicator.at, related, data: { count: inHiddenRows.length, names } });
     }
     const hiddenColumns = new Set(snapshot.hiddenColumns);
     const isHidden = ({ first: left, last }: CellRange): boolean =>
@@ -38,7 +38,7 @@ export const noHiddenData = defineRule({
     const [caption, ...more] = captions;
     if (!caption) return;
     report({
-      says: "columns",
+      messageId: "columns",
       at: caption.at,
       related: more.map(({ at }) => at),
       data: { captions: listed(captions.map(({ value }) => value)) },

@@ -24,7 +24,7 @@ export const noPlaceholders = defineRule({
       stroke: "{count} 格只画了横线或斜线（{texts}），应填写内容",
     },
   },
-  check({ document, conspicuous }, report) {
+  check({ document, suspicious: conspicuous }, report) {
     const firstTime = oncePerPlace();
     const template: Found[] = [];
     const stroke: Found[] = [];
@@ -45,7 +45,12 @@ export const noPlaceholders = defineRule({
       const [first, ...others] = found;
       if (!first) continue;
       const texts = listed([...new Set(found.map(({ raw }) => raw.trim()))]);
-      report({ says, at: first.at, related: others.map(({ at }) => at), data: { count: found.length, texts } });
+      report({
+        messageId: says,
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: { count: found.length, texts },
+      });
     }
   },
 });

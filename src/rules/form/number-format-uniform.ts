@@ -18,10 +18,10 @@ export const numberFormatUniform = defineRule({
       whole: "{padded} 处目标值带多余小数位（如「{example}」），人数、次数等应写整数",
     },
   },
-  looksFor({ measure, indicator }) {
+  matches({ measure, indicator }) {
     return measure !== null && Number.isInteger(measure.number) && indicator.value.state === "filled";
   },
-  found(whole, report, { snapshot }) {
+  checkMatches(whole, report, { snapshot }) {
     const padded = whole.filter(({ measure }) => measure !== null && measure.decimals > 0);
     const bare = whole.length - padded.length;
     const counted = padded.some(({ measure }) => measure !== null && countsWholeThings(measure.unit));
@@ -39,6 +39,6 @@ export const numberFormatUniform = defineRule({
       ),
     );
     const data = { bare, padded: wrong.length, example: example.value };
-    report({ says: bare > 0 ? "mixed" : "whole", at, related, fix, data });
+    report({ messageId: bare > 0 ? "mixed" : "whole", at, related, fix, data });
   },
 });

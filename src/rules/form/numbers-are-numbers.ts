@@ -34,16 +34,15 @@ export const numbersAreNumbers = defineRule({
     };
     for (const { project, indicators } of projects) {
       judge(project.budget);
-      for (const examined of indicators) {
-        if (isText(snapshot, examined.indicator.value) && dateOfSerial(examined) === null)
-          judge(examined.indicator.value);
-        judge(examined.indicator.weight);
+      for (const context of indicators) {
+        if (isText(snapshot, context.indicator.value) && dateOfSerial(context) === null) judge(context.indicator.value);
+        judge(context.indicator.weight);
       }
     }
     const [first, ...others] = edits;
     if (!first) return;
     report({
-      says: "text",
+      messageId: "text",
       at: singleCell(first.at),
       related: others.map(({ at }) => singleCell(at)),
       fix: fixOf("转为数值", "safe", edits),

@@ -18,7 +18,7 @@ export const readable = defineRule({
     fix: "none",
     messages: { unreadable: "{count} 格内容无法识别（{texts}），应改写清楚" },
   },
-  check({ conspicuous }, report) {
+  check({ suspicious: conspicuous }, report) {
     const firstTime = oncePerPlace();
     const found: { readonly raw: string; readonly at: CellRange }[] = [];
     const judge = (item: string, entry: Entry<unknown>): void => {
@@ -30,7 +30,7 @@ export const readable = defineRule({
     const [first, ...others] = found;
     if (!first) return;
     report({
-      says: "unreadable",
+      messageId: "unreadable",
       at: first.at,
       related: others.map(({ at }) => at),
       data: { count: found.length, texts: listed(found.map(({ raw }) => raw.trim())) },

@@ -30,7 +30,7 @@ export const repaired = defineRule({
       const [first, ...others] = notes;
       if (!first) continue;
       report({
-        says,
+        messageId: says,
         at: first.at,
         related: others.map(({ at }) => at),
         data: {

@@ -28,7 +28,7 @@ export const seqContinuous = defineRule({
         if (seq.state !== "filled") continue;
         if (seq.value !== expected) {
           const where = projectPhrase({ name: valueOf(project.name) ?? "", project });
-          report({ says: "jumps", at: seq.at, fix, data: { where, seq: seq.value, expected } });
+          report({ messageId: "jumps", at: seq.at, fix, data: { where, seq: seq.value, expected } });
         }
         expected = seq.value + 1;
       }

@@ -15,14 +15,14 @@ export const budgetDecimals = defineRule({
   },
   check({ projects, profile }, report) {
     const most = profile.thresholds.moneyDecimals;
-    for (const examined of projects) {
-      const { budget } = examined.project;
+    for (const context of projects) {
+      const { budget } = context.project;
       if (budget.state !== "filled") continue;
       if (Number.isInteger(budget.value * 10 ** most)) continue;
       const shown = figure(budget.value);
       const [, decimals = ""] = shown.split(".");
       if (decimals.length > most)
-        report({ says: "many", at: budget.at, data: { where: projectPhrase(examined), budget: shown, most } });
+        report({ messageId: "many", at: budget.at, data: { where: projectPhrase(context), budget: shown, most } });
     }
   },
 });

@@ -20,16 +20,16 @@ export const budgetRequired = defineRule({
     },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const { budget } = examined.project;
+    for (const context of projects) {
+      const { budget } = context.project;
       if (budget.state === "filled" && budget.value > 0) continue;
-      const where = projectPhrase(examined);
-      if (budget.state === "blank" && !budget.lost) report({ says: "empty", at: budget.at, data: { where } });
+      const where = projectPhrase(context);
+      if (budget.state === "blank" && !budget.lost) report({ messageId: "empty", at: budget.at, data: { where } });
       if (budget.state === "unreadable" && !isFormulaError(budget.raw) && !isPlaceholder("budget", budget.raw)) {
-        report({ says: "unreadable", at: budget.at, data: { where, raw: budget.raw } });
+        report({ messageId: "unreadable", at: budget.at, data: { where, raw: budget.raw } });
       }
       if (budget.state === "filled" && budget.value <= 0) {
-        report({ says: "notPositive", at: budget.at, data: { where, budget: budget.value } });
+        report({ messageId: "notPositive", at: budget.at, data: { where, budget: budget.value } });
       }
     }
   },

@@ -38,7 +38,7 @@ export const partsAddUp = defineRule({
           stated: figure(total.amount.value),
           counted: figure(counted),
         };
-        report({ says: "differs", at: total.amount.at, related, data });
+        report({ messageId: "differs", at: total.amount.at, related, data });
       }
     }
   },

@@ -34,7 +34,7 @@ export const totalsAddUp = defineRule({
         const [counted = whole] = accepted;
         if (accepted.some((sum) => Number.isNaN(sum) || Math.abs(sum - stands) <= tolerance)) continue;
         report({
-          says: "differs",
+          messageId: "differs",
           at: amount.at,
           data: { label: label.value, stated: figure(stands), counted: figure(counted) },
         });

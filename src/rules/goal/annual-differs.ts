@@ -24,7 +24,7 @@ export const annualDiffers = defineRule({
         continue;
       if (fold(card.annualGoal.value) !== fold(overallGoal.value)) continue;
       report({
-        says: "copied",
+        messageId: "copied",
         at: card.annualGoal.at,
         related: [overallGoal.at],
         data: { where: projectPhrase({ name, project }) },

@@ -3,7 +3,7 @@ import type { Figure } from "../../domain/vocabulary/figures";
 import { figuresIn, inSingles } from "../../domain/vocabulary/figures";
 import { shareWords } from "../../domain/vocabulary/shared-words";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { goalsIn } from "../goals-of";
 import { indicatorPhrase, listed, projectPhrase } from "../phrases";
@@ -24,7 +24,7 @@ export const figuresInIndicators = defineRule({
     },
   },
   check(sheet, report) {
-    for (const { examined, goal, called, rows } of goalsIn(sheet)) {
+    for (const { context, goal, called, rows } of goalsIn(sheet)) {
       if (goal.state !== "filled" || rows.length === 0) continue;
       const figures = figuresIn(goal.value);
       if (figures.length === 0) continue;
@@ -41,14 +41,14 @@ export const figuresInIndicators = defineRule({
             called,
             figure: figure.text,
           };
-          report({ says: "differs", at: goal.at, related: [rival.indicator.value.at], data });
+          report({ messageId: "differs", at: goal.at, related: [rival.indicator.value.at], data });
         } else missing.push(figure);
       }
       if (missing.length === 0 || rows.some(({ indicator }) => indicator.value.state === "unreadable")) continue;
       report({
-        says: "missing",
+        messageId: "missing",
         at: goal.at,
-        data: { where: projectPhrase(examined), called, figures: listed(missing.map(({ text }) => text)) },
+        data: { where: projectPhrase(context), called, figures: listed(missing.map(({ text }) => text)) },
       });
     }
   },
@@ -56,7 +56,7 @@ export const figuresInIndicators = defineRule({
 
 /** A target in the single unit, 1.5 万人次 as 15000 人次. */
 interface Target {
-  readonly row: ExaminedIndicator;
+  readonly row: IndicatorContext;
   readonly number: number;
   readonly unit: string;
 }
@@ -67,7 +67,7 @@ interface Targets {
   readonly words: string;
 }
 
-function targetsOf(rows: readonly ExaminedIndicator[]): Targets {
+function targetsOf(rows: readonly IndicatorContext[]): Targets {
   const measured: Target[] = [];
   let words = "";
   for (const row of rows) {
@@ -103,7 +103,7 @@ function isWrittenIn(words: string, written: string): boolean {
 }
 
 /** The one indicator that counts the same thing in the same unit; null where none or several do. */
-function rivalOf({ unit, clause }: Figure, { measured }: Targets): ExaminedIndicator | null {
+function rivalOf({ unit, clause }: Figure, { measured }: Targets): IndicatorContext | null {
   const [rival, another] = measured.filter((target) => target.unit === unit && shareWords(clause, target.row.name));
   return rival && !another ? rival.row : null;
 }

@@ -1,7 +1,7 @@
 import { valueOf } from "../../domain/entry";
 import { hasWords, shareWords } from "../../domain/vocabulary/shared-words";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { goalsIn } from "../goals-of";
 import { listed, projectPhrase } from "../phrases";
@@ -25,23 +25,23 @@ export const linkedToIndicators = defineRule({
     messages: { unlinked: "{where}：{called}说的内容，{count} 条指标（{names}）都没有提到，应设与目标相关的指标" },
   },
   check(sheet, report) {
-    for (const { examined, goal, called, rows } of goalsIn(sheet)) {
-      if (goal.state !== "filled" || rows.length < FEWEST_INDICATORS || isLinked(examined.name, goal.value, rows))
+    for (const { context, goal, called, rows } of goalsIn(sheet)) {
+      if (goal.state !== "filled" || rows.length < FEWEST_INDICATORS || isLinked(context.name, goal.value, rows))
         continue;
       const names = listed(rows.map(({ name }) => name));
       report({
-        says: "unlinked",
+        messageId: "unlinked",
         at: goal.at,
-        data: { where: projectPhrase(examined), called, count: rows.length, names },
+        data: { where: projectPhrase(context), called, count: rows.length, names },
       });
     }
   },
 });
 
-function isLinked(name: string, goal: string, indicators: readonly ExaminedIndicator[]): boolean {
+function isLinked(name: string, goal: string, indicators: readonly IndicatorContext[]): boolean {
   const spokenOf = `${name}。${goal}`;
   const recurs = indicators.some(
-    (examined) => shareWords(spokenOf, examined.name) || shareWords(spokenOf, valueOf(examined.indicator.detail) ?? ""),
+    (context) => shareWords(spokenOf, context.name) || shareWords(spokenOf, valueOf(context.indicator.detail) ?? ""),
   );
   return recurs || !hasWords(spokenOf);
 }

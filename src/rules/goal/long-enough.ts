@@ -17,14 +17,14 @@ export const longEnough = defineRule({
   },
   check(sheet, report) {
     const least = sheet.profile.thresholds.goalLength;
-    for (const { examined, goal, called } of goalsIn(sheet)) {
+    for (const { context, goal, called } of goalsIn(sheet)) {
       if (goal.state !== "filled" || numberIn(goal.value) !== null) continue;
       const { length } = goal.value.replace(/\s/gu, "");
       if (length < least)
         report({
-          says: "short",
+          messageId: "short",
           at: goal.at,
-          data: { where: projectPhrase(examined), called, goal: goal.value, length, least },
+          data: { where: projectPhrase(context), called, goal: goal.value, length, least },
         });
     }
   },

@@ -17,10 +17,10 @@ export const looksAhead = defineRule({
     messages: { past: "{where}：{called}写「{phrase}」，是已完成的说法，应写预期达到的产出和效果" },
   },
   check(sheet, report) {
-    for (const { examined, goal, called } of goalsIn(sheet)) {
+    for (const { context, goal, called } of goalsIn(sheet)) {
       const phrase = perfectivePhraseIn(valueOf(goal) ?? "");
       if (goal.state === "filled" && phrase !== null)
-        report({ says: "past", at: goal.at, data: { where: projectPhrase(examined), called, phrase } });
+        report({ messageId: "past", at: goal.at, data: { where: projectPhrase(context), called, phrase } });
     }
   },
 });

@@ -17,10 +17,10 @@ export const moreThanMoney = defineRule({
     messages: { money: "{where}：{called}只写资金安排（「{sum}」），没有产出和效果，应写明办成什么、达到什么效果" },
   },
   check(sheet, report) {
-    for (const { examined, goal, called } of goalsIn(sheet)) {
+    for (const { context, goal, called } of goalsIn(sheet)) {
       const sum = onlySumIn(valueOf(goal)?.normalize("NFKC") ?? "");
       if (goal.state === "filled" && sum !== null)
-        report({ says: "money", at: goal.at, data: { where: projectPhrase(examined), called, sum } });
+        report({ messageId: "money", at: goal.at, data: { where: projectPhrase(context), called, sum } });
     }
   },
 });

@@ -24,19 +24,19 @@ export const notRepeated = defineRule({
       sameBudget: "{names}的{goal}相同，预算也同为 {budget}，疑为重复申报，应核对并分别填写",
     },
   },
-  check(examined, report) {
-    for (const same of grouped(goalsIn(examined), keyOf).values()) {
+  check(context, report) {
+    for (const same of grouped(goalsIn(context), keyOf).values()) {
       const [first, second] = same;
       if (!first || !second) continue;
       const [at, ...related] = same.map(({ goal }) => placeOf(goal));
       if (!at) continue;
-      const names = `项目${listed(same.map(({ examined: { name } }) => name))}`;
+      const names = `项目${listed(same.map(({ context: { name } }) => name))}`;
       const goal = first.called;
-      const [budget, ...others] = same.map(({ examined: { project } }) => valueOf(project.budget));
+      const [budget, ...others] = same.map(({ context: { project } }) => valueOf(project.budget));
       if (typeof budget === "number" && others.every((other) => other === budget)) {
-        report({ says: "sameBudget", at, related, data: { names, goal, budget: figure(budget) } });
+        report({ messageId: "sameBudget", at, related, data: { names, goal, budget: figure(budget) } });
       } else {
-        report({ says: "same", at, related, data: { names, goal } });
+        report({ messageId: "same", at, related, data: { names, goal } });
       }
     }
   },

@@ -18,15 +18,15 @@ export const required = defineRule({
     },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const { overallGoal, card } = examined.project;
+    for (const context of projects) {
+      const { overallGoal, card } = context.project;
       const goals = card ? [overallGoal, card.annualGoal] : [overallGoal];
       const blank = goals.find((goal) => goal.state === "blank" && !goal.lost);
       if (blank?.state === "blank" && !goals.some((goal) => goal.state === "filled"))
-        report({ says: "empty", at: blank.at, data: { where: projectPhrase(examined) } });
+        report({ messageId: "empty", at: blank.at, data: { where: projectPhrase(context) } });
       for (const goal of goals) {
         if (goal.state === "filled" && numberIn(goal.value) !== null)
-          report({ says: "number", at: goal.at, data: { where: projectPhrase(examined), goal: goal.value } });
+          report({ messageId: "number", at: goal.at, data: { where: projectPhrase(context), goal: goal.value } });
       }
     }
   },

@@ -22,11 +22,15 @@ export const specific = defineRule({
     messages: { vague: "{where}：{called}没有数量和时间，只有{words}等说法，应写明完成多少、何时完成" },
   },
   check(sheet, report) {
-    for (const { examined, goal, called } of goalsIn(sheet)) {
+    for (const { context, goal, called } of goalsIn(sheet)) {
       const text = valueOf(goal) ?? "";
       const words = vagueWordsIn(text);
       if (goal.state !== "filled" || words.length < FEWEST_WORDS || namesQuantity(text) || namesTime(text)) continue;
-      report({ says: "vague", at: goal.at, data: { where: projectPhrase(examined), called, words: listed(words) } });
+      report({
+        messageId: "vague",
+        at: goal.at,
+        data: { where: projectPhrase(context), called, words: listed(words) },
+      });
     }
   },
 });

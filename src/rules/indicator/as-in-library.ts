@@ -6,7 +6,7 @@ import { levelTwoNamed } from "../../domain/vocabulary/levels";
 import { natureNamed } from "../../domain/vocabulary/natures";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import type { LibraryIndicator } from "../../linting/profile";
 import type { CellEdit } from "../../sheet/cell-edit";
 import type { CellRange } from "../../sheet/cell-range";
@@ -55,7 +55,13 @@ export const asInLibrary = defineRule({
         "needs-review",
         alike.flatMap(({ items }) => items.map(({ edit }) => edit)),
       );
-      report({ says: "differs", at, related, fix, data: { where: namesakesPhrase(rows), items: toldOf(first.items) } });
+      report({
+        messageId: "differs",
+        at,
+        related,
+        fix,
+        data: { where: namesakesPhrase(rows), items: toldOf(first.items) },
+      });
     }
     for (const rows of sameNamed(
       indicators.filter(({ indicator: { detail } }) => detail.state === "blank" && !detail.lost),
@@ -68,13 +74,13 @@ export const asInLibrary = defineRule({
         "needs-review",
         rows.map(({ indicator }) => fill(indicator.detail, explanation)),
       );
-      report({ says: "unexplained", at, related, fix, data: { where: namesakesPhrase(rows), explanation } });
+      report({ messageId: "unexplained", at, related, fix, data: { where: namesakesPhrase(rows), explanation } });
     }
   },
 });
 
 interface Differing {
-  readonly row: ExaminedIndicator;
+  readonly row: IndicatorContext;
   readonly items: readonly Difference[];
 }
 
@@ -89,7 +95,7 @@ function toldOf(items: readonly Difference[]): string {
 }
 
 function differencesOf(
-  { indicator, nature, direction, level1, level2 }: ExaminedIndicator,
+  { indicator, nature, direction, level1, level2 }: IndicatorContext,
   usual: LibraryIndicator,
   snapshot: SheetSnapshot,
 ): readonly Difference[] {

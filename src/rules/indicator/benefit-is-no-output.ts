@@ -2,7 +2,7 @@ import { placeOf } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { figure, projectPhrase } from "../phrases";
 
@@ -21,16 +21,16 @@ export const benefitIsNoOutput = defineRule({
     messages: { same: "{where}的效益指标「{benefit}」与数量指标「{output}」目标值同为 {number}，应改用反映效果的指标" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      for (const row of examined.indicators) {
-        const output = row.level1 === "benefit" ? outputOfSameAmount(row, examined.indicators) : undefined;
+    for (const context of projects) {
+      for (const row of context.indicators) {
+        const output = row.level1 === "benefit" ? outputOfSameAmount(row, context.indicators) : undefined;
         if (!output || !row.measure) continue;
         report({
-          says: "same",
+          messageId: "same",
           at: placeOf(row.indicator.value),
           related: [placeOf(output.indicator.value)],
           data: {
-            where: projectPhrase(examined),
+            where: projectPhrase(context),
             benefit: row.name,
             output: output.name,
             number: figure(row.measure.number),
@@ -42,9 +42,9 @@ export const benefitIsNoOutput = defineRule({
 });
 
 function outputOfSameAmount(
-  { measure }: ExaminedIndicator,
-  rows: readonly ExaminedIndicator[],
-): ExaminedIndicator | undefined {
+  { measure }: IndicatorContext,
+  rows: readonly IndicatorContext[],
+): IndicatorContext | undefined {
   if (!measure || measure.number <= 1) return undefined;
   const alike = rows.filter(
     (row) =>

@@ -15,14 +15,14 @@ export const benefitIsNoProcess = defineRule({
     fix: "none",
     messages: { process: "{where}归在「{level2}」下，反映的是工作过程，应改用反映效果的指标" },
   },
-  looksFor({ level1, level2, sameName }) {
+  matches({ level1, level2, sameName }) {
     return level1 === "benefit" && level2 !== "client-satisfaction" && isProcess(sameName);
   },
-  found(unfit, report) {
+  checkMatches(unfit, report) {
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       const level2 = valueOf(rows[0].indicator.level2) ?? "效益指标";
-      if (at) report({ says: "process", at, related, data: { where: namesakesPhrase(rows), level2 } });
+      if (at) report({ messageId: "process", at, related, data: { where: namesakesPhrase(rows), level2 } });
     }
   },
 });

@@ -24,12 +24,12 @@ export const benefitOfItsKind = defineRule({
     fix: "none",
     messages: { other: "{where}归在「{level2}」下，看不出{shows}，应核对类别或改用相符的指标" },
   },
-  indicator(examined, report) {
-    const { indicator, level2, sameName } = examined;
+  indicator(context, report) {
+    const { indicator, level2, sameName } = context;
     const shows = level2 === null ? undefined : SHOWS[level2];
     if (shows === undefined || sameName === "" || isProcess(sameName)) return;
     if (!isAnotherBenefit(level2, sameName, fold(valueOf(indicator.detail) ?? ""))) return;
-    const data = { where: indicatorPhrase(examined), level2: valueOf(indicator.level2) ?? "", shows };
-    report({ says: "other", at: placeOf(indicator.level3), data });
+    const data = { where: indicatorPhrase(context), level2: valueOf(indicator.level2) ?? "", shows };
+    report({ messageId: "other", at: placeOf(indicator.level3), data });
   },
 });

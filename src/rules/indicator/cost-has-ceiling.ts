@@ -2,7 +2,7 @@ import { placeOf } from "../../domain/entry";
 import { isHandedOn, isOfCost, isSaving } from "../../domain/vocabulary/costs";
 import { DIRECTION_NAMES } from "../../domain/vocabulary/directions";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -17,19 +17,19 @@ export const costHasCeiling = defineRule({
     fix: "none",
     messages: { floor: "{where}：成本目标的方向是「{direction}」，应为小于等于或等于，指标性质应为反向指标" },
   },
-  indicator(examined, report) {
-    const { indicator, direction, nature } = examined;
-    if ((direction !== "≥" && direction !== ">") || nature === "negative" || !isCostInMoney(examined)) return;
+  indicator(context, report) {
+    const { indicator, direction, nature } = context;
+    if ((direction !== "≥" && direction !== ">") || nature === "negative" || !isCostInMoney(context)) return;
     report({
-      says: "floor",
+      messageId: "floor",
       at: indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value),
       related: indicator.nature.state === "filled" ? [indicator.nature.at] : [],
-      data: { where: indicatorPhrase(examined), direction: DIRECTION_NAMES[direction] },
+      data: { where: indicatorPhrase(context), direction: DIRECTION_NAMES[direction] },
     });
   },
 });
 
-function isCostInMoney({ level1, level2, measure, sameName }: ExaminedIndicator): boolean {
+function isCostInMoney({ level1, level2, measure, sameName }: IndicatorContext): boolean {
   const underCost =
     level2 === "cost" || (level1 === "cost" && level2 !== "social-cost" && level2 !== "environmental-cost");
   if (!underCost || !measure || isSaving(sameName) || isHandedOn(sameName)) return false;

@@ -22,17 +22,17 @@ export const costIsCost = defineRule({
       output: "{where}归在「{level2}」下，反映的不是成本，应改为总成本、单位成本或成本控制率",
     },
   },
-  looksFor({ level2, sameName }) {
+  matches({ level2, sameName }) {
     return (level2 === "cost" || level2 === "economic-cost") && whatIsAmiss(sameName) !== "nothing";
   },
-  found(unfit, report, { projects }) {
+  checkMatches(unfit, report, { projects }) {
     const fixed = new Set(rowsInAllProjects(projects).flat());
     for (const rows of sameNamed(unfit.filter((row) => !fixed.has(row)))) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       const says = whatIsAmiss(rows[0].sameName);
       if (!at || says === "nothing") continue;
       report({
-        says,
+        messageId: says,
         at,
         related,
         data: { where: namesakesPhrase(rows), level2: valueOf(rows[0].indicator.level2) ?? "" },

@@ -3,7 +3,7 @@ import { isOfMoreYears, isPerUnit, isSaving } from "../../domain/vocabulary/cost
 import { fold } from "../../domain/vocabulary/fold";
 import { moneyUnitNamed, YUAN_IN } from "../../domain/vocabulary/money-units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { figure, indicatorPhrase } from "../phrases";
 
@@ -19,13 +19,13 @@ export const costWithinBudget = defineRule({
     needs: ["money-unit"],
     messages: { over: "{where}：成本目标为 {cost} {unit}，超过项目预算 {budget} {budgetUnit}，应不超过预算" },
   },
-  indicator(examined, report, { document, profile }) {
+  indicator(context, report, { document, profile }) {
     const {
       indicator,
       project: { budget },
       measure,
       level2,
-    } = examined;
+    } = context;
     if (level2 !== "cost" && level2 !== "economic-cost") return;
     const budgetUnit = valueOf(document.moneyUnit);
     const unit = measure ? moneyUnitNamed(fold(measure.unit)) : null;
@@ -35,23 +35,23 @@ export const costWithinBudget = defineRule({
       budgetUnit === null ||
       budget.state !== "filled" ||
       indicator.value.state !== "filled" ||
-      !isWholeCost(examined)
+      !isWholeCost(context)
     )
       return;
     const over = measure.number * YUAN_IN[unit] - budget.value * YUAN_IN[budgetUnit];
     if (budget.value <= 0 || over <= profile.thresholds.amountTolerance * YUAN_IN[budgetUnit]) return;
     const data = {
-      where: indicatorPhrase(examined),
+      where: indicatorPhrase(context),
       cost: figure(measure.number),
       unit,
       budget: figure(budget.value),
       budgetUnit,
     };
-    report({ says: "over", at: indicator.value.at, related: [budget.at], data });
+    report({ messageId: "over", at: indicator.value.at, related: [budget.at], data });
   },
 });
 
-function isWholeCost({ indicator, sameName }: ExaminedIndicator): boolean {
+function isWholeCost({ indicator, sameName }: IndicatorContext): boolean {
   if (indicator.horizon === "whole-period") return false;
   const detail = fold(valueOf(indicator.detail) ?? "");
   return !isSaving(sameName) && ![sameName, detail].some((text) => isPerUnit(text) || isOfMoreYears(text));

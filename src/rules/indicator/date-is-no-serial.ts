@@ -19,15 +19,20 @@ export const dateIsNoSerial = defineRule({
     fix: "safe",
     messages: { serial: "{where}：目标值「{value}」疑为日期的序列号，应写成日期（对应 {date}），计量单位不填" },
   },
-  indicator(examined, report, { snapshot }) {
-    const { value, unit } = examined.indicator;
-    const date = dateOfSerial(examined);
+  indicator(context, report, { snapshot }) {
+    const { value, unit } = context.indicator;
+    const date = dateOfSerial(context);
     if (date === null || value.state !== "filled") return;
     const fix = fixOf("写成日期", "safe", [
       replaced(snapshot, value.at, date),
       ...(unit.state === "filled" ? [replaced(snapshot, unit.at, "")] : []),
     ]);
-    report({ says: "serial", at: value.at, fix, data: { where: indicatorPhrase(examined), value: value.value, date } });
+    report({
+      messageId: "serial",
+      at: value.at,
+      fix,
+      data: { where: indicatorPhrase(context), value: value.value, date },
+    });
   },
 });
 

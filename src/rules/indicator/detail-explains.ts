@@ -19,15 +19,15 @@ export const detailExplains = defineRule({
       reflects: "{where}：明细说明只写「{detail}」，应写口径或计算方法",
     },
   },
-  indicator(examined, report) {
-    const { detail } = examined.indicator;
-    if (detail.state !== "filled" || examined.sameName === "") return;
-    if (detail.value.length > examined.name.length + 4 && !detail.value.startsWith("反映")) return;
+  indicator(context, report) {
+    const { detail } = context.indicator;
+    if (detail.state !== "filled" || context.sameName === "") return;
+    if (detail.value.length > context.name.length + 4 && !detail.value.startsWith("反映")) return;
     const reflects = detail.value.startsWith("反映") && REFLECTS.test(detail.value);
-    const echo = detail.value.length <= examined.name.length + 4 && fold(detail.value) === examined.sameName;
+    const echo = detail.value.length <= context.name.length + 4 && fold(detail.value) === context.sameName;
     if (!reflects && !echo) return;
-    const where = indicatorPhrase(examined);
-    if (echo) report({ says: "echo", at: detail.at, data: { where } });
-    else report({ says: "reflects", at: detail.at, data: { where, detail: detail.value } });
+    const where = indicatorPhrase(context);
+    if (echo) report({ messageId: "echo", at: detail.at, data: { where } });
+    else report({ messageId: "reflects", at: detail.at, data: { where, detail: detail.value } });
   },
 });

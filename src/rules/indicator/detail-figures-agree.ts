@@ -16,8 +16,8 @@ export const detailFiguresAgree = defineRule({
     fix: "none",
     messages: { differs: "{where}：明细说明写{counts}，目标值为 {value}{unit}，两处应一致" },
   },
-  indicator(examined, report) {
-    const { indicator, measure } = examined;
+  indicator(context, report) {
+    const { indicator, measure } = context;
     const { detail, value } = indicator;
     if (!measure || detail.state !== "filled" || value.state !== "filled") return;
     const counts = countsIn(detail.value);
@@ -26,12 +26,12 @@ export const detailFiguresAgree = defineRule({
     if (alike.length === 0 || explains(alike, measure.number)) return;
     const shown = valueOf(indicator.unit) ?? "";
     const data = {
-      where: indicatorPhrase(examined),
+      where: indicatorPhrase(context),
       counts: listed(alike.map(written), alike.length),
       value: value.value,
       unit: shown,
     };
-    report({ says: "differs", at: detail.at, related: [value.at], data });
+    report({ messageId: "differs", at: detail.at, related: [value.at], data });
   },
 });
 

@@ -25,16 +25,16 @@ export const detailIsNoPlan = defineRule({
       several: "{count} 处明细说明「{detail}」是工作过程，应写指标的口径",
     },
   },
-  looksFor({ indicator: { detail } }) {
+  matches({ indicator: { detail } }) {
     return detail.state === "filled" && isPlan(detail.value);
   },
-  found(plans, report) {
+  checkMatches(plans, report) {
     for (const [detail, rows] of grouped(plans, ({ indicator }) => valueOf(indicator.detail))) {
       const [first] = rows;
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.detail));
       if (!first || !at) continue;
-      if (related.length > 0) report({ says: "several", at, related, data: { count: rows.length, detail } });
-      else report({ says: "plan", at, data: { where: indicatorPhrase(first), detail } });
+      if (related.length > 0) report({ messageId: "several", at, related, data: { count: rows.length, detail } });
+      else report({ messageId: "plan", at, data: { where: indicatorPhrase(first), detail } });
     }
   },
 });

@@ -20,17 +20,17 @@ export const directionFitsNature = defineRule({
       qualitative: "{where}：「{nature}」配方向「{direction}」，定性指标应不带大小方向",
     },
   },
-  indicator(examined, report) {
-    const { indicator, nature, direction } = examined;
+  indicator(context, report) {
+    const { indicator, nature, direction } = context;
     if (nature === null || direction === null || indicator.nature.state !== "filled") return;
     if (!contradicts(direction, nature)) return;
     const at = indicator.direction.state === "filled" ? indicator.direction : indicator.value;
     if (at.state !== "filled") return;
     report({
-      says: nature,
+      messageId: nature,
       at: at.at,
       related: [indicator.nature.at],
-      data: { where: indicatorPhrase(examined), nature: indicator.nature.value, direction: DIRECTION_NAMES[direction] },
+      data: { where: indicatorPhrase(context), nature: indicator.nature.value, direction: DIRECTION_NAMES[direction] },
     });
   },
 });

@@ -18,32 +18,32 @@ export const directionKnown = defineRule({
       unknown: "{where}：「{direction}」不是规定的方向，应为{expected}之一",
     },
   },
-  looksFor({ direction }) {
+  matches({ direction }) {
     return direction === null;
   },
-  found(unknown, report) {
+  checkMatches(unknown, report) {
     const firstTime = oncePerPlace();
     const expected = Object.values(DIRECTION_NAMES).join("、");
-    for (const examined of unknown) {
-      const { direction: entry, value } = examined.indicator;
+    for (const context of unknown) {
+      const { direction: entry, value } = context.indicator;
       if (
         entry.state === "blank" &&
         !entry.lost &&
         value.state === "filled" &&
-        examined.measure &&
-        examined.nature !== "qualitative"
+        context.measure &&
+        context.nature !== "qualitative"
       ) {
         report({
-          says: "empty",
+          messageId: "empty",
           at: entry.at,
-          data: { where: indicatorPhrase(examined), value: value.value, expected },
+          data: { where: indicatorPhrase(context), value: value.value, expected },
         });
       }
       if (entry.state !== "filled" || !firstTime(entry.at)) continue;
       report({
-        says: "unknown",
+        messageId: "unknown",
         at: entry.at,
-        data: { where: indicatorPhrase(examined), direction: entry.value, expected },
+        data: { where: indicatorPhrase(context), direction: entry.value, expected },
       });
     }
   },

@@ -2,7 +2,7 @@ import type { Direction } from "../../domain/vocabulary/directions";
 import { DIRECTION_NAMES, directionNamed } from "../../domain/vocabulary/directions";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { TYPING } from "../citations";
 import { editOf } from "../edit-of";
 import { fixOf } from "../fix-of";
@@ -37,7 +37,7 @@ export const directionUniform = defineRule({
     );
     const found = listed([...new Set(unlike.map(({ entry }) => entry.value))]);
     const expected = listed([...new Set(unlike.map(({ sign }) => expectedFor(sign)))]);
-    report({ says: "mixed", at, related, fix, data: { count: unlike.length, found, expected } });
+    report({ messageId: "mixed", at, related, fix, data: { count: unlike.length, found, expected } });
   },
 });
 
@@ -48,7 +48,7 @@ function isOfficial(writing: string): boolean {
 }
 
 /** What stands in the column 方向 and is understood, each cell once. */
-function directionsIn(indicators: readonly ExaminedIndicator[]) {
+function directionsIn(indicators: readonly IndicatorContext[]) {
   const firstTime = oncePerPlace();
   return indicators.flatMap(({ indicator: { direction: entry } }) => {
     if (entry.state !== "filled") return [];

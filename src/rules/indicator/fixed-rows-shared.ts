@@ -2,7 +2,7 @@ import { placeOf, valueOf } from "../../domain/entry";
 import { isBudgetProgress } from "../../domain/vocabulary/rates";
 import { namesTime } from "../../domain/vocabulary/times";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { rowsInAllProjects } from "../rows-in-all-projects";
 
@@ -28,12 +28,12 @@ export const fixedRowsShared = defineRule({
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       if (!at) continue;
       const data = { count: rows.length, level2: valueOf(first.indicator.level2) ?? "", name: first.name };
-      report({ says: whatIsAmiss(first), at, related, data });
+      report({ messageId: whatIsAmiss(first), at, related, data });
     }
   },
 });
 
-function whatIsAmiss({ level2, sameName }: ExaminedIndicator): "cost" | "time" | "same" {
+function whatIsAmiss({ level2, sameName }: IndicatorContext): "cost" | "time" | "same" {
   if ((level2 === "cost" || level2 === "economic-cost") && isBudgetProgress(sameName)) return "cost";
   if (level2 === "timeliness" && !namesTime(sameName)) return "time";
   return "same";

@@ -19,10 +19,10 @@ export const generalNameExplained = defineRule({
     fix: "none",
     messages: { unexplained: "{count} 条通用指标（{names}）没有明细说明，应写明口径" },
   },
-  looksFor({ indicator: { detail }, sameName }) {
+  matches({ indicator: { detail }, sameName }) {
     return detail.state === "blank" && !detail.lost && isGeneralName(sameName);
   },
-  found(bare, report, { projects, profile }) {
+  checkMatches(bare, report, { projects, profile }) {
     // What the bureau's 指标库 explains is offered by indicator/as-in-library.
     const known = inLibrary(profile.library);
     const fixed = new Set(rowsInAllProjects(projects).flat());
@@ -30,7 +30,7 @@ export const generalNameExplained = defineRule({
     const [at, ...related] = told.map(({ indicator }) => placeOf(indicator.detail));
     if (!at) return;
     report({
-      says: "unexplained",
+      messageId: "unexplained",
       at,
       related,
       data: { count: told.length, names: listed([...new Set(told.map(({ name }) => name))]) },

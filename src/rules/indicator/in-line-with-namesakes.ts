@@ -3,7 +3,7 @@ import { isGeneralName } from "../../domain/vocabulary/general-names";
 import { YUAN_IN } from "../../domain/vocabulary/money-units";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator, Namesakes } from "../../linting/examined";
+import type { IndicatorContext, Namesakes } from "../../linting/rule-context";
 import type { CellRange } from "../../sheet/cell-range";
 import { cite, CITATIONS } from "../citations";
 import { grouped } from "../grouped";
@@ -54,7 +54,7 @@ export const inLineWithNamesakes = defineRule({
           least: figure(Math.min(...others)),
           most: figure(Math.max(...others)),
         };
-        report({ says, at: row.indicator.value.at, related, data });
+        report({ messageId: says, at: row.indicator.value.at, related, data });
       };
       if (far !== null) tell("value", far, values, []);
       else if (moneyUnit !== null && !isPercent(rows[0]?.measure?.unit ?? "")) {
@@ -78,7 +78,7 @@ function mayDiffer(rows: Namesakes): boolean {
   );
 }
 
-function liesApart(rows: Namesakes, figureOf: (row: ExaminedIndicator) => number): boolean {
+function liesApart(rows: Namesakes, figureOf: (row: IndicatorContext) => number): boolean {
   let lowest = Infinity;
   let highest = 0;
   for (const row of rows) {
@@ -90,7 +90,7 @@ function liesApart(rows: Namesakes, figureOf: (row: ExaminedIndicator) => number
 }
 
 /** In the money unit of the table. */
-function moneyAHead({ project, measure }: ExaminedIndicator): number {
+function moneyAHead({ project, measure }: IndicatorContext): number {
   return (valueOf(project.budget) ?? 0) / (measure?.number ?? 1);
 }
 
@@ -98,21 +98,21 @@ function moneyAHead({ project, measure }: ExaminedIndicator): number {
  * The rows of one name that can be compared, those of each unit together; general names (受益人数) count other people in
  * each project.
  */
-function comparable(rows: Namesakes): readonly (readonly ExaminedIndicator[])[] {
+function comparable(rows: Namesakes): readonly (readonly IndicatorContext[])[] {
   return rows.length < FEWEST_PROJECTS || isGeneralName(rows[0].sameName)
     ? []
     : [...grouped(rows, unitToCompare).values()];
 }
 
 /** What is not understood is not compared. */
-function unitToCompare({ measure, indicator }: ExaminedIndicator): string | null {
+function unitToCompare({ measure, indicator }: IndicatorContext): string | null {
   return !measure || measure.number <= 0 || measure.unit === "" || indicator.horizon === "whole-period"
     ? null
     : measure.unit;
 }
 
 /** A name that stands twice in a project, whose rows follow each other, is told elsewhere. */
-function oneOfEachProject(rows: readonly ExaminedIndicator[]): readonly ExaminedIndicator[] {
+function oneOfEachProject(rows: readonly IndicatorContext[]): readonly IndicatorContext[] {
   return rows.filter(
     ({ project }, index) => rows[index - 1]?.project !== project && rows[index + 1]?.project !== project,
   );

@@ -26,7 +26,7 @@ export const level1Known = defineRule({
         const entry = indicator.level1;
         if (entry.state !== "filled" || !firstTime(entry.at)) continue;
         report({
-          says: "unknown",
+          messageId: "unknown",
           at: entry.at,
           data: { where: projectPhrase({ name, project }), level1: entry.value, expected: namesIn(table.framework) },
         });

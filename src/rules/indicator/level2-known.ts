@@ -27,7 +27,7 @@ export const level2Known = defineRule({
         const entry = indicator.level2;
         if (entry.state !== "filled" || !firstTime(entry.at)) continue;
         report({
-          says: "unknown",
+          messageId: "unknown",
           at: entry.at,
           data: {
             where: projectPhrase({ name, project }),

@@ -5,7 +5,7 @@ import { PARENT_OF } from "../../domain/vocabulary/frameworks";
 import type { LevelOne, LevelTwo } from "../../domain/vocabulary/levels";
 import { CLOSING_WORD, LEVEL_ONE_NAMES, LEVEL_TWO_NAMES } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import type { Fix } from "../../linting/finding";
 import { formatA1 } from "../../sheet/a1";
 import { cite, CITATIONS } from "../citations";
@@ -38,24 +38,24 @@ export const level2UnderRightLevel1 = defineRule({
   },
   check({ document, indicators, snapshot }, report) {
     const old = document.tables.some(({ framework }) => framework === "fujian-2017");
-    const shown: Record<Framework, ExaminedIndicator[]> = { "2015": [], "2021": [], "fujian-2017": [] };
+    const shown: Record<Framework, IndicatorContext[]> = { "2015": [], "2021": [], "fujian-2017": [] };
     const firstToShow = oncePerPlace();
-    for (const examined of indicators) {
-      const framework = frameworkShownBy(examined);
-      if (framework && firstToShow(placeOf(examined.indicator.level2))) shown[framework].push(examined);
+    for (const context of indicators) {
+      const framework = frameworkShownBy(context);
+      if (framework && firstToShow(placeOf(context.indicator.level2))) shown[framework].push(context);
     }
     const mixed = shown["2015"].length > 0 && shown["2021"].length > 0;
     if (mixed) {
       const rarer = shown["2015"].length < shown["2021"].length ? shown["2015"] : shown["2021"];
       const [at, ...related] = rarer.map(({ indicator }) => placeOf(indicator.level2));
       if (at)
-        report({ says: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
+        report({ messageId: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
     }
     const parentsOf = parentsIn(
       mixed ? ["2015", "2021"] : [old ? "fujian-2017" : shown["2021"].length > 0 ? "2021" : "2015"],
     );
     const firstTime = oncePerPlace();
-    let labels: ReadonlyMap<string, readonly ExaminedIndicator[]> | null = null;
+    let labels: ReadonlyMap<string, readonly IndicatorContext[]> | null = null;
     const renamed = (level1: Entry<string>, expected: LevelOne): Fix | null => {
       labels ??= grouped(indicators, ({ indicator }) =>
         indicator.level1.state === "filled" ? formatA1(indicator.level1.at) : null,
@@ -71,8 +71,8 @@ export const level2UnderRightLevel1 = defineRule({
         level1.raw.endsWith(CLOSING_WORD) ? editOf(snapshot, level1, name) : null,
       ]);
     };
-    for (const examined of indicators) {
-      const { indicator, project, of, level1, level2 } = examined;
+    for (const context of indicators) {
+      const { indicator, project, of, level1, level2 } = context;
       if (level1 === null || level2 === null) continue;
       const parents = parentsOf[level2];
       const [expected] = parents;
@@ -84,11 +84,11 @@ export const level2UnderRightLevel1 = defineRule({
       )
         continue;
       // form/merges-nested tells of labels merged across a border.
-      if (hangsOver(examined) || reachesBeyond(indicator.level1, project)) continue;
+      if (hangsOver(context) || reachesBeyond(indicator.level1, project)) continue;
       if (indicator.level1.state !== "filled" || indicator.level2.state !== "filled" || !firstTime(indicator.level2.at))
         continue;
       report({
-        says: "wrongParent",
+        messageId: "wrongParent",
         at: indicator.level2.at,
         related: [indicator.level1.at],
         fix: renamed(indicator.level1, expected),

@@ -15,10 +15,10 @@ export const nameIsNoCategory = defineRule({
     fix: "none",
     messages: { category: "{where}：三级指标「{name}」是类别名，应写具体的指标名称" },
   },
-  looksFor({ indicator: { level3 }, sameName }) {
+  matches({ indicator: { level3 }, sameName }) {
     return level3.state === "filled" && namesCategory(sameName);
   },
-  found(categories, report) {
+  checkMatches(categories, report) {
     const firstTime = oncePerPlace();
     for (const {
       indicator: { level3 },
@@ -27,7 +27,7 @@ export const nameIsNoCategory = defineRule({
       project,
     } of categories) {
       if (level3.state !== "filled" || !firstTime(level3.at)) continue;
-      report({ says: "category", at: level3.at, data: { where: projectPhrase({ name: of, project }), name } });
+      report({ messageId: "category", at: level3.at, data: { where: projectPhrase({ name: of, project }), name } });
     }
   },
 });

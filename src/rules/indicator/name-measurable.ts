@@ -16,13 +16,13 @@ export const nameMeasurable = defineRule({
     fix: "none",
     messages: { vague: "{where}：名称不便衡量，应改成可量的率、数或时点" },
   },
-  looksFor(row) {
+  matches(row) {
     return isVagueName(row.sameName) && !isWeakTarget(row);
   },
-  found(unfit, report) {
+  checkMatches(unfit, report) {
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
-      if (at) report({ says: "vague", at, related, data: { where: namesakesPhrase(rows) } });
+      if (at) report({ messageId: "vague", at, related, data: { where: namesakesPhrase(rows) } });
     }
   },
 });

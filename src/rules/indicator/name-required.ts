@@ -17,6 +17,6 @@ export const nameRequired = defineRule({
     const { level3, value } = indicator;
     if (level3.state !== "blank" || level3.lost || value.state !== "filled") return;
     const where = projectPhrase({ name: of, project });
-    report({ says: "empty", at: level3.at, data: { where, value: value.value } });
+    report({ messageId: "empty", at: level3.at, data: { where, value: value.value } });
   },
 });

@@ -20,18 +20,18 @@ export const nameShort = defineRule({
       sentence: "{where}：名称是一句话，应写成简短的名称，其余写入指标明细说明",
     },
   },
-  looksFor({ sameName }, { profile }) {
+  matches({ sameName }, { profile }) {
     return sameName.length > profile.thresholds.nameLength || SENTENCE.test(sameName);
   },
-  found(unfit, report, { profile }) {
+  checkMatches(unfit, report, { profile }) {
     const most = profile.thresholds.nameLength;
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       if (!at) continue;
       const where = namesakesPhrase(rows);
       const length = [...rows[0].sameName].length;
-      if (length > most) report({ says: "long", at, related, data: { where, length, most } });
-      else if (SENTENCE.test(rows[0].sameName)) report({ says: "sentence", at, related, data: { where } });
+      if (length > most) report({ messageId: "long", at, related, data: { where, length, most } });
+      else if (SENTENCE.test(rows[0].sameName)) report({ messageId: "sentence", at, related, data: { where } });
     }
   },
 });

@@ -25,15 +25,15 @@ export const nameWithoutValue = defineRule({
       unit: "{where}：名称带有计量单位，应写入计量单位栏",
     },
   },
-  looksFor({ sameName, indicator }) {
+  matches({ sameName, indicator }) {
     const carried = carriedBy(sameName);
     return carried === "value" || (carried === "unit" && indicator.unit.state !== "absent");
   },
-  found(unfit, report) {
+  checkMatches(unfit, report) {
     for (const rows of sameNamed(unfit)) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
       const says = carriedBy(rows[0].sameName);
-      if (at && says !== "nothing") report({ says, at, related, data: { where: namesakesPhrase(rows) } });
+      if (at && says !== "nothing") report({ messageId: says, at, related, data: { where: namesakesPhrase(rows) } });
     }
   },
 });

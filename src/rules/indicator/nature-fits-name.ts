@@ -18,14 +18,14 @@ export const natureFitsName = defineRule({
       high: "{where}：名称所指越高越好，目标却只设上限，应为正向指标，方向为大于等于",
     },
   },
-  indicator(examined, report) {
-    const { indicator, nature, direction, sameName } = examined;
+  indicator(context, report) {
+    const { indicator, nature, direction, sameName } = context;
     const upwards = (direction === "≥" || direction === ">") && (nature === "positive" || nature === null);
     const downwards = (direction === "≤" || direction === "<") && (nature === "negative" || nature === null);
     const says = upwards && isBetterLow(sameName) ? "low" : downwards && isBetterHigh(sameName) ? "high" : null;
     if (says === null) return;
     const at = indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value);
     const related = indicator.nature.state === "filled" ? [indicator.nature.at] : [];
-    report({ says, at, related, data: { where: indicatorPhrase(examined) } });
+    report({ messageId: says, at, related, data: { where: indicatorPhrase(context) } });
   },
 });

@@ -18,22 +18,22 @@ export const natureKnown = defineRule({
       unknown: "{where}：「{nature}」不是规定的指标性质，应为{expected}之一",
     },
   },
-  looksFor({ nature }) {
+  matches({ nature }) {
     return nature === null;
   },
-  found(unknown, report) {
+  checkMatches(unknown, report) {
     const firstTime = oncePerPlace();
     const expected = Object.values(NATURE_NAMES).join("、");
-    for (const examined of unknown) {
-      const { nature: entry, level3, value } = examined.indicator;
+    for (const context of unknown) {
+      const { nature: entry, level3, value } = context.indicator;
       if (entry.state === "blank" && !entry.lost && level3.state === "filled" && value.state === "filled") {
-        report({ says: "empty", at: entry.at, data: { where: indicatorPhrase(examined), expected } });
+        report({ messageId: "empty", at: entry.at, data: { where: indicatorPhrase(context), expected } });
       }
       if (entry.state !== "filled" || !firstTime(entry.at)) continue;
       report({
-        says: "unknown",
+        messageId: "unknown",
         at: entry.at,
-        data: { where: indicatorPhrase(examined), nature: entry.value, expected },
+        data: { where: indicatorPhrase(context), nature: entry.value, expected },
       });
     }
   },

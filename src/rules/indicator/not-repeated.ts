@@ -1,7 +1,7 @@
 import { valueOf } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { projectPhrase } from "../phrases";
 
@@ -20,20 +20,20 @@ export const notRepeated = defineRule({
     },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      for (const same of namesakesIn(examined.indicators)) {
+    for (const context of projects) {
+      for (const same of namesakesIn(context.indicators)) {
         const [first, ...others] = same;
         const at = first?.indicator.level3;
         if (!first || at?.state !== "filled" || others.length === 0) continue;
         const details = new Set(same.map(({ indicator }) => fold(valueOf(indicator.detail) ?? "")));
         report({
-          says: details.size > 1 ? "told" : "same",
+          messageId: details.size > 1 ? "told" : "same",
           at: at.at,
           related: others.flatMap(({ indicator }) =>
             indicator.level3.state === "filled" ? [indicator.level3.at] : [],
           ),
           data: {
-            where: projectPhrase(examined),
+            where: projectPhrase(context),
             level2: valueOf(first.indicator.level2) ?? "同类指标",
             count: same.length,
             name: first.name,
@@ -45,16 +45,16 @@ export const notRepeated = defineRule({
 });
 
 /** Indicators of one name under one 二级指标, each such group. */
-function namesakesIn(indicators: readonly ExaminedIndicator[]): readonly (readonly ExaminedIndicator[])[] {
+function namesakesIn(indicators: readonly IndicatorContext[]): readonly (readonly IndicatorContext[])[] {
   const names = new Set(indicators.map(({ sameName }) => sameName));
   if (names.size === indicators.length) return [];
-  const groups = new Map<string, ExaminedIndicator[]>();
-  for (const examined of indicators) {
-    if (examined.sameName === "") continue;
-    const key = `${examined.indicator.horizon}|${examined.level2 ?? valueOf(examined.indicator.level2) ?? ""}|${examined.sameName}`;
+  const groups = new Map<string, IndicatorContext[]>();
+  for (const context of indicators) {
+    if (context.sameName === "") continue;
+    const key = `${context.indicator.horizon}|${context.level2 ?? valueOf(context.indicator.level2) ?? ""}|${context.sameName}`;
     const same = groups.get(key);
-    if (same) same.push(examined);
-    else groups.set(key, [examined]);
+    if (same) same.push(context);
+    else groups.set(key, [context]);
   }
   return [...groups.values()];
 }

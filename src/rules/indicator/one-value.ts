@@ -18,17 +18,17 @@ export const oneValue = defineRule({
     fix: "none",
     messages: { several: "{where}：目标值「{value}」含 {count} 个数，应分成 {count} 条指标" },
   },
-  indicator(examined, report) {
-    const { value } = examined.indicator;
-    if (examined.measure || value.state !== "filled") return;
+  indicator(context, report) {
+    const { value } = context.indicator;
+    if (context.measure || value.state !== "filled") return;
     const parts = fold(value.value)
       .split(PARTED)
       .filter((part) => countsIn(part).length > 0);
     if (parts.length < 2) return;
     report({
-      says: "several",
+      messageId: "several",
       at: value.at,
-      data: { where: indicatorPhrase(examined), value: value.value, count: parts.length },
+      data: { where: indicatorPhrase(context), value: value.value, count: parts.length },
     });
   },
 });

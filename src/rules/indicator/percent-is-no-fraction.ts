@@ -14,15 +14,15 @@ export const percentIsNoFraction = defineRule({
     fix: "none",
     messages: { fraction: "{where}：目标值「{value}」的计量单位是 %，疑应为 {meant}%" },
   },
-  indicator(examined, report) {
-    const { indicator, measure, nature, direction } = examined;
+  indicator(context, report) {
+    const { indicator, measure, nature, direction } = context;
     if (!measure || measure.number <= 0 || measure.number >= 1 || !isPercent(measure.unit)) return;
     if (nature === "negative" || direction === "≤" || direction === "<" || indicator.value.state !== "filled") return;
     const data = {
-      where: indicatorPhrase(examined),
+      where: indicatorPhrase(context),
       value: indicator.value.value,
       meant: figure(measure.number * 100),
     };
-    report({ says: "fraction", at: indicator.value.at, data });
+    report({ messageId: "fraction", at: indicator.value.at, data });
   },
 });

@@ -15,9 +15,9 @@ export const qualitativeIsMeasurable = defineRule({
     fix: "none",
     messages: { weak: "{where}：目标值「{value}」无法衡量，应写明分级标准，或改为可量化的指标" },
   },
-  indicator(examined, report) {
-    const { value } = examined.indicator;
-    if (value.state !== "filled" || !isWeakTarget(examined)) return;
-    report({ says: "weak", at: value.at, data: { where: indicatorPhrase(examined), value: valueOf(value) ?? "" } });
+  indicator(context, report) {
+    const { value } = context.indicator;
+    if (value.state !== "filled" || !isWeakTarget(context)) return;
+    report({ messageId: "weak", at: value.at, data: { where: indicatorPhrase(context), value: valueOf(value) ?? "" } });
   },
 });

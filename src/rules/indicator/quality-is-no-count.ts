@@ -21,10 +21,10 @@ export const qualityIsNoCount = defineRule({
     fix: "none",
     messages: { count: "{where}归在质量指标，反映的是数量，应改为合格率、达标率等，或归入数量指标" },
   },
-  indicator(examined, report) {
-    const { indicator, level2, measure, sameName } = examined;
+  indicator(context, report) {
+    const { indicator, level2, measure, sameName } = context;
     if (level2 !== "quality" || !measure || !(countsWholeThings(measure.unit) || measure.unit.includes("元"))) return;
     if (!COUNT.test(sameName) || OF_QUALITY.test(sameName)) return;
-    report({ says: "count", at: placeOf(indicator.level3), data: { where: indicatorPhrase(examined) } });
+    report({ messageId: "count", at: placeOf(indicator.level3), data: { where: indicatorPhrase(context) } });
   },
 });

@@ -19,16 +19,16 @@ export const quantityIsNoRate = defineRule({
       counted: "{where}归在数量指标，目标值却是比率 {value}%，明细说明写{counts}，应以具体数量为目标值",
     },
   },
-  indicator(examined, report) {
-    const { indicator, level2, measure } = examined;
+  indicator(context, report) {
+    const { indicator, level2, measure } = context;
     if (level2 !== "quantity" || !measure || !isPercent(measure.unit)) return;
     const value = (valueOf(indicator.value) ?? "").replace(/\s*[(（]?[%％][)）]?$/, "");
     const counts = countsIn(valueOf(indicator.detail) ?? "");
-    const [at, where] = [placeOf(indicator.level3), indicatorPhrase(examined)];
-    if (counts.length === 0) report({ says: "rate", at, data: { where, value } });
+    const [at, where] = [placeOf(indicator.level3), indicatorPhrase(context)];
+    if (counts.length === 0) report({ messageId: "rate", at, data: { where, value } });
     else
       report({
-        says: "counted",
+        messageId: "counted",
         at,
         related: [placeOf(indicator.detail)],
         data: { where, value, counts: listed(counts.map(({ number, unit }) => `${number}${unit}`)) },

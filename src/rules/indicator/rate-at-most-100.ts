@@ -1,7 +1,7 @@
 import { isBoundedRate } from "../../domain/vocabulary/rates";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -19,19 +19,19 @@ export const rateAtMost100 = defineRule({
       misread: "{where}：目标值为 {value}%，疑为「≥{rest}%」的「≥」认成了 2，应对照原件改正",
     },
   },
-  indicator(examined, report) {
-    const { indicator, measure, sameName, level2 } = examined;
+  indicator(context, report) {
+    const { indicator, measure, sameName, level2 } = context;
     if (!measure || measure.number <= 100 || !isPercent(measure.unit) || indicator.value.state !== "filled") return;
     if (level2 !== "client-satisfaction" && !isBoundedRate(sameName)) return;
-    const where = indicatorPhrase(examined);
-    const rest = withoutMisreadSign(examined);
-    if (rest === null) report({ says: "over", at: indicator.value.at, data: { where, value: measure.number } });
-    else report({ says: "misread", at: indicator.value.at, data: { where, value: measure.number, rest } });
+    const where = indicatorPhrase(context);
+    const rest = withoutMisreadSign(context);
+    if (rest === null) report({ messageId: "over", at: indicator.value.at, data: { where, value: measure.number } });
+    else report({ messageId: "misread", at: indicator.value.at, data: { where, value: measure.number, rest } });
   },
 });
 
 /** 292 for ≥92, as scanners read the sign; null where the sign stands elsewhere or the rest is no rate. */
-function withoutMisreadSign({ measure, direction }: ExaminedIndicator): number | null {
+function withoutMisreadSign({ measure, direction }: IndicatorContext): number | null {
   if (!measure || direction !== null || measure.number < 200 || measure.number > 300) return null;
   return measure.number - 200 > 0 ? measure.number - 200 : null;
 }

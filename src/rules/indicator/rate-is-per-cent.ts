@@ -15,11 +15,11 @@ export const rateIsPerCent = defineRule({
     fix: "none",
     messages: { unit: "{where}是比率，计量单位为「{unit}」，应为 %" },
   },
-  indicator(examined, report) {
-    const { indicator, measure, sameName } = examined;
+  indicator(context, report) {
+    const { indicator, measure, sameName } = context;
     if (!measure || measure.unit === "" || measure.unit === "分" || isPercent(measure.unit) || !isBoundedRate(sameName))
       return;
     const at = indicator.unit.state === "filled" ? indicator.unit.at : null;
-    if (at) report({ says: "unit", at, data: { where: indicatorPhrase(examined), unit: measure.unit } });
+    if (at) report({ messageId: "unit", at, data: { where: indicatorPhrase(context), unit: measure.unit } });
   },
 });

@@ -19,12 +19,12 @@ export const rateOf100IsEqual = defineRule({
     fix: "needs-review",
     messages: { equal: "{count} 条比率写大于等于 100%（{names}），实为等于 100%，应改方向为等于，或调整目标值" },
   },
-  looksFor({ measure, direction, level2, sameName }) {
+  matches({ measure, direction, level2, sameName }) {
     if (direction !== "≥" || measure?.number !== 100 || !isPercent(measure.unit) || level2 === "client-satisfaction")
       return false;
     return !isSatisfaction(sameName) && isBoundedRate(sameName);
   },
-  found(full, report, { snapshot }) {
+  checkMatches(full, report, { snapshot }) {
     const [at, ...related] = full.map(({ indicator }) =>
       indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value),
     );
@@ -35,7 +35,7 @@ export const rateOf100IsEqual = defineRule({
       full.map(({ indicator }) => editOf(snapshot, indicator.direction, DIRECTION_NAMES["="])),
     );
     report({
-      says: "equal",
+      messageId: "equal",
       at,
       related,
       fix,

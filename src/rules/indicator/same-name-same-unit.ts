@@ -4,7 +4,7 @@ import { inSingles } from "../../domain/vocabulary/figures";
 import { NATURE_NAMES } from "../../domain/vocabulary/natures";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator, Namesakes } from "../../linting/examined";
+import type { IndicatorContext, Namesakes } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { grouped } from "../grouped";
 import { listed } from "../phrases";
@@ -32,13 +32,13 @@ export const sameNameSameUnit = defineRule({
       const [unit, ...furtherUnits] = rarer(units, ({ indicator }) => indicator.unit);
       if (unit) {
         const shown = [...units.values()].map(([first]) => (first ? (valueOf(first.indicator.unit) ?? "") : ""));
-        report({ says: "units", at: unit, related: furtherUnits, data: { name, units: listed(shown) } });
+        report({ messageId: "units", at: unit, related: furtherUnits, data: { name, units: listed(shown) } });
       }
       const natures = grouped(rows, ({ nature }) => nature);
       const [nature, ...furtherNatures] = rarer(natures, ({ indicator }) => indicator.nature);
       if (nature) {
         const shown = [...natures.keys()].map((key) => NATURE_NAMES[key]);
-        report({ says: "natures", at: nature, related: furtherNatures, data: { name, natures: listed(shown) } });
+        report({ messageId: "natures", at: nature, related: furtherNatures, data: { name, natures: listed(shown) } });
       }
     }
   },
@@ -54,20 +54,20 @@ function areAlike([first, ...others]: Namesakes): boolean {
 }
 
 /** A name that stands twice in one project is told by not-repeated. */
-function oneOfEachProject(rows: readonly ExaminedIndicator[]): readonly ExaminedIndicator[] {
+function oneOfEachProject(rows: readonly IndicatorContext[]): readonly IndicatorContext[] {
   return [...grouped(rows, ({ project }) => project).values()].flatMap(([first]) => first ?? []);
 }
 
 /** 万元 and 元 differ in scale only. */
-function unitOf({ indicator: { unit } }: ExaminedIndicator): string | null {
+function unitOf({ indicator: { unit } }: IndicatorContext): string | null {
   if (unit.state !== "filled") return null;
   return isPercent(unit.value) ? "%" : inSingles(0, unit.value).unit;
 }
 
 /** Where all but the commonest writing stand; nowhere where there is one. */
 function rarer<Key>(
-  groups: ReadonlyMap<Key, readonly ExaminedIndicator[]>,
-  entryOf: (row: ExaminedIndicator) => Entry<string>,
+  groups: ReadonlyMap<Key, readonly IndicatorContext[]>,
+  entryOf: (row: IndicatorContext) => Entry<string>,
 ) {
   if (groups.size < 2) return [];
   const [, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);

@@ -2,7 +2,7 @@ import { placeOf } from "../../domain/entry";
 import { DIRECTION_NAMES } from "../../domain/vocabulary/directions";
 import { isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import type { Fix } from "../../linting/finding";
 import { cite, CITATIONS } from "../citations";
 import { editOf } from "../edit-of";
@@ -33,14 +33,14 @@ export const satisfactionBelow100 = defineRule({
       several: "{all} 条满意度指标中有 {count} 条的目标是 {target}，应按往年调查结果确定，常用 ≥85%、≥90%、≥95%",
     },
   },
-  looksFor({ level1, level2 }) {
+  matches({ level1, level2 }) {
     return level2 === "client-satisfaction" || level1 === "satisfaction";
   },
-  found(satisfaction, report, { profile, snapshot }) {
+  checkMatches(satisfaction, report, { profile, snapshot }) {
     const most = profile.thresholds.satisfactionMost;
     const target = most < 100 ? `${most}% 以上` : "100%";
     const aim = Math.min(most, 100) - LESS;
-    const fixOfRows = (rows: readonly ExaminedIndicator[]): Fix | null =>
+    const fixOfRows = (rows: readonly IndicatorContext[]): Fix | null =>
       fixOf(
         `改为 ≥${aim}%`,
         "needs-review",
@@ -54,23 +54,24 @@ export const satisfactionBelow100 = defineRule({
     if (at && full.length >= ALIKE) {
       const all = satisfaction.filter(({ measure }) => measure !== null).length;
       const count = full.length;
-      if (count === all) report({ says: "everywhere", at, related, fix: fixOfRows(full), data: { count, target } });
-      else report({ says: "several", at, related, fix: fixOfRows(full), data: { all, count, target } });
+      if (count === all)
+        report({ messageId: "everywhere", at, related, fix: fixOfRows(full), data: { count, target } });
+      else report({ messageId: "several", at, related, fix: fixOfRows(full), data: { all, count, target } });
       return;
     }
-    for (const examined of full) {
+    for (const context of full) {
       report({
-        says: "full",
-        at: placeOf(examined.indicator.value),
-        fix: fixOfRows([examined]),
-        data: { where: indicatorPhrase(examined), target },
+        messageId: "full",
+        at: placeOf(context.indicator.value),
+        fix: fixOfRows([context]),
+        data: { where: indicatorPhrase(context), target },
       });
     }
   },
 });
 
 /** A unit that is missing is taken for per cent: nothing else is said of satisfaction, and another rule asks for it. */
-function asksAtLeast(most: number, { measure, direction, indicator }: ExaminedIndicator): boolean {
+function asksAtLeast(most: number, { measure, direction, indicator }: IndicatorContext): boolean {
   const unsaid = indicator.unit.state === "blank" && measure?.unit === "";
   if (!measure || measure.number < Math.min(most, 100) || measure.number > 100) return false;
   return (isPercent(measure.unit) || unsaid) && (direction === "≥" || direction === "=" || direction === null);

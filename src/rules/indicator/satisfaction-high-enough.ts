@@ -15,17 +15,17 @@ export const satisfactionHighEnough = defineRule({
     fix: "none",
     messages: { low: "{where}：满意度目标为 {value}%，偏低，一般应不低于 {least}%" },
   },
-  indicator(examined, report, { profile }) {
-    const { indicator, level1, level2, measure, direction, nature, sameName } = examined;
+  indicator(context, report, { profile }) {
+    const { indicator, level1, level2, measure, direction, nature, sameName } = context;
     if ((level2 !== "client-satisfaction" && level1 !== "satisfaction") || !measure || !isPercent(measure.unit)) return;
     const least = profile.thresholds.satisfactionLeast;
     if (measure.number <= 1 || measure.number >= least || !/满意|认可/u.test(sameName)) return;
     if (direction === "≤" || direction === "<" || nature === "negative" || /不满意|提升|提高|增长|上升/u.test(sameName))
       return;
     report({
-      says: "low",
+      messageId: "low",
       at: placeOf(indicator.value),
-      data: { where: indicatorPhrase(examined), value: measure.number, least },
+      data: { where: indicatorPhrase(context), value: measure.number, least },
     });
   },
 });

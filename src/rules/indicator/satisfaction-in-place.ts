@@ -16,11 +16,11 @@ export const satisfactionInPlace = defineRule({
     fix: "none",
     messages: { elsewhere: "{where}归在「{level2}」下，应归在服务对象满意度指标下" },
   },
-  indicator(examined, report) {
-    const { indicator, level1, level2, sameName } = examined;
+  indicator(context, report) {
+    const { indicator, level1, level2, sameName } = context;
     if (level2 === null || level2 === "client-satisfaction" || level1 === "satisfaction") return;
     if (indicator.level3.state !== "filled" || !SATISFACTION.test(sameName)) return;
-    const data = { where: indicatorPhrase(examined), level2: valueOf(indicator.level2) ?? "" };
-    report({ says: "elsewhere", at: indicator.level3.at, data });
+    const data = { where: indicatorPhrase(context), level2: valueOf(indicator.level2) ?? "" };
+    report({ messageId: "elsewhere", at: indicator.level3.at, data });
   },
 });

@@ -18,12 +18,12 @@ export const satisfactionOfWhom = defineRule({
     fix: "none",
     messages: { other: "{where}：明细说明的调查对象是「{asked}」，与名称不符，应改为同一对象" },
   },
-  indicator(examined, report) {
-    if (examined.level2 !== "client-satisfaction" && examined.level1 !== "satisfaction") return;
-    const { detail } = examined.indicator;
+  indicator(context, report) {
+    if (context.level2 !== "client-satisfaction" && context.level1 !== "satisfaction") return;
+    const { detail } = context.indicator;
     if (detail.state !== "filled" || !detail.value.includes("对")) return;
     const asked = ASKED.exec(fold(detail.value))?.[1];
-    if (asked === undefined || !excludeEachOther(peopleIn(examined.sameName), peopleIn(asked))) return;
-    report({ says: "other", at: detail.at, data: { where: indicatorPhrase(examined), asked } });
+    if (asked === undefined || !excludeEachOther(peopleIn(context.sameName), peopleIn(asked))) return;
+    report({ messageId: "other", at: detail.at, data: { where: indicatorPhrase(context), asked } });
   },
 });

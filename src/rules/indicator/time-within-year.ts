@@ -17,8 +17,8 @@ export const timeWithinYear = defineRule({
     needs: ["year"],
     messages: { outside: "{where}：时点写 {named} 年，表头为 {year} 年度，应写年度内的时点" },
   },
-  indicator(examined, report, { document: { year } }) {
-    const { indicator, level2, project } = examined;
+  indicator(context, report, { document: { year } }) {
+    const { indicator, level2, project } = context;
     if (level2 !== "timeliness" || year.state !== "filled" || indicator.horizon === "whole-period") return;
     const at = [indicator.value, indicator.level3].find((entry) => yearSpansOfTimesIn(valueOf(entry) ?? "").length > 0);
     if (at?.state !== "filled") return;
@@ -26,11 +26,11 @@ export const timeWithinYear = defineRule({
     if (named.some(({ from, to }) => from <= year.value && year.value <= to)) return;
     if (named.every(({ from, to }) => isWithinProject(project, from) && isWithinProject(project, to))) return;
     const data = {
-      where: indicatorPhrase(examined),
+      where: indicatorPhrase(context),
       named: named.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join("、"),
       year: year.value,
     };
-    report({ says: "outside", at: at.at, related: [year.at], data });
+    report({ messageId: "outside", at: at.at, related: [year.at], data });
   },
 });
 

@@ -1,7 +1,7 @@
 import { placeOf, valueOf } from "../../domain/entry";
 import { isTimeUnit, namesTime } from "../../domain/vocabulary/times";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { rowsInAllProjects } from "../rows-in-all-projects";
 import { namesakesPhrase, sameNamed } from "../same-named";
@@ -17,20 +17,20 @@ export const timelinessNamesTime = defineRule({
     fix: "none",
     messages: { noTime: "{where}归在时效指标，却没有时点或期限，应写明完成时间，如「12月底前完成率」「按期完成率」" },
   },
-  looksFor(row) {
+  matches(row) {
     return row.level2 === "timeliness" && row.sameName !== "" && !saysWhen(row);
   },
-  found(timeless, report, { projects }) {
+  checkMatches(timeless, report, { projects }) {
     const fixed = new Set(rowsInAllProjects(projects).flat());
     for (const rows of sameNamed(timeless.filter((row) => !fixed.has(row)))) {
       const [at, ...related] = rows.map(({ indicator }) => placeOf(indicator.level3));
-      if (at) report({ says: "noTime", at, related, data: { where: namesakesPhrase(rows) } });
+      if (at) report({ messageId: "noTime", at, related, data: { where: namesakesPhrase(rows) } });
     }
   },
 });
 
 /** A target that the copy lost is given the benefit of the doubt. */
-function saysWhen({ indicator, measure }: ExaminedIndicator): boolean {
+function saysWhen({ indicator, measure }: IndicatorContext): boolean {
   const { level3, detail, value } = indicator;
   if (value.state !== "filled" || (detail.state === "blank" && detail.lost)) return true;
   return (

@@ -4,7 +4,7 @@ import { standardUnit } from "../../domain/vocabulary/standard-units";
 import { isPercent } from "../../domain/vocabulary/units";
 import { unitAskedBy } from "../../domain/vocabulary/units-of-names";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -19,28 +19,28 @@ export const unitFitsName = defineRule({
     fix: "none",
     messages: { other: "{where}的计量单位为「{unit}」，与名称不符，应为{expected}" },
   },
-  indicator(examined, report) {
+  indicator(context, report) {
     const {
       indicator: { unit },
       sameName,
-    } = examined;
+    } = context;
     const wanted = unitAskedBy(sameName);
     if (
       !wanted ||
       unit.state !== "filled" ||
-      isAnotherRules(examined) ||
+      isAnotherRules(context) ||
       wanted.fits(fold(standardUnit(unit.value, sameName) ?? unit.value)) ||
       isBoundedRate(sameName)
     )
       return;
     report({
-      says: "other",
+      messageId: "other",
       at: unit.at,
-      data: { where: indicatorPhrase(examined), unit: unit.value, expected: wanted.expected },
+      data: { where: indicatorPhrase(context), unit: unit.value, expected: wanted.expected },
     });
   },
 });
 
-function isAnotherRules({ level2, measure }: ExaminedIndicator): boolean {
+function isAnotherRules({ level2, measure }: IndicatorContext): boolean {
   return !measure || measure.unit === "" || (level2 === "quantity" && isPercent(measure.unit));
 }

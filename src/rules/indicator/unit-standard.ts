@@ -35,6 +35,6 @@ export const unitStandard = defineRule({
     );
     const found = listed([...new Set(loose.map(({ unit }) => unit.value))]);
     const expected = listed([...new Set(loose.map(({ standard }) => standard))]);
-    report({ says: "loose", at, related, fix, data: { count: loose.length, found, expected } });
+    report({ messageId: "loose", at, related, fix, data: { count: loose.length, found, expected } });
   },
 });

@@ -1,6 +1,6 @@
 import { speaksOfUnwanted } from "../../domain/vocabulary/better-when";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -21,20 +21,20 @@ export const valueAboveZero = defineRule({
       negative: "{where}：目标值为负数「{value}」，应填大于 0 的目标值",
     },
   },
-  indicator(examined, report) {
+  indicator(context, report) {
     const {
       indicator: { value },
       measure,
       sameName,
-    } = examined;
+    } = context;
     if (!measure || measure.number > 0 || value.state !== "filled" || CHANGE.test(sameName)) return;
-    const where = indicatorPhrase(examined);
-    if (measure.number < 0) report({ says: "negative", at: value.at, data: { where, value: value.value } });
-    else if (!mayBeNone(examined)) report({ says: "zero", at: value.at, data: { where } });
+    const where = indicatorPhrase(context);
+    if (measure.number < 0) report({ messageId: "negative", at: value.at, data: { where, value: value.value } });
+    else if (!mayBeNone(context)) report({ messageId: "zero", at: value.at, data: { where } });
   },
 });
 
-function mayBeNone({ nature, direction, sameName, level2 }: ExaminedIndicator): boolean {
+function mayBeNone({ nature, direction, sameName, level2 }: IndicatorContext): boolean {
   if (nature === "qualitative" || direction === "qualitative" || speaksOfUnwanted(sameName)) return true;
   const ofCost = level2 === "cost" || level2 === "economic-cost";
   return !ofCost && (nature === "negative" || direction === "≤" || direction === "<");

@@ -18,18 +18,23 @@ export const valueAgreesWithColumns = defineRule({
       sign: "{where}：目标值「{value}」与方向「{direction}」不一致，应统一为一种",
     },
   },
-  indicator(examined, report) {
-    const { value, unit, direction } = examined.indicator;
-    const own = value.state === "filled" ? ownSignAndUnit(examined) : null;
+  indicator(context, report) {
+    const { value, unit, direction } = context.indicator;
+    const own = value.state === "filled" ? ownSignAndUnit(context) : null;
     if (!own || value.state !== "filled") return;
-    const where = indicatorPhrase(examined);
+    const where = indicatorPhrase(context);
     if (own.unitClashes && unit.state === "filled") {
-      report({ says: "unit", at: value.at, related: [unit.at], data: { where, value: value.value, unit: unit.value } });
-    }
-    if (own.signClashes && direction.state === "filled" && examined.direction) {
-      const named = DIRECTION_NAMES[examined.direction];
       report({
-        says: "sign",
+        messageId: "unit",
+        at: value.at,
+        related: [unit.at],
+        data: { where, value: value.value, unit: unit.value },
+      });
+    }
+    if (own.signClashes && direction.state === "filled" && context.direction) {
+      const named = DIRECTION_NAMES[context.direction];
+      report({
+        messageId: "sign",
         at: value.at,
         related: [direction.at],
         data: { where, value: value.value, direction: named },

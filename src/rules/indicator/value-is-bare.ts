@@ -1,7 +1,7 @@
 import { placeOf, valueOf } from "../../domain/entry";
 import { DIRECTION_NAMES } from "../../domain/vocabulary/directions";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import type { CellEdit } from "../../sheet/cell-edit";
 import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { cellAt } from "../../sheet/sheet-snapshot";
@@ -26,31 +26,31 @@ export const valueIsBare = defineRule({
     fix: "safe",
     messages: { carries: "{count} 处目标值带有符号或单位（如「{example}」），应分别填入方向、计量单位栏" },
   },
-  looksFor(examined, { snapshot }) {
-    const own = ownSignAndUnit(examined);
+  matches(context, { snapshot }) {
+    const own = ownSignAndUnit(context);
     return (
       own !== null &&
-      hasColumnFor(own, examined) &&
-      typeof cellAt(snapshot, placeOf(examined.indicator.value).first).value !== "number"
+      hasColumnFor(own, context) &&
+      typeof cellAt(snapshot, placeOf(context.indicator.value).first).value !== "number"
     );
   },
-  found(carrying, report, { snapshot }) {
+  checkMatches(carrying, report, { snapshot }) {
     const split = splitterOf(snapshot);
     const [at, ...related] = carrying.map(({ indicator }) => placeOf(indicator.value));
     if (!at) return;
-    const edits = carrying.flatMap((examined) => {
-      const own = ownSignAndUnit(examined);
-      return own ? split(examined, own) : [];
+    const edits = carrying.flatMap((context) => {
+      const own = ownSignAndUnit(context);
+      return own ? split(context, own) : [];
     });
     const data = { count: carrying.length, example: valueOf(carrying[0].indicator.value) ?? "" };
-    report({ says: "carries", at, related, fix: fixOf("把符号、单位移到专栏", "safe", edits), data });
+    report({ messageId: "carries", at, related, fix: fixOf("把符号、单位移到专栏", "safe", edits), data });
   },
 });
 
 /** Where the columns say otherwise, that is another rule's. */
 function hasColumnFor(
   { direction, unit, signClashes, unitClashes }: OwnSignAndUnit,
-  { indicator }: ExaminedIndicator,
+  { indicator }: IndicatorContext,
 ): boolean {
   if (signClashes || unitClashes) return false;
   return (
@@ -59,9 +59,7 @@ function hasColumnFor(
 }
 
 /** The edits that part value, sign and unit; none where one of them is not certain. */
-function splitterOf(
-  snapshot: SheetSnapshot,
-): (examined: ExaminedIndicator, own: OwnSignAndUnit) => readonly CellEdit[] {
+function splitterOf(snapshot: SheetSnapshot): (context: IndicatorContext, own: OwnSignAndUnit) => readonly CellEdit[] {
   const fill = fillingBlanksOf(snapshot);
   return ({ indicator: { value, direction, unit } }, own) => {
     const needed = [editOf(snapshot, value, own.measure.number)];

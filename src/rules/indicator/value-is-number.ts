@@ -16,8 +16,8 @@ export const valueIsNumber = defineRule({
     fix: "none",
     messages: { words: "{where}：方向为「{direction}」，目标值「{value}」不是数字，应填数字，或改为定性指标" },
   },
-  indicator(examined, report) {
-    const { measure, nature, direction, indicator } = examined;
+  indicator(context, report) {
+    const { measure, nature, direction, indicator } = context;
     if (
       measure ||
       (nature !== "positive" && nature !== "negative") ||
@@ -27,7 +27,7 @@ export const valueIsNumber = defineRule({
       return;
     const { value, direction: written } = indicator;
     if (value.state !== "filled" || written.state !== "filled" || NUMBER.test(value.value.normalize("NFKC"))) return;
-    const data = { where: indicatorPhrase(examined), direction: written.value, value: value.value };
-    report({ says: "words", at: value.at, data });
+    const data = { where: indicatorPhrase(context), direction: written.value, value: value.value };
+    report({ messageId: "words", at: value.at, data });
   },
 });

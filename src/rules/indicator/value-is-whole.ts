@@ -17,18 +17,18 @@ export const valueIsWhole = defineRule({
     fix: "none",
     messages: { part: "{where}：目标值「{value}」以「{unit}」计，应为整数" },
   },
-  indicator(examined, report) {
+  indicator(context, report) {
     const {
       indicator: { value },
       measure,
       sameName,
-    } = examined;
+    } = context;
     if (!measure || Number.isInteger(measure.number) || value.state !== "filled") return;
     if (!countsWholeThings(measure.unit) || AVERAGE.test(sameName)) return;
     report({
-      says: "part",
+      messageId: "part",
       at: value.at,
-      data: { where: indicatorPhrase(examined), value: value.value, unit: measure.unit },
+      data: { where: indicatorPhrase(context), value: value.value, unit: measure.unit },
     });
   },
 });

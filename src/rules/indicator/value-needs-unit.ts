@@ -23,8 +23,8 @@ export const valueNeedsUnit = defineRule({
       lost: "{where}：目标值「{value}」的计量单位在原件此处缺失，应对照原件补填",
     },
   },
-  indicator(examined, report) {
-    const { indicator, measure, nature, direction, name, project } = examined;
+  indicator(context, report) {
+    const { indicator, measure, nature, direction, name, project } = context;
     if (
       !measure ||
       !(measure.unit === "" || isStroke(measure.unit)) ||
@@ -35,13 +35,13 @@ export const valueNeedsUnit = defineRule({
     // A list without the column is told of by form/columns-complete; a card has its units behind the numbers. A date
     // has none.
     const { unit, value } = indicator;
-    if ((unit.state === "absent" && project.card === null) || dateOfSerial(examined) !== null) return;
+    if ((unit.state === "absent" && project.card === null) || dateOfSerial(context) !== null) return;
     if (unit.state === "unreadable" || UNIT_IN_NAME.test(name) || isDimensionless(name)) return;
     const lost = unit.state === "blank" && unit.lost === true;
     report({
-      says: lost ? "lost" : "noUnit",
+      messageId: lost ? "lost" : "noUnit",
       at: placeOf(unit.state === "absent" ? value : unit),
-      data: { where: indicatorPhrase(examined), value: valueOf(value) ?? "" },
+      data: { where: indicatorPhrase(context), value: valueOf(value) ?? "" },
     });
   },
 });

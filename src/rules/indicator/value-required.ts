@@ -13,9 +13,9 @@ export const valueRequired = defineRule({
     fix: "none",
     messages: { empty: "{where}：绩效目标值为空，应填目标值" },
   },
-  indicator(examined, report) {
-    const { value, level3 } = examined.indicator;
+  indicator(context, report) {
+    const { value, level3 } = context.indicator;
     if (value.state !== "blank" || value.lost || level3.state !== "filled") return;
-    report({ says: "empty", at: value.at, data: { where: indicatorPhrase(examined) } });
+    report({ messageId: "empty", at: value.at, data: { where: indicatorPhrase(context) } });
   },
 });

@@ -26,14 +26,19 @@ export const weightPositive = defineRule({
       );
       const [at, ...related] = empty;
       if (at)
-        report({ says: "empty", at, related, data: { where: projectPhrase({ name, project }), count: empty.length } });
-      for (const examined of indicators) {
-        const { weight } = examined.indicator;
+        report({
+          messageId: "empty",
+          at,
+          related,
+          data: { where: projectPhrase({ name, project }), count: empty.length },
+        });
+      for (const context of indicators) {
+        const { weight } = context.indicator;
         if (weight.state !== "filled" || weight.value > 0 || !firstTime(weight.at)) continue;
         report({
-          says: "notPositive",
+          messageId: "notPositive",
           at: weight.at,
-          data: { where: indicatorPhrase(examined), weight: weight.value },
+          data: { where: indicatorPhrase(context), weight: weight.value },
         });
       }
     }

@@ -1,6 +1,6 @@
 import { countsWholeThings, isPercent } from "../../domain/vocabulary/units";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { BY_DEFINITION } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
@@ -17,23 +17,23 @@ export const wordsNeedNoUnit = defineRule({
     fix: "none",
     messages: { unit: "{where}：目标值「{value}」是文字，计量单位「{unit}」应空着，或把目标值改成数字" },
   },
-  indicator(examined, report) {
-    const { value, unit } = examined.indicator;
-    if (value.state !== "filled" || unit.state !== "filled" || examined.measure || asksForNumber(examined)) return;
+  indicator(context, report) {
+    const { value, unit } = context.indicator;
+    if (value.state !== "filled" || unit.state !== "filled" || context.measure || asksForNumber(context)) return;
     if (
       FIGURE.test(value.value) ||
       !(isPercent(unit.value) || countsWholeThings(unit.value) || unit.value.includes("元"))
     )
       return;
     report({
-      says: "unit",
+      messageId: "unit",
       at: unit.at,
       related: [value.at],
-      data: { where: indicatorPhrase(examined), value: value.value, unit: unit.value },
+      data: { where: indicatorPhrase(context), value: value.value, unit: unit.value },
     });
   },
 });
 
-function asksForNumber({ nature, direction }: ExaminedIndicator): boolean {
+function asksForNumber({ nature, direction }: IndicatorContext): boolean {
   return (nature === "positive" || nature === "negative") && direction !== null && direction !== "qualitative";
 }

@@ -16,12 +16,12 @@ export const costIndicatorRequired = defineRule({
     messages: { none: "{where}属「{works}」类，没有成本指标，应设总成本或单位成本指标" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const works = worksNamed(examined.name);
-      const levels = examined.levels;
+    for (const context of projects) {
+      const works = worksNamed(context.name);
+      const levels = context.levels;
       if (works === null || levels?.has("output") !== true || levels.has("cost")) continue;
-      if (examined.indicators.some(({ level2 }) => level2 === null || level2 === "cost")) continue;
-      report({ says: "none", at: placeOf(examined.project.name), data: { where: projectPhrase(examined), works } });
+      if (context.indicators.some(({ level2 }) => level2 === null || level2 === "cost")) continue;
+      report({ messageId: "none", at: placeOf(context.project.name), data: { where: projectPhrase(context), works } });
     }
   },
 });

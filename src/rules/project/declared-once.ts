@@ -3,7 +3,7 @@ import { fold } from "../../domain/vocabulary/fold";
 import { isGeneralName } from "../../domain/vocabulary/general-names";
 import { isBudgetProgress, isSatisfaction } from "../../domain/vocabulary/rates";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ProjectContext } from "../../linting/rule-context";
 import { askedOnce } from "../asked-once";
 import { cite, CITATIONS } from "../citations";
 import { grouped } from "../grouped";
@@ -34,7 +34,7 @@ export const declaredOnce = defineRule({
       if (!first || others.length === 0 || budget === null) continue;
       const data = { names: listed([first, ...others].map(({ name }) => name)), budget: figure(budget) };
       report({
-        says: "suspect",
+        messageId: "suspect",
         at: placeOf(first.project.name),
         related: others.map(({ project }) => placeOf(project.name)),
         data,
@@ -45,16 +45,16 @@ export const declaredOnce = defineRule({
 
 /** Those of the projects with one budget that have the same indicators of their own. */
 function declaredAlike(
-  sameBudget: readonly ExaminedProject[],
-  sumOfWork: (examined: ExaminedProject) => number,
-): readonly (readonly ExaminedProject[])[] {
+  sameBudget: readonly ProjectContext[],
+  sumOfWork: (context: ProjectContext) => number,
+): readonly (readonly ProjectContext[])[] {
   if (sameBudget.length < 2) return [];
   const perhaps = [...grouped(sameBudget, sumOfWork).values()].filter(({ length }) => length > 1);
-  return perhaps.flatMap((examined) => [...grouped(examined, workOf).values()]);
+  return perhaps.flatMap((context) => [...grouped(context, workOf).values()]);
 }
 
 /** A sum over the names that a project has of its own, each name a number: equal for equal names, seldom for others. */
-function summing(): (examined: ExaminedProject) => number {
+function summing(): (context: ProjectContext) => number {
   let numbered = 0;
   const numberOf = askedOnce((name) => (isOwnName(name) ? (numbered += 1) : 0));
   return ({ indicators }) => {
@@ -66,7 +66,7 @@ function summing(): (examined: ExaminedProject) => number {
 }
 
 /** The names that a project has of its own; null where they say too little. */
-function workOf({ indicators }: ExaminedProject): string | null {
+function workOf({ indicators }: ProjectContext): string | null {
   const own = [...new Set(indicators.map(({ sameName }) => sameName))].filter(isOwnName);
   return own.length < FEWEST_OWN_NAMES ? null : own.sort().join("\n");
 }

@@ -2,7 +2,7 @@ import type { Entry } from "../../domain/entry";
 import { declaredWeightIn } from "../../domain/vocabulary/declared-weights";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { CROSS_CHECK } from "../citations";
 import { grouped } from "../grouped";
 import { figure, projectPhrase } from "../phrases";
@@ -23,7 +23,7 @@ export const declaredWeightsHold = defineRule({
   check({ projects }, report) {
     for (const { project, name, indicators } of projects) {
       for (const labelOf of [level1Of, level2Of]) {
-        for (const block of grouped(indicators, (examined) => blockOf(examined, labelOf(examined))).values()) {
+        for (const block of grouped(indicators, (context) => blockOf(context, labelOf(context))).values()) {
           const label = block[0] ? labelOf(block[0]) : null;
           const weights = weightsOf(block);
           const declared = label?.state === "filled" ? declaredWeightIn(label.value) : null;
@@ -35,23 +35,23 @@ export const declaredWeightsHold = defineRule({
             count: block.length,
             sum: figure(weights.sum),
           };
-          report({ says: "differs", at: label.at, related: weights.places, data });
+          report({ messageId: "differs", at: label.at, related: weights.places, data });
         }
       }
     }
   },
 });
 
-function level1Of({ indicator }: ExaminedIndicator): Entry<string> {
+function level1Of({ indicator }: IndicatorContext): Entry<string> {
   return indicator.level1;
 }
 
-function level2Of({ indicator }: ExaminedIndicator): Entry<string> {
+function level2Of({ indicator }: IndicatorContext): Entry<string> {
   return indicator.level2;
 }
 
 /** The rows of one label, whether it is merged over them or repeated in each; null where there is no label. */
-function blockOf({ indicator: { horizon, level1 } }: ExaminedIndicator, label: Entry<string>): string | null {
+function blockOf({ indicator: { horizon, level1 } }: IndicatorContext, label: Entry<string>): string | null {
   return label.state === "filled"
     ? [horizon, level1.state === "filled" ? fold(level1.value) : "", fold(label.value)].join(" ")
     : null;

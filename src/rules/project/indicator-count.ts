@@ -29,14 +29,14 @@ export const indicatorCount = defineRule({
       const where = projectPhrase({ name, project });
       for (const block of grouped(indicators, ({ indicator }) => indicator.horizon).values()) {
         const count = block.length;
-        if (count < least) report({ says: "few", at: placeOf(project.name), data: { where, count, least } });
+        if (count < least) report({ messageId: "few", at: placeOf(project.name), data: { where, count, least } });
         if (count > indicatorsMost)
-          report({ says: "many", at: placeOf(project.name), data: { where, count, most: indicatorsMost } });
+          report({ messageId: "many", at: placeOf(project.name), data: { where, count, most: indicatorsMost } });
         for (const crowd of grouped(block, ({ level2 }) => level2).values()) {
           const entry = crowd[0]?.indicator.level2;
           if (!entry || crowd.length <= indicatorsPerLevel2) continue;
           const data = { where, level2: valueOf(entry) ?? "", count: crowd.length, most: indicatorsPerLevel2 };
-          report({ says: "crowded", at: placeOf(entry), data });
+          report({ messageId: "crowded", at: placeOf(entry), data });
         }
       }
     }

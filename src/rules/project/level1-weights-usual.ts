@@ -4,7 +4,7 @@ import { isBudgetProgress } from "../../domain/vocabulary/rates";
 import type { UsualWeight } from "../../domain/vocabulary/usual-weights";
 import { POINTS_OF_INDICATORS, usualWeights } from "../../domain/vocabulary/usual-weights";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { grouped } from "../grouped";
 import { figure, projectPhrase } from "../phrases";
@@ -38,7 +38,7 @@ export const level1WeightsUsual = defineRule({
         const shown = [...dealt].map(([level, { sum }]) => `${shortName(level)} ${figure(sum)}`).join("、");
         const asked = [...dealt.keys()].map((level) => `${shortName(level)} ${rangePhrase(usual[level])}`).join("、");
         report({
-          says: "unusual",
+          messageId: "unusual",
           at,
           related,
           data: { where: projectPhrase({ name, project }), dealt: shown, usual: asked },
@@ -49,7 +49,7 @@ export const level1WeightsUsual = defineRule({
 });
 
 /** The points of each first level, in the order of the table; null where they are not the 90 that are dealt out. */
-function dealtOut(block: readonly ExaminedIndicator[]): ReadonlyMap<LevelOne, Weights> | null {
+function dealtOut(block: readonly IndicatorContext[]): ReadonlyMap<LevelOne, Weights> | null {
   const judged = block.filter(({ sameName }) => !isBudgetProgress(sameName));
   const whole = weightsOf(judged);
   if (!whole || !sameWeight(whole.sum, POINTS_OF_INDICATORS)) return null;

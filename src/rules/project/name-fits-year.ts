@@ -26,7 +26,7 @@ export const nameFitsYear = defineRule({
       if (!first || spans.some(({ from, to }) => from <= year && year <= to)) continue;
       const named = first.from === first.to ? first.from : `${first.from}-${first.to}`;
       report({
-        says: "differs",
+        messageId: "differs",
         at: project.name.at,
         related: document.year.state === "filled" ? [document.year.at] : [],
         data: { name: listed([name]), named, year },

@@ -14,10 +14,10 @@ export const nameRequired = defineRule({
     messages: { empty: "{where}：项目名称为空，应填写与预算一致的名称" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const { name } = examined.project;
+    for (const context of projects) {
+      const { name } = context.project;
       if (name.state === "blank" && !name.lost)
-        report({ says: "empty", at: name.at, data: { where: projectPhrase(examined) } });
+        report({ messageId: "empty", at: name.at, data: { where: projectPhrase(context) } });
     }
   },
 });

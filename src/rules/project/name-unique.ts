@@ -1,7 +1,7 @@
 import { placeOf } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ProjectContext } from "../../linting/rule-context";
 import { CROSS_CHECK } from "../citations";
 
 /** Two projects of one name cannot be told apart in the statement, the budget or the report. */
@@ -16,18 +16,18 @@ export const nameUnique = defineRule({
     messages: { repeated: "{count} 个项目同名「{name}」，应改名区分或删去重复的" },
   },
   check({ projects }, report) {
-    const byName = new Map<string, ExaminedProject[]>();
-    for (const examined of projects) {
-      const name = fold(examined.name);
+    const byName = new Map<string, ProjectContext[]>();
+    for (const context of projects) {
+      const name = fold(context.name);
       if (name === "") continue;
       const same = byName.get(name);
-      if (same) same.push(examined);
-      else byName.set(name, [examined]);
+      if (same) same.push(context);
+      else byName.set(name, [context]);
     }
     for (const same of byName.values()) {
       if (same.length < 2) continue;
       const [at, ...related] = same.map(({ project }) => placeOf(project.name));
-      if (at) report({ says: "repeated", at, related, data: { count: same.length, name: same[0]?.name ?? "" } });
+      if (at) report({ messageId: "repeated", at, related, data: { count: same.length, name: same[0]?.name ?? "" } });
     }
   },
 });

@@ -3,7 +3,7 @@ import type { LevelTwo } from "../../domain/vocabulary/levels";
 import { LEVEL_TWO_NAMES } from "../../domain/vocabulary/levels";
 import { worksNamed } from "../../domain/vocabulary/works";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ProjectContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { frameworkShownBy } from "../framework-of";
 import { projectPhrase } from "../phrases";
@@ -23,21 +23,21 @@ export const outputKindsAdvised = defineRule({
     const shown = new Set(indicators.map(frameworkShownBy));
     const advised: readonly LevelTwo[] =
       shown.has("2015") && !shown.has("2021") ? ["quality", "timeliness", "cost"] : ["quality", "timeliness"];
-    for (const examined of projects) {
-      const missing = missingOf(examined, advised).map((level2) => LEVEL_TWO_NAMES[level2]);
+    for (const context of projects) {
+      const missing = missingOf(context, advised).map((level2) => LEVEL_TWO_NAMES[level2]);
       if (missing.length === 0) continue;
       report({
-        says: "missing",
-        at: placeOf(examined.project.name),
-        data: { where: projectPhrase(examined), missing: missing.join("、") },
+        messageId: "missing",
+        at: placeOf(context.project.name),
+        data: { where: projectPhrase(context), missing: missing.join("、") },
       });
     }
   },
 });
 
 /** That works lack their cost is told by cost-indicator-required. */
-function missingOf(examined: ExaminedProject, advised: readonly LevelTwo[]): readonly LevelTwo[] {
-  const had = new Set(examined.indicators.map(({ level2 }) => level2));
-  if (had.has(null) || examined.levels?.has("output") !== true || examined.table.framework === "fujian-2017") return [];
-  return advised.filter((level2) => !had.has(level2) && (level2 !== "cost" || worksNamed(examined.name) === null));
+function missingOf(context: ProjectContext, advised: readonly LevelTwo[]): readonly LevelTwo[] {
+  const had = new Set(context.indicators.map(({ level2 }) => level2));
+  if (had.has(null) || context.levels?.has("output") !== true || context.table.framework === "fujian-2017") return [];
+  return advised.filter((level2) => !had.has(level2) && (level2 !== "cost" || worksNamed(context.name) === null));
 }

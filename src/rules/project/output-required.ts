@@ -15,13 +15,13 @@ export const outputRequired = defineRule({
     messages: { none: "{where}设有 {count} 条指标，没有产出指标，应至少设一条" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const levels = examined.levels;
+    for (const context of projects) {
+      const levels = context.levels;
       if (!levels || levels.has("output")) continue;
       report({
-        says: "none",
-        at: placeOf(examined.project.name),
-        data: { where: projectPhrase(examined), count: examined.indicators.length },
+        messageId: "none",
+        at: placeOf(context.project.name),
+        data: { where: projectPhrase(context), count: context.indicators.length },
       });
     }
   },

@@ -20,15 +20,15 @@ export const ownIndicators = defineRule({
     messages: { none: "{where}的 {count} 条指标都是通用指标（{names}），应增设反映本项目内容的指标" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const { indicators, project } = examined;
+    for (const context of projects) {
+      const { indicators, project } = context;
       if (indicators.length < FEWEST_INDICATORS || !indicators.every(({ sameName }) => fitsAny(sameName))) continue;
       const data = {
-        where: projectPhrase(examined),
+        where: projectPhrase(context),
         count: indicators.length,
         names: listed(indicators.map(({ name }) => name)),
       };
-      report({ says: "none", at: placeOf(project.name), data });
+      report({ messageId: "none", at: placeOf(project.name), data });
     }
   },
 });

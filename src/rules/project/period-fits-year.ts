@@ -31,7 +31,7 @@ export const periodFitsYear = defineRule({
       const where = projectPhrase({ name, project });
       if (isReversed(first, last)) {
         report({
-          says: "reversed",
+          messageId: "reversed",
           at: starts.at,
           related,
           data: { where, period: [starts.value, ...(ends.state === "filled" ? [ends.value] : [])].join("至") },
@@ -42,7 +42,7 @@ export const periodFitsYear = defineRule({
       const open = moments.length === 1;
       if (year.state !== "filled" || (first.year <= year.value && (open || year.value <= last.year))) continue;
       const data = { where, from: first.year, to: last.year, year: year.value };
-      report({ says: "outside", at: starts.at, related: [...related, placeOf(year)], data });
+      report({ messageId: "outside", at: starts.at, related: [...related, placeOf(year)], data });
     }
   },
 });

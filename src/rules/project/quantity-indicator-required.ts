@@ -15,17 +15,17 @@ export const quantityIndicatorRequired = defineRule({
     messages: { none: "{where}设有 {count} 条指标，没有数量指标，应至少设一条" },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const { indicators, project } = examined;
+    for (const context of projects) {
+      const { indicators, project } = context;
       if (
-        examined.levels?.has("output") !== true ||
+        context.levels?.has("output") !== true ||
         indicators.some(({ level2 }) => level2 === null || level2 === "quantity")
       )
         continue;
       report({
-        says: "none",
+        messageId: "none",
         at: placeOf(project.name),
-        data: { where: projectPhrase(examined), count: indicators.length },
+        data: { where: projectPhrase(context), count: indicators.length },
       });
     }
   },

@@ -2,7 +2,7 @@ import { placeOf, valueOf } from "../../domain/entry";
 import type { Framework } from "../../domain/vocabulary/frameworks";
 import { namesPublic } from "../../domain/vocabulary/publics";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ProjectContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { projectPhrase } from "../phrases";
 
@@ -21,19 +21,19 @@ export const satisfactionRequired = defineRule({
     },
   },
   check({ projects }, report) {
-    for (const examined of projects) {
-      const levels = examined.levels;
+    for (const context of projects) {
+      const levels = context.levels;
       if (!levels || levels.has("satisfaction")) continue;
-      const at = placeOf(examined.project.name);
-      const where = projectPhrase(examined);
-      const framework: Framework = levels.has("cost") ? "2021" : examined.table.framework;
-      if (framework === "2015") report({ says: "none", at, data: { where, count: examined.indicators.length } });
-      const whom = framework === "2021" ? whomServed(examined) : null;
-      if (whom !== null) report({ says: "public", at, data: { where, whom } });
+      const at = placeOf(context.project.name);
+      const where = projectPhrase(context);
+      const framework: Framework = levels.has("cost") ? "2021" : context.table.framework;
+      if (framework === "2015") report({ messageId: "none", at, data: { where, count: context.indicators.length } });
+      const whom = framework === "2021" ? whomServed(context) : null;
+      if (whom !== null) report({ messageId: "public", at, data: { where, whom } });
     }
   },
 });
 
-function whomServed({ name, project }: ExaminedProject): string | null {
+function whomServed({ name, project }: ProjectContext): string | null {
   return namesPublic(`${name}。${valueOf(project.overallGoal) ?? ""}`);
 }

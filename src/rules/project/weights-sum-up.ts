@@ -34,7 +34,7 @@ export const weightsSumUp = defineRule({
           sum: figure(weights.sum),
           expected: sums.join(" 或 "),
         };
-        report({ says: "differs", at, related, data });
+        report({ messageId: "differs", at, related, data });
       }
     }
   },

@@ -1,7 +1,7 @@
 import { placeOf } from "../../domain/entry";
 import { fold } from "../../domain/vocabulary/fold";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedProject } from "../../linting/examined";
+import type { ProjectContext } from "../../linting/rule-context";
 import { CROSS_CHECK } from "../citations";
 
 /** The names the prose lists are those of the tables, one for one. */
@@ -23,22 +23,23 @@ export const namesMatch = defineRule({
     const names = document.statement?.names ?? [];
     if (names.length === 0 || names.some((name) => name.state !== "filled")) return;
     if (projects.some(({ project }) => project.name.state === "unreadable")) return;
-    const inTable = new Map<string, ExaminedProject[]>();
-    for (const examined of projects) {
-      if (examined.name === "") continue;
-      const key = sameName(examined.name);
+    const inTable = new Map<string, ProjectContext[]>();
+    for (const context of projects) {
+      if (context.name === "") continue;
+      const key = sameName(context.name);
       const namesakes = inTable.get(key);
-      if (namesakes) namesakes.push(examined);
-      else inTable.set(key, [examined]);
+      if (namesakes) namesakes.push(context);
+      else inTable.set(key, [context]);
     }
     for (const entry of names) {
       if (entry.state !== "filled") continue;
       const namesakes = inTable.get(sameName(entry.value));
-      if (namesakes?.shift() === undefined) report({ says: "notInTable", at: entry.at, data: { name: entry.value } });
+      if (namesakes?.shift() === undefined)
+        report({ messageId: "notInTable", at: entry.at, data: { name: entry.value } });
     }
     for (const unlisted of inTable.values()) {
       for (const { project, name } of unlisted) {
-        report({ says: "notListed", at: placeOf(project.name), data: { name } });
+        report({ messageId: "notListed", at: placeOf(project.name), data: { name } });
       }
     }
   },

@@ -27,7 +27,7 @@ export const noTableClaimHolds = defineRule({
       if (contradicting.length === 0) continue;
       const count = contradicting.reduce((sum, table) => sum + table.projects.length, 0);
       report({
-        says: "contradicted",
+        messageId: "contradicted",
         at: claim.at,
         data: { kind: name, count },
       });

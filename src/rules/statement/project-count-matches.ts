@@ -16,6 +16,6 @@ export const projectCountMatches = defineRule({
   check({ document, projects }, report) {
     const count = document.statement?.projectCount;
     if (count?.state !== "filled" || count.value === projects.length) return;
-    report({ says: "differs", at: count.at, data: { stated: count.value, counted: projects.length } });
+    report({ messageId: "differs", at: count.at, data: { stated: count.value, counted: projects.length } });
   },
 });

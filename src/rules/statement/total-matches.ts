@@ -43,7 +43,7 @@ export const totalMatches = defineRule({
     const counted = (sum * YUAN_IN[tableUnit]) / YUAN_IN[statedUnit];
     if (Math.abs(total.value - counted) <= toleranceOf(total.raw, totalUnit, tableUnit) + 1e-9) return;
     report({
-      says: "differs",
+      messageId: "differs",
       at: total.at,
       data: { stated: figure(total.value), counted: figure(counted), unit: statedUnit },
     });

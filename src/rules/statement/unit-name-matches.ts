@@ -23,7 +23,7 @@ export const unitNameMatches = defineRule({
     if (stated?.state !== "filled" || unitName.state !== "filled") return;
     if (SELF.test(fold(stated.value)) || isShortFormOf(stated.value, unitName.value)) return;
     report({
-      says: "differs",
+      messageId: "differs",
       at: stated.at,
       related: [unitName.at],
       data: { stated: stated.value, unit: unitName.value },

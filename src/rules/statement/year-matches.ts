@@ -18,6 +18,11 @@ export const yearMatches = defineRule({
     const stated: Entry<number> | undefined = document.statement?.year;
     const { year } = document;
     if (stated?.state !== "filled" || year.state !== "filled" || stated.value === year.value) return;
-    report({ says: "differs", at: stated.at, related: [year.at], data: { stated: stated.value, year: year.value } });
+    report({
+      messageId: "differs",
+      at: stated.at,
+      related: [year.at],
+      data: { stated: stated.value, year: year.value },
+    });
   },
 });

@@ -3,7 +3,7 @@ import { PARENT_OF } from "../../domain/vocabulary/frameworks";
 import type { LevelOne } from "../../domain/vocabulary/levels";
 import { CLOSING_WORD, levelOneNamed, levelTwoNamed } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
-import type { Examined } from "../../linting/examined";
+import type { RuleContext } from "../../linting/rule-context";
 import { TYPING } from "../citations";
 import { askedOnce } from "../asked-once";
 import { editOf } from "../edit-of";
@@ -48,7 +48,13 @@ export const levelNamesAlike = defineRule({
         ),
       );
       const names = listed([...new Set(unlike.map(({ value }) => value))]);
-      report({ says, at, related, fix, data: { column: caption, count: unlike.length, names, others: others.length } });
+      report({
+        messageId: says,
+        at,
+        related,
+        fix,
+        data: { column: caption, count: unlike.length, names, others: others.length },
+      });
     }
   },
 });
@@ -58,7 +64,7 @@ export const levelNamesAlike = defineRule({
  * 一级指标 of another framework is told of by indicator/level1-known.
  */
 function writingsIn(
-  projects: Examined["projects"],
+  projects: RuleContext["projects"],
   column: "level1" | "level2",
 ): { readonly closed: readonly FilledText[]; readonly bare: readonly FilledText[] } {
   const firstTime = oncePerPlace();

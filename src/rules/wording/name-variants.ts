@@ -3,7 +3,7 @@ import { fold } from "../../domain/vocabulary/fold";
 import type { LevelTwo } from "../../domain/vocabulary/levels";
 import { levelTwoNamed } from "../../domain/vocabulary/levels";
 import { defineRule } from "../../linting/define-rule";
-import type { ExaminedIndicator } from "../../linting/examined";
+import type { IndicatorContext } from "../../linting/rule-context";
 import { cite, CITATIONS } from "../citations";
 import { editOf } from "../edit-of";
 import { fixOf } from "../fix-of";
@@ -39,7 +39,7 @@ export const nameVariants = defineRule({
         );
         const fix = fixOf(`统一为「${commoner.shown}」`, "needs-review", edits);
         report({
-          says,
+          messageId: says,
           at,
           related,
           fix,
@@ -89,15 +89,15 @@ interface Writing {
 }
 
 function gather(
-  indicators: readonly ExaminedIndicator[],
+  indicators: readonly IndicatorContext[],
   column: "level2" | "level3",
-  writingOf: (examined: ExaminedIndicator) => string | null,
+  writingOf: (context: IndicatorContext) => string | null,
 ): Writings {
   const writings = new Map<string, Writing>();
   const firstTime = oncePerPlace();
-  for (const examined of indicators) {
-    const entry = examined.indicator[column];
-    const writing = writingOf(examined);
+  for (const context of indicators) {
+    const entry = context.indicator[column];
+    const writing = writingOf(context);
     if (writing === null || entry.state !== "filled" || !firstTime(entry.at)) continue;
     const known = writings.get(fold(writing));
     if (known) known.entries.push(entry);
@@ -107,17 +107,17 @@ function gather(
 }
 
 function levelsOfTwoWritings(
-  indicators: readonly ExaminedIndicator[],
-  writingOf: (examined: ExaminedIndicator) => string | null,
+  indicators: readonly IndicatorContext[],
+  writingOf: (context: IndicatorContext) => string | null,
 ): ReadonlySet<LevelTwo> {
   const first = new Map<LevelTwo, string>();
   const mixed = new Set<LevelTwo>();
-  for (const examined of indicators) {
-    const writing = writingOf(examined);
-    if (examined.level2 === null || writing === null) continue;
-    const known = first.get(examined.level2);
-    if (known === undefined) first.set(examined.level2, writing);
-    else if (known !== writing) mixed.add(examined.level2);
+  for (const context of indicators) {
+    const writing = writingOf(context);
+    if (context.level2 === null || writing === null) continue;
+    const known = first.get(context.level2);
+    if (known === undefined) first.set(context.level2, writing);
+    else if (known !== writing) mixed.add(context.level2);
   }
   return mixed;
 }
@@ -129,7 +129,7 @@ function isOneWritingEach(words: readonly string[]): boolean {
   return !levels.has(null) && levels.size === writings.size;
 }
 
-function isOfSatisfaction({ level2 }: ExaminedIndicator): boolean {
+function isOfSatisfaction({ level2 }: IndicatorContext): boolean {
   return level2 === "client-satisfaction";
 }
 
@@ -138,7 +138,7 @@ function withoutSuffix(level2: string): string {
 }
 
 /** The same few words stand in every row: each is looked at once. */
-function remembering(writingOf: (level2: string) => string): (examined: ExaminedIndicator) => string | null {
+function remembering(writingOf: (level2: string) => string): (context: IndicatorContext) => string | null {
   const known = new Map<string, string>();
   return ({ indicator: { level2 } }) => {
     if (level2.state !== "filled") return null;

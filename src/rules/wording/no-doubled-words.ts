@@ -31,14 +31,14 @@ export const noDoubledWords = defineRule({
       pairs: "{count} 处括号或引号不成对（{examples}），应补全",
     },
   },
-  check(examined, report) {
-    const outside = textsOutsideTables(examined.snapshot, examined.document).map(({ text, at }) => ({
+  check(context, report) {
+    const outside = textsOutsideTables(context.snapshot, context.document).map(({ text, at }) => ({
       text,
       at,
       holds: signsIn(text),
     }));
     for (const { says, signs, slipIn } of SLIPS) {
-      const inTables = textsHolding(signs, examined).map(({ entry }): OutsideText => ({
+      const inTables = textsHolding(signs, context).map(({ entry }): OutsideText => ({
         text: entry.value,
         at: entry.at,
       }));
@@ -52,7 +52,12 @@ export const noDoubledWords = defineRule({
       const [first, ...others] = slips;
       if (!first) continue;
       const examples = listed([...new Set(slips.map(({ slip }) => slip))]);
-      report({ says, at: first.at, related: others.map(({ at }) => at), data: { count: slips.length, examples } });
+      report({
+        messageId: says,
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: { count: slips.length, examples },
+      });
     }
   },
 });

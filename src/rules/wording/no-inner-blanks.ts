@@ -23,22 +23,22 @@ export const noInnerBlanks = defineRule({
     fix: "safe",
     messages: { blanks: "{count} 处文字夹有空格或换行（如「{example}」），应去掉" },
   },
-  check(examined, report) {
+  check(context, report) {
     const places: CellRange[] = [];
     const edits: (CellEdit | null)[] = [];
     let example: string | null = null;
-    for (const { column, entry } of textsHolding(BLANKS, examined)) {
+    for (const { column, entry } of textsHolding(BLANKS, context)) {
       if (entry.raw === entry.value || !BLANK.test(entry.raw)) continue;
       const becomes = column === "overallGoal" || column === "detail" ? entry.raw.replace(IN_PROSE, "") : entry.value;
       if (becomes === entry.raw) continue;
       places.push(entry.at);
-      edits.push(editOf(examined.snapshot, entry, becomes));
+      edits.push(editOf(context.snapshot, entry, becomes));
       example ??= entry.raw.replace(/\s+/g, " ");
     }
     const [at, ...related] = places;
     if (!at || example === null) return;
     report({
-      says: "blanks",
+      messageId: "blanks",
       at,
       related,
       fix: fixOf("去掉空格和换行", "safe", edits),

@@ -31,16 +31,22 @@ export const widthUniform = defineRule({
       narrow: "{count} 处汉字之间用半角标点（如「{example}」），应改为全角",
     },
   },
-  check(examined, report) {
+  check(context, report) {
     for (const { says, signs, label, judged, mended } of KINDS) {
-      const wrong = textsHolding(signs, examined).filter(
+      const wrong = textsHolding(signs, context).filter(
         (text) => judged(text) && mended(text.entry.raw) !== text.entry.raw,
       );
       const [first, ...others] = wrong.map(({ entry }) => entry);
       if (!first) continue;
-      const edits = wrong.map(({ entry }) => editOf(examined.snapshot, entry, mended(entry.raw)));
+      const edits = wrong.map(({ entry }) => editOf(context.snapshot, entry, mended(entry.raw)));
       const data = { count: wrong.length, example: shortened(first.raw, mended(first.raw)) };
-      report({ says, at: first.at, related: others.map(({ at }) => at), fix: fixOf(label, "safe", edits), data });
+      report({
+        messageId: says,
+        at: first.at,
+        related: others.map(({ at }) => at),
+        fix: fixOf(label, "safe", edits),
+        data,
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
 import type { Finding } from "../../linting/finding";
-import type { CheckedSheet } from "../../review/checked-sheet";
+import type { CheckedSheet } from "../../review/check/checked-sheet";
 import type { Severity } from "../../sheet/severity";
 import { SEVERITIES } from "../../sheet/severity";
 
@@ -60,7 +60,7 @@ export function carriedOver(list: FindingsList, checked: CheckedSheet): Findings
     behind.set(anchor, [...(behind.get(anchor) ?? []), added]);
   });
 
-  const ignored = new Set(checked.result.ignored.map(({ finding }) => sameWordsThere(finding)));
+  const ignored = new Set(checked.result.suppressed.map(({ finding }) => sameWordsThere(finding)));
   const entries = [...(behind.get(null) ?? [])];
   for (const entry of list.entries) {
     const index = became.get(entry.id);
@@ -109,12 +109,12 @@ function sameWordsThere(finding: Finding): string {
   return `${sameWords(finding)} ${place(finding)}`;
 }
 
-function sameWords({ rule, says, message }: Finding): string {
+function sameWords({ rule, messageId: says, message }: Finding): string {
   return `${rule} ${says} ${message}`;
 }
 
 function sameThere(finding: Finding): string {
-  return `${finding.rule} ${finding.says} ${place(finding)}`;
+  return `${finding.rule} ${finding.messageId} ${place(finding)}`;
 }
 
 function place({ at: { first, last } }: Finding): string {

@@ -1,5 +1,5 @@
 import type { Finding } from "../../linting/finding";
-import { fixEdits } from "../../review/fix-edits";
+import { fixEdits } from "../../review/fix/fix-edits";
 
 export interface FixCounts {
   /** Cells that can be corrected for certain. */

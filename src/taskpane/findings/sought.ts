@@ -1,5 +1,5 @@
 import type { RuleMeta } from "../../linting/rule";
-import type { FindingContext } from "../../review/finding-context";
+import type { FindingContext } from "../../review/check/finding-context";
 import { formatAddress } from "../../sheet/a1";
 import type { SheetParts } from "../../sheet/sheet-parts";
 import { shownPlace } from "../../sheet/sheet-parts";

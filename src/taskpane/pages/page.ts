@@ -1,7 +1,7 @@
-import type { DisclosureFile } from "../../review/disclosure-file";
-import type { NotesRead } from "../../review/read-notes";
-import type { ReportKind } from "../../review/report-plans";
-import type { ReportPreview } from "../../review/report-preview";
+import type { DisclosureFile } from "../../review/report/disclosure-file";
+import type { SettingsRead } from "../../review/settings/read-settings";
+import type { ReportKind } from "../../review/port/report-mark";
+import type { ReportPreview } from "../../review/report/report-preview";
 
 /** What the clerk can make: sheets, or a Word file of the 情况说明. */
 export type Made = ReportKind | "word";
@@ -14,8 +14,8 @@ export type Made = ReportKind | "word";
  * - report: what a report would be, before anything is written
  */
 export type Page =
-  | { readonly kind: "reading"; readonly notes: NotesRead | null }
-  | { readonly kind: "settings"; readonly notes: NotesRead | null; readonly wrong: string | null }
+  | { readonly kind: "reading"; readonly notes: SettingsRead | null }
+  | { readonly kind: "settings"; readonly notes: SettingsRead | null; readonly wrong: string | null }
   | { readonly kind: "report"; readonly made: Made; readonly content: ReportPreview | DisclosureFile | null };
 
 export type PageKind = Page["kind"];

@@ -1,5 +1,5 @@
-import type { Progress } from "../../review/progress";
-import { readNotes } from "../../review/read-notes";
+import type { Progress } from "../../review/port/progress";
+import { readSettings } from "../../review/settings/read-settings";
 import { disclosureDocx } from "../disclosure-docx";
 import type { Job } from "../job";
 import type { JobResult } from "../pane-event";
@@ -14,17 +14,17 @@ export async function performPageJob(desk: CheckDesk, job: PageJob, progress: Pr
   const { host, rules, asked } = desk;
   switch (job.kind) {
     case "preview": {
-      const { previewReport } = await import("../../review/report-preview");
+      const { previewReport } = await import("../../review/report/report-preview");
       return { kind: "previewed", preview: await previewReport(host, job.sheet, job.report, rules, asked, progress) };
     }
     case "word":
       return { kind: "previewed", preview: await disclosureDocx(desk, job.sheet, progress) };
     case "read-notes":
-      return { kind: "notes-read", notes: await readNotes(host, rules) };
+      return { kind: "notes-read", notes: await readSettings(host, rules) };
     case "keep": {
       const outcome = await keepInWorkbook(host, rules, job.keep);
       if (outcome.kind === "refused") return { kind: "profile-refused", wrong: outcome.wrong };
-      return { kind: "kept", keep: job.keep, receipt: outcome.receipt, notes: await readNotes(host, rules) };
+      return { kind: "kept", keep: job.keep, record: outcome.record, notes: await readSettings(host, rules) };
     }
   }
 }

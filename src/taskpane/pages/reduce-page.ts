@@ -1,12 +1,12 @@
-import type { NotesRead } from "../../review/read-notes";
-import type { ReportPreview } from "../../review/report-preview";
-import type { DisclosureFile } from "../../review/disclosure-file";
+import type { SettingsRead } from "../../review/settings/read-settings";
+import type { ReportPreview } from "../../review/report/report-preview";
+import type { DisclosureFile } from "../../review/report/disclosure-file";
 import type { PaneState } from "../pane-state";
 import type { Keep } from "./keep";
 import type { Page } from "./page";
 
 /** The notes of the workbook as they are now, on a page that shows them; null: they have to be read anew. */
-export function withNotes(page: Page | null, notes: NotesRead | null): Page | null {
+export function withNotes(page: Page | null, notes: SettingsRead | null): Page | null {
   if (page === null || page.kind === "report") return page;
   return page.kind === "settings" ? { ...page, notes, wrong: null } : { ...page, notes };
 }
@@ -27,7 +27,7 @@ export function withoutContent(page: Page | null): Page | null {
  * Something is kept in the workbook now: what was said in the pane of the same need be said no longer, and a result is
  * out of date.
  */
-export function withKept(state: PaneState, keep: Keep, notes: NotesRead): PaneState {
+export function withKept(state: PaneState, keep: Keep, notes: SettingsRead): PaneState {
   const { subject } = state;
   const choices = keep.kind === "choices" ? { ...state.choices, [keep.sheet]: {} } : state.choices;
   const stale = subject.kind === "checked" ? { ...subject, freshness: "stale" as const } : subject;

@@ -1,4 +1,4 @@
-import type { CheckedSheet } from "../../review/checked-sheet";
+import type { CheckedSheet } from "../../review/check/checked-sheet";
 import type { CellRange } from "../../sheet/cell-range";
 import { contains } from "../../sheet/cell-range";
 import { FIRST_VIEW, groupKeyOf } from "../findings/arrange-findings";

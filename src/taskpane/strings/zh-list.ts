@@ -1,4 +1,4 @@
-import type { ExpiredIgnore } from "../../linting/check-result";
+import type { ExpiredSuppression } from "../../linting/check-result";
 import type { Grouping } from "../findings/arrange-findings";
 
 /** What the list of findings and its cards say, in Simplified Chinese. */
@@ -38,7 +38,7 @@ export const ZH_LIST = {
   because: (reason: string): string => `理由：${reason}`,
   revoke: "取消忽略",
   expired: { changed: "单元格已改，忽略失效，问题重新列出", gone: "问题已不存在，忽略失效" } satisfies Record<
-    ExpiredIgnore["why"],
+    ExpiredSuppression["why"],
     string
   >,
   forget: "删去记录",

@@ -1,6 +1,6 @@
 import type { FormKind } from "../../domain/target-table";
 import type { Framework } from "../../domain/vocabulary/frameworks";
-import type { KeptPart } from "../../review/note-part";
+import type { StoredPart } from "../../sheet/setting-part";
 import type { Made, PageKind } from "../pages/page";
 
 /** Whether a generated sheet was changed by hand, and in how many cells. */
@@ -29,7 +29,7 @@ export const ZH_PAGES = {
     "choices.overruled": "另一份读取方式",
     "profile.overruled": "另一份审核口径",
     "settings.overruled": "另一份设置",
-  } satisfies Record<KeptPart, string>,
+  } satisfies Record<StoredPart, string>,
 
   scope: "范围",
   thisSheet: "本表",

@@ -1,8 +1,8 @@
 import { ZH_LIST } from "./zh-list";
 import type { RepairKind } from "../../domain/repair";
-import type { StepKind } from "../../review/journal";
-import type { TroubleKind } from "../../review/host-trouble";
-import type { RibbonCommand } from "../../review/ribbon-news";
+import type { StepKind } from "../../review/port/undo-history";
+import type { TroubleKind } from "../../review/port/host-trouble";
+import type { RibbonCommand } from "../../review/ribbon/ribbon-news";
 import type { Severity } from "../../sheet/severity";
 import type { MadeSheet, Notice } from "../pane-state";
 import { ZH_PAGES } from "./zh-pages";

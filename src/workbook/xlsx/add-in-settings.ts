@@ -1,5 +1,5 @@
-import { mergedNotes } from "../../review/merged-notes";
-import { NOTES_NAMESPACE } from "../../review/note-part";
+import { mergedSettings } from "../../sheet/merged-settings";
+import { SETTINGS_NAMESPACE } from "../../sheet/setting-part";
 import type { Json } from "../json-value";
 import { isJson } from "../json-value";
 import { XML_HEAD } from "./relationships";
@@ -20,7 +20,7 @@ export function readSettings(parts: Parts): {
   const { settings, path } = readOwnPart(parts);
   const extensions = webExtensionsOf(parts).flatMap((extension) => webExtensionTexts(textPart(parts, extension) ?? ""));
   return {
-    settings: mergedNotes(new Map(extensions.map(([name, json]) => [name, parse(json)] as const)), settings),
+    settings: mergedSettings(new Map(extensions.map(([name, json]) => [name, parse(json)] as const)), settings),
     path,
   };
 }
@@ -29,7 +29,7 @@ function readOwnPart(parts: Parts): ReturnType<typeof readSettings> {
   for (const [path, bytes] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
     const xml = new TextDecoder().decode(bytes);
-    if (!xml.includes(NOTES_NAMESPACE)) continue;
+    if (!xml.includes(SETTINGS_NAMESPACE)) continue;
     const found = childrenNamed(xml, rootElement(xml), "setting").map((element) => {
       const attributes = attributesOf(xml, element);
       return [attributes.get("name") ?? "", parse(attributes.get("value") ?? "null")] as const;
@@ -45,7 +45,7 @@ export function settingsXml(settings: ReadonlyMap<string, Json>): string {
   const written = entries.map(
     ([name, value]) => `<setting name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`,
   );
-  return `${XML_HEAD}<settings xmlns="${NOTES_NAMESPACE}">${written.join("")}</settings>`;
+  return `${XML_HEAD}<settings xmlns="${SETTINGS_NAMESPACE}">${written.join("")}</settings>`;
 }
 
 /** The properties part the format asks for beside a custom XML part. */
@@ -53,7 +53,7 @@ export function settingsPropertiesXml(): string {
   const id = "{6A2C3C6E-9C0B-4B0D-9B58-7D6C2F1E5A01}";
   return (
     `${XML_HEAD}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
-    `<ds:schemaRefs><ds:schemaRef ds:uri="${NOTES_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
   );
 }
 

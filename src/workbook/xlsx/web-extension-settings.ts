@@ -1,4 +1,4 @@
-import { NOTE_PREFIX } from "../../review/note-part";
+import { SETTING_PREFIX } from "../../sheet/setting-part";
 import type { Json } from "../json-value";
 import type { XmlElement } from "./xml-scan";
 import { attributesOf, childrenNamed, rootElement } from "./xml-scan";
@@ -29,7 +29,7 @@ export function withWebExtensionSettings(xml: string, settings: ReadonlyMap<stri
   const own = ownProperties(xml);
   const [first] = own;
   if (!first) return xml;
-  const kept = [...settings].filter(([name]) => name.startsWith(NOTE_PREFIX));
+  const kept = [...settings].filter(([name]) => name.startsWith(SETTING_PREFIX));
   const written = kept
     .map(([name, value]) => `<${first.name} name="${escapeXml(name)}" value="${escapeXml(JSON.stringify(value))}"/>`)
     .join("");
@@ -40,10 +40,10 @@ export function withWebExtensionSettings(xml: string, settings: ReadonlyMap<stri
 }
 
 function ownProperties(xml: string): readonly XmlElement[] {
-  if (!xml.includes(NOTE_PREFIX)) return [];
+  if (!xml.includes(SETTING_PREFIX)) return [];
   const [properties] = childrenNamed(xml, rootElement(xml), "properties");
   if (!properties) return [];
   return childrenNamed(xml, properties, "property").filter((element) =>
-    (attributesOf(xml, element).get("name") ?? "").startsWith(NOTE_PREFIX),
+    (attributesOf(xml, element).get("name") ?? "").startsWith(SETTING_PREFIX),
   );
 }

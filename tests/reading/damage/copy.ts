@@ -1,4 +1,4 @@
-import type { LayoutColumn } from "../../../src/reading/header-layout";
+import type { LayoutColumn } from "../../../src/reading/header/header-layout";
 import type { CellRange } from "../../../src/sheet/cell-range";
 import type { SheetSnapshot } from "../../../src/sheet/sheet-snapshot";
 import { snapshotOfGrid } from "../../support/snapshot-of-text";

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../src/domain/reading";
-import type { LayoutColumn } from "../../../src/reading/header-layout";
+import type { LayoutColumn } from "../../../src/reading/header/header-layout";
 import type { Comparison } from "../compare-tables";
 import type { Grid } from "../official-form";
 

@@ -1,5 +1,5 @@
 import type { Column } from "../../../src/domain/target-table";
-import type { LayoutColumn } from "../../../src/reading/header-layout";
+import type { LayoutColumn } from "../../../src/reading/header/header-layout";
 import type { CellRange } from "../../../src/sheet/cell-range";
 import { rangeOf } from "../../../src/sheet/cell-range";
 import type { TrueIndicator, TrueProject, TrueTable } from "../../sheets/true-table";

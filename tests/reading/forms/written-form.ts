@@ -1,7 +1,7 @@
 import type { Entry } from "../../../src/domain/entry";
 import type { Reading } from "../../../src/domain/reading";
 import { INDICATOR_COLUMNS } from "../../../src/domain/target-table";
-import type { LayoutColumn } from "../../../src/reading/header-layout";
+import type { LayoutColumn } from "../../../src/reading/header/header-layout";
 import { readDocument } from "../../../src/reading/read-document";
 import type { SheetSnapshot } from "../../../src/sheet/sheet-snapshot";
 import { compareReadings } from "../items-of-reading";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactNode } from "react";
-import type { JournalStep } from "../../../review/journal";
+import type { UndoStep } from "../../../review/port/undo-history";
 import type { FixCounts } from "../../findings/fix-counts";
 import type { NextStep } from "../../next-step";
 import { useStrings } from "../../strings/use-strings";
@@ -11,14 +11,14 @@ export interface ActionBarProps {
   readonly nextStep: NextStep;
   /** What there is to correct. */
   readonly fixes: FixCounts;
-  readonly lastStep: JournalStep | null;
+  readonly lastStep: UndoStep | null;
   readonly busy: boolean;
   readonly onNext: () => void;
   /** Shows what would be corrected, before anything is. */
   readonly onFixes: () => void;
   /** Shows what the report would be, before anything is written. */
   readonly onReport: () => void;
-  readonly onUndo: (step: JournalStep) => void;
+  readonly onUndo: (step: UndoStep) => void;
   /** What else there is, at the end of the bar. */
   readonly children: ReactNode;
 }

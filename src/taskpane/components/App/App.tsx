@@ -1,7 +1,7 @@
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback, useEffect, useState } from "react";
-import type { Preferences } from "../../../excel/office-helpers";
+import type { Preferences } from "../../../hosts/excel/office-helpers";
 import type { Appearance } from "../../appearance";
 import { themeFor } from "../../appearance";
 import { LANGUAGE_TAGS } from "../../strings/language";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CheckedSheet } from "../../../review/checked-sheet";
+import type { CheckedSheet } from "../../../review/check/checked-sheet";
 import { useStrings } from "../../strings/use-strings";
 import { useCleanStyles } from "./Clean.styles";
 

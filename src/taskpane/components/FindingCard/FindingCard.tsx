@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RuleMeta } from "../../../linting/rule";
-import type { FindingContext } from "../../../review/finding-context";
+import type { FindingContext } from "../../../review/check/finding-context";
 import { formatAddress } from "../../../sheet/a1";
 import type { FindingActions } from "../../findings/finding-actions";
 import type { ListedFinding } from "../../findings/findings-list";

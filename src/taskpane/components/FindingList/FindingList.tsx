@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RuleMeta } from "../../../linting/rule";
-import type { FindingContext } from "../../../review/finding-context";
+import type { FindingContext } from "../../../review/check/finding-context";
 import type { CellRange } from "../../../sheet/cell-range";
 import { intersects } from "../../../sheet/cell-range";
 import type { FindingActions } from "../../findings/finding-actions";

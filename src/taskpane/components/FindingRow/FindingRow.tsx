@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import type { ReactNode } from "react";
 import { memo } from "react";
 import type { RuleMeta } from "../../../linting/rule";
-import type { FindingContext } from "../../../review/finding-context";
+import type { FindingContext } from "../../../review/check/finding-context";
 import type { ListedFinding } from "../../findings/findings-list";
 import type { FindingActions } from "../../findings/finding-actions";
 import { useStrings } from "../../strings/use-strings";

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { groupByRule } from "../../../linting/arrange";
 import type { Finding } from "../../../linting/finding";
 import type { RuleMeta } from "../../../linting/rule";
-import { atOnce } from "../../../review/fix-edits";
+import { atOnce } from "../../../review/fix/fix-edits";
 import { useStrings } from "../../strings/use-strings";
 import { FixGroup } from "../FixGroup/FixGroup";
 import { PartFrame } from "../PartFrame/PartFrame";

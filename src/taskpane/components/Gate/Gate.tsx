@@ -3,7 +3,7 @@ import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwi
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import type { ReactNode } from "react";
-import type { CheckedSheet } from "../../../review/checked-sheet";
+import type { CheckedSheet } from "../../../review/check/checked-sheet";
 import type { NextStep } from "../../next-step";
 import { useStrings } from "../../strings/use-strings";
 import { SheetChooser } from "../SheetChooser/SheetChooser";

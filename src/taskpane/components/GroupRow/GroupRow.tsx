@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 import { memo } from "react";
 import type { RuleMeta } from "../../../linting/rule";
-import type { FindingContext } from "../../../review/finding-context";
+import type { FindingContext } from "../../../review/check/finding-context";
 import type { GroupOf } from "../../findings/arrange-findings";
 import type { ListRow } from "../../findings/list-rows";
 import type { PaneStrings } from "../../strings/pane-strings";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckResult } from "../../../linting/check-result";
-import type { IgnoredFinding } from "../../../linting/ignored-finding";
+import type { Suppression } from "../../../linting/suppression";
 import type { CellRange } from "../../../sheet/cell-range";
 import { useStrings } from "../../strings/use-strings";
 import { PartFrame } from "../PartFrame/PartFrame";
@@ -12,13 +12,13 @@ export interface IgnoredListProps {
   readonly result: CheckResult;
   readonly busy: boolean;
   readonly onJump: (at: CellRange) => void;
-  readonly onRevoke: (ignored: IgnoredFinding) => void;
+  readonly onRevoke: (ignored: Suppression) => void;
   readonly onBack: () => void;
 }
 
 /** What was set aside, each with its reason and the way back; what no longer is, first, with why. */
 export function IgnoredList({
-  result: { ignored, expired },
+  result: { suppressed: ignored, expired },
   busy,
   onJump,
   onRevoke,
@@ -29,7 +29,7 @@ export function IgnoredList({
   return (
     <PartFrame title={strings.list.ignoredTitle(ignored.length)} onBack={onBack}>
       <ul className={styles.list}>
-        {expired.map(({ ignored: each, why }, index) => (
+        {expired.map(({ suppression: each, why }, index) => (
           <li key={`expired ${index}`} className={styles.item}>
             <p className={styles.text}>{strings.list.expired[why]}</p>
             <p className={styles.aside}>{each.message}</p>

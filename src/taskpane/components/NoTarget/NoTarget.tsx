@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SheetLook } from "../../../review/sheet-look";
+import type { SheetLook } from "../../../review/open/sheet-look";
 import type { NextStep } from "../../next-step";
 import { sheetLabel } from "../../sheet-label";
 import type { PaneStrings } from "../../strings/pane-strings";

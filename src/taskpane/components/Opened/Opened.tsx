@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { TargetSheet } from "../../../review/document-facts";
+import type { TargetSheet } from "../../../review/open/document-facts";
 import type { NextStep } from "../../next-step";
 import { sheetLabel } from "../../sheet-label";
 import { useStrings } from "../../strings/use-strings";

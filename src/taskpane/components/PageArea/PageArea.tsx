@@ -1,7 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useCallback } from "react";
-import type { Trouble } from "../../../review/attempt";
+import type { Trouble } from "../../../review/port/attempt";
 import type { Page } from "../../pages/page";
 import { loadPageParts } from "../../pages/page-parts";
 import { useLoaded } from "../../use-loaded";

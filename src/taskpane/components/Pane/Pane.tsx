@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Activity, useCallback, useEffect, useMemo, useRef } from "react";
 import { WHOLE_WORKBOOK } from "../../../sheet/sheet-parts";
-import type { Trouble } from "../../../review/attempt";
+import type { Trouble } from "../../../review/port/attempt";
 import { announcementOf } from "../../announcement";
 import { fixCounts } from "../../findings/fix-counts";
 import { useFindings } from "../../findings/use-findings";

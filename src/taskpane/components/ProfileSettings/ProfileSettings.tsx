@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ChangeEvent, ReactNode } from "react";
 import { useRef } from "react";
-import type { KeptProfile } from "../../../review/workbook-notes";
+import type { KeptProfile } from "../../../review/settings/workbook-settings";
 import { useStrings } from "../../strings/use-strings";
 import type { ReviewControl } from "../../use-review";
 import { Fold } from "../Fold/Fold";

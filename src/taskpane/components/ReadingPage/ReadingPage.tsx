@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Fragment } from "react";
 import type { ReadingChoices as Choices } from "../../../domain/reading-choices";
-import type { TargetSheet } from "../../../review/document-facts";
+import type { TargetSheet } from "../../../review/open/document-facts";
 import { WHOLE_WORKBOOK } from "../../../sheet/sheet-parts";
 import type { Page } from "../../pages/page";
 import type { PaneStrings } from "../../strings/pane-strings";
@@ -44,7 +44,7 @@ function factsOf({ sheet, parts, facts }: TargetSheet, strings: PaneStrings): re
 export function ReadingPage({ page, target, sheets, said, busy, run }: ReadingPageProps): ReactNode {
   const strings = useStrings();
   const styles = useReadingPageStyles();
-  const remembered = page.notes?.notes.choices[target.sheet] ?? {};
+  const remembered = page.notes?.settings.choices[target.sheet] ?? {};
   return (
     <>
       <dl className={styles.facts}>

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { NotePart } from "../../../review/note-part";
-import { overruledOf } from "../../../review/note-part";
-import type { RefusedNote } from "../../../review/read-notes";
+import type { SettingPart } from "../../../sheet/setting-part";
+import { overruledOf } from "../../../sheet/setting-part";
+import type { RefusedSetting } from "../../../review/settings/read-settings";
 import { useStrings } from "../../strings/use-strings";
 import type { ReviewControl } from "../../use-review";
 import { useRefusedNotesStyles } from "./RefusedNotes.styles";
 
 export interface RefusedNotesProps {
-  readonly refused: readonly RefusedNote[];
+  readonly refused: readonly RefusedSetting[];
   /** The parts that belong to the page. */
-  readonly of: readonly NotePart[];
+  readonly of: readonly SettingPart[];
   readonly busy: boolean;
   readonly run: ReviewControl["run"];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RepairKind } from "../../../domain/repair";
-import type { TargetSheet } from "../../../review/document-facts";
+import type { TargetSheet } from "../../../review/open/document-facts";
 import type { CellRange } from "../../../sheet/cell-range";
 import { useStrings } from "../../strings/use-strings";
 import { ReadingNotes } from "../ReadingNotes/ReadingNotes";

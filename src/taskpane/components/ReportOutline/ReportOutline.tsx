@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useState } from "react";
-import type { PagePreview, ReportPreview } from "../../../review/report-preview";
+import type { PagePreview, ReportPreview } from "../../../review/report/report-preview";
 import { sheetLabel } from "../../sheet-label";
 import type { PaneStrings } from "../../strings/pane-strings";
 import { useStrings } from "../../strings/use-strings";

@@ -1,9 +1,9 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useId } from "react";
-import type { EarlierReport } from "../../../review/earlier-report";
-import { editedSheets } from "../../../review/earlier-report";
-import type { Onto } from "../../../review/report-sheet";
+import type { EarlierReport } from "../../../review/report/earlier-report";
+import { editedSheets } from "../../../review/report/earlier-report";
+import type { Onto } from "../../../review/report/report-sheet";
 import { useStrings } from "../../strings/use-strings";
 import { useReportTargetStyles } from "./ReportTarget.styles";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
 import type { Rule } from "../../../linting/rule";
-import { NO_NOTES } from "../../../review/workbook-notes";
+import { NO_SETTINGS } from "../../../review/settings/workbook-settings";
 import type { Page } from "../../pages/page";
 import { useStrings } from "../../strings/use-strings";
 import type { ReviewControl } from "../../use-review";
@@ -23,7 +23,7 @@ export function SettingsPage({ page: { notes, wrong }, rules, busy, run }: Setti
   const { pages } = useStrings();
   const styles = useSettingsPageStyles();
   const id = useId();
-  const { settings, profile } = notes?.notes ?? NO_NOTES;
+  const { settings, profile } = notes?.settings ?? NO_SETTINGS;
   const waiting = busy || notes === null;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useMemo } from "react";
-import { marksFor } from "../../../review/mark-findings";
+import { marksFor } from "../../../review/check/mark-findings";
 import { marksStand } from "../../marks-on";
 import type { Made } from "../../pages/page";
 import { READING_PAGE, reportPage, SETTINGS_PAGE } from "../../pages/page";
@@ -64,9 +64,9 @@ export function SheetMenu({ state, run, tell }: SheetMenuProps): ReactNode {
     act(strings.clearMarks, () => run({ kind: "unmark" }), { disabled }),
     act(list.live, () => prefer({ live: !preferences.live }), { hint: list.liveHint, on: preferences.live }),
   ];
-  const ignored = result !== null && result.ignored.length + result.expired.length > 0;
+  const ignored = result !== null && result.suppressed.length + result.expired.length > 0;
   const others = [
-    ...(ignored ? [turn(list.ignored(result.ignored.length), { kind: "turned-to", part: "ignored" })] : []),
+    ...(ignored ? [turn(list.ignored(result.suppressed.length), { kind: "turned-to", part: "ignored" })] : []),
     turn(pages.title.reading, { kind: "turned", page: READING_PAGE }),
     turn(pages.title.settings, { kind: "turned", page: SETTINGS_PAGE }),
     { label: pages.help, does: { kind: "open", page: HELP } } as const,

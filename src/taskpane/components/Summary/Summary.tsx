@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { DocumentFacts } from "../../../review/document-facts";
+import type { DocumentFacts } from "../../../review/open/document-facts";
 import { useStrings } from "../../strings/use-strings";
 import { useSummaryStyles } from "./Summary.styles";
 

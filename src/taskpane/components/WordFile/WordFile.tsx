@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
-import type { DisclosureFile } from "../../../review/disclosure-file";
+import type { DisclosureFile } from "../../../review/report/disclosure-file";
 import { useStrings } from "../../strings/use-strings";
 import { useReportPageStyles } from "../ReportPage/ReportPage.styles";
 
