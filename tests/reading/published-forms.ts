@@ -64,7 +64,7 @@ export function scoreOf(truth: readonly string[], reading: Reading): Score {
 function readLines(reading: Reading): readonly string[] {
   const extras = (reading.document?.tables ?? []).flatMap(({ projects }) =>
     projects.map((project) =>
-      project.extras.map(({ caption, entry }) => `: ${caption} | ${String(valueOf(entry) ?? "")}`),
+      project.additional.map(({ caption, entry }) => `: ${caption} | ${String(valueOf(entry) ?? "")}`),
     ),
   );
   let at = -1;
