@@ -21,21 +21,22 @@ export function fixText(
   const lines = [
     ...changes.map(({ sheet, at, was, becomes }) =>
       SAID.change(
-        (around ? formatA1In(sheet, singleCell(at)) : formatA1(singleCell(at))).padEnd(7),
+        printable(around ? formatA1In(sheet, singleCell(at)) : formatA1(singleCell(at))).padEnd(7),
         shown(was),
         shown(becomes),
       ),
     ),
     ...(changes.length > 0 ? [""] : []),
-    out === null
-      ? SAID.wouldFix(changes.length)
-      : changes.length === 0
-        ? SAID.nothingFixed(out)
-        : SAID.fixed(out, changes.length),
+    printable(outcome(out, changes.length)),
     ...(toConfirm > 0 ? [SAID.toConfirm(toConfirm)] : []),
     summaryLine(terminal, result),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function outcome(out: string | null, changes: number): string {
+  if (out === null) return SAID.wouldFix(changes);
+  return changes === 0 ? SAID.nothingFixed(out) : SAID.fixed(out, changes);
 }
 
 /** A text in 「」, a number bare, so that 「100」 → 100 says what changed. */
