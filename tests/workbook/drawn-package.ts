@@ -57,7 +57,7 @@ export function drawnPackage(change: (parts: DrawnParts) => void = () => undefin
       ["rId4", "sharedStrings", "sharedStrings.xml"],
     ]),
     [SHEET]: sheet(
-      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>',
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>2</v></c></row><row r="3"><c r="A3" s="1"><v>3</v></c></row>',
     ),
     [OTHER_SHEET]: sheet('<row r="1"><c r="A1" t="s"><v>1</v></c></row>'),
     [STRINGS]: `${HEAD}<sst xmlns="${MAIN}" count="2" uniqueCount="2"><si><t>指标</t></si><si><t>填表说明</t></si></sst>`,

@@ -13,7 +13,9 @@ const NAME = "[\\p{L}_][\\p{L}\\p{N}\\p{M}_.\\-\\u00b7]*(?::[\\p{L}_][\\p{L}\\p{
 const START_TAG = new RegExp(`<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`, "uy");
 const END_TAG = new RegExp(`</(${NAME})\\s*>`, "uy");
 const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "gu");
-const DECLARATION = /^<\?xml\s+version\s*=\s*["']1\.\d["'](?:\s+encoding\s*=\s*["']([^"']*)["'])?[^?<>]*\?>/;
+const INSTRUCTION = /^(?!xml(?:\s|$))[\p{L}_][\p{L}\p{N}\p{M}_.\-\u00b7]*(?:\s|$)/iu;
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*["']1\.\d["'](?:\s+encoding\s*=\s*["']([\w.-]*)["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/;
 const NO_CHARACTER =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -81,7 +83,7 @@ class StrictReader {
       case "/":
         return this.endTagFault(at);
       case "?":
-        return this.skip(at, "<?", "?>", (inside) => /^(?!xml\s)[\w.-]+(?:\s|$)/i.test(inside));
+        return this.skip(at, "<?", "?>", (inside) => INSTRUCTION.test(inside));
       case "!":
         if (this.xml.startsWith("<!--", at))
           return this.skip(at, "<!--", "-->", (inside) => !inside.includes("--") && !inside.endsWith("-"));
