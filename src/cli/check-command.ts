@@ -9,7 +9,7 @@ import type { CheckOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import { placesIn } from "./places";
-import { printable } from "./printable";
+import { printable, printableJson } from "./printable";
 import { readingChoices } from "./reading-choices";
 import type { Terminal } from "./terminal";
 import { headingOf, notTargetText, sheetsJson, sourceLines, statementSource } from "./whole-workbook-text";
@@ -38,7 +38,7 @@ export async function checkCommand(
   if (!review.reading.document) return refused(notTargetText(review, sheet));
   const lines = sourceLines(review, statementFrom).map((line) => `\n${printable(line)}\n`);
   const text = json
-    ? `${JSON.stringify({ ...sheetsJson(review), ...checkJson(placesIn(parts), result), statementFrom: statementSource(review, statementFrom), judgedBy: judging.by }, null, 1)}\n`
+    ? `${printableJson({ ...sheetsJson(review), ...checkJson(placesIn(parts), result), statementFrom: statementSource(review, statementFrom), judgedBy: judging.by })}\n`
     : `${checkText(terminal, headingOf(file, sheet, review, judging.by.profile.name), placesIn(parts), result)}${judgedByText(judging.by)}${lines.join("")}`;
   return { kind: "done", text, exit: result.counts.error > 0 ? 1 : 0 };
 }

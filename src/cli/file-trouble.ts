@@ -32,12 +32,23 @@ export function writingTrouble(file: string, failure: unknown): string {
       return SAID.outNoFolder(file);
     case "EISDIR":
       return SAID.isFolder(file);
+    case "ENAMETOOLONG":
+      return SAID.nameTooLong(file);
+    case "ENOSPC":
+    case "EDQUOT":
+      return SAID.diskFull(file);
+    case "EACCES":
+    case "EPERM":
+    case "EBUSY":
+    case "EROFS":
+      return SAID.cannotWriteHere(file);
     default:
       return SAID.cannotWrite(file, codeOf(failure));
   }
 }
 
-function codeOf(failure: unknown): string {
+/** The code of a failure of Node, "ENOENT"; the name of any other. */
+export function codeOf(failure: unknown): string {
   // By what it has and not by its class: Node's errors may come from another realm than ours.
   if (typeof failure === "object" && failure !== null && "code" in failure && typeof failure.code === "string")
     return failure.code;

@@ -2,7 +2,6 @@ import type { Profile } from "../linting/profile";
 import type { Rule } from "../linting/rule";
 import { applyFixes } from "../review/fix/apply-fixes";
 import type { FixScope } from "../review/fix/fix-edits";
-import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../hosts/file/workbook-host";
@@ -15,7 +14,7 @@ import { printable } from "./printable";
 import { SAID } from "./strings";
 import type { Terminal } from "./terminal";
 import { sourceLines } from "./whole-workbook-text";
-import { writeNewFile } from "./write-new-file";
+import { writeWorkbook } from "./write-new-file";
 
 /**
  * `jxmb fix`: a new file that is the input's workbook with its certain mistakes mended, each change printed; never over
@@ -33,7 +32,7 @@ export async function fixCommand(
   const outcome = await applyFixes(new WorkbookHost(workbook), sheet, rules, scope, { ...(profile && { profile }) });
   if (outcome.kind === "no-target")
     return refused(sheet === WHOLE_WORKBOOK ? SAID.noTarget([]) : SAID.notTarget(sheet, []));
-  const trouble = out === null ? null : await writeNewFile(out, await saveWorkbook(workbook), false);
+  const trouble = out === null ? null : await writeWorkbook(workbook, out, false);
   if (trouble !== null) return refused(trouble);
   const { review, changes } = outcome;
   const { result, judging } = review;

@@ -21,13 +21,13 @@ export function fixText(
   const lines = [
     ...changes.map(({ sheet, at, was, becomes }) =>
       SAID.change(
-        (around ? formatA1In(sheet, singleCell(at)) : formatA1(singleCell(at))).padEnd(7),
+        printable(around ? formatA1In(sheet, singleCell(at)) : formatA1(singleCell(at))).padEnd(7),
         shown(was),
         shown(becomes),
       ),
     ),
     ...(changes.length > 0 ? [""] : []),
-    doneWith(out, changes.length),
+    printable(doneWith(out, changes.length)),
     ...(toConfirm > 0 ? [SAID.toConfirm(toConfirm)] : []),
     summaryLine(terminal, result),
   ];

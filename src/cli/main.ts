@@ -2,6 +2,7 @@ import described from "../../package.json";
 import { attempt } from "../review/port/attempt";
 import { RULES } from "../rules/registry";
 import { WorkbookHost } from "../hosts/file/workbook-host";
+import { fileEndingOf } from "../workbook/xlsx/file-ending";
 import { checkCommand } from "./check-command";
 import { chooseSheet } from "./choose-sheet";
 import type { Command } from "./command-line";
@@ -11,8 +12,9 @@ import { refused } from "./command-result";
 import type { ExitCode } from "./exit-code";
 import { fixCommand } from "./fix-command";
 import { openFile } from "./open-file";
-import { outputObjection } from "./output-place";
+import { endingObjection, outputObjection } from "./output-place";
 import { profileOf } from "./profile-file";
+import { printable, printableText } from "./printable";
 import { readCommand } from "./read-command";
 import { reportCommand } from "./report-command";
 import { misuseSentence, troubleSentence } from "./sentences";
@@ -28,10 +30,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const outcome = await attempt(() => obey(parseCommandLine(words), terminal));
   const result = outcome.done ? outcome.value : refused(troubleSentence(outcome.trouble));
   if (result.kind === "refused") {
-    terminal.err(`${result.sentence}\n`);
+    terminal.err(`${printable(result.sentence)}\n`);
     return 2;
   }
-  terminal.out(result.text);
+  terminal.out(printableText(result.text, terminal));
   return result.exit;
 }
 
@@ -55,6 +57,9 @@ async function work(command: Work, terminal: Terminal): Promise<CommandResult> {
   if (objection !== null) return refused(objection);
   const opened = await openFile(command.file);
   if (opened.kind === "refused") return opened;
+  const unfit =
+    "out" in command && command.out !== null ? endingObjection(command.out, fileEndingOf(opened.workbook)) : null;
+  if (unfit !== null) return refused(unfit);
   const profile = await profileOf("profile" in command ? command.profile : null, RULE_IDS);
   if (profile.kind === "refused") return profile;
   const host = new WorkbookHost(opened.workbook);
@@ -78,7 +83,7 @@ function objectionTo(command: Work): string | null {
   if (command.kind === "report") {
     const { file, out, docx, force } = command;
     const workbook = out === null ? null : outputObjection(file, out, force);
-    return workbook ?? (docx === null ? null : outputObjection(file, docx, force, ".docx"));
+    return workbook ?? (docx === null ? null : outputObjection(file, docx, force, [".docx"]));
   }
   return command.kind === "fix" && command.out !== null ? outputObjection(command.file, command.out, "never") : null;
 }

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { FileEnding } from "../workbook/xlsx/file-ending";
 import { SAID } from "./strings";
 
 /**
@@ -9,9 +10,10 @@ export function outputObjection(
   input: string,
   out: string,
   force: boolean | "never",
-  ending: ".xlsx" | ".docx" = ".xlsx",
+  endings: readonly string[] = [".xlsx", ".xlsm"],
 ): string | null {
-  if (!out.toLowerCase().endsWith(ending)) return SAID.outWrongEnding(out, ending);
+  const [ending = ""] = endings;
+  if (!endings.some((one) => out.toLowerCase().endsWith(one))) return SAID.outWrongEnding(out, ending);
   const there = statSync(out, { bigint: true, throwIfNoEntry: false });
   if (!there) return null;
   if (there.isDirectory()) return SAID.isFolder(out);
@@ -19,4 +21,10 @@ export function outputObjection(
   if (source?.dev === there.dev && source.ino === there.ino) return SAID.outIsInput;
   if (force === "never") return SAID.outTaken(out);
   return force ? null : SAID.outExists(out);
+}
+
+/** One sentence why a workbook whose file ends so cannot go to this file, or null. */
+export function endingObjection(out: string, ending: FileEnding): string | null {
+  if (out.toLowerCase().endsWith(ending)) return null;
+  return ending === ".xlsm" ? SAID.outNeedsMacros(out) : SAID.outWrongEnding(out, ending);
 }

@@ -5,6 +5,7 @@ import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import { rememberedLines } from "./judged-by-text";
 import { placesIn } from "./places";
+import { printableJson } from "./printable";
 import { readJson } from "./read-json";
 import { readText } from "./read-text";
 import { readingChoices } from "./reading-choices";
@@ -29,7 +30,7 @@ export async function readCommand(
     ...readJson(placesIn(parts), reading, reading.document),
   };
   const text = json
-    ? `${JSON.stringify({ file, ...told, statementFrom: statementSource(source, statementFrom), remembered }, null, 1)}\n`
+    ? `${printableJson({ file, ...told, statementFrom: statementSource(source, statementFrom), remembered })}\n`
     : readText(terminal, headingOf(file, sheet, source), placesIn(parts), reading, reading.document, [
         ...rememberedLines(remembered),
         ...sourceLines(source, statementFrom),

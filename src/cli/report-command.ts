@@ -12,15 +12,15 @@ import { reportSubject } from "../review/report/report-subject";
 import { writeReport } from "../review/report/write-report";
 import { formersOf, sheetsWritten, shownFormers } from "../review/port/undo-record";
 import type { SheetPlan } from "../sheet/sheet-plan";
-import { saveWorkbook } from "../workbook/xlsx/save-workbook";
 import type { Workbook } from "../workbook/workbook";
 import { WorkbookHost } from "../hosts/file/workbook-host";
 import type { ReportOrder } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { refused } from "./command-result";
 import { judgedByText } from "./judged-by-text";
+import { printable } from "./printable";
 import { SAID } from "./strings";
-import { writeNewFile } from "./write-new-file";
+import { writeNewFile, writeWorkbook } from "./write-new-file";
 
 /**
  * `jxmb report`: a new file that is the input's workbook with the official form on a new sheet for each table (with
@@ -51,7 +51,7 @@ export async function reportCommand(
       await writeSheets(host, report, plans, order),
       await writeSheets(host, "corrections", lists, order),
     ];
-    const trouble = await writeNewFile(order.out, await saveWorkbook(workbook), order.force);
+    const trouble = await writeWorkbook(workbook, order.out, order.force);
     if (trouble !== null) return refused(trouble);
     said.push(...writtenLines(order.out, written));
   }
@@ -63,7 +63,7 @@ export async function reportCommand(
   said.push(...caveatsOf(outcome.subject, [...plans, ...lists]));
   return {
     kind: "done",
-    text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`,
+    text: `${said.map((sentence) => `${printable(sentence)}\n`).join("")}${judgedByText(outcome.by)}`,
     exit: 0,
   };
 }

@@ -10,6 +10,7 @@ import type { TroubleKind } from "../review/port/host-trouble";
 import type { Severity } from "../sheet/severity";
 import { WHOLE_WORKBOOK } from "../sheet/sheet-parts";
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
+import type { SaveTroubleKind } from "../workbook/xlsx/save-trouble";
 
 /** Every word the command line says to a person stands in this file and beside it in strings/. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -119,6 +120,14 @@ export const OPEN_TROUBLE: Readonly<Record<OpenTroubleKind, (file: string) => st
   "no-sheet": (file) => `「${file}」中没有普通工作表；核对文件后再试。`,
 };
 
+/** Why a workbook was not saved, and what to do. */
+export const SAVE_TROUBLE: Readonly<Record<SaveTroubleKind, (file: string, detail: string) => string>> = {
+  "too-many-formats": (file) =>
+    `单元格格式的种类超出 Excel 的上限（64000 种），没有写入「${file}」；用 Excel 清除不用的格式并另存后再试。`,
+  unsound: (file, detail) =>
+    `生成的文件与要写的内容不一致（${detail}），没有写入「${file}」；用 Excel 打开输入文件并另存后再试。`,
+};
+
 export const SAID = {
   noCommand: "没有写命令；可用的命令是 read、check、fix、report，用法见 jxmb --help。",
   unknownCommand: (word: string) => `没有命令「${word}」；可用的命令是 read、check、fix、report，用法见 jxmb --help。`,
@@ -158,6 +167,11 @@ export const SAID = {
   outExists: (file: string) => `「${file}」已存在；换一个文件名，或加 --force 覆盖。`,
   outTaken: (file: string) => `「${file}」已存在；换一个文件名。`,
   outWrongEnding: (file: string, ending: string) => `输出文件「${file}」的扩展名须是 ${ending}。`,
+  outNeedsMacros: (file: string) =>
+    `输入文件可带宏（.xlsm），输出文件「${file}」的扩展名也须是 .xlsm，否则 Excel 打不开；换一个输出文件名，或先用 Excel 另存为 .xlsx。`,
+  nameTooLong: (file: string) => `文件名「${file}」太长；换一个短一些的文件名。`,
+  diskFull: (file: string) => `磁盘空间不足，「${file}」没有写入；清理磁盘或换一个位置再试。`,
+  cannotWriteHere: (file: string) => `没有权限写入「${file}」；关闭正在使用它的程序，或换一个位置再试。`,
   outNoFolder: (file: string) => `「${file}」所在的文件夹不存在；先建立文件夹。`,
   cannotWrite: (file: string, why: string) => `「${file}」不能写入（${why}）。`,
   lost: (what: string) => `注意：${what}`,

@@ -1,5 +1,6 @@
 import type { OpenTroubleKind } from "../workbook/xlsx/open-trouble";
 import type { PlannedLoss } from "../workbook/xlsx/planned-losses";
+import type { SaveTroubleKind } from "../workbook/xlsx/save-trouble";
 import type { RefusalKind } from "../workbook/refusal";
 
 /** Every word the workbench shows. */
@@ -11,10 +12,10 @@ export const DISCLAIMER = "这不是 Excel，是在浏览器里试用本加载�
 export const BAR = {
   label: "工具栏",
   open: "打开…",
-  openTip: "打开本机的 .xlsx 工作簿（Ctrl+O），也可把文件拖到页面上",
+  openTip: "打开本机的 .xlsx、.xlsm 工作簿（Ctrl+O），也可把文件拖到页面上",
   samples: "示例",
   saveAs: "另存为",
-  saveAsTip: "存为新的 .xlsx 文件（Ctrl+S），原文件不变",
+  saveAsTip: "存为新的文件（Ctrl+S），原文件不变",
   undo: "撤销",
   redo: "重做",
   undoTip: (step: string) => (step === "" ? "撤销（Ctrl+Z）" : `撤销「${step}」（Ctrl+Z）`),
@@ -161,11 +162,19 @@ export const REFUSAL: Readonly<Record<RefusalKind, string>> = {
 
 /** What is said before saving of something the new file does not carry as it was. */
 export const PLANNED_LOSS: Readonly<Record<PlannedLoss["code"], (detail: string) => string>> = {
-  macros: () => "工作簿含有宏：新文件须改名为 .xlsm 才能在 Excel 中打开。",
   signature: () => "数字签名失效：定稿后在 Excel 中重新签名。",
   threads: (sheet) => `「${sheet}」的批注改动后不再是对话式批注。`,
   "stale-formulas": (count) => `${count} 个公式的结果没有重新计算：用 Excel 打开时更新。`,
 };
 
-/** The suggested name of a saved file. */
-export const COPY_NAME = (fileName: string): string => `${fileName.replace(/\.xlsx$/i, "")}-副本.xlsx`;
+/** The suggested name of a saved file, which ends as its kind asks for. */
+export const COPY_NAME = (fileName: string, ending: string): string =>
+  `${fileName.replace(/\.xls[xm]$/i, "")}-副本${ending}`;
+
+/** Why a workbook was not saved. */
+export const SAVE_TROUBLE: Readonly<Record<SaveTroubleKind, (detail: string) => string>> = {
+  "too-many-formats": () =>
+    "没有保存：单元格格式的种类超出 Excel 的上限（64000 种），在 Excel 中清除不用的格式后再试。",
+  unsound: (detail) =>
+    `没有保存：生成的文件与表中内容不一致（${detail}），原文件不变，可用 Excel 打开原文件另存后再试。`,
+};

@@ -2,10 +2,9 @@ import type { CellRange } from "../sheet/cell-range";
 import { rangeOf } from "../sheet/cell-range";
 import type { CellStore, StoredRow } from "./cell-store";
 import type { Change } from "./change";
+import type { ChangeSource, SheetEvent } from "./sheet-event";
 import type { StoredCell } from "./stored-cell";
 import { BLANK } from "./stored-cell";
-import type { ChangeSource, WorkbookEvent } from "./workbook-event";
-import type { Worksheet } from "./worksheet";
 
 export interface CellSwap {
   readonly row: number;
@@ -28,9 +27,9 @@ export function swapsTo(store: CellStore, rows: ReadonlyMap<number, StoredRow>):
 }
 
 /** Some cells of a sheet replaced by others. */
-export class CellChange implements Change {
+export class CellChange<Sheet> implements Change<Sheet> {
   constructor(
-    private readonly sheet: Worksheet,
+    private readonly sheet: Sheet,
     private readonly store: CellStore,
     private readonly swaps: readonly CellSwap[],
   ) {}
@@ -43,9 +42,9 @@ export class CellChange implements Change {
     this.write("before");
   }
 
-  tell(source: ChangeSource): readonly WorkbookEvent[] {
+  tell(source: ChangeSource): readonly SheetEvent<Sheet>[] {
     const { sheet } = this;
-    const events: WorkbookEvent[] = [];
+    const events: SheetEvent<Sheet>[] = [];
     const written = rangeRound(this.swaps.filter(({ before, after }) => !sameContent(before, after)));
     const restyled = rangeRound(this.swaps.filter(({ before, after }) => before.style !== after.style));
     if (written) events.push({ kind: "cells-changed", sheet, range: written, source });

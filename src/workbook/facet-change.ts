@@ -1,12 +1,11 @@
 import type { Change } from "./change";
+import type { ChangeSource, SheetEvent } from "./sheet-event";
 import type { SheetFacets } from "./sheet-facets";
-import type { ChangeSource, WorkbookEvent } from "./workbook-event";
-import type { Worksheet } from "./worksheet";
 
 /** One facet of a sheet replaced by another. */
-export class FacetChange implements Change {
+export class FacetChange<Sheet extends { readonly facets: SheetFacets }> implements Change<Sheet> {
   constructor(
-    private readonly sheet: Worksheet,
+    private readonly sheet: Sheet,
     private readonly facet: keyof SheetFacets,
     private readonly before: SheetFacets,
     private readonly after: SheetFacets,
@@ -24,7 +23,7 @@ export class FacetChange implements Change {
   /**
    * The same facet replaced once more; what stood between need not be kept, be it a thousand merged areas one by one.
    */
-  joined(next: Change): Change | null {
+  joined(next: Change<Sheet>): Change<Sheet> | null {
     if (
       !(next instanceof FacetChange) ||
       next.sheet !== this.sheet ||
@@ -36,11 +35,11 @@ export class FacetChange implements Change {
   }
 
   /** True where this is the change after which the sheet has this very value. */
-  leaves<K extends keyof SheetFacets>(sheet: Worksheet, facet: K, value: SheetFacets[K]): boolean {
+  leaves<K extends keyof SheetFacets>(sheet: Sheet, facet: K, value: SheetFacets[K]): boolean {
     return sheet === this.sheet && this.facet === facet && this.after[facet] === value;
   }
 
-  tell(source: ChangeSource, undone: boolean): readonly WorkbookEvent[] {
+  tell(source: ChangeSource, undone: boolean): readonly SheetEvent<Sheet>[] {
     const { sheet, facet, before, after } = this;
     if (facet === "name") return [{ kind: "sheet-renamed", sheet, before: undone ? after.name : before.name, source }];
     return [{ kind: "facet-changed", sheet, facet, source }];

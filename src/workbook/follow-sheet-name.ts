@@ -1,11 +1,18 @@
 import type { ConditionalFormat } from "./sheet-facets";
 import { renameInFormula } from "./rename-in-formula";
 import { sameSheetName } from "../sheet/sheet-names";
-import type { Workbook } from "./workbook";
-import type { FormulaEntry } from "./worksheet";
+import type { DefinedName } from "./defined-name";
+import type { FormulaEntry, Worksheet } from "./worksheet";
+
+/** Where a sheet's name may stand: formulas and conditional formats of the sheets, and the names of the workbook. */
+interface NamesOfSheets {
+  readonly sheets: readonly Worksheet[];
+  readonly names: readonly DefinedName[];
+  setNames(names: readonly DefinedName[]): void;
+}
 
 /** After a sheet got another name or (null) was removed: formulas of cells, names and conditional formats follow. */
-export function followSheetName(workbook: Workbook, before: string, after: string | null): void {
+export function followSheetName(workbook: NamesOfSheets, before: string, after: string | null): void {
   const follow = (formula: string): string => renameInFormula(formula, before, after);
   for (const sheet of workbook.sheets) {
     const changed: FormulaEntry[] = [];

@@ -1,5 +1,6 @@
 import type { Change } from "./change";
 import type { ChangeSource, WorkbookEvent } from "./workbook-event";
+import type { Worksheet } from "./worksheet";
 
 /** One step of the clerk or of an add-in: everything done between pressing a button and its end. */
 export interface UndoStep {
@@ -8,7 +9,7 @@ export interface UndoStep {
 }
 
 interface RecordedStep extends UndoStep {
-  readonly changes: readonly Change[];
+  readonly changes: readonly Change<Worksheet>[];
 }
 
 /** The steps that can be undone and those that can be done again. */
@@ -29,7 +30,7 @@ export class UndoHistory {
     return this.done.at(-1) ?? null;
   }
 
-  record(label: string, source: ChangeSource, changes: readonly Change[]): void {
+  record(label: string, source: ChangeSource, changes: readonly Change<Worksheet>[]): void {
     this.done.push({ label, source, changes });
     this.undone.length = 0;
   }

@@ -20,14 +20,14 @@ import { Worksheet } from "./worksheet";
 export type { DefinedName, Json };
 
 /** An Excel workbook in memory: what a file is loaded into, what the workbench shows, what a file is saved from. */
-export class Workbook implements ChangeRecorder {
+export class Workbook implements ChangeRecorder<Worksheet> {
   private tabs: readonly Worksheet[] = [];
   private active: Worksheet | null = null;
   private defined: readonly DefinedName[] = [];
   private addInSettings: ReadonlyMap<string, Json> = new Map();
   private readonly history = new UndoHistory();
   private readonly listeners = new EventListeners();
-  private open: Change[] | null = null;
+  private open: Change<Worksheet>[] | null = null;
   private created = 0;
   person: PersonAtPage = "user"; // whose the changes made at the page are
 
@@ -100,7 +100,7 @@ export class Workbook implements ChangeRecorder {
    */
   transact<T>(label: string, source: ChangeSource, change: () => T, onFailure: "keep" | "drop" = "keep"): T {
     if (this.open) return change();
-    const changes: Change[] = (this.open = []);
+    const changes: Change<Worksheet>[] = (this.open = []);
     let finished = false;
     try {
       const result = change();
@@ -118,12 +118,12 @@ export class Workbook implements ChangeRecorder {
     }
   }
 
-  get lastChange(): Change | null {
+  get lastChange(): Change<Worksheet> | null {
     return this.open?.at(-1) ?? null;
   }
 
   /** For sheets and the workbook itself. */
-  perform(change: Change): void {
+  perform(change: Change<Worksheet>): void {
     if (!this.open) return this.together(() => this.perform(change));
     change.redo();
     const joined = this.lastChange?.joined?.(change);

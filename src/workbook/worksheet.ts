@@ -46,7 +46,7 @@ export class Worksheet {
     readonly id: string,
     readonly kind: "worksheet" | "chart",
     private state: SheetFacets,
-    private readonly recorder: ChangeRecorder,
+    private readonly recorder: ChangeRecorder<Worksheet>,
     readonly store: CellStore = new CellStore(),
   ) {}
 

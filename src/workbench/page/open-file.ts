@@ -11,11 +11,11 @@ export type Opened =
   | { readonly state: "opened"; readonly workbook: Workbook; readonly fileName: string }
   | { readonly state: "refused"; readonly says: string };
 
-/** Opens what a person chose or dropped: one .xlsx file. A file too large is not even read. */
+/** Opens what a person chose or dropped: one .xlsx or .xlsm file. A file too large is not even read. */
 export async function openFiles(files: readonly File[]): Promise<Opened> {
   const [file, ...others] = files;
   if (!file || others.length > 0) return { state: "refused", says: MANY_FILES };
-  if (!/\.xlsx$/i.test(file.name)) return { state: "refused", says: WRONG_EXTENSION(file.name) };
+  if (!/\.xls[xm]$/i.test(file.name)) return { state: "refused", says: WRONG_EXTENSION(file.name) };
   return opening(file.name, async () => {
     requireFileSize(file.size);
     return new Uint8Array(await file.arrayBuffer());

@@ -1,7 +1,7 @@
 import "./workbench.css";
 import { countStaleFormulas } from "../../workbook/stale-formulas";
 import { plannedLosses } from "../../workbook/xlsx/planned-losses";
-import { saveWorkbook } from "../../workbook/xlsx/save-workbook";
+import { fileEndingOf } from "../../workbook/xlsx/file-ending";
 import { Workbook } from "../../workbook/workbook";
 import type { WorkbookEvent } from "../../workbook/workbook-event";
 import { drawRibbon } from "../ribbon/draw-ribbon";
@@ -27,6 +27,7 @@ import { acceptDrops } from "./file-drop";
 import type { Opened } from "./open-file";
 import { showLook } from "./look";
 import { openFiles, openSample } from "./open-file";
+import { saving } from "./save-file";
 import { PaneArea } from "./pane-area";
 import { turnRegion } from "./regions";
 import type { Sample } from "./sample";
@@ -39,7 +40,7 @@ export class WorkbenchPage {
   private readonly bar: Bar;
   private readonly book: BookArea;
   private readonly work: HTMLElement;
-  private readonly chooser = element("input", { type: "file", accept: ".xlsx", hidden: "" });
+  private readonly chooser = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: "" });
   private pane: PaneArea | null = null;
   private api: string;
   private fileName: string = EMPTY_SAMPLE.fileName;
@@ -169,9 +170,13 @@ export class WorkbenchPage {
     const question = { title: DIALOG.lossTitle, text: DIALOG.lossText, points: losses, accept: DIALOG.saveAnyway };
     if (losses.length > 0 && !(await confirm(question))) return;
     const mark = workbook.contentMark;
-    const bytes = await saveWorkbook(workbook);
-    const fileName = COPY_NAME(this.fileName);
-    download(new Uint8Array(bytes), fileName);
+    const saved = await saving(workbook);
+    if (saved.state === "refused") {
+      this.book.status.say(saved.says, "warning");
+      return;
+    }
+    const fileName = COPY_NAME(this.fileName, fileEndingOf(workbook));
+    download(new Uint8Array(saved.bytes), fileName);
     this.savedMark = mark;
     this.book.status.say(STATUS.saved(fileName));
   }

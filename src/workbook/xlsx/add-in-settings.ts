@@ -2,6 +2,7 @@ import { mergedSettings } from "../../sheet/merged-settings";
 import { SETTINGS_NAMESPACE } from "../../sheet/setting-part";
 import type { Json } from "../json-value";
 import { isJson } from "../json-value";
+import type { Dialect } from "./dialect";
 import { XML_HEAD } from "./relationships";
 import { webExtensionsOf, webExtensionTexts } from "./web-extension-settings";
 import { attributesOf, childrenNamed, rootElement } from "./xml-scan";
@@ -49,10 +50,10 @@ export function settingsXml(settings: ReadonlyMap<string, Json>): string {
 }
 
 /** The properties part the format asks for beside a custom XML part. */
-export function settingsPropertiesXml(): string {
+export function settingsPropertiesXml({ customXml }: Dialect): string {
   const id = "{6A2C3C6E-9C0B-4B0D-9B58-7D6C2F1E5A01}";
   return (
-    `${XML_HEAD}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
+    `${XML_HEAD}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${customXml}">` +
     `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
   );
 }

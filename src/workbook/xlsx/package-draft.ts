@@ -1,6 +1,14 @@
 import { changeContentTypes } from "./content-types";
+import type { Dialect } from "./dialect";
 import type { Relationship } from "./relationships";
-import { newRelationship, readRelationships, relationshipsPath, writeRelationships } from "./relationships";
+import {
+  newRelationship,
+  readRelationships,
+  relationshipsPath,
+  relationshipType,
+  withoutRelationships,
+  withRelationship,
+} from "./relationships";
 import type { Parts } from "./zip-package";
 import { textPart } from "./zip-package";
 
@@ -11,9 +19,11 @@ export class PackageDraft {
   private readonly parts: Map<string, Uint8Array>;
   private readonly types = new Map<string, string>();
   private readonly removed = new Set<string>();
-  private readonly links = new Map<string, readonly Relationship[]>();
 
-  constructor(source: Parts) {
+  constructor(
+    source: Parts,
+    readonly dialect: Dialect,
+  ) {
     this.parts = new Map(source);
   }
 
@@ -25,55 +35,58 @@ export class PackageDraft {
     return textPart(this.parts, path);
   }
 
-  /** Writes a part; a new one needs its content type. */
+  /** Writes a part, in UTF-8 whatever it was before; a new one needs its content type. */
   write(path: string, xml: string, type?: string): void {
-    this.parts.set(path, new TextEncoder().encode(xml));
+    const encoded = xml.replace(/^(<\?xml[^>]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
+    this.parts.set(path, new TextEncoder().encode(encoded));
     if (type !== undefined) this.types.set(path, type);
     this.removed.delete(path);
   }
 
   remove(path: string): void {
-    this.parts.delete(path);
-    this.parts.delete(relationshipsPath(path));
-    this.types.delete(path);
-    this.removed.add(path);
+    for (const gone of [path, relationshipsPath(path)]) {
+      this.parts.delete(gone);
+      this.types.delete(gone);
+      this.removed.add(gone);
+    }
   }
 
   /** The links of a part ("" for those of the whole package). */
   relationships(part: string): readonly Relationship[] {
-    const known = this.links.get(part) ?? readRelationships(this.text(relationshipsPath(part)) ?? undefined, part);
-    this.links.set(part, known);
-    return known;
+    return readRelationships(this.text(relationshipsPath(part)) ?? undefined, part);
   }
 
-  /** Links a part to another and returns the link's id. */
-  link(part: string, type: string, target: string): string {
-    const others = this.relationships(part);
-    const added = newRelationship(others, type, target);
-    this.links.set(part, [...others, added]);
-    this.parts.set(relationshipsPath(part), new TextEncoder().encode(writeRelationships([...others, added])));
+  /** Links a part to another, by the kind of link ("worksheet"), and returns the link's id. */
+  link(part: string, kind: string, target: string): string {
+    const path = relationshipsPath(part);
+    const added = newRelationship(this.relationships(part), relationshipType(this.dialect, kind), target);
+    this.write(path, withRelationship(this.text(path), added));
     return added.id;
   }
 
   unlink(part: string, test: (relationship: Relationship) => boolean): void {
-    const others = this.relationships(part);
-    const kept = others.filter((relationship) => !test(relationship));
-    if (kept.length === others.length) return;
-    this.links.set(part, kept);
-    this.parts.set(relationshipsPath(part), new TextEncoder().encode(writeRelationships(kept)));
+    const path = relationshipsPath(part);
+    const gone = new Set(
+      this.relationships(part)
+        .filter(test)
+        .map(({ id }) => id),
+    );
+    if (gone.size > 0) this.write(path, withoutRelationships(this.text(path) ?? "", gone));
   }
 
   /** A path that is free: "xl/worksheets/sheet7.xml" for ("xl/worksheets/sheet", ".xml"). */
   freePath(stem: string, ending: string): string {
+    const taken = new Set([...this.parts.keys(), ...this.removed].map((path) => path.toLowerCase()));
     for (let number = 1; ; number++) {
       const path = `${stem}${number}${ending}`;
-      if (!this.parts.has(path) && !this.removed.has(path)) return path;
+      if (!taken.has(path.toLowerCase())) return path;
     }
   }
 
   finish(): Parts {
     const types = "[Content_Types].xml";
-    this.write(types, changeContentTypes(this.text(types) ?? "", this.types, this.removed));
+    if (this.types.size > 0 || this.removed.size > 0)
+      this.write(types, changeContentTypes(this.text(types) ?? "", this.types, this.removed));
     return this.parts;
   }
 }

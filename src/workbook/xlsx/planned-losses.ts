@@ -5,13 +5,12 @@ import type { Workbook } from "../workbook";
 
 /**
  * What the next save will not carry over as it was. Everything not named here passes through.
- * - macros: the workbook carries macros; the new file must be named .xlsm or Excel refuses it
  * - signature: a digital signature no longer holds once the workbook is changed
  * - threads: notes of a sheet were rewritten that belong to threaded comments
  * - stale-formulas: results of formulas stand as they were last calculated until Excel opens the file
  */
 export interface PlannedLoss {
-  readonly code: "macros" | "signature" | "threads" | "stale-formulas";
+  readonly code: "signature" | "threads" | "stale-formulas";
   /** A sheet's name or the path of a part, for the message. */
   readonly detail: string;
 }
@@ -22,7 +21,6 @@ export function plannedLosses(workbook: Workbook): readonly PlannedLoss[] {
   if (carrier?.bytes && isUnchanged(workbook, carrier)) return [];
   const losses: PlannedLoss[] = [];
   const paths = [...(carrier?.parts.keys() ?? [])];
-  for (const path of paths) if (/vbaProject\.bin$/i.test(path)) losses.push({ code: "macros", detail: path });
   const signature = paths.find((path) => path.startsWith("_xmlsignatures/"));
   if (signature !== undefined) losses.push({ code: "signature", detail: signature });
   const threaded = paths.some((path) => path.startsWith("xl/threadedComments/"));

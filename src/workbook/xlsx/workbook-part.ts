@@ -33,12 +33,14 @@ export const OWN = "jxmb.";
 export function readWorkbookPart(xml: string, relationships: readonly Relationship[]): WorkbookPart {
   const part = new ElementList(xml, WORKBOOK_ORDER);
   const named = readNames(part);
-  const sheets = childrenOf(part.first("sheets")).map(({ attributes }, index): ListedSheet => {
+  const listed = childrenOf(part.first("sheets"));
+  const numbers = distinctNumbers(listed.map(({ attributes }) => Number(attributes.get("sheetId") ?? 0)));
+  const sheets = listed.map(({ attributes }, index): ListedSheet => {
     const relationship = [...attributes].find(([name]) => name === "id" || name.endsWith(":id"))?.[1] ?? "";
     const link = relationships.find(({ id }) => id === relationship);
     const state = attributes.get("state");
     return {
-      id: sheetGuid(Number(attributes.get("sheetId") ?? index + 1)),
+      id: sheetGuid(numbers[index] ?? index + 1),
       name: attributes.get("name") ?? "",
       kind: link?.kind === "worksheet" ? "worksheet" : "chart",
       visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
@@ -65,6 +67,18 @@ export function readWorkbookPart(xml: string, relationships: readonly Relationsh
 /** Excel's object model names a sheet by its number in the file, in the form of a GUID. */
 function sheetGuid(sheetId: number): string {
   return `{00000000-0001-0000-${(sheetId - 1).toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
+}
+
+/** The numbers with those that come twice, or are none, replaced: a sheet is known by its place in the list. */
+function distinctNumbers(numbers: readonly number[]): readonly number[] {
+  const valid = new Set(numbers.filter((number) => Number.isSafeInteger(number) && number > 0));
+  let last = [...valid].reduce((a, b) => Math.max(a, b), 0);
+  const used = new Set<number>();
+  return numbers.map((number) => {
+    const own = valid.has(number) && !used.has(number) ? number : (last += 1);
+    used.add(own);
+    return own;
+  });
 }
 
 interface NameInFile {

@@ -2,12 +2,13 @@ import { formatAddress, formatColumn, parseColumn } from "../../sheet/a1";
 import type { CellStore, StoredRow } from "../cell-store";
 import { sameRow } from "../cell-store";
 import { changeAttributes } from "./change-attributes";
+import { changedRichText } from "./rich-text";
 import type { SheetFacets } from "../sheet-facets";
 import { withPrefix } from "./style-xml";
 import type { StylesPart } from "./styles-part";
 import type { StoredCell } from "../stored-cell";
 import { BLANK, isVoid } from "../stored-cell";
-import { attributesOf, childElements, rootElement, sourceOf } from "./xml-scan";
+import { attributesOf, childElements, rootElement, sourceOf, textOf } from "./xml-scan";
 import { escapeCellText, escapeXml } from "./xml-text";
 
 /** What is needed to write the cells of one sheet over those its file had. */
@@ -18,11 +19,13 @@ export interface CellsToWrite {
   readonly loadedFacets: SheetFacets;
   readonly styles: StylesPart;
   readonly prefix: string;
+  /** A string element of the part that cells share, by its number. */
+  readonly sharedString: (number: number) => string | null;
 }
 
 /**
- * The sheetData element with the changed cells and rows in it. Rows and cells that were not changed stand as in the
- * file, to the letter.
+ * The sheetData element, whose rows stand in order, with the changed cells and rows in it. Rows and cells that were not
+ * changed stand as in the file, to the letter.
  */
 export function writeCells(source: string, cells: CellsToWrite): string {
   const changed = changedRows(cells);
@@ -85,9 +88,11 @@ function writeRow(row: number, raw: string | null, unshare: boolean, cells: Cell
     const old = was.get(column);
     const cell = now[column] ?? BLANK;
     const before = then[column] ?? BLANK;
-    const keeps = cell === before && !(unshare && old?.source.includes("shared"));
-    if (keeps) return old ? old.source : "";
-    return isVoid(cell) ? "" : writeCell(`${formatColumn(column)}${row + 1}`, cell, before, old?.format ?? 0, cells);
+    const unshared = unshare && old?.source.includes("shared") === true;
+    if (cell === before && !unshared) return old ? old.source : "";
+    if (isVoid(cell)) return "";
+    if (old && !unshared && sameContent(cell, before)) return restyled(old, cell, before, cells);
+    return writeCell(`${formatColumn(column)}${row + 1}`, cell, before, old, cells);
   });
   const height = facets.rowHeights.get(row);
   const sameHeight = height === cells.loadedFacets.rowHeights.get(row);
@@ -131,20 +136,47 @@ function rawCells(raw: string | null, row: number): ReadonlyMap<number, RawCell>
   return cells;
 }
 
+function sameContent(a: StoredCell, b: StoredCell): boolean {
+  return a.value === b.value && a.formula === b.formula;
+}
+
+/** The cell in another format; what it holds stays in the file's own words. */
+function restyled(old: RawCell, cell: StoredCell, before: StoredCell, { styles }: CellsToWrite): string {
+  const format = styles.cellFormat(old.format, before.style, cell.style, cell.quoted);
+  return changeAttributes(old.source, { s: format === 0 ? null : format });
+}
+
 function writeCell(
   at: string,
   cell: StoredCell,
   before: StoredCell,
-  base: number,
-  { styles, prefix }: CellsToWrite,
+  old: RawCell | undefined,
+  cells: CellsToWrite,
 ): string {
+  const { styles, prefix } = cells;
+  const base = old?.format ?? 0;
   const keepsFormat = cell.style === before.style && cell.quoted === before.quoted;
   const format = keepsFormat ? base : styles.cellFormat(base, before.style, cell.style, cell.quoted);
   const head = `<c r="${at}"${format === 0 ? "" : ` s="${format}"`}`;
-  return withPrefix(
-    cell.formula === null ? plainCell(head, cell) : formulaCell(head, cell.formula, cell.value),
-    prefix,
-  );
+  if (cell.formula !== null) return withPrefix(formulaCell(head, cell.formula, cell.value), prefix);
+  const rich = old && richText(old.source, before, cell, cells);
+  return withPrefix(rich ? `${head} t="inlineStr"><is>${rich}</is></c>` : plainCell(head, cell), prefix);
+}
+
+/** The runs of a cell that was written in several fonts, with its new words; null for one that was not. */
+function richText(
+  source: string,
+  before: StoredCell,
+  { value }: StoredCell,
+  { sharedString }: CellsToWrite,
+): string | null {
+  if (typeof value !== "string" || typeof before.value !== "string" || value === "") return null;
+  const root = rootElement(source);
+  const type = attributesOf(source, root).get("t");
+  const [inside] = [...childElements(source, root.innerStart, root.innerEnd)];
+  if (!inside || (type !== "s" && type !== "inlineStr")) return null;
+  const element = type === "s" ? sharedString(Number(textOf(source, inside))) : sourceOf(source, inside);
+  return element === null ? null : changedRichText(element, before.value, value);
 }
 
 const ERRORS: ReadonlySet<string> = new Set([
@@ -172,7 +204,7 @@ function numberCell(head: string, value: number): string {
 
 function formulaCell(head: string, formula: string, value: StoredCell["value"]): string {
   const written = `<f>${escapeXml(formula.slice(1))}</f>`;
-  if (value === "") return `${head}>${written}</c>`;
+  if (value === "" || value === Infinity || value === -Infinity) return `${head}>${written}</c>`;
   if (typeof value === "number") return `${head}>${written}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b">${written}<v>${value ? 1 : 0}</v></c>`;
   return `${head} t="${ERRORS.has(value) ? "e" : "str"}">${written}<v>${escapeCellText(value)}</v></c>`;

@@ -1,8 +1,8 @@
 import { formatAddress } from "../../sheet/a1";
-import { MAIN_NAMESPACE } from "./blank-package";
+import type { Dialect } from "./dialect";
 import type { ElementList } from "./element-list";
 import type { PackageDraft } from "./package-draft";
-import { OFFICE_TYPES, XML_HEAD } from "./relationships";
+import { XML_HEAD } from "./relationships";
 import type { Note } from "../sheet-facets";
 import { escapeCellText, escapeXml } from "./xml-text";
 
@@ -17,26 +17,22 @@ export function writeNotes(draft: PackageDraft, part: ElementList, path: string,
   part.set("legacyDrawing", []);
   if (notes.length === 0) return;
   const comments = draft.freePath("xl/comments", ".xml");
-  draft.write(comments, commentsXml(notes), `${TYPES}.comments+xml`);
-  draft.link(path, `${OFFICE_TYPES}comments`, comments);
+  draft.write(comments, commentsXml(notes, draft.dialect), `${TYPES}.comments+xml`);
+  draft.link(path, "comments", comments);
   const drawing = draft.freePath("xl/drawings/vmlDrawing", ".vml");
   draft.write(drawing, drawingXml(notes), VML);
-  const id = draft.link(path, `${OFFICE_TYPES}vmlDrawing`, drawing);
-  part.set(
-    "legacyDrawing",
-    [`<${part.prefix}legacyDrawing xmlns:r="${OFFICE_TYPES.slice(0, -1)}" r:id="${id}"/>`],
-    true,
-  );
+  const id = draft.link(path, "vmlDrawing", drawing);
+  part.set("legacyDrawing", [`<${part.prefix}legacyDrawing xmlns:r="${draft.dialect.relations}" r:id="${id}"/>`], true);
 }
 
-function commentsXml(notes: readonly Note[]): string {
+function commentsXml(notes: readonly Note[], { main }: Dialect): string {
   const authors = [...new Set(notes.map(({ author }) => author))];
   const written = notes.map(
     ({ at, author, text }) =>
       `<comment ref="${formatAddress(at)}" authorId="${authors.indexOf(author)}"><text><r><t xml:space="preserve">${escapeCellText(text)}</t></r></text></comment>`,
   );
   return (
-    `${XML_HEAD}<comments xmlns="${MAIN_NAMESPACE}"><authors>${authors.map((author) => `<author>${escapeXml(author)}</author>`).join("")}</authors>` +
+    `${XML_HEAD}<comments xmlns="${main}"><authors>${authors.map((author) => `<author>${escapeXml(author)}</author>`).join("")}</authors>` +
     `<commentList>${written.join("")}</commentList></comments>`
   );
 }

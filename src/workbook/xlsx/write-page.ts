@@ -1,7 +1,7 @@
 import type { PageSetup } from "../../sheet/page-setup";
 import { changeAttributes } from "./change-attributes";
 import type { ElementList } from "./element-list";
-import { PAPER_CODES } from "./read-page";
+import { attributesOfXml, PAPER_CODES } from "./read-page";
 import { writeSheetProperty } from "./sheet-property";
 import { escapeXml } from "./xml-text";
 
@@ -30,7 +30,7 @@ export function writePage(part: ElementList, page: PageSetup | null): void {
     fitToWidth: fits ? (page.fitToWidth ?? 1) : null,
     fitToHeight: fits ? (page.fitToHeight ?? 1) : null,
     orientation: page.orientation,
-    "r:id": null,
+    ...printerSettings(part),
   });
   part.set("pageSetup", [setup], true);
   writeSheetProperty(part, "pageSetUpPr", fits ? '<pageSetUpPr fitToPage="1"/>' : null);
@@ -40,6 +40,12 @@ export function writePage(part: ElementList, page: PageSetup | null): void {
     ]);
   }
   part.set("rowBreaks", [breaksXml(page.breaksBefore ?? [])]);
+}
+
+/** Takes the link to the printer's own settings away, under whatever prefix: they name a paper too. */
+function printerSettings(part: ElementList): Readonly<Record<string, null>> {
+  const names = [...attributesOfXml(part.first("pageSetup")).keys()].filter((name) => name.endsWith(":id"));
+  return Object.fromEntries(names.map((name) => [name, null]));
 }
 
 function breaksXml(rows: readonly number[]): string {

@@ -1,47 +1,59 @@
-import { formatColumn, quoteSheetName } from "../../sheet/a1";
 import type { Carrier } from "./carrier";
 import { changeAttributes } from "./change-attributes";
+import type { Dialect } from "./dialect";
+import { namespacesOf } from "./dialect";
 import { ElementList, WORKBOOK_ORDER } from "./element-list";
 import { attributesOfXml } from "./read-page";
-import { renameInFormula } from "../rename-in-formula";
 import type { Workbook } from "../workbook";
-import type { Worksheet } from "../worksheet";
-import { OWN } from "./workbook-part";
-import { childElements, rootElement, sourceOf, textOf } from "./xml-scan";
-import { escapeXml } from "./xml-text";
+import { writeNames } from "./write-names";
+import { childElements, rootElement, sourceOf } from "./xml-scan";
+
+/** What the workbook part is written from, beside the part as it was. */
+export interface WorkbookToWrite {
+  readonly workbook: Workbook;
+  readonly carrier: Carrier;
+  readonly dialect: Dialect;
+  /** The ids of the links to new sheets, by the id of the sheet. */
+  readonly relationships: ReadonlyMap<string, string>;
+}
 
 /** The workbook part with its list of sheets, names, first tab and the order to calculate on opening. */
-export function writeWorkbookPart(
-  xml: string,
-  workbook: Workbook,
-  carrier: Carrier,
-  relationships: ReadonlyMap<string, string>,
-): string {
+export function writeWorkbookPart(xml: string, written: WorkbookToWrite): string {
+  const { workbook, carrier } = written;
   const part = new ElementList(xml, WORKBOOK_ORDER);
   const { prefix } = part;
-  const old = childrenOf(part.first("sheets"));
-  const link = [...attributesOfXml(old[0] ?? null).keys()].find((name) => name.endsWith(":id")) ?? "r:id";
-  let lastId = Math.max(0, ...old.map((sheet) => Number(attributesOfXml(sheet).get("sheetId") ?? 0)));
-  const listed = workbook.sheets.map((sheet) => {
-    const carried = carrier.sheets.get(sheet.id);
-    const source = old.find((candidate) => attributesOfXml(candidate).get(link) === carried?.relationship);
-    const { visibility, name } = sheet.facets;
-    const state = visibility === "visible" ? null : visibility;
-    if (source !== undefined && carried) return changeAttributes(source, { name, state });
-    lastId += 1;
-    return changeAttributes(`<${prefix}sheet/>`, {
-      name,
-      sheetId: lastId,
-      state,
-      [link]: relationships.get(sheet.id) ?? "",
-    });
-  });
-  part.set("sheets", [`<${prefix}sheets>${listed.join("")}</${prefix}sheets>`], true);
-  part.set("definedNames", [namesXml(part, workbook, carrier)], true);
+  part.set("sheets", [`<${prefix}sheets>${listedSheets(part, xml, written).join("")}</${prefix}sheets>`], true);
+  writeNames(part, workbook, carrier);
   writeActiveTab(part, workbook);
   if (workbook.hasFormulas)
     part.set("calcPr", [changeAttributes(part.first("calcPr") ?? `<${prefix}calcPr/>`, { fullCalcOnLoad: 1 })], true);
   return part.toXml();
+}
+
+/** The sheets in the order of their tabs. Each has a number of its own, also where the file gave two the same. */
+function listedSheets(part: ElementList, xml: string, written: WorkbookToWrite): readonly string[] {
+  const { workbook, carrier, dialect, relationships } = written;
+  const old = childrenOf(part.first("sheets"));
+  const numberIn = (sheet: string): number => Number(attributesOfXml(sheet).get("sheetId") ?? 0);
+  let last = old.reduce((most, sheet) => Math.max(most, numberIn(sheet)), 0);
+  const used = new Set<number>();
+  return workbook.sheets.map((sheet) => {
+    const source = old[carrier.order.indexOf(sheet.id)];
+    const { visibility, name } = sheet.facets;
+    const state = visibility === "visible" ? null : visibility;
+    const number = source === undefined ? 0 : numberIn(source);
+    const sheetId = number > 0 && !used.has(number) ? number : (last += 1);
+    used.add(sheetId);
+    if (source !== undefined) return changeAttributes(source, { name, sheetId, state });
+    const link = linkAttributes(xml, dialect, relationships.get(sheet.id) ?? "");
+    return changeAttributes(`<${part.prefix}sheet/>`, { name, sheetId, state, ...link });
+  });
+}
+
+/** The attributes that link an element to a part, under the prefix the whole part knows, or one declared on the spot. */
+function linkAttributes(xml: string, { relations }: Dialect, id: string): Readonly<Record<string, string>> {
+  const known = [...namespacesOf(xml)].find(([prefix, uri]) => uri === relations && prefix !== "")?.[0];
+  return known === undefined ? { "xmlns:r": relations, "r:id": id } : { [`${known}:id`]: id };
 }
 
 function writeActiveTab(part: ElementList, workbook: Workbook): void {
@@ -53,66 +65,6 @@ function writeActiveTab(part: ElementList, workbook: Workbook): void {
   const firstSheet = attributesOfXml(first).get("firstSheet") === undefined ? null : shown;
   const view = changeAttributes(first, { activeTab: tab, firstSheet });
   part.set("bookViews", [`<${part.prefix}bookViews>${[view, ...others].join("")}</${part.prefix}bookViews>`], true);
-}
-
-/** Names the product knows, the reserved ones for printing, and those it only passes on (hidden ones, filters). */
-function namesXml(part: ElementList, workbook: Workbook, carrier: Carrier): string {
-  const passed = childrenOf(part.first("definedNames")).flatMap((source) => passOn(source, workbook, carrier));
-  const own = workbook.names.flatMap(({ name, refersTo, sheet, hidden = false }) => {
-    const scope = sheet === null ? null : workbook.sheets.findIndex((candidate) => candidate.name === sheet);
-    return scope === -1 ? [] : [nameXml(part.prefix, name, refersTo.replace(/^=/, ""), scope, hidden)];
-  });
-  const printing = workbook.sheets.flatMap((sheet, index) =>
-    repaged(sheet, carrier) ? printNames(part.prefix, sheet, index) : [],
-  );
-  const all = [...passed, ...own, ...printing];
-  return all.length === 0 ? "" : `<${part.prefix}definedNames>${all.join("")}</${part.prefix}definedNames>`;
-}
-
-function repaged(sheet: Worksheet, carrier: Carrier): boolean {
-  return sheet.facets.page !== (carrier.sheets.get(sheet.id)?.facets.page ?? null);
-}
-
-/** A name of the file that is not among the product's: with its sheet's new number, or left out with its sheet. */
-function passOn(source: string, workbook: Workbook, carrier: Carrier): readonly string[] {
-  const attributes = attributesOfXml(source);
-  const name = attributes.get("name") ?? "";
-  const hidden = ["1", "true"].includes(attributes.get("hidden") ?? "");
-  if (!name.startsWith("_xlnm.") && (!hidden || name.startsWith(OWN))) return [];
-  const scope = attributes.get("localSheetId");
-  if (scope === undefined) return [source];
-  const id = carrier.order[Number(scope)] ?? "";
-  const index = workbook.sheets.findIndex((sheet) => sheet.id === id);
-  const sheet = workbook.sheets[index];
-  const before = carrier.sheets.get(id)?.facets.name;
-  if (!sheet || before === undefined) return [];
-  if (/^_xlnm\.Print_(Area|Titles)$/.test(name) && repaged(sheet, carrier)) return [];
-  const root = rootElement(source);
-  const text = renameInFormula(textOf(source, root), before, sheet.name);
-  const tag = changeAttributes(`${source.slice(0, root.innerStart).replace(/\/?>$/, "")}/>`, { localSheetId: index });
-  return [`${tag.slice(0, -2)}>${escapeXml(text)}</${root.name}>`];
-}
-
-function printNames(prefix: string, sheet: Worksheet, index: number): readonly string[] {
-  const quoted = quoteSheetName(sheet.name);
-  const { printArea, titleRows } = sheet.facets.page ?? {};
-  const names: string[] = [];
-  if (printArea) {
-    const absolute = [printArea.first, printArea.last]
-      .map((at) => `$${formatColumn(at.column)}$${at.row + 1}`)
-      .join(":");
-    names.push(nameXml(prefix, "_xlnm.Print_Area", `${quoted}!${absolute}`, index));
-  }
-  if (titleRows)
-    names.push(
-      nameXml(prefix, "_xlnm.Print_Titles", `${quoted}!$${titleRows.first + 1}:$${titleRows.last + 1}`, index),
-    );
-  return names;
-}
-
-function nameXml(prefix: string, name: string, text: string, scope: number | null, hidden = false): string {
-  const local = scope === null ? "" : ` localSheetId="${scope}"`;
-  return `<${prefix}definedName name="${escapeXml(name)}"${local}${hidden ? ' hidden="1"' : ""}>${escapeXml(text)}</${prefix}definedName>`;
 }
 
 function childrenOf(xml: string | null): readonly string[] {

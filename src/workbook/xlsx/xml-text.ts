@@ -42,7 +42,22 @@ export function escapeCellText(text: string): string {
       .replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
       // eslint-disable-next-line no-control-regex
       .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\r/g, codeOf)
-      .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd"),
+      .replaceAll(HALF_LETTER, "\ufffd"),
+  );
+}
+
+/** Half of a letter of two code units, which no file can hold. */
+const HALF_LETTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text as a file holds it: without halves of letters. */
+export function wellFormedText(text: string): string {
+  return text.replaceAll(HALF_LETTER, "\ufffd");
+}
+
+/** The text of a cell that escapeCellText wrote, or Excel. */
+export function decodeCellText(xml: string): string {
+  return decodeXml(xml).replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
 

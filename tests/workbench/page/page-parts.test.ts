@@ -25,8 +25,9 @@ test("figures count what is filled and add what is a number", () => {
 });
 
 test("a saved file is never named as the one it came from", () => {
-  expect(COPY_NAME("目标表.xlsx")).toBe("目标表-副本.xlsx");
-  expect(COPY_NAME("目标表.XLSX")).toBe("目标表-副本.xlsx");
+  expect(COPY_NAME("目标表.xlsx", ".xlsx")).toBe("目标表-副本.xlsx");
+  expect(COPY_NAME("目标表.XLSX", ".xlsx")).toBe("目标表-副本.xlsx");
+  expect(COPY_NAME("目标表.xlsm", ".xlsm")).toBe("目标表-副本.xlsm");
 });
 
 test("every refusal is a sentence or two that ends as one, without 请 and without an exclamation mark", () => {
