@@ -1,23 +1,35 @@
-import type { CellValue } from "../sheet/cell";
-import { formatValue } from "./xlsx/xlsx-library";
+import type { CellValue } from "./cell";
+import type { DateSystem } from "./number-format";
+import { formatted } from "./number-format";
 
-const PLAIN_DECIMALS = /^0(?:\.(0+))?(%?)$/;
+/** Most cells have such a format, which needs no library: 0, 0.00, 0%, #,##0.00. */
+const PLAIN_DECIMALS = /^(#,##)?0(?:\.(0{1,20}))?(%?)$/;
 
 /**
  * The text Excel shows for a value under a number format ("General" where none is given); what a column too narrow
- * would hide is shown all the same. Fractions round half away from zero, as Excel does.
+ * would hide is shown all the same. Fractions round half away from zero, as Excel does. Under a format that is not
+ * understood a number stands as it is.
  */
-export function shownText(value: CellValue, numberFormat = "General"): string {
+export function shownText(value: CellValue, numberFormat = "General", dates: DateSystem = 1900): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string")
-    return numberFormat.includes("@") && numberFormat !== "@" ? formatValue(value, numberFormat) : value;
-  if (numberFormat === "@" || /^general$/i.test(numberFormat)) return generalText(value);
+  if (typeof value === "string") return textUnder(value, numberFormat, dates);
+  if (numberFormat === "@" || numberFormat === "" || /^general$/i.test(numberFormat)) return generalText(value);
+  if (!Number.isFinite(value)) return NO_NUMBER;
   const plain = PLAIN_DECIMALS.exec(numberFormat);
-  if (plain) {
-    const [, decimals = "", percent = ""] = plain;
-    return `${withDecimals(percent ? value * 100 : value, decimals.length)}${percent}`;
-  }
-  return formatValue(rounded(value, numberFormat), numberFormat);
+  if (!plain || Math.abs(value) >= MOST_EXACT) return formatted(value, numberFormat, dates) ?? generalText(value);
+  const [, grouping, decimals = "", percent = ""] = plain;
+  const text = withDecimals(percent ? value * 100 : value, decimals.length);
+  return `${grouping === undefined ? text : grouped(text)}${percent}`;
+}
+
+const NO_NUMBER = "#NUM!";
+/** Beyond it a number has more digits than Excel holds. */
+const MOST_EXACT = 1e15;
+
+/** A text stands as it is but where the format has a part for texts. */
+function textUnder(value: string, numberFormat: string, dates: DateSystem): string {
+  const hasPart = numberFormat !== "@" && (numberFormat.includes("@") || numberFormat.split(";").length > 3);
+  return hasPart ? (formatted(value, numberFormat, dates) ?? value) : value;
 }
 
 /**
@@ -25,7 +37,7 @@ export function shownText(value: CellValue, numberFormat = "General"): string {
  * (Microsoft KB 65903, https://mskb.pkisolutions.com/kb/65903).
  */
 function generalText(value: number): string {
-  if (!Number.isFinite(value)) return "#NUM!";
+  if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < 1e11) return String(value);
   const exponent = size === 0 ? 0 : Math.floor(Math.log10(size));
@@ -47,6 +59,12 @@ function withDecimals(value: number, decimals: number): string {
   return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text;
 }
 
+function grouped(text: string): string {
+  const point = text.indexOf(".");
+  const [whole, fraction] = point === -1 ? [text, ""] : [text.slice(0, point), text.slice(point)];
+  return whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",") + fraction;
+}
+
 /** Rounds what Excel holds (15 digits), so that 1.005 becomes 1.01 and not 1.00. */
 function roundHalfUp(value: number, decimals: number): number {
   const exact = Number(value.toPrecision(15));
@@ -54,12 +72,4 @@ function roundHalfUp(value: number, decimals: number): number {
   const [mantissa = "0", power = "0"] = Math.abs(exact).toExponential().split("e");
   const shifted = Math.round(Number(`${mantissa}e${Number(power) + decimals}`));
   return Math.sign(exact) * Number(`${shifted}e${-decimals}`);
-}
-
-/** The number rounded to the decimals its format shows; formats of dates, fractions and powers are left alone. */
-function rounded(value: number, numberFormat: string): number {
-  const first = numberFormat.replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/g, "").split(";")[0] ?? "";
-  if (/[ymdhsaE/]/i.test(first)) return value;
-  const decimals = /\.([0#?]+)/.exec(first)?.[1]?.length ?? 0;
-  return roundHalfUp(value, decimals + (first.includes("%") ? 2 : 0));
 }
