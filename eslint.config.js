@@ -15,7 +15,7 @@ const ROOMS = {
   layout: { rooms: ["sheet", "domain"] },
   review: { rooms: ["sheet", "domain", "reading", "linting", "layout"] },
   excel: { rooms: ["sheet", "review"], packages: ["@microsoft/office-js-helpers"] },
-  workbook: { rooms: ["sheet", "review"], packages: ["hucre", "fflate"] },
+  workbook: { rooms: ["sheet", "review"], packages: ["fflate"] },
   word: { rooms: ["sheet", "layout"], packages: ["docx"] },
   workbench: { rooms: ["sheet", "workbook"] },
   taskpane: {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheet/cell";
+import { NOT_CALCULATED } from "../sheet/formula-error";
 import type { DateSystem } from "../sheet/number-format";
 import { dateSerial } from "./date-serial";
 import { CHINESE_DATE_FORMAT, CHINESE_MONTH_FORMAT } from "./strings";
@@ -30,7 +31,7 @@ const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
 export function enter(text: string, numberFormat = "General", dates: DateSystem = 1900): Entered {
   if (text.startsWith("'")) return { ...asText(text.slice(1)), quoted: true };
   if (numberFormat === "@") return asText(text);
-  if (/^=./s.test(text)) return { value: "", formula: text, quoted: false, numberFormat: null };
+  if (/^=./s.test(text)) return { value: NOT_CALCULATED, formula: text, quoted: false, numberFormat: null };
   const typed = text.replaceAll(/^ +| +$/g, "");
   const known = asNumber(typed, numberFormat) ?? asDate(text, dates) ?? asBoolean(typed);
   if (!known) return asText(text);

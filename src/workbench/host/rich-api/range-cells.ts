@@ -41,7 +41,7 @@ export const readNumberFormats = (place: Place): Json =>
   readCells(place, ({ style }) => style.numberFormat ?? "General");
 export const readValueTypes = (place: Place): Json => readCells(place, valueType);
 
-const ERROR = /^#(?:REF!|N\/A|NAME\?|DIV\/0!|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/;
+const ERROR = /^#(?:REF!|N\/A|NAME\?|DIV\/0!|VALUE!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
 
 function valueType({ value, quoted }: StoredCell): string {
   if (value === "") return "Empty";
