@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../../src/sheet/a1";
 import { NOT_CALCULATED } from "../../src/sheet/formula-error";
 import { enterValues } from "../../src/workbook/enter-values";
+import { findStatement } from "../../src/review/find-statement";
+import { WorkbookHost } from "../../src/workbook/workbook-host";
 import type { Workbook } from "../../src/workbook/workbook";
 import { OpenTrouble } from "../../src/workbook/xlsx/open-trouble";
 import { openWorkbook } from "../../src/workbook/xlsx/open-workbook";
@@ -216,28 +218,38 @@ describe("cells without content", () => {
   });
 });
 
-describe("a sheet of another kind beside the table", () => {
-  test.each(["chartsheet", "dialogsheet"])("a %s survives saving to the letter", async (kind) => {
-    const other = `xl/${kind}s/sheet1.xml`;
-    const xml = `<${kind} xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews/></${kind}>`;
-    const parts = drawnParts({
-      ...ONE_TEXT,
-      parts: {
-        [other]: xml,
-        "xl/_rels/workbook.xml.rels": relationships([
-          link("rId1", "worksheet", "worksheets/sheet1.xml"),
-          link("rId2", "sharedStrings", "sharedStrings.xml"),
-          link("rId9", kind, `${kind}s/sheet1.xml`),
-        ]),
-      },
-    });
-    const workbookPart = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
-    parts["xl/workbook.xml"] = strToU8(
-      workbookPart.replace("</sheets>", '<sheet name="图" sheetId="2" r:id="rId9"/></sheets>'),
-    );
-    const workbook = await openWorkbook(packed(parts));
+/** A workbook with a sheet of that kind before its table, which the clerk last looked at. */
+function withSheetOfKind(kind: string, xml: string): Uint8Array {
+  const parts = drawnParts({
+    ...ONE_TEXT,
+    parts: {
+      [`xl/${kind}s/sheet1.xml`]: xml,
+      "xl/_rels/workbook.xml.rels": relationships([
+        link("rId1", "worksheet", "worksheets/sheet1.xml"),
+        link("rId2", "sharedStrings", "sharedStrings.xml"),
+        link("rId9", kind, `${kind}s/sheet1.xml`),
+      ]),
+    },
+  });
+  const workbookPart = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  parts["xl/workbook.xml"] = strToU8(
+    workbookPart.replace("</sheets>", '<sheet name="图" sheetId="2" r:id="rId9"/></sheets>'),
+  );
+  return packed(parts);
+}
+
+describe.each(["chartsheet", "dialogsheet"])("a %s beside the table", (kind) => {
+  const xml = `<${kind} xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews/></${kind}>`;
+
+  test("survives saving to the letter", async () => {
+    const workbook = await openWorkbook(withSheetOfKind(kind, xml));
     expect(workbook.sheets.map((sheet) => sheet.kind)).toEqual(["worksheet", "chart"]);
     const saved = unzipSync(await changed(workbook));
-    expect(strFromU8(saved[other] ?? new Uint8Array())).toBe(xml);
+    expect(strFromU8(saved[`xl/${kind}s/sheet1.xml`] ?? new Uint8Array())).toBe(xml);
+  });
+
+  test("is passed over where the 情况说明 is looked for", async () => {
+    const host = new WorkbookHost(await openWorkbook(withSheetOfKind(kind, xml)));
+    expect(await findStatement(host, "表一")).toBeNull();
   });
 });
