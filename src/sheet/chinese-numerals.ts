@@ -48,7 +48,7 @@ function wholeNumber(text: string, kind: NumeralKind): string {
 
 function fourDigits(four: string, kind: NumeralKind): string {
   const { digits, units } = CHINESE_NUMERALS[kind];
-  const noughts = four.replace(/^0+/, (leading) => " ".repeat(leading.length)).replace(/0+$/, "");
+  const noughts = four.replace(/^0+/, (leading) => " ".repeat(leading.length)).replace(/(?<!0)0+$/, "");
   let written = "";
   for (let place = 0; place < noughts.length; place++) {
     const digit = noughts[place] ?? " ";

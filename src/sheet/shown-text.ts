@@ -51,7 +51,7 @@ function generalText(value: number): string {
 }
 
 function trimZeros(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return text.includes(".") ? text.replace(/(?:\.0*|(?<!0)0+)$/, "") : text;
 }
 
 function withDecimals(value: number, decimals: number): string {
@@ -59,10 +59,14 @@ function withDecimals(value: number, decimals: number): string {
   return /^-0(?:\.0*)?$/.test(text) ? text.slice(1) : text;
 }
 
+/** The whole part in groups of three digits. */
 function grouped(text: string): string {
   const point = text.indexOf(".");
-  const [whole, fraction] = point === -1 ? [text, ""] : [text.slice(0, point), text.slice(point)];
-  return whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",") + fraction;
+  let from = point === -1 ? text.length : point;
+  const groups = [text.slice(from)];
+  const first = text.startsWith("-") ? 1 : 0;
+  for (; from - 3 > first; from -= 3) groups.unshift(`,${text.slice(from - 3, from)}`);
+  return text.slice(0, from) + groups.join("");
 }
 
 /** Rounds what Excel holds (15 digits), so that 1.005 becomes 1.01 and not 1.00. */

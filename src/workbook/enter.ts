@@ -17,7 +17,7 @@ export interface Entered {
   readonly numberFormat: string | null;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const PERCENT = /^([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?) ?%$/;
 const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
@@ -32,7 +32,7 @@ export function enter(text: string, numberFormat = "General", dates: DateSystem 
   if (text.startsWith("'")) return { ...asText(text.slice(1)), quoted: true };
   if (numberFormat === "@") return asText(text);
   if (/^=./s.test(text)) return { value: NOT_CALCULATED, formula: text, quoted: false, numberFormat: null };
-  const typed = text.replaceAll(/^ +| +$/g, "");
+  const typed = text.replaceAll(/^ +|(?<! ) +$/g, "");
   const known = asNumber(typed, numberFormat) ?? asDate(text, dates) ?? asBoolean(typed);
   if (!known) return asText(text);
   return { ...known, numberFormat: numberFormat === "General" ? known.numberFormat : null };
