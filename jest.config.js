@@ -1,4 +1,4 @@
-/** One transform for the project and for hucre, which is published as ES modules only. */
+/** One transform for the project and for the packages that are published as ES modules only. */
 const swc = [
   "@swc/jest",
   {
@@ -43,5 +43,7 @@ export default {
   testSequencer: "<rootDir>/tests/support/longest-first.mjs",
   sandboxInjectedGlobals: LANGUAGE,
   transform: { "^.+\\.m?[jt]sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|numfmt)/)"],
+  // Its package names a CommonJS file that it does not bring.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
 };

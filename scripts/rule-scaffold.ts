@@ -48,8 +48,8 @@ export const ${exportOf(id)} = defineRule({
   },
   looksFor: () => false,
   found(rows, report) {
-    for (const examined of rows) {
-      report({ says: "broken", at: placeOf(examined.indicator.level3), data: { where: indicatorPhrase(examined) } });
+    for (const context of rows) {
+      report({ messageId: "broken", at: placeOf(context.indicator.level3), data: { where: indicatorPhrase(context) } });
     }
   },
 });

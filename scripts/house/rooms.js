@@ -4,7 +4,7 @@
  * Every file of src belongs to the room with the longest name that its path begins with.
  */
 export const ROOMS = {
-  sheet: { rooms: [] },
+  sheet: { rooms: [], packages: ["numfmt"] },
   domain: { rooms: ["sheet"] },
 
   // grid <- header <- row <- table <- card <- read-document; prose beside them
@@ -75,7 +75,7 @@ export const ROOMS = {
 
   "hosts/excel": { rooms: ["sheet", "review/port"], packages: ["@microsoft/office-js-helpers"] },
   "hosts/file": { rooms: ["sheet", "review/port", "workbook"] },
-  workbook: { rooms: ["sheet"], packages: ["hucre", "fflate", "numfmt", "@e965/xlsx", "pdfjs-dist"] },
+  workbook: { rooms: ["sheet"], packages: ["fflate", "@e965/xlsx", "pdfjs-dist"] },
   workbench: { rooms: ["sheet", "workbook"] },
 
   taskpane: {

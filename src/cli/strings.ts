@@ -115,6 +115,7 @@ export const OPEN_TROUBLE: Readonly<Record<OpenTroubleKind, (file: string) => st
   "old-xls": (file) => `「${file}」是旧版 .xls 格式；用 Excel 或 WPS 另存为 .xlsx 后再试。`,
   encrypted: (file) => `「${file}」设有打开密码；在 Excel 中取消密码并另存后再试。`,
   text: (file) => `「${file}」是文本（如 .csv 或网页），不是 .xlsx 工作簿；用 Excel 打开并另存为 .xlsx 后再试。`,
+  archive: (file) => `「${file}」是压缩包，表格在里面；先解压，再打开其中的 .xlsx 文件。`,
   "not-xlsx": (file) => `「${file}」不是 .xlsx 工作簿；用 Excel 或 WPS 另存为 .xlsx 后再试。`,
   broken: (file) => `「${file}」已损坏，不能打开；用 Excel 打开修复并另存，或向来源单位重新索取。`,
   "no-sheet": (file) => `「${file}」中没有普通工作表；核对文件后再试。`,

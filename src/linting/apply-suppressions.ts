@@ -95,6 +95,6 @@ function placeKey({ project, indicator, value }: SuppressedPlace): string {
  * by together.
  */
 function figuresOf(message: string, places: number): string {
-  const figures = message.replace(/「[^」]*」/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
+  const figures = message.replace(/「[^」]*(?:」|$)/g, "").match(/\d+(?:\.\d+)?/g) ?? [];
   return figures.filter((figure) => figure !== String(places)).join(" ");
 }

@@ -8,3 +8,14 @@ const NUMBER_SIGN = 0x23;
 export function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === NUMBER_SIGN && ERROR.test(text.trim());
 }
+
+/**
+ * What a formula shows that was never calculated: Excel's own error for a result that is not there yet. Programs that
+ * write a workbook without calculating it leave the results to Excel.
+ */
+export const NOT_CALCULATED = "#GETTING_DATA";
+
+/** True where a cell shows that its formula has no result yet. */
+export function isNotCalculated(text: string): boolean {
+  return text.trim().toUpperCase() === NOT_CALCULATED;
+}

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import { numberAsShown } from "./number-as-shown";
+import { shownText } from "./shown-text";
 import type { SheetPlan } from "./sheet-plan";
 import type { SheetSnapshot } from "./sheet-snapshot";
 
@@ -9,7 +9,7 @@ export function snapshotOfPlan({ name, cells, styles, merges }: SheetPlan): Shee
     name,
     origin: { row: 0, column: 0 },
     rows: cells.map((row) =>
-      row.map(({ value, style }): Cell => ({ value, text: numberAsShown(value, styles[style]?.numberFormat) })),
+      row.map(({ value, style }): Cell => ({ value, text: shownText(value, styles[style]?.numberFormat) })),
     ),
     merges,
     hiddenRows: [],

@@ -45,5 +45,5 @@ export function nextSheetName(taken: Iterable<string>): string {
 }
 
 function trimApostrophes(name: string): string {
-  return name.replace(/^'+|'+$/g, "").trim();
+  return name.replace(/^'+|(?<!')'+$/g, "").trim();
 }

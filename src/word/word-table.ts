@@ -17,7 +17,7 @@ import { wrappedLines } from "../layout/wrapped-lines";
 import type { CellRange } from "../sheet/cell-range";
 import { columnCount, rowCount } from "../sheet/cell-range";
 import type { CellStyle } from "../sheet/cell-style";
-import { numberAsShown } from "../sheet/number-as-shown";
+import { shownText } from "../sheet/shown-text";
 import type { PlanCell, SheetPlan } from "../sheet/sheet-plan";
 import { linesOf } from "./lines-of";
 import { halfPoints, twips } from "./measures";
@@ -159,7 +159,7 @@ function paragraphOf(
   { room = 0, ...paging }: Placing = {},
 ): Paragraph {
   const { name, size = PLAIN_SIZE, bold = false } = style.font ?? {};
-  const text = numberAsShown(value, style.numberFormat);
+  const text = shownText(value, style.numberFormat);
   return new Paragraph({
     alignment: style.horizontal === "center" ? "center" : "left",
     spacing: {

@@ -134,6 +134,7 @@ export const OPEN_TROUBLE: Readonly<Record<OpenTroubleKind, string>> = {
   "old-xls": "这是 Excel 97-2003 格式（.xls）。在 Excel 或 WPS 中另存为 .xlsx 后再打开。",
   encrypted: "文件设有打开密码。在 Excel 中取消密码并另存后再打开。",
   text: "这是文本或网页文件，不是 Excel 工作簿。在 Excel 中打开它并另存为 .xlsx 后再试。",
+  archive: "这是压缩包，表格在里面。先解压，再打开其中的 .xlsx 文件。",
   "not-xlsx": "这不是 .xlsx 工作簿。在 Excel 中另存为「Excel 工作簿」后再打开。",
   broken: "文件已损坏，无法读取。在 Excel 中用「打开并修复」修复并另存后再试。",
   "no-sheet": "工作簿中没有可以读取的工作表。检查是否选错了文件。",

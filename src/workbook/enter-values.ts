@@ -27,6 +27,6 @@ export function enterValues(
 function entry(sheet: Worksheet, at: CellAddress, value: CellValue): CellEntry {
   if (typeof value !== "string") return { at, value };
   const { style } = sheet.store.get(at.row, at.column);
-  const { numberFormat, ...content } = enter(value, style.numberFormat);
+  const { numberFormat, ...content } = enter(value, style.numberFormat, sheet.dates);
   return numberFormat === null ? { at, ...content } : { at, ...content, style: mergeStyle(style, { numberFormat }) };
 }

@@ -1,4 +1,6 @@
 import type { CellValue } from "../sheet/cell";
+import { NOT_CALCULATED } from "../sheet/formula-error";
+import type { DateSystem } from "../sheet/number-format";
 import { dateSerial } from "./date-serial";
 import { CHINESE_DATE_FORMAT, CHINESE_MONTH_FORMAT } from "./strings";
 
@@ -15,7 +17,7 @@ export interface Entered {
   readonly numberFormat: string | null;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const PERCENT = /^([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?) ?%$/;
 const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
@@ -26,12 +28,12 @@ const TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/;
  * What Excel makes of a text typed, pasted or assigned to a cell. Texts Excel reads by the day's date or by the region
  * alone (1/2, 3-4, ¥5) stay text. Sources are cited in the tests.
  */
-export function enter(text: string, numberFormat = "General"): Entered {
+export function enter(text: string, numberFormat = "General", dates: DateSystem = 1900): Entered {
   if (text.startsWith("'")) return { ...asText(text.slice(1)), quoted: true };
   if (numberFormat === "@") return asText(text);
-  if (/^=./s.test(text)) return { value: "", formula: text, quoted: false, numberFormat: null };
-  const typed = text.replaceAll(/^ +| +$/g, "");
-  const known = asNumber(typed, numberFormat) ?? asDate(text) ?? asBoolean(typed);
+  if (/^=./s.test(text)) return { value: NOT_CALCULATED, formula: text, quoted: false, numberFormat: null };
+  const typed = text.replaceAll(/^ +|(?<! ) +$/g, "");
+  const known = asNumber(typed, numberFormat) ?? asDate(text, dates) ?? asBoolean(typed);
   if (!known) return asText(text);
   return { ...known, numberFormat: numberFormat === "General" ? known.numberFormat : null };
 }
@@ -59,13 +61,14 @@ function asNumber(text: string, format: string): Entered | null {
   return holding(value, /e/i.test(text) ? "0.00E+00" : null);
 }
 
-function asDate(text: string): Entered | null {
+function asDate(text: string, dates: DateSystem): Entered | null {
   const western = DATE.exec(text);
-  if (western) return dated(western[1], western[3], western[4], "yyyy/m/d");
+  if (western) return dated(dateSerial(Number(western[1]), Number(western[3]), Number(western[4]), dates), "yyyy/m/d");
   const chinese = CHINESE_DATE.exec(text);
   if (chinese) {
     const [, year, month, day] = chinese;
-    return dated(year, month, day ?? "1", day ? CHINESE_DATE_FORMAT : CHINESE_MONTH_FORMAT);
+    const serial = dateSerial(Number(year), Number(month), Number(day ?? 1), dates);
+    return dated(serial, day ? CHINESE_DATE_FORMAT : CHINESE_MONTH_FORMAT);
   }
   const time = TIME.exec(text);
   if (!time || Number(time[1]) > 23) return null;
@@ -73,8 +76,7 @@ function asDate(text: string): Entered | null {
   return holding(fifteenDigits(seconds / 86_400), time[3] ? "h:mm:ss" : "h:mm");
 }
 
-function dated(year = "", month = "", day = "", format: string): Entered | null {
-  const serial = dateSerial(Number(year), Number(month), Number(day));
+function dated(serial: number | null, format: string): Entered | null {
   return serial === null ? null : holding(serial, format);
 }
 

@@ -2,7 +2,7 @@ import { quoteSheetName } from "../sheet/a1";
 import { sameSheetName } from "../sheet/sheet-names";
 
 /** Strings, quoted and plain sheet names before an exclamation mark. */
-const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/gu;
+const TOKEN = /"(?:[^"]|"")*"|(?<!')'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.])([\p{L}\p{N}_.]+)!/gu;
 
 /** A formula after a sheet got another name or (null) was removed, as Excel rewrites it. */
 export function renameInFormula(formula: string, before: string, after: string | null): string {

@@ -79,7 +79,7 @@ function dependsOn({ precedents }: FormulaCell, changes: Changes): boolean {
 }
 
 const TOKEN =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.]*\(?|\$?\d+:\$?\d+|[[\]#]/gu;
+  /"(?:[^"]|"")*"|((?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.]*\(?|\$?(?<!\d)\d+:\$?\d+|[[\]#]/gu;
 const UNKNOWN_REACH = /^(?:INDIRECT|OFFSET|CELL|INFO|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\($/i;
 
 function precedentsOf(formula: string, home: Worksheet): FormulaCell["precedents"] {

@@ -3,7 +3,8 @@ import type { CellStyle } from "../sheet/cell-style";
 
 /**
  * A cell as the workbook keeps it; never changed in place, so that the same object means the same cell.
- * `formula` carries its equals sign; `value` is then the result Excel stored last ("" where there is none yet).
+ * `formula` carries its equals sign; `value` is then the result Excel stored last, NOT_CALCULATED where
+ * there is none yet.
  * `quoted` is the apostrophe typed before a text so that it stays one ('0012).
  */
 export interface StoredCell {

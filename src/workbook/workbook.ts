@@ -1,5 +1,6 @@
 import type { CellRange } from "../sheet/cell-range";
 import type { FontStyle } from "../sheet/cell-style";
+import type { DateSystem } from "../sheet/number-format";
 import type { Change, ChangeRecorder } from "./change";
 import type { DefinedName } from "./defined-name";
 import type { WorkbookListener } from "./event-listeners";
@@ -38,8 +39,9 @@ export class Workbook implements ChangeRecorder<Worksheet> {
     settings: ReadonlyMap<string, Json> = new Map(),
     /** What a cell is written in whose style names no font. */
     readonly defaultFont: FontStyle = { name: DEFAULT_FONT, size: 11 },
+    readonly dates: DateSystem = 1900,
   ) {
-    this.tabs = loaded.map(({ id, kind, facets, store }) => new Worksheet(id, kind, facets, this, store));
+    this.tabs = loaded.map(({ id, kind, facets, store }) => new Worksheet(id, kind, facets, this, store, dates));
     this.defined = names;
     this.addInSettings = settings;
     if (this.tabs.length === 0) this.tabs = [this.newSheet("Sheet1")];
@@ -239,7 +241,8 @@ export class Workbook implements ChangeRecorder<Worksheet> {
   private newSheet(name: string): Worksheet {
     this.created += 1;
     const number = this.created.toString(16).padStart(4, "0").toUpperCase();
-    return new Worksheet(`{00000000-0000-${number}-0001-000000000000}`, "worksheet", { ...NEW_SHEET, name }, this);
+    const id = `{00000000-0000-${number}-0001-000000000000}`;
+    return new Worksheet(id, "worksheet", { ...NEW_SHEET, name }, this, undefined, this.dates);
   }
 
   private changeTabs(after: readonly Worksheet[], sheet: Worksheet, done: TabEvent, undone: TabEvent): void {

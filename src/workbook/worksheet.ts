@@ -17,7 +17,8 @@ import type { StylePatch } from "./merge-style";
 import { internStyle, mergeStyle } from "./merge-style";
 import { Refusal } from "./refusal";
 import type { SheetFacets } from "./sheet-facets";
-import { shownText } from "./shown-text";
+import type { DateSystem } from "../sheet/number-format";
+import { shownText } from "../sheet/shown-text";
 import type { StoredCell } from "./stored-cell";
 import { BLANK, holdsContent, NO_STYLE, sameCell } from "./stored-cell";
 
@@ -48,6 +49,8 @@ export class Worksheet {
     private state: SheetFacets,
     private readonly recorder: ChangeRecorder<Worksheet>,
     readonly store: CellStore = new CellStore(),
+    /** What the serial numbers of its days count from. */
+    readonly dates: DateSystem = 1900,
   ) {}
 
   /** Everything of the sheet beside its cells. */
@@ -62,15 +65,21 @@ export class Worksheet {
   /** The cell with its shown text. */
   cell(at: CellAddress): StoredCell & { readonly text: string } {
     const cell = this.store.get(at.row, at.column);
-    return { ...cell, text: shownText(cell.value, cell.style.numberFormat) };
+    return { ...cell, text: this.textOf(cell) };
   }
 
   /** The cell as the rest of the product reads it. */
   read(at: CellAddress): Cell {
-    const { value, formula, style } = this.store.get(at.row, at.column);
+    const cell = this.store.get(at.row, at.column);
+    const { value, formula } = cell;
     if (value === "" && formula === null) return EMPTY_CELL;
-    const text = shownText(value, style.numberFormat);
+    const text = this.textOf(cell);
     return formula === null ? { value, text } : { value, text, formula };
+  }
+
+  /** What Excel shows for a cell of the sheet. */
+  textOf({ value, style }: Pick<StoredCell, "value" | "style">): string {
+    return shownText(value, style.numberFormat, this.dates);
   }
 
   /** The rectangle round all cells with a value, formula or (unless `valuesOnly`) a format; null on a blank sheet. */

@@ -8,7 +8,7 @@ import { disclosureOf } from "../../src/layout/disclosure/disclosure";
 import { layoutReport } from "../../src/layout/layout-report";
 import { printedPages } from "../../src/layout/printed-pages";
 import { RULES } from "../../src/rules/registry";
-import { numberAsShown } from "../../src/sheet/number-as-shown";
+import { shownText } from "../../src/sheet/shown-text";
 import type { SheetPlan } from "../../src/sheet/sheet-plan";
 import { wordDocument } from "../../src/word/word-document";
 import type { Facts } from "../layout/facts";
@@ -113,6 +113,6 @@ describe("a number in Word", () => {
     [0.5, "General", "0.5"],
     ["≥95%", "@", "≥95%"],
   ])("%s in format %s shows as %s", (value, format, shown) => {
-    expect(numberAsShown(value, format)).toBe(shown);
+    expect(shownText(value, format)).toBe(shown);
   });
 });

@@ -220,7 +220,7 @@ const OF_UNIT: ReadonlySet<string> = new Set(
 );
 
 function bare(caption: string): string {
-  return fold(caption).replace(/[:*]+$/, "");
+  return fold(caption).replace(/(?<![:*])[:*]+$/, "");
 }
 
 function withoutBrackets(caption: string): string {

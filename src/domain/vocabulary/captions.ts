@@ -233,7 +233,7 @@ export const LONGEST_CAPTION = 30;
 function bare(text: string): string {
   return fold(text)
     .replace(/^(?:20)?\d{2}(?=年)/, "")
-    .replace(/[:*]+$/, "")
+    .replace(/(?<![:*])[:*]+$/, "")
     .replace(/(?<=分值|权重)\d+分$/, "");
 }
 

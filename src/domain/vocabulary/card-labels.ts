@@ -350,7 +350,7 @@ function bare(text: string): string {
     .replace(/^[*☆★]+/, "")
     .replace(OF_WHICH, "")
     .replace(/^(?:\d+[.、])/, "")
-    .replace(/[:*]+$/, "");
+    .replace(/(?<![:*])[:*]+$/, "");
 }
 
 /** Which label the text is; null where it is none that is known. Goals may be numbered: 年度目标1. */

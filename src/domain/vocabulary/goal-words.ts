@@ -12,7 +12,7 @@ const RESULT =
   /完成|建成|建设|改造|维修|修缮|购置|采购|举办|开展|组织|培训|培养|引进|建立|健全|提供|覆盖|保障|确保|保证|提高|提升|改善|增强|加强|促进|推动|推进|实现|达到|减少|降低|缓解|解决|满足|优化|稳定|消除|避免|维护|落实|激励|激发|调动|扩大|打造|救助|慰问/u;
 
 /** A sum of money inside a text: 90万元, 1,200元. */
-const SUM_OF_MONEY = /\d[\d,]*(?:\.\d+)?(?:万|千|百|亿)?元/gu;
+const SUM_OF_MONEY = /\d(?<!\d,*\d)[\d,]*(?:\.\d+)?(?:万|千|百|亿)?元/gu;
 
 /** The words of degree in a goal, each once. */
 export function vagueWordsIn(goal: string): readonly string[] {

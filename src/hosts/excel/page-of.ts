@@ -53,5 +53,5 @@ export function printAs(sheet: Excel.Worksheet, now: LoadedPage, then: LoadedPag
 
 /** "'2020 年'!A1:B2,'2020 年'!D4" without the sheet. */
 export function withoutSheet(address: string): string {
-  return address.replaceAll(/(?:'(?:[^']|'')+'|[^'!,]+)!/g, "");
+  return address.replaceAll(/(?:(?<!')'(?:[^']|'')+'|(?<![^'!,])[^'!,]+)!/g, "");
 }

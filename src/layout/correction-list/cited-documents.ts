@@ -1,5 +1,5 @@
 /** A document cited with its number and its name: 财预〔2015〕88号《…》. */
-const NUMBERED = /([^、《》]+)(《[^》]+》)/g;
+const NUMBERED = /(?<![^、《》])([^、《》]+)(《[^《》]+》)/g;
 
 /** A 依据 by the numbers of its documents alone; what has no number stays in full. */
 export function byNumber(basis: string): string {

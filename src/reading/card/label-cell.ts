@@ -46,8 +46,8 @@ function labelOf(whole: string): LabelCell | null {
 
 /** A text parted at the blanks before known labels with a colon, where it begins with one itself. */
 function partedAtLabels(text: string): readonly string[] {
-  if (!/[:：].*\s.*[:：]/su.test(text)) return [text];
-  const starts = [...text.matchAll(/(?:^|\s+)([^\s:：]{2,20})[:：]/gu)].flatMap(
+  if (!/^[^:：]*[:：]\S*\s.*[:：]/su.test(text)) return [text];
+  const starts = [...text.matchAll(/(?:^|(?<!\s)\s+)([^\s:：]{2,20})[:：]/gu)].flatMap(
     ({ 0: match, 1: caption = "", index }) =>
       cardLabelNamed(printedText(caption)) ? [index + match.search(/\S/u)] : [],
   );
@@ -87,5 +87,5 @@ function partedAtColon(text: string): { readonly caption: string; readonly inlin
 
 /** A caption as it is told of. */
 export function withoutColon(text: string): string {
-  return text.replace(/[:：]+$/u, "");
+  return text.replace(/(?<![:：])[:：]+$/u, "");
 }

@@ -20,9 +20,10 @@ const TOP_ROWS = 200;
 export async function findStatement(host: SpreadsheetHost, besides: string): Promise<FoundStatement | null> {
   for (const { name, hidden, generated } of await host.listSheets()) {
     if (hidden || generated || name === besides) continue;
-    const snapshot = await host.readSheet(name, undefined, TOP_ROWS);
-    const text = statementOn(snapshot);
-    if (text !== null && readDocument(snapshot).document === null) return { sheet: name, text };
+    // A sheet that alone cannot be read (a chart) holds no text and stands in nobody's way.
+    const [snapshot = null] = await host.readSheets([name], undefined, TOP_ROWS);
+    const text = snapshot && statementOn(snapshot);
+    if (snapshot !== null && text !== null && readDocument(snapshot).document === null) return { sheet: name, text };
   }
   return null;
 }

@@ -22,7 +22,7 @@ export const quantityIsNoRate = defineRule({
   indicator(context, report) {
     const { indicator, level2, measure } = context;
     if (level2 !== "quantity" || !measure || !isPercent(measure.unit)) return;
-    const value = (valueOf(indicator.value) ?? "").replace(/\s*[(（]?[%％][)）]?$/, "");
+    const value = (valueOf(indicator.value) ?? "").replace(/(?<!\s)\s*[(（]?[%％][)）]?$/, "");
     const counts = countsIn(valueOf(indicator.detail) ?? "");
     const [at, where] = [placeOf(indicator.level3), indicatorPhrase(context)];
     if (counts.length === 0) report({ messageId: "rate", at, data: { where, value } });

@@ -3,7 +3,8 @@ import { cite, CITATIONS } from "../citations";
 import { indicatorPhrase } from "../phrases";
 
 /** A digit, or a number written out at the beginning or before a unit. */
-const NUMBER = /\p{Nd}|^[一二三四五六七八九十百千万两半]|[一二三四五六七八九十百千万两]+[个次人项条份期月日年天%]/u;
+const NUMBER =
+  /\p{Nd}|^[一二三四五六七八九十百千万两半]|(?<![一二三四五六七八九十百千万两])[一二三四五六七八九十百千万两]+[个次人项条份期月日年天%]/u;
 
 /** With a sign before it the value is a number; words belong to 定性. */
 export const valueIsNumber = defineRule({

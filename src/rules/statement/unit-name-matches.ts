@@ -3,7 +3,7 @@ import { defineRule } from "../../linting/define-rule";
 import { CROSS_CHECK } from "../citations";
 
 /** What is said beside the name of an office and is no part of it. */
-const BESIDE_NAME = /^(?:中共|中国共产党)|\([^()]*\)|(?:部门|单位|机关|本级|本部)+$/gu;
+const BESIDE_NAME = /^(?:中共|中国共产党)|\([^()]*\)|(?<!部门|单位|机关|本级|本部)(?:部门|单位|机关|本级|本部)+$/gu;
 
 /** The unit of the prose is the unit above the table; a short form of the same name is none other. */
 export const unitNameMatches = defineRule({

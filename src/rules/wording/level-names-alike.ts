@@ -11,8 +11,8 @@ import { fixOf } from "../fix-of";
 import { oncePerPlace } from "../once-a-place";
 import { listed } from "../phrases";
 
-/** A level's name with the weight that may be declared behind it: 产出指标（50分）. */
-const NAME = /^([\s\S]*?)(\s*[(（]\s*\d[^()（）]*[)）]\s*)?$/;
+/** The weight that may be declared behind a level's name: 产出指标（50分）. */
+const WEIGHT = /(?<!\s)\s*[(（]\s*\d[^()（）]*[)）]\s*$/;
 
 /** 产出指标 beside 效益: one column, one writing, that of most cells. Told once a column. */
 export const levelNamesAlike = defineRule({
@@ -70,7 +70,7 @@ function writingsIn(
   const firstTime = oncePerPlace();
   const named = column === "level1" ? levelOneNamed : levelTwoNamed;
   const closes = askedOnce((text) =>
-    named(text) === null ? "" : text.replace(NAME, "$1").trim().slice(-CLOSING_WORD.length),
+    named(text) === null ? "" : parted(text).name.trim().slice(-CLOSING_WORD.length),
   );
   const closed: FilledText[] = [];
   const bare: FilledText[] = [];
@@ -94,16 +94,17 @@ function writingsIn(
 }
 
 function closedName(raw: string): string {
-  return raw.replace(NAME, (_, name: string, weight = "") => `${name.trimEnd()}${CLOSING_WORD}${weight}`);
+  const { name, weight } = parted(raw);
+  return `${name.trimEnd()}${CLOSING_WORD}${weight}`;
 }
 
 function bareName(raw: string): string {
-  return raw.replace(
-    NAME,
-    (_, name: string, weight = "") =>
-      `${name
-        .trimEnd()
-        .replace(/指\s*标$/, "")
-        .trimEnd()}${weight}`,
-  );
+  const { name, weight } = parted(raw);
+  const bare = name.trimEnd().replace(/指\s*标$/, "");
+  return `${bare.trimEnd()}${weight}`;
+}
+
+function parted(text: string): { readonly name: string; readonly weight: string } {
+  const at = text.search(WEIGHT);
+  return at === -1 ? { name: text, weight: "" } : { name: text.slice(0, at), weight: text.slice(at) };
 }

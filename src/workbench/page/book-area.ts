@@ -110,7 +110,11 @@ export class BookArea {
     const oneMerge =
       area !== null && sameAddress(area.first, cursor.range.first) && sameAddress(area.last, cursor.range.last);
     if (editor.mode === "ready")
-      this.formulaBar.show(cursor, oneMerge, editText(sheet.store.get(cursor.active.row, cursor.active.column)));
+      this.formulaBar.show(
+        cursor,
+        oneMerge,
+        editText(sheet.store.get(cursor.active.row, cursor.active.column), sheet.dates),
+      );
     this.status.showSelection(sheet, cursor.range);
   }
 

@@ -1,5 +1,3 @@
-import type { ReadColor } from "./xlsx-library";
-
 /**
  * The order in which cells count the theme's colours: light and dark stand the other way round than in the theme part.
  */
@@ -11,12 +9,16 @@ const INDEXED =
   "660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF8000808000000080800000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC99" +
   "3366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333";
 
-/** A colour of a file as "#RRGGBB"; undefined where it is the automatic one. */
-export function readColor(color: ReadColor | undefined, theme: readonly string[]): string | undefined {
+/** A colour of a file (CT_Color, 18.8.3), by its attributes, as "#RRGGBB"; undefined where it is the automatic one. */
+export function readColor(
+  color: ReadonlyMap<string, string> | undefined,
+  theme: readonly string[],
+): string | undefined {
   if (!color) return undefined;
-  const base = color.rgb?.slice(-6) ?? themeColor(color.theme, theme) ?? indexedColor(color.indexed);
+  const number = (name: string): number | undefined => (color.has(name) ? Number(color.get(name)) : undefined);
+  const base = color.get("rgb")?.slice(-6) ?? themeColor(number("theme"), theme) ?? indexedColor(number("indexed"));
   if (base === undefined || !/^[0-9a-f]{6}$/i.test(base)) return undefined;
-  return `#${tinted(base, color.tint ?? 0).toUpperCase()}`;
+  return `#${tinted(base, number("tint") ?? 0).toUpperCase()}`;
 }
 
 function themeColor(index: number | undefined, theme: readonly string[]): string | undefined {

@@ -1,17 +1,18 @@
 import type { CellRange } from "../../sheet/cell-range";
-import { singleCell } from "../../sheet/cell-range";
-import type { FontStyle } from "../../sheet/cell-style";
+import { MAX_COLUMNS } from "../../sheet/a1";
+import { rowCount, singleCell } from "../../sheet/cell-range";
+import type { CellStyle, FontStyle } from "../../sheet/cell-style";
 import { widthToPoints } from "./column-width";
 import type { ElementList } from "./element-list";
+import { MAX_MERGED_ROWS } from "./limits";
+import { OpenTrouble } from "./open-trouble";
 import { readColor } from "./read-color";
 import { attributesOfXml, isOn, readPage } from "./read-page";
 import type { PrintNames } from "./read-page";
-import { readConditionalStyle } from "./read-style";
 import type { ConditionalFormat, FrozenPanes, Note, SheetFacets, SheetProtection, Visibility } from "../sheet-facets";
 import { parseRanges } from "../sheet-range";
 import { attributesOf, childElements, rootElement, sourceOf, textOf } from "./xml-scan";
 import type { XmlElement } from "./xml-scan";
-import type { ReadSheet } from "./xlsx-library";
 
 /** What is known of a sheet before its part is read. */
 export interface SheetContext {
@@ -21,6 +22,11 @@ export interface SheetContext {
   readonly font: FontStyle;
   readonly theme: readonly string[];
   readonly printNames: PrintNames;
+  /** The styles of conditional formats. */
+  readonly differential: readonly CellStyle[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly notes: readonly Note[];
 }
 
 export interface ReadFacets {
@@ -29,36 +35,50 @@ export interface ReadFacets {
   readonly selection: CellRange;
 }
 
-/**
- * The facets of a worksheet from its part; `read` brings what the library has already made out: notes, row sizes,
- * styles.
- */
-export function readFacets(sheet: ElementList, read: ReadSheet, context: SheetContext): ReadFacets {
-  const { formats, rules } = readConditionalFormats(sheet, read, context);
+/** The facets of a worksheet from its part, which may come without its cells. */
+export function readFacets(sheet: ElementList, context: SheetContext): ReadFacets {
+  const { formats, rules } = readConditionalFormats(sheet, context);
   const view = attributesOfXml(sheet.first("sheetViews") && firstChild(sheet.first("sheetViews")));
   const columns = readColumns(sheet, context.font);
-  const rows = [...(read.rowDefs ?? [])];
   const facets: SheetFacets = {
     name: context.name,
     visibility: context.visibility,
-    merges: (read.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      first: { row: startRow, column: startCol },
-      last: { row: endRow, column: endCol },
-    })),
+    merges: readMerges(sheet),
     columnWidths: columns.widths,
-    rowHeights: new Map(rows.flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height] as const]))),
-    hiddenRows: new Set(rows.flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
+    rowHeights: context.rowHeights,
+    hiddenRows: context.hiddenRows,
     hiddenColumns: columns.hidden,
     frozen: readFrozen(sheet),
     page: readPage(sheet, context.printNames),
     conditionalFormats: formats,
-    notes: readNotes(read),
+    notes: context.notes,
     protection: readProtection(sheet),
     autoFilter: parseRanges(attributesOfXml(sheet.first("autoFilter")).get("ref") ?? "")[0] ?? null,
     showGridlines: view.get("showGridLines") === undefined || isOn(view.get("showGridLines")),
-    tabColor: readColor(read.view?.tabColor, context.theme) ?? null,
+    tabColor: readTabColor(sheet, context.theme),
   };
   return { facets, rules, selection: readSelection(sheet) };
+}
+
+/** The merged areas; one that lies outside a sheet is left out. Fails with OpenTrouble beyond MAX_MERGED_ROWS. */
+function readMerges(sheet: ElementList): readonly CellRange[] {
+  const xml = sheet.first("mergeCells");
+  const merges: CellRange[] = [];
+  let rows = 0;
+  for (const element of xml === null ? [] : childrenOf(xml)) {
+    const [area] = parseRanges(attributesOf(xml ?? "", element).get("ref") ?? "");
+    if (!area) continue;
+    merges.push(area);
+    rows += rowCount(area);
+    if (rows > MAX_MERGED_ROWS) throw new OpenTrouble("too-large", `over ${MAX_MERGED_ROWS} merged rows`);
+  }
+  return merges;
+}
+
+function readTabColor(sheet: ElementList, theme: readonly string[]): string | null {
+  const xml = sheet.first("sheetPr");
+  const color = xml === null ? undefined : childrenOf(xml).find(({ local }) => local === "tabColor");
+  return readColor(color && attributesOf(xml ?? "", color), theme) ?? null;
 }
 
 function firstChild(xml: string | null): string | null {
@@ -75,11 +95,14 @@ function childrenOf(xml: string): readonly XmlElement[] {
 function readColumns(sheet: ElementList, font: FontStyle): { widths: Map<number, number>; hidden: Set<number> } {
   const widths = new Map<number, number>();
   const hidden = new Set<number>();
+  let described = 0;
   const xml = sheet.first("cols");
   for (const element of xml === null ? [] : childrenOf(xml)) {
     const attributes = attributesOf(xml ?? "", element);
-    const first = Number(attributes.get("min") ?? 1) - 1;
-    const last = Number(attributes.get("max") ?? first + 1) - 1;
+    const first = Math.max(0, Number(attributes.get("min") ?? 1) - 1);
+    const last = Math.min(MAX_COLUMNS, Number(attributes.get("max") ?? first + 1)) - 1;
+    described += Math.max(0, last - first + 1);
+    if (described > MAX_COLUMNS) throw new OpenTrouble("broken", "columns described twice");
     const width = attributes.get("width");
     for (let column = first; column <= last; column++) {
       if (width !== undefined && Number(width) > 0) widths.set(column, widthToPoints(Number(width), font));
@@ -111,16 +134,6 @@ function readSelection(sheet: ElementList): CellRange {
   return parseRanges(text ?? "")[0] ?? singleCell({ row: 0, column: 0 });
 }
 
-function readNotes(read: ReadSheet): readonly Note[] {
-  const notes: Note[] = [];
-  for (const [key, { comment }] of read.cells ?? []) {
-    if (!comment) continue;
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    notes.push({ at: { row, column }, author: comment.author ?? "", text: comment.text });
-  }
-  return notes;
-}
-
 function readProtection(sheet: ElementList): SheetProtection | null {
   const attributes = attributesOfXml(sheet.first("sheetProtection"));
   if (!isOn(attributes.get("sheet"))) return null;
@@ -139,8 +152,7 @@ interface FoundRule {
 }
 
 /** The conditional formats in the order in which they take effect, and their rules as they stand in the file. */
-function readConditionalFormats(sheet: ElementList, read: ReadSheet, { id, theme }: SheetContext) {
-  const styles = (read.conditionalRules ?? []).filter(({ type }) => type === "expression").map(({ style }) => style);
+function readConditionalFormats(sheet: ElementList, { id, differential }: SheetContext) {
   const found: FoundRule[] = [];
   for (const xml of sheet.all("conditionalFormatting")) {
     const ranges = parseRanges(attributesOfXml(xml).get("sqref") ?? "");
@@ -157,7 +169,7 @@ function readConditionalFormats(sheet: ElementList, read: ReadSheet, { id, theme
               ...own,
               kind: "custom",
               formula: `=${textOf(source, formula)}`,
-              style: readConditionalStyle(styles.shift(), theme),
+              style: differential[Number(attributes.get("dxfId") ?? -1)] ?? {},
               stopIfTrue: isOn(attributes.get("stopIfTrue")),
             }
           : { ...own, kind: "other", type };

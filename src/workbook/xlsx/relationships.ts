@@ -84,9 +84,10 @@ function kindOf(type: string): string {
   return type.slice(type.lastIndexOf("/") + 1);
 }
 
-function resolvePath(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = part.split("/").slice(0, -1);
+/** The path of the part that a link of `part` leads to. */
+export function resolvePath(part: string, written: string): string {
+  const target = written.replaceAll("\\", "/");
+  const path = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const step of target.split("/")) {
     if (step === "..") path.pop();
     else if (step !== "." && step !== "") path.push(step);

@@ -1,6 +1,6 @@
 import type { XmlElement } from "./xml-scan";
 import { childElements, childrenNamed, rootElement, sourceOf } from "./xml-scan";
-import { decodeCellText, escapeCellText } from "./xml-text";
+import { decodeCellText, decodeXml, escapeCellText } from "./xml-text";
 
 /** A stretch of a rich text in one font; `font` is the element that says so, without prefix, "" for the cell's own. */
 interface Run {
@@ -48,7 +48,7 @@ function runsOf(element: string): readonly Run[] {
     const children = [...childElements(element, run.innerStart, run.innerEnd)];
     const inside = ({ innerStart, innerEnd }: XmlElement): string => element.slice(innerStart, innerEnd);
     const font = children.find(({ local }) => local === "rPr");
-    const text = children.filter(({ local }) => local === "t").map((part) => decodeCellText(inside(part)));
+    const text = children.filter(({ local }) => local === "t").map((part) => decodeCellText(decodeXml(inside(part))));
     return { font: font ? withoutPrefix(sourceOf(element, font), prefix) : "", text: text.join("") };
   });
 }

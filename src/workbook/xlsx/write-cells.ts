@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from "../../sheet/formula-error";
 import { formatAddress, formatColumn, parseColumn } from "../../sheet/a1";
 import type { CellStore, StoredRow } from "../cell-store";
 import { sameRow } from "../cell-store";
@@ -204,7 +205,7 @@ function numberCell(head: string, value: number): string {
 
 function formulaCell(head: string, formula: string, value: StoredCell["value"]): string {
   const written = `<f>${escapeXml(formula.slice(1))}</f>`;
-  if (value === "" || value === Infinity || value === -Infinity) return `${head}>${written}</c>`;
+  if (value === NOT_CALCULATED || value === Infinity || value === -Infinity) return `${head}>${written}</c>`;
   if (typeof value === "number") return `${head}>${written}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b">${written}<v>${value ? 1 : 0}</v></c>`;
   return `${head} t="${ERRORS.has(value) ? "e" : "str"}">${written}<v>${escapeCellText(value)}</v></c>`;

@@ -1,4 +1,5 @@
 import { OpenTrouble } from "./open-trouble";
+import { attributeAt, endOfName, endOfTag, pastMarkup } from "./tag-reader";
 import { decodeXml } from "./xml-text";
 
 /** One element found in an XML text, by its places there; its inside is not parsed. */
@@ -27,7 +28,7 @@ export function* childElements(xml: string, from: number, to: number): Generator
     const next = xml[at + 1];
     if (next === "/") return;
     if (next === "?" || next === "!") {
-      at = skipMarkup(xml, at);
+      at = pastMarkup(xml, at);
       continue;
     }
     const element = elementAt(xml, at);
@@ -53,36 +54,23 @@ export function sourceOf(xml: string, element: XmlElement): string {
 /** The attributes of an element by their names as written ("r:id" with its prefix). */
 export function attributesOf(xml: string, element: XmlElement): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  const tag = xml.slice(element.start + 1 + element.name.length, tagEnd(xml, element.start));
-  for (const [, name = "", double, single] of tag.matchAll(/([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(name, decodeXml(double ?? single ?? ""));
+  const from = element.start + 1 + element.name.length;
+  const end = endOfTag(xml, from);
+  for (let found = attributeAt(xml, from, end); found !== null; found = attributeAt(xml, found.to + 1, end)) {
+    attributes.set(found.name, decodeXml(xml.slice(found.from, found.to)));
   }
   return attributes;
 }
 
 function elementAt(xml: string, start: number): XmlElement {
-  let nameEnd = start + 1;
-  while (nameEnd < xml.length && !/[\s/>]/.test(xml[nameEnd] ?? "")) nameEnd++;
+  const nameEnd = endOfName(xml, start + 1);
   const name = xml.slice(start + 1, nameEnd);
   const local = name.slice(name.indexOf(":") + 1);
-  const innerStart = tagEnd(xml, start) + 1;
+  const innerStart = endOfTag(xml, nameEnd) + 1;
   if (xml[innerStart - 2] === "/") return { name, local, start, innerStart, innerEnd: innerStart, end: innerStart };
   const innerEnd = closingTag(xml, name, innerStart);
   const end = xml.indexOf(">", innerEnd) + 1;
   return { name, local, start, innerStart, innerEnd, end };
-}
-
-/** The ">" that ends the tag begun at `start`; one inside quotes does not count. */
-function tagEnd(xml: string, start: number): number {
-  let quote = "";
-  for (let at = start; at < xml.length; at++) {
-    const letter = xml[at] ?? "";
-    if (quote !== "") {
-      if (letter === quote) quote = "";
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === ">") return at;
-  }
-  throw new OpenTrouble("broken", "unfinished tag");
 }
 
 /**
@@ -102,7 +90,7 @@ function closingTag(xml: string, name: string, from: number): number {
 function nestedOpenings(stretch: string, name: string): number {
   let count = 0;
   for (let at = indexOfTag(stretch, `<${name}`, 0); at !== -1; at = indexOfTag(stretch, `<${name}`, at + 1)) {
-    if (stretch[tagEnd(stretch, at) - 1] !== "/") count++;
+    if (stretch[endOfTag(stretch, at) - 1] !== "/") count++;
   }
   return count;
 }
@@ -113,14 +101,4 @@ function indexOfTag(xml: string, tag: string, from: number): number {
     if (/[\s/>]/.test(xml[at + tag.length] ?? "")) return at;
   }
   return -1;
-}
-
-function skipMarkup(xml: string, at: number): number {
-  const [opening, closing] = xml.startsWith("<!--", at)
-    ? ["<!--", "-->"]
-    : xml.startsWith("<![CDATA[", at)
-      ? ["<![CDATA[", "]]>"]
-      : ["<", ">"];
-  const end = xml.indexOf(closing, at + opening.length);
-  return end === -1 ? xml.length : end + closing.length;
 }

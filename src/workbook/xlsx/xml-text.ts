@@ -2,13 +2,25 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&",
 
 /** Character references of XML resolved; a stretch in CDATA is taken as it stands. */
 export function decodeXml(text: string): string {
-  if (text.includes("<![CDATA[")) {
-    const parts = text.split(/<!\[CDATA\[([\s\S]*?)\]\]>/);
-    return parts.map((part, index) => (index % 2 === 1 ? part : decodeXml(part))).join("");
+  let decoded = "";
+  let at = 0;
+  for (let start = text.indexOf(CDATA); start !== -1; start = text.indexOf(CDATA, at)) {
+    const end = text.indexOf(CDATA_END, start);
+    decoded += decodeReferences(text.slice(at, start));
+    decoded += text.slice(start + CDATA.length, end === -1 ? text.length : end);
+    at = end === -1 ? text.length : end + CDATA_END.length;
   }
-  if (!text.includes("&")) return text;
-  return text.replaceAll(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+  return at === 0 ? decodeReferences(text) : decoded + decodeReferences(text.slice(at));
+}
+
+const CDATA = "<![CDATA[";
+const CDATA_END = "]]>";
+
+function decodeReferences(text: string): string {
+  const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  if (!lines.includes("&")) return lines;
+  return lines.replaceAll(
+    /&(?:#x([0-9a-f]{1,8})|#(\d{1,10})|(\w{1,10}));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return ENTITIES[name] ?? whole;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
@@ -16,6 +28,20 @@ export function decodeXml(text: string): string {
     },
   );
 }
+
+/** A cell's text as the format means it: _xHHHH_ stands for a character (ST_Xstring, ECMA-376 Part 1, 22.9.2.19). */
+export function decodeCellText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replaceAll(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** The text by itself: a piece cut out of a long one keeps all of that in memory. */
+export function ownText(text: string): string {
+  return text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1);
+}
+
+/** Shorter pieces are copied by the engine (V8, SlicedString::kMinLength). */
+const SHORTEST_CUT = 13;
 
 /** A text made fit to stand in XML, in an element or in double quotes. */
 export function escapeXml(text: string): string {
@@ -52,13 +78,6 @@ const HALF_LETTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\ud
 /** The text as a file holds it: without halves of letters. */
 export function wellFormedText(text: string): string {
   return text.replaceAll(HALF_LETTER, "\ufffd");
-}
-
-/** The text of a cell that escapeCellText wrote, or Excel. */
-export function decodeCellText(xml: string): string {
-  return decodeXml(xml).replaceAll(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
 }
 
 function codeOf(letter: string): string {

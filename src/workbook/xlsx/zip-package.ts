@@ -1,10 +1,12 @@
-import { unzipSync, zipSync } from "fflate";
+import { zipSync } from "fflate";
+import { decodePart } from "./decode-part";
+import { MAX_FILE_BYTES, MAX_TAGS, MAX_UNPACKED_BYTES } from "./limits";
 import { OpenTrouble } from "./open-trouble";
+import { byLinkedNames, partPath } from "./part-names";
+import type { ZipEntry } from "./read-zip";
+import { contentOf, listEntries } from "./read-zip";
 
-/** A file larger than this is refused before it is read. */
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-/** Guards against archives that unpack to more than memory holds. */
-export const MAX_UNPACKED_BYTES = 400 * 1024 * 1024;
+export { MAX_FILE_BYTES };
 
 /** The parts of an Office file by their path, "xl/workbook.xml". */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -14,23 +16,39 @@ export function requireFileSize(bytes: number): void {
   if (bytes > MAX_FILE_BYTES) throw new OpenTrouble("too-large", `${bytes} bytes`);
 }
 
-/** Unpacks a file. Fails with OpenTrouble where it is none of ours. */
+/**
+ * Unpacks a file, once for all who read it: each part under the one name by which the others know it. Fails with
+ * OpenTrouble where it is none of ours.
+ */
 export function unpack(bytes: Uint8Array): Parts {
   requireFileSize(bytes.length);
   requireZip(bytes);
-  let unpacked = 0;
-  const countSize = (file: { readonly originalSize: number }): boolean => {
-    unpacked += file.originalSize;
-    if (unpacked > MAX_UNPACKED_BYTES) throw new OpenTrouble("too-large", `${unpacked} bytes unpacked`);
-    return true;
-  };
-  const files = readingZip(() => unzipSync(bytes, { filter: countSize }));
+  const entries = readingZip(() => listEntries(bytes)).filter(({ name }) => !/[/\\]$/.test(name));
+  requireWorkbookPackage(entries);
   const parts = new Map<string, Uint8Array>();
-  for (const [path, content] of Object.entries(files))
-    if (!path.endsWith("/")) parts.set(path.replace(/^\//, ""), content);
-  if (!parts.has("[Content_Types].xml")) throw new OpenTrouble("not-xlsx", "no [Content_Types].xml");
-  return parts;
+  let left = MAX_UNPACKED_BYTES;
+  for (const entry of entries) {
+    const path = partPath(entry.name);
+    if (parts.has(path)) throw new OpenTrouble("broken", `${path} twice`);
+    const content = readingZip(() => contentOf(bytes, entry, left));
+    left -= content.length;
+    parts.set(path, content);
+  }
+  return byLinkedNames(parts);
 }
+
+const CONTENT_TYPES = "[content_types].xml";
+
+/** An archive that is no Office file, told by the names in it. */
+function requireWorkbookPackage(entries: readonly ZipEntry[]): void {
+  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new OpenTrouble("encrypted", "encrypted archive");
+  const names = entries.map(({ name }) => partPath(name).toLowerCase());
+  if (names.includes(CONTENT_TYPES)) return;
+  const packed = names.find((name) => DOCUMENT.test(name));
+  throw new OpenTrouble(packed === undefined ? "not-xlsx" : "archive", packed ?? "no [Content_Types].xml");
+}
+
+const DOCUMENT = /\.(?:xls[xmb]?|et|csv|docx?|wps|pdf|zip|rar|7z)$/;
 
 /** Packs the parts, content types first as the format recommends; the same parts give the same bytes on any day. */
 export function pack(parts: Parts): Uint8Array {
@@ -43,9 +61,18 @@ export function pack(parts: Parts): Uint8Array {
 export function textPart(parts: Parts, path: string): string | null {
   const bytes = parts.get(path);
   if (!bytes) return null;
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes);
+  requireFewTags(bytes, path);
+  return decodePart(bytes);
 }
+
+/** Refuses a part before it becomes more in memory than its bytes. Fails with OpenTrouble "too-large". */
+function requireFewTags(bytes: Uint8Array, path: string): void {
+  let tags = 0;
+  for (let at = bytes.indexOf(LESS); at !== -1; at = bytes.indexOf(LESS, at + 1)) tags++;
+  if (tags > MAX_TAGS) throw new OpenTrouble("too-large", `${path}: ${tags} tags`);
+}
+
+const LESS = 0x3c;
 
 function readingZip<T>(read: () => T): T {
   try {

@@ -87,7 +87,7 @@ function add(scope: Scope, args: Arguments, { workbook }: Session): HostObject {
 
 function absolute({ sheet, range }: Place): string {
   const plain = formatA1In(sheet.name, range).slice(quoteSheetName(sheet.name).length + 1);
-  return `${quoteSheetName(sheet.name)}!${plain.replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  return `${quoteSheetName(sheet.name)}!${plain.replaceAll(/(?<![A-Z])([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
 function read({ scope, name }: NameOf, { workbook }: Session): DefinedName {

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../../sheet/cell";
 import { columnCount, rowCount } from "../../../sheet/cell-range";
 import { enterValues } from "../../../workbook/enter-values";
-import { shownText } from "../../../workbook/shown-text";
 import { BLANK } from "../../../workbook/stored-cell";
 import type { StoredCell } from "../../../workbook/stored-cell";
 import type { Json } from "../../../workbook/workbook";
@@ -37,13 +36,12 @@ function readCells(place: Place, pick: (cell: StoredCell) => Json): Json {
 
 export const readValues = (place: Place): Json => readCells(place, ({ value }) => value);
 export const readFormulas = (place: Place): Json => readCells(place, ({ formula, value }) => formula ?? value);
-export const readTexts = (place: Place): Json =>
-  readCells(place, ({ value, style }) => shownText(value, style.numberFormat));
+export const readTexts = (place: Place): Json => readCells(place, (cell) => place.sheet.textOf(cell));
 export const readNumberFormats = (place: Place): Json =>
   readCells(place, ({ style }) => style.numberFormat ?? "General");
 export const readValueTypes = (place: Place): Json => readCells(place, valueType);
 
-const ERROR = /^#(?:REF!|N\/A|NAME\?|DIV\/0!|VALUE!|NULL!|NUM!|SPILL!|CALC!)$/;
+const ERROR = /^#(?:REF!|N\/A|NAME\?|DIV\/0!|VALUE!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
 
 function valueType({ value, quoted }: StoredCell): string {
   if (value === "") return "Empty";

@@ -5,7 +5,6 @@ import { columnCount, rowCount } from "../../../sheet/cell-range";
 import type { Borders } from "../../../sheet/cell-style";
 import { MARK_FORMATS } from "../../../sheet/mark-format";
 import type { Severity } from "../../../sheet/severity";
-import { shownText } from "../../../workbook/shown-text";
 import { holdsContent } from "../../../workbook/stored-cell";
 import type { StoredCell } from "../../../workbook/stored-cell";
 import type { Worksheet } from "../../../workbook/worksheet";
@@ -74,7 +73,7 @@ function makeText(
   merged: boolean,
   td: HTMLElement,
 ): HTMLElement {
-  const shown = shownText(cell.value, cell.style.numberFormat);
+  const shown = drawing.sheet.textOf(cell);
   const text = document.createElement("div");
   text.className = "text";
   const align = alignmentOf(cell.style, cell.value);

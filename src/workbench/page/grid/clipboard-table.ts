@@ -48,7 +48,7 @@ function textOf(cell: HTMLTableCellElement): string {
   return parts
     .map((part) =>
       (part.textContent ?? "")
-        .replaceAll(/[\s\u00a0]*\u2028[\s\u00a0]*/g, "\u2028")
+        .replaceAll(/(?<![\s\u00a0])[\s\u00a0]*\u2028[\s\u00a0]*/g, "\u2028")
         .replaceAll(/[ \t\r\n\u00a0]+/g, " ")
         .trim(),
     )

@@ -4,7 +4,6 @@ import { columnCount, rowCount } from "../../../sheet/cell-range";
 import type { FontStyle } from "../../../sheet/cell-style";
 import { enterValues } from "../../../workbook/enter-values";
 import { mergeStyle } from "../../../workbook/merge-style";
-import { shownText } from "../../../workbook/shown-text";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { editText } from "./edit-text";
 import { DEFAULT_COLUMN_PIXELS, PIXELS_PER_POINT } from "./geometry";
@@ -32,7 +31,7 @@ export function enterBlock(sheet: Worksheet, origin: CellAddress, texts: readonl
 
 /** Types a text into one cell. A text nobody changed writes nothing, so that looking into a cell never alters it. */
 export function typeInto(sheet: Worksheet, at: CellAddress, text: string): void {
-  if (editText(sheet.store.get(at.row, at.column)) !== text) enterBlock(sheet, at, [[text]]);
+  if (editText(sheet.store.get(at.row, at.column), sheet.dates) !== text) enterBlock(sheet, at, [[text]]);
 }
 
 /** Types a text into every cell of a range (Ctrl+Enter). */
@@ -69,10 +68,10 @@ export function resizeLines(
 function widthOf(sheet: Worksheet, column: number, defaultFont: FontStyle): number {
   let width = 0;
   for (const row of sheet.store.rowNumbers().slice(0, MEASURED_ROWS)) {
-    const { value, style } = sheet.store.get(row, column);
-    if (value === "" || sheet.mergeAt({ row, column })) continue;
-    for (const line of shownText(value, style.numberFormat).split("\n"))
-      width = Math.max(width, textWidth(line, style, defaultFont));
+    const cell = sheet.store.get(row, column);
+    const { style } = cell;
+    if (cell.value === "" || sheet.mergeAt({ row, column })) continue;
+    for (const line of sheet.textOf(cell).split("\n")) width = Math.max(width, textWidth(line, style, defaultFont));
   }
   return width === 0 ? DEFAULT_COLUMN_PIXELS : Math.ceil(width) + 8;
 }

@@ -1,7 +1,6 @@
 import type { CellRange } from "../../../sheet/cell-range";
 import { columnCount, contains, rowCount } from "../../../sheet/cell-range";
 import { shiftFormula } from "../../../workbook/shift-formula";
-import { shownText } from "../../../workbook/shown-text";
 import type { CellEntry, Worksheet } from "../../../workbook/worksheet";
 import type { StoredCell } from "../../../workbook/stored-cell";
 import { readTable } from "./clipboard-table";
@@ -28,7 +27,7 @@ export function copyRange(sheet: Worksheet, range: CellRange, cut: boolean): Cop
     for (let column = part.first.column; column <= part.last.column; column++) line.push(sheet.store.get(row, column));
     cells.push(line);
   }
-  const texts = cells.map((line) => line.map(({ value, style }) => shownText(value, style.numberFormat)));
+  const texts = cells.map((line) => line.map((cell) => sheet.textOf(cell)));
   return { sheet, range: part, cells, texts, cut };
 }
 

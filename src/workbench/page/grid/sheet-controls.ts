@@ -77,7 +77,7 @@ export class SheetControls {
   beginEdit(): void {
     const { sheet, cursor, editor } = this.view;
     if (editor.mode !== "ready") return editor.toEdit();
-    editor.edit(editText(sheet.store.get(cursor.active.row, cursor.active.column)));
+    editor.edit(editText(sheet.store.get(cursor.active.row, cursor.active.column), sheet.dates));
     this.events.onTyping(editor.text);
   }
 

@@ -246,7 +246,11 @@ export class SheetView {
       font: cssFont(cell.style, this.book.defaultFont),
       align: align === "right" || align === "center" ? align : "left",
     };
-    this.editor.place(this.frame.placeOf(area), look, CELL_LABEL(formatA1(singleCell(active)), editText(cell)));
+    this.editor.place(
+      this.frame.placeOf(area),
+      look,
+      CELL_LABEL(formatA1(singleCell(active)), editText(cell, this.sheet.dates)),
+    );
     for (const old of Array.from(this.frame.frame.querySelectorAll('[aria-selected="true"]')))
       old.removeAttribute("aria-selected");
     this.frame.frame
