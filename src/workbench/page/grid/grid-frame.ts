@@ -5,7 +5,7 @@ import { element } from "../element";
 import type { Box } from "./geometry";
 import { boxOf, HEADER_HEIGHT } from "./geometry";
 import { HeaderStrip } from "./header-strip";
-import type { Drawing, PaneView } from "./pane";
+import type { Drawing, PaneView, Shown } from "./drawing";
 import { Pane } from "./pane";
 import { SelectionLayer } from "./selection-layer";
 
@@ -17,12 +17,6 @@ export type Spot =
 
 /** How near to the border of a header the pointer drags the border, in pixels. */
 const EDGE_REACH = 4;
-
-export interface Shown {
-  readonly range: CellRange;
-  readonly active: CellAddress;
-  readonly copied: CellRange | null;
-}
 
 /**
  * The sheet on the screen: headers, up to four panes and what is selected, drawn for the part in sight. The scroller

@@ -1,32 +1,13 @@
 import type { CellRange } from "../../../sheet/cell-range";
-import type { FontStyle } from "../../../sheet/cell-style";
 import { rangeOf, singleCell } from "../../../sheet/cell-range";
 import { mergesWithin } from "../../../workbook/merge-index";
 import { holdsContent } from "../../../workbook/stored-cell";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { element } from "../element";
 import { makeCell } from "./cell-element";
-import type { Decorations } from "./decorations";
-import type { Box, Geometry } from "./geometry";
+import type { Drawing, PaneView } from "./drawing";
+import type { Geometry } from "./geometry";
 import { boxOf } from "./geometry";
-
-/** What a pane shows: the box on the screen, and the sheet's pixel at its top left corner. */
-export interface PaneView {
-  readonly place: Box;
-  readonly left: number;
-  readonly top: number;
-  /** The first row and column that may be seen here: behind the frozen ones, or 0. */
-  readonly from: { readonly row: number; readonly column: number };
-}
-
-/** What is drawn. A new object means that everything is drawn again. */
-export interface Drawing {
-  readonly sheet: Worksheet;
-  readonly geometry: Geometry;
-  readonly decorations: Decorations;
-  /** The font of cells that name none. */
-  readonly defaultFont: FontStyle;
-}
 
 /** One of the up to four parts frozen panes cut the sheet into. Only the cells in sight are in the document. */
 export class Pane {

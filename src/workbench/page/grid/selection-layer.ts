@@ -2,9 +2,8 @@ import { sameAddress } from "../../../sheet/cell-address";
 import type { CellRange } from "../../../sheet/cell-range";
 import { singleCell } from "../../../sheet/cell-range";
 import { element } from "../element";
+import type { Drawing, PaneView, Shown } from "./drawing";
 import { boxOf } from "./geometry";
-import type { Shown } from "./grid-frame";
-import type { Drawing, PaneView } from "./pane";
 
 /**
  * What lies over a pane: the selected range, the active cell, the range that was copied, and the line under frozen

@@ -6,7 +6,7 @@ import { AutoHeights } from "./auto-heights";
 import { Decorations } from "./decorations";
 import type { Extent } from "./geometry";
 import { extentFor, layOut } from "./geometry";
-import type { Drawing } from "./pane";
+import type { Drawing } from "./drawing";
 
 /** How many rows more are offered when one has scrolled to the end. */
 const MORE_ROWS = 100;

@@ -12,7 +12,7 @@ import type { Cursor } from "./cursor";
 import { cursorAt, cursorOn, extendTo } from "./cursor";
 import { editText } from "./edit-text";
 import { GridFrame } from "./grid-frame";
-import type { Drawing } from "./pane";
+import type { Drawing } from "./drawing";
 import type { Copied } from "./sheet-clipboard";
 import { SheetDrawing } from "./sheet-drawing";
 
