@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { PROFILE_SCHEMA } from "../src/linting/profile-schema";
 import type { Rule } from "../src/linting/rule";
 import type { RuleCase } from "../tests/support/rule-case";
+import { excelMembers } from "./excel-members";
 import { ruleIndex, rulePage } from "./rule-page";
 
 /** In the order in which rules are listed. */
@@ -20,6 +21,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ["tests/rules/cases.ts", caseList(ids)],
     ...book.map(({ rule, cases }) => [`docs/rules/${rule.meta.id}.md`, rulePage(rule, cases)] as const),
     ["docs/rules/README.md", ruleIndex(book.map(({ rule }) => rule))],
+    ["src/workbench/host/rich-api/excel-members.ts", excelMembers(root)],
     ["docs/profile.schema.json", `${JSON.stringify(PROFILE_SCHEMA, null, 2)}\n`],
   ]);
 }

@@ -33,6 +33,8 @@ export class CellChange implements Change {
     private readonly sheet: Worksheet,
     private readonly store: CellStore,
     private readonly swaps: readonly CellSwap[],
+    /** "untold" where another event says what happened. */
+    private readonly telling: "told" | "untold" = "told",
   ) {}
 
   redo(): void {
@@ -43,13 +45,22 @@ export class CellChange implements Change {
     this.write("before");
   }
 
-  tell(source: ChangeSource): readonly WorkbookEvent[] {
+  tell(source: ChangeSource, undone = false): readonly WorkbookEvent[] {
     const { sheet } = this;
     const events: WorkbookEvent[] = [];
+    if (this.telling === "untold") return events;
     const written = rangeRound(this.swaps.filter(({ before, after }) => !sameContent(before, after)));
     const restyled = rangeRound(this.swaps.filter(({ before, after }) => before.style !== after.style));
     if (written) events.push({ kind: "cells-changed", sheet, range: written, source });
     if (restyled) events.push({ kind: "format-changed", sheet, range: restyled, source });
+    const formulas = this.swaps.filter(({ before, after }) => before.formula !== after.formula);
+    if (formulas.length > 0) {
+      const previous = formulas.map(({ row, column, before, after }) => ({
+        at: { row, column },
+        formula: (undone ? after : before).formula ?? "",
+      }));
+      events.push({ kind: "formulas-changed", sheet, previous, source });
+    }
     return events;
   }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet/cell";
 import type { CellAddress } from "../sheet/cell-address";
+import type { Entered } from "./enter";
 import { enter } from "./enter";
 import { mergeStyle } from "./merge-style";
 import type { CellEntry, Worksheet } from "./worksheet";
@@ -13,20 +14,26 @@ export function enterValues(
   sheet: Worksheet,
   origin: CellAddress,
   block: readonly (readonly (CellValue | null)[])[],
+  read: (text: string, numberFormat?: string) => Entered = enter,
 ): void {
   const entries: CellEntry[] = [];
   block.forEach((line, down) =>
     line.forEach((value, across) => {
       if (value === null) return;
-      entries.push(entry(sheet, { row: origin.row + down, column: origin.column + across }, value));
+      entries.push(entry(sheet, { row: origin.row + down, column: origin.column + across }, value, read));
     }),
   );
   sheet.setCells(entries);
 }
 
-function entry(sheet: Worksheet, at: CellAddress, value: CellValue): CellEntry {
+function entry(
+  sheet: Worksheet,
+  at: CellAddress,
+  value: CellValue,
+  read: (text: string, numberFormat?: string) => Entered,
+): CellEntry {
   if (typeof value !== "string") return { at, value };
   const { style } = sheet.store.get(at.row, at.column);
-  const { numberFormat, ...content } = enter(value, style.numberFormat);
+  const { numberFormat, ...content } = read(value, style.numberFormat);
   return numberFormat === null ? { at, ...content } : { at, ...content, style: mergeStyle(style, { numberFormat }) };
 }

@@ -8,6 +8,7 @@ import { attributesOfXml, isOn, readPage } from "./read-page";
 import type { PrintNames } from "./read-page";
 import { readConditionalStyle } from "./read-style";
 import type { ConditionalFormat, FrozenPanes, Note, SheetFacets, SheetProtection, Visibility } from "../sheet-facets";
+import { NO_PARTS } from "../sheet-parts";
 import { parseRanges } from "../sheet-range";
 import { attributesOf, childElements, rootElement, sourceOf, textOf } from "./xml-scan";
 import type { XmlElement } from "./xml-scan";
@@ -57,6 +58,7 @@ export function readFacets(sheet: ElementList, read: ReadSheet, context: SheetCo
     autoFilter: parseRanges(attributesOfXml(sheet.first("autoFilter")).get("ref") ?? "")[0] ?? null,
     showGridlines: view.get("showGridLines") === undefined || isOn(view.get("showGridLines")),
     tabColor: readColor(read.view?.tabColor, context.theme) ?? null,
+    parts: NO_PARTS,
   };
   return { facets, rules, selection: readSelection(sheet) };
 }

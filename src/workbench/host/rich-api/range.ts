@@ -6,11 +6,11 @@ import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { copyRange } from "./copy-range";
 import { lineProperties } from "./line-properties";
 import { heightOf, hide, isHidden, leftOf, topOf, widthOf } from "./lines";
-import type { HostObject } from "./object-kind";
-import { NULL_OBJECT, ObjectKind } from "./object-kind";
+import type { HostObject, ObjectTable } from "./object-kind";
+import { NULL_OBJECT } from "./object-kind";
 import type { Place } from "./place";
 import { addressOf, cellsOfPlace, intersection, isEntireColumn, isEntireRow, placeAt, placeOf } from "./place";
-import { RANGE_AREAS } from "./range-areas";
+import { RANGE, RANGE_AREAS, WORKSHEET } from "./kinds";
 import { requireShape } from "./require-shape";
 import {
   readFormulas,
@@ -22,12 +22,12 @@ import {
   writeValues,
 } from "./range-cells";
 import { RANGE_FORMAT } from "./range-format";
+import { requireFewAreas } from "./excel-limits";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
-import { WORKSHEET } from "./worksheet";
 
 /** Excel.Range: a rectangle of cells (https://learn.microsoft.com/javascript/api/excel/excel.range). */
-export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
+export const RANGE_MEMBERS: ObjectTable<Place> = {
   tracked: true,
   isAlive: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   scalars: {
@@ -109,7 +109,7 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
         used(place, args.flag(0)) ?? at(place.sheet, place.range.first.row, place.range.first.column),
     },
     GetUsedRangeOrNullObject: { call: (place, args) => used(place, args.flag(0)) ?? NULL_OBJECT },
-    GetMergedAreasOrNullObject: { call: mergedAreas, since: 13 },
+    GetMergedAreasOrNullObject: { call: (place, _args, session) => mergedAreas(place, session), since: 13 },
     GetRowProperties: { call: (place, args) => lineProperties(place, args, "rows"), since: 9 },
     GetColumnProperties: { call: (place, args) => lineProperties(place, args, "columns"), since: 9 },
     Clear: { call: ({ sheet, range }, args) => sheet.clear(range, applied(args.optionalText(0))) },
@@ -117,11 +117,10 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
     Merge: { call: merge },
     Unmerge: { call: ({ sheet, range }) => sheet.unmerge(range) },
     Select: { call: ({ sheet, range }, _args, { workbook }) => workbook.select(sheet, range, "add-in") },
-    Calculate: { call: () => null },
     // The client writes more than 1,500 cells in pieces and asks first whether all of them fit.
     _ValidateArraySize: { call: ({ range }, args) => requireShape(range, args.integer(0), args.integer(1)) },
   },
-});
+};
 
 type SheetOf = Place["sheet"];
 type At = Place["range"]["first"];
@@ -180,8 +179,10 @@ function used({ sheet, range }: Place, valuesOnly: boolean): HostObject | null {
 }
 
 /** Only areas whose top-left cell lies in the range are given (ExcelApi 1.13). */
-function mergedAreas({ sheet, range }: Place): HostObject {
+function mergedAreas({ sheet, range }: Place, session: Session): HostObject {
   const areas = sheet.facets.merges.filter((area) => contains(range, area.first));
+  requireFewAreas(areas.length, session);
+  if (session.version.platform === "windows" && session.has("merged-areas-clear-undo")) session.losesUndo = true;
   return areas.length === 0 ? NULL_OBJECT : RANGE_AREAS.of({ sheet, ranges: areas });
 }
 

@@ -2,11 +2,9 @@ import { singleCell } from "../../../sheet/cell-range";
 import type { Workbook } from "../../../workbook/workbook";
 import { APPLICATION, RUNTIME } from "./application";
 import { CUSTOM_XML_PARTS } from "./custom-xml-parts";
-import { eventMethods } from "./event-methods";
 import { NAMED_ITEMS } from "./named-items";
 import { ObjectKind } from "./object-kind";
-import { RANGE } from "./range";
-import { RANGE_AREAS } from "./range-areas";
+import { RANGE, RANGE_AREAS } from "./kinds";
 import { SETTINGS } from "./settings";
 import { WORKSHEETS } from "./worksheet-collection";
 
@@ -35,6 +33,5 @@ export const WORKBOOK: ObjectKind<Workbook> = new ObjectKind<Workbook>("Workbook
     },
     _RemoveReference: { call: (_workbook, args, session) => session.release(args.text(0)) },
     _RemoveAllReferences: { call: (_workbook, _args, session) => session.releaseAll() },
-    ...eventMethods("Activated", "AutoSaveSettingChanged"),
   },
 });
