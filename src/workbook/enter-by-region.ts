@@ -1,6 +1,7 @@
 import { dateSerial } from "./date-serial";
 import type { Entered } from "./enter";
 import { enter } from "./enter";
+import { parsesAsFormula } from "./formula-syntax";
 import { CHINESE_DATE_FORMAT, CHINESE_MONTH_DAY_FORMAT, CHINESE_MONTH_FORMAT, CURRENCY_SIGNS } from "./strings";
 
 const MONTH_DAY = /^(\d{1,2})[-/](\d{1,2})$/;
@@ -20,9 +21,12 @@ const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
  */
 export function enterByRegion(text: string, numberFormat = "General"): Entered {
   if (text.startsWith("'") || text.startsWith("=") || numberFormat === "@") return enter(text, numberFormat);
+  const plain = enter(text, numberFormat);
+  if (typeof plain.value === "string" && /^[+-]./s.test(text) && parsesAsFormula(text))
+    return enter(`=${text}`, numberFormat);
   const typed = text.trim();
   const read = asDate(typed) ?? asAmount(typed) ?? asFraction(typed) ?? asClock(typed);
-  if (!read) return enter(text, numberFormat);
+  if (!read) return plain;
   return { ...read, numberFormat: numberFormat === "General" ? read.numberFormat : null };
 }
 

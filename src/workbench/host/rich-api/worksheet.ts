@@ -51,6 +51,11 @@ export const WORKSHEET_MEMBERS: ObjectTable<Worksheet> = {
       get: (sheet) => sheet.facets.showGridlines,
       set: (sheet, value) => sheet.setFacet("showGridlines", asFlag(value)),
     },
+    // Under this name the client sets showGridlines.
+    Gridlines: {
+      get: (sheet) => sheet.facets.showGridlines,
+      set: (sheet, value) => sheet.setFacet("showGridlines", asFlag(value)),
+    },
     StandardHeight: { get: () => DEFAULT_SIZE.rows },
     StandardWidth: {
       get: (_sheet, session) => (session.has("standard-width") ? STANDARD_WIDTH : DEFAULT_SIZE.columns),
