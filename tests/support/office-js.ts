@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { Script } from "node:vm";
 import { JSDOM } from "jsdom";
 import { bridgeTo } from "../../src/workbench/host/native-bridge";
@@ -115,7 +116,7 @@ let compiled: Script | null = null;
 /** Read and compiled once, run in each window. */
 function library(): Script {
   compiled ??= new Script(
-    readFileSync(createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"),
+    readFileSync(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"),
   );
   return compiled;
 }

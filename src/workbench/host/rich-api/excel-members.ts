@@ -4,6 +4,10 @@ const MEMBERS = `
 Application ActiveWindow CultureInfo IterativeCalculation Windows CalculationEngineVersion CalculationMode
 Application CalculationState DecimalSeparator ThousandsSeparator UseSystemSeparators
 AutoFilter Criteria Enabled IsDataFiltered
+Comment Replies AuthorEmail AuthorName Content ContentType CreationDate Id Mentions Resolved RichContent
+CommentCollection Items OnAdded OnChanged OnDeleted
+CommentReply AuthorEmail AuthorName Content ContentType CreationDate Id Mentions Resolved RichContent
+CommentReplyCollection Items
 ConditionalFormat CellValue CellValueOrNullObject ColorScale ColorScaleOrNullObject Custom CustomOrNullObject DataBar
 ConditionalFormat DataBarOrNullObject IconSet IconSetOrNullObject Preset PresetOrNullObject TextComparison
 ConditionalFormat TextComparisonOrNullObject TopBottom TopBottomOrNullObject Id Priority StopIfTrue Type
@@ -17,6 +21,7 @@ ConditionalRangeFormat Borders Fill Font NumberFormat
 CustomConditionalFormat Format Rule
 CustomXmlPart Id NamespaceUri
 CustomXmlPartCollection Items
+Filter Criteria
 FormatProtection FormulaHidden Locked
 HeaderFooter CenterFooterPicture CenterHeaderPicture LeftFooterPicture LeftHeaderPicture RightFooterPicture
 HeaderFooter RightHeaderPicture CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader
@@ -24,6 +29,8 @@ HeaderFooterGroup DefaultForAllPages EvenPages FirstPage OddPages State UseSheet
 NamedItem ArrayValues Worksheet WorksheetOrNullObject Comment Formula Name Scope Type Value ValueAsJson ValueAsJsonLocal
 NamedItem Visible
 NamedItemCollection Items
+Note AuthorName Content Height Visible Width
+NoteCollection Items
 PageBreak ColumnIndex RowIndex
 PageBreakCollection Items
 PageLayout HeadersFooters AlignMarginsHeaderFooter BlackAndWhite BottomMargin CenterHorizontally CenterVertically
@@ -45,6 +52,14 @@ RangeFormat ShrinkToFit TextOrientation UseStandardHeight UseStandardWidth Verti
 Runtime EnableEvents
 Setting Key Value
 SettingCollection Items OnSettingsChanged
+Table AutoFilter Columns Rows Sort Worksheet HighlightFirstColumn HighlightLastColumn Id LegacyId Name ShowBandedColumns
+Table ShowBandedRows ShowFilterButton ShowHeaders ShowTotals Style OnChanged OnSelectionChanged
+TableCollection Items Count OnAdded OnChanged OnDeleted
+TableColumn Filter Id Index Name Values ValuesAsJson ValuesAsJsonLocal
+TableColumnCollection Items Count
+TableRow Index Values ValuesAsJson ValuesAsJsonLocal
+TableRowCollection Items Count
+TableSort Fields MatchCase Method
 Workbook Application Bindings Comments CustomXmlParts DataConnections Functions LinkedEntityDataDomains LinkedWorkbooks
 Workbook Names Notes PivotTableStyles PivotTables Properties Protection Queries Settings SlicerStyles Slicers Styles
 Workbook TableStyles Tables TimelineStyles Worksheets AutoSave CalculationEngineVersion ChartDataPointTrack IsDirty Name

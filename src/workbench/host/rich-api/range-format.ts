@@ -3,6 +3,7 @@ import { resize, sharedSize } from "./lines";
 import { ObjectKind } from "./object-kind";
 import type { Cells } from "./place";
 import { RANGE_BORDERS } from "./range-borders";
+import { fitColumns } from "./fit-columns";
 import { requireSize } from "./excel-limits";
 import { restyle, sharedStyle } from "./shared-style";
 
@@ -67,6 +68,7 @@ export const RANGE_FORMAT: ObjectKind<Cells> = new ObjectKind<Cells>("RangeForma
   },
   methods: {
     // A row without a height of its own is shown as tall as its text needs.
+    AutofitColumns: { call: fitColumns },
     AutofitRows: { call: (cells) => resize(cells, "rows", null) },
   },
 });

@@ -36,6 +36,7 @@ import { RANGE_FORMAT } from "./range-format";
 import { requireFewAreas } from "./excel-limits";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
+import { RANGE_SORT } from "./sort";
 
 /** Excel.Range: a rectangle of cells (https://learn.microsoft.com/javascript/api/excel/excel.range). */
 export const RANGE_MEMBERS: ObjectTable<Place> = {
@@ -73,6 +74,7 @@ export const RANGE_MEMBERS: ObjectTable<Place> = {
   },
   links: {
     Format: { to: (place) => RANGE_FORMAT.of(cellsOfPlace(place)) },
+    Sort: { to: (place) => RANGE_SORT.of(place) },
     Worksheet: { to: ({ sheet }) => WORKSHEET.of(sheet) },
     ConditionalFormats: { to: (place) => CONDITIONAL_FORMATS.of(cellsOfPlace(place)) },
   },

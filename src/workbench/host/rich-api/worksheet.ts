@@ -4,12 +4,15 @@ import { copySheet } from "../../../workbook/copy-sheet";
 import { rangeOf } from "../../../sheet/cell-range";
 import { freeSheetName } from "../../../sheet/sheet-names";
 import type { Arguments } from "./arguments";
+import { AUTO_FILTER } from "./auto-filter";
+import { COMMENTS } from "./comments";
 import { FREEZE_PANES } from "./freeze-panes";
 import { asColour, asFlag, asNumber, asOneOf, asText, wordFor } from "./json-value";
 import { DEFAULT_SIZE, STANDARD_WIDTH } from "./lines";
 import { NAMED_ITEMS } from "./named-items";
 import type { HostObject, ObjectTable } from "./object-kind";
-import { NULL_OBJECT, ObjectKind } from "./object-kind";
+import { NOTES } from "./notes";
+import { NULL_OBJECT } from "./object-kind";
 import { eventMethods, SHEET_EVENTS } from "./event-methods";
 import { PAGE_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
@@ -18,6 +21,7 @@ import { PROTECTION } from "./protection";
 import { RANGE, RANGE_AREAS, WORKSHEET } from "./kinds";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
+import { TABLES } from "./table-collection";
 import { requireShortAddress } from "./excel-limits";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -64,11 +68,14 @@ export const WORKSHEET_MEMBERS: ObjectTable<Worksheet> = {
   },
   links: {
     AutoFilter: { to: (sheet) => AUTO_FILTER.of(sheet), since: 9 },
+    Comments: { to: (sheet) => COMMENTS.of(sheet), since: 10 },
     FreezePanes: { to: (sheet) => FREEZE_PANES.of(sheet) },
     HorizontalPageBreaks: { to: (sheet) => PAGE_BREAKS.of(sheet), since: 9 },
     Names: { to: (sheet) => NAMED_ITEMS.of(sheet) },
+    Notes: { to: (sheet) => NOTES.of(sheet), since: 18 },
     PageLayout: { to: (sheet) => PAGE_LAYOUT.of(sheet), since: 9 },
     Protection: { to: (sheet) => PROTECTION.of(sheet) },
+    Tables: { to: (sheet) => TABLES.of(sheet) },
   },
   methods: {
     Activate: { call: (sheet, _args, { workbook }) => workbook.activate(sheet, "add-in") },
@@ -108,11 +115,6 @@ export const WORKSHEET_MEMBERS: ObjectTable<Worksheet> = {
     ...eventMethods(...SHEET_EVENTS),
   },
 };
-
-/** Excel.AutoFilter, as far as to tell whether there is one. */
-const AUTO_FILTER: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("AutoFilter", {
-  scalars: { Enabled: { get: ({ facets }) => facets.autoFilter !== null } },
-});
 
 /** The copy is named as Excel names copies and is as hidden as the sheet is. */
 function copy(sheet: Worksheet, args: Arguments, { workbook }: Session): HostObject {
