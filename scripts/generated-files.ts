@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { PROFILE_SCHEMA } from "../src/linting/profile-schema";
 import type { Rule } from "../src/linting/rule";
 import type { RuleCase } from "../tests/support/rule-case";
+import { excelFacts } from "./excel-facts";
+import { excelMembers } from "./excel-members";
 import { ruleIndex, rulePage } from "./rule-page";
 
 /** In the order in which rules are listed. */
@@ -10,7 +12,7 @@ export const SUBJECTS: readonly string[] = ["project", "funds", "goal", "indicat
 
 /**
  * Every file that follows from the folder of rules and their cases, path to content: the registry, the list of cases, a
- * page for each rule and their index; beside it the schema of a profile's file.
+ * page for each rule and their index; beside it the schema of a profile's file, and what Excel is known to do.
  */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const ids = ruleIds(root);
@@ -20,6 +22,8 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ["tests/rules/cases.ts", caseList(ids)],
     ...book.map(({ rule, cases }) => [`docs/rules/${rule.meta.id}.md`, rulePage(rule, cases)] as const),
     ["docs/rules/README.md", ruleIndex(book.map(({ rule }) => rule))],
+    ["src/workbench/host/rich-api/excel-members.ts", excelMembers(root)],
+    ["docs/excel-facts.md", excelFacts()],
     ["docs/profile.schema.json", `${JSON.stringify(PROFILE_SCHEMA, null, 2)}\n`],
   ]);
 }

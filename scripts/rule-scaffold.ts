@@ -46,8 +46,8 @@ export const ${exportOf(id)} = defineRule({
     fix: "none",
     messages: { broken: "{where}：现状如何，应当如何" },
   },
-  looksFor: () => false,
-  found(rows, report) {
+  matches: () => false,
+  checkMatches(rows, report) {
     for (const context of rows) {
       report({ messageId: "broken", at: placeOf(context.indicator.level3), data: { where: indicatorPhrase(context) } });
     }

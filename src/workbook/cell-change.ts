@@ -32,6 +32,8 @@ export class CellChange<Sheet> implements Change<Sheet> {
     private readonly sheet: Sheet,
     private readonly store: CellStore,
     private readonly swaps: readonly CellSwap[],
+    /** "untold" where another event says what happened. */
+    private readonly telling: "told" | "untold" = "told",
   ) {}
 
   redo(): void {
@@ -42,13 +44,22 @@ export class CellChange<Sheet> implements Change<Sheet> {
     this.write("before");
   }
 
-  tell(source: ChangeSource): readonly SheetEvent<Sheet>[] {
+  tell(source: ChangeSource, undone = false): readonly SheetEvent<Sheet>[] {
     const { sheet } = this;
     const events: SheetEvent<Sheet>[] = [];
+    if (this.telling === "untold") return events;
     const written = rangeRound(this.swaps.filter(({ before, after }) => !sameContent(before, after)));
     const restyled = rangeRound(this.swaps.filter(({ before, after }) => before.style !== after.style));
     if (written) events.push({ kind: "cells-changed", sheet, range: written, source });
     if (restyled) events.push({ kind: "format-changed", sheet, range: restyled, source });
+    const formulas = this.swaps.filter(({ before, after }) => before.formula !== after.formula);
+    if (formulas.length > 0) {
+      const previous = formulas.map(({ row, column, before, after }) => ({
+        at: { row, column },
+        formula: (undone ? after : before).formula ?? "",
+      }));
+      events.push({ kind: "formulas-changed", sheet, previous, source });
+    }
     return events;
   }
 

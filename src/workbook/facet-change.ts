@@ -42,7 +42,7 @@ export class FacetChange<Sheet extends { readonly facets: SheetFacets }> impleme
   tell(source: ChangeSource, undone: boolean): readonly SheetEvent<Sheet>[] {
     const { sheet, facet, before, after } = this;
     if (facet === "name") return [{ kind: "sheet-renamed", sheet, before: undone ? after.name : before.name, source }];
-    return [{ kind: "facet-changed", sheet, facet, source }];
+    return [{ kind: "facet-changed", sheet, facet, before: undone ? after : before, source }];
   }
 
   private put(from: SheetFacets): void {

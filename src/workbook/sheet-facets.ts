@@ -2,6 +2,8 @@ import type { CellAddress } from "../sheet/cell-address";
 import type { CellRange } from "../sheet/cell-range";
 import type { CellStyle } from "../sheet/cell-style";
 import type { PageSetup } from "../sheet/page-setup";
+import type { SheetParts } from "./sheet-parts";
+import { NO_PARTS } from "./sheet-parts";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -26,6 +28,8 @@ export interface SheetFacets {
   readonly showGridlines: boolean;
   /** "#RRGGBB" or null. */
   readonly tabColor: string | null;
+  /** What is kept while the workbook is open and not written into its file. */
+  readonly parts: SheetParts;
 }
 
 /** Rows and columns that stay in sight, counted from the top left. */
@@ -78,4 +82,5 @@ export const NEW_SHEET: Omit<SheetFacets, "name"> = {
   autoFilter: null,
   showGridlines: true,
   tabColor: null,
+  parts: NO_PARTS,
 };

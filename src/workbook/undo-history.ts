@@ -35,6 +35,12 @@ export class UndoHistory {
     this.undone.length = 0;
   }
 
+  /** Nothing that was done can be undone any more. */
+  forget(): void {
+    this.done.length = 0;
+    this.undone.length = 0;
+  }
+
   undo(): readonly WorkbookEvent[] {
     const step = this.done.pop();
     if (!step) return [];

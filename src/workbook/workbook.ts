@@ -1,3 +1,4 @@
+import type { CellAddress } from "../sheet/cell-address";
 import type { CellRange } from "../sheet/cell-range";
 import type { FontStyle } from "../sheet/cell-style";
 import type { DateSystem } from "../sheet/number-format";
@@ -149,6 +150,11 @@ export class Workbook implements ChangeRecorder<Worksheet> {
     this.listeners.tell(events);
   }
 
+  /** Clears the undo stack, as some requests of an add-in do in Excel. */
+  forgetUndo(): void {
+    this.history.forget();
+  }
+
   /** Adds an empty sheet before `position`, by default after the last one. Does not activate it. */
   addSheet(name?: string, position: number = this.tabs.length): Worksheet {
     const wanted = name ?? nextSheetName(this.tabs.map((sheet) => sheet.name));
@@ -207,9 +213,10 @@ export class Workbook implements ChangeRecorder<Worksheet> {
   activate(sheet: Worksheet, source: ChangeSource = "user"): void {
     requireHere(this.tabs, sheet);
     if (sheet.facets.visibility !== "visible") throw new Refusal("hidden", sheet.name);
-    if (this.activeSheet === sheet) return;
+    const previous = this.activeSheet;
+    if (previous === sheet) return;
     this.active = sheet;
-    this.listeners.tell([{ kind: "sheet-activated", sheet, source }]);
+    this.listeners.tell([{ kind: "sheet-activated", sheet, previous, source }]);
   }
 
   /** Activates the sheet and selects the range. Not a step of undo. */
@@ -217,6 +224,11 @@ export class Workbook implements ChangeRecorder<Worksheet> {
     this.activate(sheet, source);
     sheet.selection = range;
     this.listeners.tell([{ kind: "selection-changed", sheet, range, source }]);
+  }
+
+  /** Tells that the clerk clicked a cell. */
+  click(sheet: Worksheet, at: CellAddress): void {
+    this.listeners.tell([{ kind: "cell-clicked", sheet, at, source: this.person }]);
   }
 
   setNames(names: readonly DefinedName[]): void {
@@ -259,6 +271,6 @@ export class Workbook implements ChangeRecorder<Worksheet> {
     const { active } = this;
     if (active && this.tabs.includes(active) && active.facets.visibility === "visible") return;
     this.active = this.tabs.find((sheet) => sheet.facets.visibility === "visible") ?? null;
-    this.listeners.tell([{ kind: "sheet-activated", sheet: this.activeSheet, source: "user" }]);
+    this.listeners.tell([{ kind: "sheet-activated", sheet: this.activeSheet, previous: active, source: "user" }]);
   }
 }

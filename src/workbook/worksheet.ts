@@ -100,7 +100,7 @@ export class Worksheet {
    * Writes cells as given, nothing is interpreted (see enterValues for what typing does). A value or formula for a cell
    * inside a merged area other than its top left is dropped, as Excel drops it.
    */
-  setCells(entries: Iterable<CellEntry>): void {
+  setCells(entries: Iterable<CellEntry>, telling: "told" | "untold" = "told"): void {
     this.requireCells();
     const swaps: CellSwap[] = [];
     for (const { at, style, ...content } of entries) {
@@ -116,7 +116,7 @@ export class Worksheet {
       const after = style === undefined ? written : { ...written, style: internStyle(style) };
       if (!sameCell(before, after)) swaps.push({ row: at.row, column: at.column, before, after });
     }
-    this.perform(swaps);
+    this.perform(swaps, telling);
   }
 
   /** For formulas that follow a renamed sheet: writes regardless of protection. */
@@ -130,8 +130,8 @@ export class Worksheet {
   }
 
   /** Takes these rows for its own, whatever stands in it and is merged or locked; for copies of whole sheets. */
-  takeRows(rows: ReadonlyMap<number, StoredRow>): void {
-    this.perform(swapsTo(this.store, rows));
+  takeRows(rows: ReadonlyMap<number, StoredRow>, telling: "told" | "untold" = "told"): void {
+    this.perform(swapsTo(this.store, rows), telling);
   }
 
   /** Lays a style patch over each cell of the range; of more than a million cells only the used ones are touched. */
@@ -219,8 +219,8 @@ export class Worksheet {
     return [...swaps, { row, column, before: first, after: { ...kept.before, style: first.style } }];
   }
 
-  private perform(swaps: readonly CellSwap[]): void {
-    if (swaps.length > 0) this.recorder.perform(new CellChange(this, this.store, swaps));
+  private perform(swaps: readonly CellSwap[], telling: "told" | "untold" = "told"): void {
+    if (swaps.length > 0) this.recorder.perform(new CellChange(this, this.store, swaps, telling));
   }
 
   private requireCells(): void {

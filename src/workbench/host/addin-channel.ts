@@ -1,6 +1,6 @@
 import type { Json, Workbook } from "../../workbook/workbook";
 import type { WorkbookEvent } from "../../workbook/workbook-event";
-import { answerRequest } from "./answer-request";
+import { answerRequest, IN_CELL_EDIT } from "./answer-request";
 import type { AddinPlace } from "./app-context";
 import { appContext, settingsAsSent } from "./app-context";
 import type { ChannelRequest } from "./channel-message";
@@ -8,7 +8,9 @@ import { ACTION_TYPE, answerText, callText, eventText, parseRequest } from "./ch
 import { CommandQueue } from "./command-queue";
 import type { Leaving } from "./focus-notice";
 import { ENTER, leavingOf } from "./focus-notice";
+import { RequestGate } from "./request-gate";
 import { eventEntries } from "./rich-api/event-entries";
+import { excelVersion } from "./rich-api/excel-version";
 import { isRecord } from "./rich-api/request-body";
 import { Session } from "./rich-api/session";
 
@@ -23,6 +25,8 @@ const EVENT_CATEGORY = 65536;
  */
 export class AddinChannel {
   private readonly session: Session;
+  /** What comes between requests and their answers. */
+  readonly gate: RequestGate;
   private readonly registered = new Set<string>();
   private readonly commands = new CommandQueue();
   private readonly stopListening: () => void;
@@ -34,7 +38,8 @@ export class AddinChannel {
     private readonly send: (text: string) => void,
     private readonly onLeave: (leaving: Leaving) => void = () => undefined,
   ) {
-    this.session = new Session(workbook, Number(place.api.split(".")[1]));
+    this.session = new Session(workbook, excelVersion(Number(place.api.split(".")[1]), place.played));
+    this.gate = new RequestGate(this.session.has("cell-edit"));
     this.stopListening = workbook.onChange((event) => this.raise(event));
   }
 
@@ -44,6 +49,7 @@ export class AddinChannel {
     if (!request || request.conversationId !== this.place.conversationId) return;
     if (request.actionType === ACTION_TYPE.registerEvent) this.register(request);
     else if (request.actionType === ACTION_TYPE.unregisterEvent) this.unregister(request);
+    else if (isRichApi(request)) this.admit(request);
     else this.answer(request, this.invoked(request));
   }
 
@@ -61,6 +67,13 @@ export class AddinChannel {
     this.stopListening();
     this.commands.close();
     this.session.releaseAll();
+  }
+
+  private admit(request: ChannelRequest): void {
+    this.gate.pass(flagsOf(request), {
+      answer: () => this.answer(request, this.invoked(request)),
+      refuse: () => this.answer(request, { Version: 1, Error: 0, Data: [200, [], JSON.stringify(IN_CELL_EDIT)] }),
+    });
   }
 
   private answer(request: ChannelRequest, data: unknown): void {
@@ -130,7 +143,7 @@ export class AddinChannel {
     if (event.kind === "selection-changed" || event.kind === "sheet-activated")
       this.tell("documentSelectionChanged", { Version: 1 });
     if (!this.session.eventsEnabled || !this.registered.has("richApiMessage")) return;
-    const entries = eventEntries(event).map(({ type, target, message }) => [
+    const entries = eventEntries(event, this.session).map(({ type, target, message }) => [
       EVENT_CATEGORY,
       type,
       target,
@@ -149,4 +162,15 @@ export class AddinChannel {
   private tell(action: string, data: unknown): void {
     if (this.registered.has(action)) this.send(eventText(action, this.place.conversationId, data));
   }
+}
+
+function isRichApi({ action, data }: ChannelRequest): boolean {
+  const called = action === "executeMethod" && isRecord(data) ? data["DdaMethod"] : null;
+  return isRecord(called) && called["DispatchId"] === METHOD.richApi;
+}
+
+/** The seventh of what is sent are the flags of the request. */
+function flagsOf({ data }: ChannelRequest): number {
+  const sent = isRecord(data) ? data["ArrayData"] : null;
+  return Array.isArray(sent) ? Number(sent[6] ?? 0) : 0;
 }

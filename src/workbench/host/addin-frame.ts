@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import { AddinChannel } from "./addin-channel";
+import type { AddinPlace } from "./app-context";
 import type { Leaving } from "./focus-notice";
 
 export interface AddinHosting {
@@ -11,6 +12,8 @@ export interface AddinHosting {
   readonly api: string;
   /** "zh-CN". */
   readonly locale: string;
+  /** Which Excel is played beside its set. */
+  readonly played?: AddinPlace["played"];
   /** The keys leave the add-in's page. */
   readonly onLeave?: (leaving: Leaving) => void;
 }
@@ -20,17 +23,19 @@ export interface HostedAddin {
   runCommand(functionName: string): Promise<void>;
   /** Gives the keys to the page's first element that takes them. */
   focus(): void;
+  /** The clerk begins or ends typing into a cell. */
+  editsCell(editing: boolean): void;
   /** Ends the conversation. The frame stays as it is. */
   dispose(): void;
 }
 
 /** Opens an add-in's page in a frame and plays Excel on the web to the Office.js in it, over a workbook. */
-export function hostAddin({ frame, addinUrl, workbook, api, locale, onLeave }: AddinHosting): HostedAddin {
+export function hostAddin({ frame, addinUrl, workbook, api, locale, played, onLeave }: AddinHosting): HostedAddin {
   const url = new URL(addinUrl, window.location.href);
   const conversationId = crypto.randomUUID();
   const channel = new AddinChannel(
     workbook,
-    { conversationId, api, locale },
+    { conversationId, api, locale, ...(played ? { played } : {}) },
     (text) => frame.contentWindow?.postMessage(text, url.origin),
     onLeave,
   );
@@ -44,6 +49,10 @@ export function hostAddin({ frame, addinUrl, workbook, api, locale, onLeave }: A
     focus() {
       frame.focus();
       channel.enter("first");
+    },
+    editsCell(editing) {
+      if (editing) channel.gate.beginCellEdit();
+      else channel.gate.endCellEdit();
     },
     dispose() {
       window.removeEventListener("message", hear);

@@ -1,3 +1,4 @@
+import type { ResponseBody } from "./rich-api/request-body";
 import { parseRequestBody } from "./rich-api/request-body";
 import { runRequest } from "./rich-api/run-request";
 import type { Session } from "./rich-api/session";
@@ -10,6 +11,18 @@ export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The answer as JSON text, or the host's error code where there is none: 5103 request, 5104 response too large. */
 export type RequestAnswer = { readonly body: string } | { readonly hostError: 5001 | 5103 | 5104 };
+
+/** What Excel answers while the clerk types into a cell. */
+export const IN_CELL_EDIT: ResponseBody = {
+  Results: [],
+  Error: {
+    Code: "InvalidOperationInCellEditMode",
+    Message: "Excel is in cell-editing mode.",
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  },
+};
 
 /**
  * Answers the text of one request of Office.js. A response too large is not delivered, but what was done stays done.

@@ -1,4 +1,5 @@
 import type { Json, Workbook } from "../../workbook/workbook";
+import type { ExcelVersion } from "./rich-api/excel-version";
 
 export interface AddinPlace {
   readonly conversationId: string;
@@ -6,6 +7,8 @@ export interface AddinPlace {
   readonly api: string;
   /** "zh-CN". */
   readonly locale: string;
+  /** Which Excel is played beside its set; left out: on the web, with the default behaviours. */
+  readonly played?: Partial<Omit<ExcelVersion, "api">>;
 }
 
 const EXCEL_ON_THE_WEB = 16;
@@ -28,7 +31,7 @@ export function appContext(workbook: Workbook, { conversationId, api, locale }: 
     _correlationId: conversationId,
     _appInstanceId: conversationId,
     _hostFullVersion: "16.0.0.0",
-    _requirementMatrix: JSON.stringify({ ExcelApi: api, AddinCommands: "1.1" }),
+    _requirementMatrix: JSON.stringify({ ExcelApi: api, AddinCommands: "1.1", DelayForCellEdit: "1.1" }),
   };
 }
 

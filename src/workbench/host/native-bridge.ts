@@ -1,6 +1,8 @@
 import type { Workbook } from "../../workbook/workbook";
-import { answerRequest } from "./answer-request";
+import { answerRequest, IN_CELL_EDIT } from "./answer-request";
+import { RequestGate } from "./request-gate";
 import { eventEntries } from "./rich-api/event-entries";
+import type { ExcelVersion } from "./rich-api/excel-version";
 import { isRecord } from "./rich-api/request-body";
 import { Session } from "./rich-api/session";
 
@@ -15,6 +17,13 @@ export interface NativeBridge {
 
 /** A bridge to a workbook; `dispose` stops the events. */
 export interface BridgeToWorkbook extends NativeBridge {
+  /** What comes between requests and their answers. */
+  readonly gate: RequestGate;
+  /**
+   * Says whether requests belong to an `Excel.run({ mergeUndoGroup: true })`. The packaged Office.js does not know the
+   * option and sends nothing of it, so whoever plays one that does says it here.
+   */
+  undoGroup(on: boolean): void;
   dispose(): void;
 }
 
@@ -24,15 +33,14 @@ const HOST_ERRORS = {
   5104: [413, "ResponsePayloadSizeLimitExceeded"],
 } as const;
 
-/**
- * Plays Excel to an Office.js in the same process. `api` is the n of ExcelApi 1.n. Answers come later, never at once.
- */
-export function bridgeTo(workbook: Workbook, api: number): BridgeToWorkbook {
-  const session = new Session(workbook, api);
+/** Plays Excel to an Office.js in the same process. Answers come later, never at once. */
+export function bridgeTo(workbook: Workbook, version: ExcelVersion): BridgeToWorkbook {
+  const session = new Session(workbook, version);
+  const gate = new RequestGate(session.has("cell-edit"));
   const later = (message: object): void => queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify(message)));
   const stop = workbook.onChange((event) => {
     if (!session.eventsEnabled) return;
-    const entries = eventEntries(event).map(({ type, target, message }) => ({
+    const entries = eventEntries(event, session).map(({ type, target, message }) => ({
       messageCategory: 65536,
       messageType: type,
       targetId: target,
@@ -41,15 +49,21 @@ export function bridgeTo(workbook: Workbook, api: number): BridgeToWorkbook {
     if (entries.length > 0) later({ type: 3, message: { entries } });
   });
   const bridge: BridgeToWorkbook = {
+    gate,
+    undoGroup: (on) => void (session.inUndoGroup = on),
     dispose: stop,
     sendMessageToHost(text) {
       const message: unknown = JSON.parse(text);
       if (!isRecord(message) || message["type"] !== 1 || !isRecord(message["message"])) return;
-      const answer = answerRequest(session, JSON.stringify(message["message"]["body"]));
-      later({
-        id: message["id"],
-        type: 2,
-        message: "body" in answer ? delivered(answer.body) : refused(answer.hostError),
+      const { id, flags } = message;
+      const sent = message["message"];
+      const reply = (content: object): void => later({ id, type: 2, message: content });
+      gate.pass(Number(flags ?? 0), {
+        answer: () => {
+          const answer = answerRequest(session, JSON.stringify(sent["body"]));
+          reply("body" in answer ? delivered(answer.body) : refused(answer.hostError));
+        },
+        refuse: () => reply(delivered(JSON.stringify(IN_CELL_EDIT))),
       });
     },
   };

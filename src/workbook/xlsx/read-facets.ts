@@ -10,6 +10,7 @@ import { readColor } from "./read-color";
 import { attributesOfXml, isOn, readPage } from "./read-page";
 import type { PrintNames } from "./read-page";
 import type { ConditionalFormat, FrozenPanes, Note, SheetFacets, SheetProtection, Visibility } from "../sheet-facets";
+import { NO_PARTS } from "../sheet-parts";
 import { parseRanges } from "../sheet-range";
 import { attributesOf, childElements, rootElement, sourceOf, textOf } from "./xml-scan";
 import type { XmlElement } from "./xml-scan";
@@ -56,6 +57,7 @@ export function readFacets(sheet: ElementList, context: SheetContext): ReadFacet
     autoFilter: parseRanges(attributesOfXml(sheet.first("autoFilter")).get("ref") ?? "")[0] ?? null,
     showGridlines: view.get("showGridLines") === undefined || isOn(view.get("showGridLines")),
     tabColor: readTabColor(sheet, context.theme),
+    parts: NO_PARTS,
   };
   return { facets, rules, selection: readSelection(sheet) };
 }

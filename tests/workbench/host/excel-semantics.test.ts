@@ -176,7 +176,7 @@ describe("errors (https://learn.microsoft.com/office/dev/add-ins/testing/applica
       "Range.getMergedAreasOrNullObject",
     ]);
     expect(await refused(workbook, (sheet) => sheet.charts.load("items/name"))).toEqual([
-      "ApiNotFound",
+      "NotImplemented",
       "Worksheet.charts",
     ]);
   });

@@ -2,7 +2,10 @@ import type { Workbook } from "../../../workbook/workbook";
 import { asFlag } from "./json-value";
 import { ObjectKind } from "./object-kind";
 
-/** Excel.Application. This host neither draws between requests nor calculates, so suspending either changes nothing. */
+/**
+ * Excel.Application. This host neither draws between requests nor calculates, so suspending either changes nothing, and
+ * to calculate is refused.
+ */
 export const APPLICATION: ObjectKind<Workbook> = new ObjectKind<Workbook>("Application", {
   scalars: {
     CalculationMode: { get: () => "Manual" },
@@ -12,7 +15,6 @@ export const APPLICATION: ObjectKind<Workbook> = new ObjectKind<Workbook>("Appli
     UseSystemSeparators: { get: () => true, since: 11 },
   },
   methods: {
-    Calculate: { call: () => null },
     SuspendApiCalculationUntilNextSync: { call: () => null },
     SuspendScreenUpdatingUntilNextSync: { call: () => null, since: 9 },
   },

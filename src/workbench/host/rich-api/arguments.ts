@@ -1,14 +1,18 @@
 import type { Json } from "../../../workbook/workbook";
-import type { HostObject, ObjectKind } from "./object-kind";
 import { isRecord } from "./request-body";
 import { RichApiError } from "./rich-api-error";
+
+/** A type of the object model that knows its objects again. */
+interface Kind<T> {
+  targetOf(object: object): T | null;
+}
 
 /** The arguments of a call, read with the type the member expects; anything else is an InvalidArgument. */
 export class Arguments {
   constructor(
     private readonly values: readonly Json[] = [],
     /** The objects among the arguments, by position. */
-    private readonly objects: ReadonlyMap<number, HostObject> = new Map(),
+    private readonly objects: ReadonlyMap<number, object> = new Map(),
   ) {}
 
   value(position: number): Json {
@@ -49,7 +53,7 @@ export class Arguments {
   }
 
   /** The object of a kind at a position; null where it is something else. */
-  object<T>(position: number, kind: ObjectKind<T>): T | null {
+  object<T>(position: number, kind: Kind<T>): T | null {
     const object = this.objects.get(position);
     return object ? kind.targetOf(object) : null;
   }

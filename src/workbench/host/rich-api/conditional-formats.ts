@@ -1,21 +1,15 @@
 import { intersects } from "../../../sheet/cell-range";
 import type { ConditionalFormat } from "../../../workbook/sheet-facets";
-import type { Worksheet } from "../../../workbook/worksheet";
 import { CUSTOM_FORMAT } from "./custom-format";
 import { asFlag } from "./json-value";
 import type { HostObject } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import type { Cells } from "./place";
-import { RANGE } from "./range";
-import { RANGE_AREAS } from "./range-areas";
+import { RANGE, RANGE_AREAS } from "./kinds";
 import { freshFormatId } from "./fresh-format-id";
+import type { FormatOf } from "./held-format";
+import { change, read, wrongType } from "./held-format";
 import { RichApiError } from "./rich-api-error";
-
-/** A conditional format by its id, so that the object stays good while the format changes. */
-export interface FormatOf {
-  readonly sheet: Worksheet;
-  readonly id: string;
-}
 
 /** Excel.ConditionalFormatCollection: the formats that reach into the cells, the strongest first. */
 export const CONDITIONAL_FORMATS: ObjectKind<Cells> = new ObjectKind<Cells>("ConditionalFormatCollection", {
@@ -119,27 +113,6 @@ function remove({ sheet, id }: FormatOf): void {
   );
 }
 
-export function read({ sheet, id }: FormatOf): ConditionalFormat {
-  return sheet.facets.conditionalFormats.find((format) => format.id === id) ?? missing();
-}
-
-type CustomFormat = Extract<ConditionalFormat, { kind: "custom" }>;
-
-/** The custom format as it stands. */
-export function readCustom(format: FormatOf): CustomFormat {
-  const held = read(format);
-  return held.kind === "custom" ? held : wrongType();
-}
-
-export function change(format: FormatOf, to: (held: CustomFormat) => CustomFormat): void {
-  const after = to(readCustom(format));
-  const { sheet, id } = format;
-  sheet.setFacet(
-    "conditionalFormats",
-    sheet.facets.conditionalFormats.map((held) => (held.id === id ? after : held)),
-  );
-}
-
 const TYPES: Readonly<Record<string, string>> = {
   cellIs: "CellValue",
   colorScale: "ColorScale",
@@ -156,8 +129,4 @@ function typeOf(format: ConditionalFormat): string {
 
 function missing(): never {
   throw new RichApiError("ItemNotFound", "The requested resource doesn't exist.");
-}
-
-function wrongType(): never {
-  throw new RichApiError("InvalidOperation", "The conditional format has no formula of its own.");
 }

@@ -16,9 +16,18 @@ export const CUSTOM_XML_PARTS: ObjectKind<Scope> = new ObjectKind<Scope>("Custom
   items: (scope) => idsIn(scope).map((id) => CUSTOM_XML_PART.of(id)),
   item: (scope, args) => present(scope, args),
   methods: {
+    Add: {
+      call: ({ workbook }, args) => {
+        const id = `{00000000-0000-0000-0000-${String(customXmlOf(workbook).size + 1).padStart(12, "0")}}`;
+        customXmlOf(workbook).set(id, args.text(0));
+        return CUSTOM_XML_PART.of(id);
+      },
+    },
     GetByNamespace: { call: ({ workbook }, args) => CUSTOM_XML_PARTS.of({ workbook, namespace: args.text(0) }) },
     GetCount: { call: (scope) => idsIn(scope).length },
     GetItem: { call: present },
+    GetOnlyItem: { call: (scope) => onlyIn(scope) ?? several() },
+    GetOnlyItemOrNullObject: { call: (scope) => onlyIn(scope) ?? NULL_OBJECT },
     GetItemOrNullObject: {
       call: (scope, args) => (idsIn(scope).includes(args.text(0)) ? CUSTOM_XML_PART.of(args.text(0)) : NULL_OBJECT),
     },
@@ -47,6 +56,16 @@ const CUSTOM_XML_PART: ObjectKind<string> = new ObjectKind<string>("CustomXmlPar
 function present(scope: Scope, args: Arguments): HostObject {
   if (!idsIn(scope).includes(args.text(0))) throw missing();
   return CUSTOM_XML_PART.of(args.text(0));
+}
+
+/** The one part there is; null where there is none or are several. */
+function onlyIn(scope: Scope): HostObject | null {
+  const [only, ...others] = idsIn(scope);
+  return only !== undefined && others.length === 0 ? CUSTOM_XML_PART.of(only) : null;
+}
+
+function several(): never {
+  throw new RichApiError("GeneralException", "The collection does not hold exactly one part.");
 }
 
 function idsIn({ workbook, namespace }: Scope): readonly string[] {

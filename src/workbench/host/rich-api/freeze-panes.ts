@@ -5,7 +5,7 @@ import type { Arguments } from "./arguments";
 import type { HostObject } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import { placeAt } from "./place";
-import { RANGE } from "./range";
+import { RANGE } from "./kinds";
 import type { Session } from "./session";
 
 /** Excel.WorksheetFreezePanes. Freezing anew replaces what was frozen. */

@@ -8,7 +8,8 @@ import type { HostObject } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import type { Place } from "./place";
 import { referredPlace } from "./place";
-import { RANGE } from "./range";
+import { RANGE } from "./kinds";
+import { requireNoReference } from "./excel-limits";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
 
@@ -70,8 +71,10 @@ function found(scope: Scope, wanted: string, workbook: Workbook): HostObject | n
   return held ? NAMED_ITEM.of({ scope, name: held.name }) : null;
 }
 
-function add(scope: Scope, args: Arguments, { workbook }: Session): HostObject {
+function add(scope: Scope, args: Arguments, session: Session): HostObject {
+  const { workbook } = session;
   const name = args.text(0);
+  requireNoReference(name, session);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
     throw new RichApiError("InvalidArgument", `${name} is no valid name.`);
   if (found(scope, name, workbook))

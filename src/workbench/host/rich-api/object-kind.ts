@@ -1,14 +1,17 @@
 import type { Json } from "../../../workbook/workbook";
 import type { Arguments } from "./arguments";
+import type { Platform } from "./excel-version";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
 
 /** A member may be younger than its object: `since: 13` is ExcelApi 1.13. Left out: at most ExcelApi 1.8. */
 interface Aged {
   readonly since?: number;
+  /** Where setting or calling it can be undone; left out: everywhere. */
+  readonly undoable?: readonly Platform[];
 }
 
-/** A property that holds data. Without `set` it can only be read. */
+/** A property that holds data. Without `set` it can only be read here: the client sets only what Excel lets be set. */
 export interface Scalar<T> extends Aged {
   readonly get: (target: T, session: Session) => Json;
   readonly set?: (target: T, value: Json, session: Session) => void;
@@ -49,7 +52,9 @@ export interface HostObject {
   readonly tracked: boolean;
   get(name: string, session: Session): Json | HostObject;
   /** Names of the properties that hold data. */
-  readonly scalarNames: readonly string[];
+  scalarNames(session: Session): readonly string[];
+  /** True where the type has a property of the name. */
+  knows(name: string): boolean;
   items(session: Session): readonly HostObject[] | null;
   item(args: Arguments, session: Session): HostObject;
   identity(session: Session): Readonly<Record<string, Json>>;
@@ -60,21 +65,26 @@ export interface HostObject {
 
 /** A type of the object model: makes objects of it and knows them again. */
 export class ObjectKind<T> {
-  private readonly targets = new WeakMap<HostObject, T>();
+  private readonly targets = new WeakMap<object, T>();
 
   constructor(
     readonly name: string,
-    private readonly table: ObjectTable<T>,
+    private members: ObjectTable<T> = {},
   ) {}
 
+  /** Says what a type has that was named before its members were known. */
+  define(members: ObjectTable<T>): void {
+    this.members = members;
+  }
+
   of(target: T): HostObject {
-    const object = new TableObject(this.name, this.table, target);
+    const object = new TableObject(this.name, this.members, target);
     this.targets.set(object, target);
     return object;
   }
 
   /** What an object of this kind stands for; null for objects of other kinds. */
-  targetOf(object: HostObject): T | null {
+  targetOf(object: object): T | null {
     return this.targets.get(object) ?? null;
   }
 }
@@ -92,8 +102,14 @@ class TableObject<T> implements HostObject {
     return this.table.tracked ?? false;
   }
 
-  get scalarNames(): readonly string[] {
-    return Object.keys(this.table.scalars ?? {});
+  scalarNames(session: Session): readonly string[] {
+    return Object.entries(this.table.scalars ?? {}).flatMap(([name, { since = 0 }]) =>
+      since <= session.api ? [name] : [],
+    );
+  }
+
+  knows(name: string): boolean {
+    return own(this.table.scalars, name) !== undefined || own(this.table.links, name) !== undefined;
   }
 
   get(name: string, session: Session): Json | HostObject {
@@ -101,7 +117,7 @@ class TableObject<T> implements HostObject {
     if (scalar) return this.aged(scalar, name, session).get(this.target, session);
     const link = own(this.table.links, name);
     if (link) return this.aged(link, name, session).to(this.target, session);
-    throw this.unknown(name);
+    throw this.notPlayed(name);
   }
 
   items(session: Session): readonly HostObject[] | null {
@@ -109,7 +125,7 @@ class TableObject<T> implements HostObject {
   }
 
   item(args: Arguments, session: Session): HostObject {
-    if (!this.table.item) throw this.unknown("GetItem");
+    if (!this.table.item) throw this.notPlayed("GetItem");
     return this.table.item(this.target, args, session);
   }
 
@@ -119,21 +135,32 @@ class TableObject<T> implements HostObject {
 
   set(name: string, value: Json, session: Session): void {
     const scalar = own(this.table.scalars, name);
-    if (!scalar) throw this.unknown(name);
-    if (!this.aged(scalar, name, session).set) {
-      throw new RichApiError("InvalidArgument", `${this.type}.${name} can only be read.`, this.location(name));
-    }
+    if (!scalar) throw this.notPlayed(name);
+    if (!this.aged(scalar, name, session).set) throw this.notPlayed(name);
+    this.requireUndo(scalar, name, session);
     scalar.set?.(this.target, value, session);
   }
 
   call(name: string, args: Arguments, session: Session): HostObject | Json {
     const method = own(this.table.methods, name);
-    if (!method) throw this.unknown(name);
-    return this.aged(method, name, session).call(this.target, args, session) ?? null;
+    if (!method) throw this.notPlayed(name);
+    this.requireUndo(this.aged(method, name, session), name, session);
+    return method.call(this.target, args, session) ?? null;
   }
 
   isAlive(session: Session): boolean {
     return this.table.isAlive?.(this.target, session) ?? true;
+  }
+
+  /**
+   * What cannot be undone is refused within an undo group, and else clears the clerk's undo stack
+   * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities).
+   */
+  private requireUndo({ undoable }: Aged, name: string, session: Session): void {
+    if (!undoable || undoable.includes(session.version.platform) || !session.has("undo-not-supported")) return;
+    if (session.inUndoGroup)
+      throw new RichApiError("UndoNotSupported", `${this.type}.${name} can't be undone.`, this.location(name));
+    session.losesUndo = true;
   }
 
   private aged<M extends Aged>(member: M, name: string, session: Session): M {
@@ -145,8 +172,9 @@ class TableObject<T> implements HostObject {
     );
   }
 
-  private unknown(name: string): RichApiError {
-    return new RichApiError("ApiNotFound", `This Excel has no ${this.type}.${name}.`, this.location(name));
+  /** What this host does not play is refused by name, never taken in silence. */
+  private notPlayed(name: string): RichApiError {
+    return new RichApiError("NotImplemented", `This host does not play ${this.type}.${name}.`, this.location(name));
   }
 
   private location(name: string): string {
@@ -164,11 +192,12 @@ export const NULL_OBJECT: HostObject = {
   type: "NullObject",
   isNull: true,
   tracked: false,
-  scalarNames: [],
+  scalarNames: () => [],
+  knows: () => true,
   get: () => NULL_OBJECT,
   items: () => null,
   item: () => NULL_OBJECT,
-  identity: () => ({ _IsNull: true }),
+  identity: () => ({}),
   set: () => {
     throw new RichApiError("InvalidOperation", "The object doesn't exist.");
   },

@@ -4,7 +4,7 @@ import { ObjectKind } from "./object-kind";
 import { DEFAULT_PAGE } from "./page-layout";
 import { withoutPart } from "./page-without-part";
 import { placeAt, placeOf } from "./place";
-import { RANGE } from "./range";
+import { RANGE } from "./kinds";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
 

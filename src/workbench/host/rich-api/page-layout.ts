@@ -8,8 +8,7 @@ import { asFlag, asNumber, asOneOf, asText, wordFor } from "./json-value";
 import { isEntireRow, placeAt } from "./place";
 import type { HostObject, Scalar } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
-import { RANGE } from "./range";
-import { RANGE_AREAS } from "./range-areas";
+import { RANGE, RANGE_AREAS } from "./kinds";
 import { withoutPart } from "./page-without-part";
 import { isRecord } from "./request-body";
 import { RichApiError } from "./rich-api-error";
@@ -115,13 +114,24 @@ function zoom(sheet: Worksheet): Json {
   };
 }
 
-function setZoom(sheet: Worksheet, value: Json): void {
+/**
+ * Either a scale or numbers of pages; a scale takes the pages away. Pages may be taken no notice of, unless the Page
+ * Layout tab is open (https://github.com/OfficeDev/office-js/issues/1860).
+ */
+function setZoom(sheet: Worksheet, value: Json, session: Session): void {
   if (!isRecord(value)) throw new RichApiError("InvalidArgument", "A zoom is an object.");
   const { scale, horizontalFitToPages: across, verticalFitToPages: down } = value;
-  if (across === undefined && down === undefined) {
-    if (scale !== 100) throw new RichApiError("InvalidArgument", "This workbook keeps no scale other than 100.");
-  }
+  if (across === undefined && down === undefined) return setScale(sheet, scale);
+  if (session.has("fit-to-pages-ignored")) return;
   write(sheet, { fitToWidth: pages(across), fitToHeight: pages(down) });
+}
+
+/** 10 to 400 percent (https://learn.microsoft.com/javascript/api/excel/excel.pagelayoutzoomoptions). */
+function setScale(sheet: Worksheet, scale: unknown): void {
+  if (typeof scale !== "number" || scale < 10 || scale > 400)
+    throw new RichApiError("InvalidArgument", "A scale is a number from 10 to 400.");
+  if (scale !== 100) throw new RichApiError("NotImplemented", "This workbook keeps no scale other than 100.");
+  write(sheet, { fitToWidth: 0, fitToHeight: 0 });
 }
 
 function pages(value: unknown): number {

@@ -68,9 +68,9 @@ export function placeAt(workbook: Workbook, sheet: Worksheet, address: string): 
   throw notThere(address);
 }
 
-/** Several places of a sheet, separated by commas. */
+/** Several places of a sheet, separated by commas or semicolons. */
 export function placesAt(workbook: Workbook, sheet: Worksheet, addresses: string): Cells {
-  const ranges = addresses.split(",").map((address) => placeAt(workbook, sheet, address).range);
+  const ranges = addresses.split(/[,;]/).map((address) => placeAt(workbook, sheet, address).range);
   return { sheet, ranges };
 }
 

@@ -12,8 +12,8 @@ export const PROTECTION: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Work
     Options: { get: options },
   },
   methods: {
-    Protect: { call: protect },
-    Unprotect: { call: (sheet) => sheet.setFacet("protection", null) },
+    Protect: { call: protect, undoable: [] },
+    Unprotect: { call: (sheet) => sheet.setFacet("protection", null), undoable: [] },
   },
 });
 

@@ -1,15 +1,15 @@
 import { columnCount, rowCount } from "../../../sheet/cell-range";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
+import type { ObjectTable } from "./object-kind";
 import { ObjectKind } from "./object-kind";
 import type { Cells } from "./place";
 import { addressOf } from "./place";
-import { RANGE } from "./range";
+import { RANGE, WORKSHEET } from "./kinds";
 import { RANGE_FORMAT } from "./range-format";
 import { RichApiError } from "./rich-api-error";
-import { WORKSHEET } from "./worksheet";
 
 /** Excel.RangeAreas: rectangles on one sheet (ExcelApi 1.9). */
-export const RANGE_AREAS: ObjectKind<Cells> = new ObjectKind<Cells>("RangeAreas", {
+export const RANGE_AREAS_MEMBERS: ObjectTable<Cells> = {
   tracked: true,
   isAlive: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   scalars: {
@@ -35,7 +35,7 @@ export const RANGE_AREAS: ObjectKind<Cells> = new ObjectKind<Cells>("RangeAreas"
       },
     },
   },
-});
+};
 
 /** Excel.RangeCollection: the rectangles one by one. */
 const RANGE_COLLECTION: ObjectKind<Cells> = new ObjectKind<Cells>("RangeCollection", {

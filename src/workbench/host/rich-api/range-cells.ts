@@ -1,13 +1,18 @@
 import type { CellValue } from "../../../sheet/cell";
 import { columnCount, rowCount } from "../../../sheet/cell-range";
+import { enter } from "../../../workbook/enter";
+import { enterByRegion } from "../../../workbook/enter-by-region";
 import { enterValues } from "../../../workbook/enter-values";
+import { isFilteredOut } from "../../../workbook/filter-rows";
 import { BLANK } from "../../../workbook/stored-cell";
 import type { StoredCell } from "../../../workbook/stored-cell";
 import type { Json } from "../../../workbook/workbook";
+import { requireEnterable } from "./excel-limits";
 import type { Place } from "./place";
 import { isEntireColumn, isEntireRow } from "./place";
 import { requireShape } from "./require-shape";
 import { RichApiError } from "./rich-api-error";
+import type { Session } from "./session";
 
 /** Excel hands out no more cells of one range. */
 const MOST_CELLS = 5_000_000;
@@ -51,8 +56,23 @@ function valueType({ value, quoted }: StoredCell): string {
 }
 
 /** Enters values or formulas as if typed. One value fills the range; null leaves a cell as it is. */
-export function writeValues(place: Place, value: Json): void {
-  enterValues(place.sheet, place.range.first, blockFor(place, value, asCellValue));
+export function writeValues(place: Place, value: Json, session: Session): void {
+  const block = blockFor(place, value, asCellValue);
+  requireEnterable(block, session);
+  const landing = session.has("filtered-writes") ? asFiltered(place, block) : block;
+  enterValues(place.sheet, place.range.first, landing, session.has("typed-texts") ? enterByRegion : enter);
+}
+
+/**
+ * Where a filter hides rows of the range, the first row of what is written lands in every row in sight, and the hidden
+ * ones keep what they have (https://github.com/OfficeDev/office-js/issues/224, https://github.com/xlwings/xlwings/issues/747).
+ * One row by itself is written as it should.
+ */
+function asFiltered<T>({ sheet, range }: Place, block: readonly (readonly T[])[]): readonly (readonly (T | null)[])[] {
+  const hidden = block.map((_line, down) => isFilteredOut(sheet, range.first.row + down));
+  const [first = []] = block;
+  if (block.length === 1 || !hidden.includes(true)) return block;
+  return hidden.map((isHidden) => (isHidden ? first.map(() => null) : first));
 }
 
 /** Gives cells their number formats. One format fills the range; null leaves a cell as it is. */

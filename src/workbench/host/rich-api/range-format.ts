@@ -3,6 +3,8 @@ import { resize, sharedSize } from "./lines";
 import { ObjectKind } from "./object-kind";
 import type { Cells } from "./place";
 import { RANGE_BORDERS } from "./range-borders";
+import { fitColumns } from "./fit-columns";
+import { requireSize } from "./excel-limits";
 import { restyle, sharedStyle } from "./shared-style";
 
 const HORIZONTAL = {
@@ -37,11 +39,11 @@ export const RANGE_FORMAT: ObjectKind<Cells> = new ObjectKind<Cells>("RangeForma
     },
     ColumnWidth: {
       get: (cells) => sharedSize(cells, "columns"),
-      set: (cells, value) => resize(cells, "columns", asNumber(value)),
+      set: (cells, value, session) => resize(cells, "columns", requireSize(asNumber(value), "columns", session)),
     },
     RowHeight: {
       get: (cells) => sharedSize(cells, "rows"),
-      set: (cells, value) => resize(cells, "rows", asNumber(value)),
+      set: (cells, value, session) => resize(cells, "rows", requireSize(asNumber(value), "rows", session)),
     },
     UseStandardHeight: {
       get: ({ sheet, ranges }) =>
@@ -66,6 +68,7 @@ export const RANGE_FORMAT: ObjectKind<Cells> = new ObjectKind<Cells>("RangeForma
   },
   methods: {
     // A row without a height of its own is shown as tall as its text needs.
+    AutofitColumns: { call: fitColumns },
     AutofitRows: { call: (cells) => resize(cells, "rows", null) },
   },
 });

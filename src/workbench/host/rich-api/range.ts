@@ -1,16 +1,27 @@
 import { columnCount, contains, rowCount, union } from "../../../sheet/cell-range";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../sheet/a1";
+import { deleteCells, insertCells } from "../../../workbook/shift-cells";
 import type { Json } from "../../../workbook/workbook";
 import type { Arguments } from "./arguments";
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { copyRange } from "./copy-range";
+import { asOneOf } from "./json-value";
 import { lineProperties } from "./line-properties";
 import { heightOf, hide, isHidden, leftOf, topOf, widthOf } from "./lines";
-import type { HostObject } from "./object-kind";
-import { NULL_OBJECT, ObjectKind } from "./object-kind";
+import type { HostObject, ObjectTable } from "./object-kind";
+import { NULL_OBJECT } from "./object-kind";
 import type { Place } from "./place";
-import { addressOf, cellsOfPlace, intersection, isEntireColumn, isEntireRow, placeAt, placeOf } from "./place";
-import { RANGE_AREAS } from "./range-areas";
+import {
+  addressOf,
+  cellsOfPlace,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  placeAt,
+  placeOf,
+  referredPlace,
+} from "./place";
+import { RANGE, RANGE_AREAS, WORKSHEET } from "./kinds";
 import { requireShape } from "./require-shape";
 import {
   readFormulas,
@@ -22,12 +33,13 @@ import {
   writeValues,
 } from "./range-cells";
 import { RANGE_FORMAT } from "./range-format";
+import { requireFewAreas } from "./excel-limits";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
-import { WORKSHEET } from "./worksheet";
+import { RANGE_SORT } from "./sort";
 
 /** Excel.Range: a rectangle of cells (https://learn.microsoft.com/javascript/api/excel/excel.range). */
-export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
+export const RANGE_MEMBERS: ObjectTable<Place> = {
   tracked: true,
   isAlive: ({ sheet }, { workbook }) => workbook.sheets.includes(sheet),
   scalars: {
@@ -62,6 +74,7 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
   },
   links: {
     Format: { to: (place) => RANGE_FORMAT.of(cellsOfPlace(place)) },
+    Sort: { to: (place) => RANGE_SORT.of(place) },
     Worksheet: { to: ({ sheet }) => WORKSHEET.of(sheet) },
     ConditionalFormats: { to: (place) => CONDITIONAL_FORMATS.of(cellsOfPlace(place)) },
   },
@@ -105,23 +118,23 @@ export const RANGE: ObjectKind<Place> = new ObjectKind<Place>("Range", {
     },
     GetIntersectionOrNullObject: { call: (place, args, session) => shared(place, args, session) ?? NULL_OBJECT },
     GetUsedRange: {
-      call: (place, args) =>
-        used(place, args.flag(0)) ?? at(place.sheet, place.range.first.row, place.range.first.column),
+      call: (place, args) => used(place, args.flag(0)) ?? fail("ItemNotFound", "The range has no used cell."),
     },
     GetUsedRangeOrNullObject: { call: (place, args) => used(place, args.flag(0)) ?? NULL_OBJECT },
-    GetMergedAreasOrNullObject: { call: mergedAreas, since: 13 },
+    GetMergedAreasOrNullObject: { call: (place, _args, session) => mergedAreas(place, session), since: 13 },
     GetRowProperties: { call: (place, args) => lineProperties(place, args, "rows"), since: 9 },
     GetColumnProperties: { call: (place, args) => lineProperties(place, args, "columns"), since: 9 },
     Clear: { call: ({ sheet, range }, args) => sheet.clear(range, applied(args.optionalText(0))) },
     CopyFrom: { call: copyFrom, since: 9 },
+    Insert: { call: insert },
+    Delete: { call: remove },
     Merge: { call: merge },
     Unmerge: { call: ({ sheet, range }) => sheet.unmerge(range) },
     Select: { call: ({ sheet, range }, _args, { workbook }) => workbook.select(sheet, range, "add-in") },
-    Calculate: { call: () => null },
     // The client writes more than 1,500 cells in pieces and asks first whether all of them fit.
     _ValidateArraySize: { call: ({ range }, args) => requireShape(range, args.integer(0), args.integer(1)) },
   },
-});
+};
 
 type SheetOf = Place["sheet"];
 type At = Place["range"]["first"];
@@ -155,10 +168,19 @@ function beside(
   side: "above" | "below" | "before" | "after",
   count: number,
 ): HostObject {
+  if (count < 0) return within({ sheet, range: { first, last } }, side, -count);
   if (side === "above") return RANGE.of(placeOf(sheet, first.row - count, first.column, first.row - 1, last.column));
   if (side === "below") return RANGE.of(placeOf(sheet, last.row + 1, first.column, last.row + count, last.column));
   if (side === "before") return RANGE.of(placeOf(sheet, first.row, first.column - count, last.row, first.column - 1));
   return RANGE.of(placeOf(sheet, first.row, last.column + 1, last.row, last.column + count));
+}
+
+/** A negative number of lines beside a range lies inside it, at that side. */
+function within({ sheet, range: { first, last } }: Place, side: "above" | "below" | "before" | "after", count: number) {
+  if (side === "above") return RANGE.of(placeOf(sheet, first.row, first.column, first.row + count - 1, last.column));
+  if (side === "below") return RANGE.of(placeOf(sheet, last.row - count + 1, first.column, last.row, last.column));
+  if (side === "before") return RANGE.of(placeOf(sheet, first.row, first.column, last.row, first.column + count - 1));
+  return RANGE.of(placeOf(sheet, first.row, last.column - count + 1, last.row, last.column));
 }
 
 /** The range given as an object or as an address on the same sheet. */
@@ -180,8 +202,10 @@ function used({ sheet, range }: Place, valuesOnly: boolean): HostObject | null {
 }
 
 /** Only areas whose top-left cell lies in the range are given (ExcelApi 1.13). */
-function mergedAreas({ sheet, range }: Place): HostObject {
+function mergedAreas({ sheet, range }: Place, session: Session): HostObject {
   const areas = sheet.facets.merges.filter((area) => contains(range, area.first));
+  requireFewAreas(areas.length, session);
+  if (session.version.platform === "windows" && session.has("merged-areas-clear-undo")) session.losesUndo = true;
   return areas.length === 0 ? NULL_OBJECT : RANGE_AREAS.of({ sheet, ranges: areas });
 }
 
@@ -197,10 +221,34 @@ function merge({ sheet, range }: Place, args: Arguments): void {
 }
 
 function copyFrom(place: Place, args: Arguments, { workbook }: Session): void {
-  const type = args.optionalText(1) ?? "All";
-  if (type !== "All" || args.flag(2) || args.flag(3))
-    throw new RichApiError("ApiNotFound", "This workbook copies all of a range, as it stands.");
-  copyRange(place, args.object(0, RANGE) ?? placeAt(workbook, place.sheet, args.text(0)));
+  const what = asOneOf(args.optionalText(1) ?? "All", COPY_TYPES);
+  const areas = args.object(0, RANGE_AREAS);
+  if (areas && areas.ranges.length !== 1)
+    throw new RichApiError("NotImplemented", "This host copies from one range at a time.", "Range.copyFrom");
+  const [area] = areas?.ranges ?? [];
+  const from =
+    areas && area
+      ? { sheet: areas.sheet, range: area }
+      : (args.object(0, RANGE) ?? placeIn(workbook, place, args.text(0)));
+  copyRange(place, from, { what, skipBlanks: args.flag(2), transpose: args.flag(3) });
+}
+
+const COPY_TYPES = { All: "all", Formulas: "formulas", Values: "values", Formats: "formats" } as const;
+
+/** A place named by an address that may name another sheet. */
+function placeIn(workbook: Session["workbook"], { sheet }: Place, address: string): Place {
+  return referredPlace(workbook, address) ?? placeAt(workbook, sheet, address);
+}
+
+/** Makes room and gives the empty cells. */
+function insert(place: Place, args: Arguments, { workbook }: Session): HostObject {
+  const { sheet, range } = place;
+  insertCells(workbook, sheet, range, asOneOf(args.text(0), { Down: "down", Right: "right" } as const), "add-in");
+  return RANGE.of({ sheet, range });
+}
+
+function remove({ sheet, range }: Place, args: Arguments, { workbook }: Session): void {
+  deleteCells(workbook, sheet, range, asOneOf(args.text(0), { Up: "up", Left: "left" } as const), "add-in");
 }
 
 function applied(applyTo: string | null): "contents" | "formats" | "all" {

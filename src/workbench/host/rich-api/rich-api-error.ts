@@ -16,7 +16,10 @@ export type RichApiCode =
   | "InvalidRequest"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "NotImplemented"
+  | "RangeExceedsLimit"
   | "RequestAborted"
+  | "UndoNotSupported"
   | "UnsupportedSheet";
 
 export class RichApiError extends Error {
@@ -55,6 +58,7 @@ const STATUS: Readonly<Partial<Record<RichApiCode, number>>> = {
   ItemNotFound: 404,
   ItemAlreadyExists: 409,
   GeneralException: 500,
+  NotImplemented: 501,
 };
 
 export function httpStatusOf(code: RichApiCode): number {

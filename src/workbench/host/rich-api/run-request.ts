@@ -8,14 +8,17 @@ import { ACTION, PATH } from "./request-body";
 import { asRichApiError, httpStatusOf, RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
 import { SERVICE } from "./service";
-import { WORKBOOK } from "./workbook-object";
+import { WORKBOOK } from "./object-model";
 
 /**
  * Runs one request of Office.js (one `context.sync()`) over the session's workbook, as one step of its undo. The
  * actions run in order; the first that fails ends the request, and what was done before it stays done.
  */
 export function runRequest(request: RequestBody, session: Session): ResponseBody {
-  return session.workbook.transact("", "add-in", () => new Run(request, session).all());
+  session.losesUndo = false;
+  const answer = session.workbook.transact("", "add-in", () => new Run(request, session).all());
+  if (session.losesUndo) session.workbook.forgetUndo();
+  return answer;
 }
 
 class Run {
@@ -67,6 +70,7 @@ class Run {
   }
 
   private identityOf(object: HostObject): Json {
+    if (object.isNull) return this.session.has("null-objects") ? null : { _IsNull: true };
     const identity = object.identity(this.session);
     return object.tracked ? { ...identity, _ReferenceId: this.session.keep(object) } : { ...identity };
   }
@@ -101,7 +105,7 @@ class Run {
         return this.parent(path).item(this.argumentsOf(path.ArgumentInfo), this.session);
       case PATH.reference: {
         const kept = this.session.reached(path.Name);
-        if (kept?.isAlive(this.session)) return kept;
+        if (isObject(kept) && kept.isAlive(this.session)) return kept;
         throw new RichApiError("InvalidReference", "This reference is not valid for the current operation.");
       }
       case PATH.nothing:

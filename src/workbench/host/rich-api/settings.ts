@@ -1,6 +1,8 @@
 import type { Json, Workbook } from "../../../workbook/workbook";
 import { ObjectKind } from "./object-kind";
 import { NULL_OBJECT } from "./object-kind";
+import { requireSmallSetting } from "./excel-limits";
+import type { Session } from "./session";
 import { RichApiError } from "./rich-api-error";
 
 /** Excel.SettingCollection: what the add-in keeps in the workbook. */
@@ -9,8 +11,8 @@ export const SETTINGS: ObjectKind<Workbook> = new ObjectKind<Workbook>("SettingC
   item: ({ settings }, args) => SETTING.of(present(settings, args.text(0))),
   methods: {
     Add: {
-      call: (_workbook, args, { workbook }) => {
-        write(workbook, args.text(0), args.value(1));
+      call: (_workbook, args, session) => {
+        write(session, args.text(0), args.value(1));
         return SETTING.of(args.text(0));
       },
     },
@@ -28,7 +30,7 @@ const SETTING: ObjectKind<string> = new ObjectKind<string>("Setting", {
     Key: { get: (key) => key },
     Value: {
       get: (key, { workbook }) => workbook.settings.get(present(workbook.settings, key)) ?? null,
-      set: (key, value, { workbook }) => write(workbook, key, value),
+      set: (key, value, session) => write(session, key, value),
     },
   },
   methods: {
@@ -42,7 +44,9 @@ const SETTING: ObjectKind<string> = new ObjectKind<string>("Setting", {
   },
 });
 
-function write(workbook: Workbook, key: string, value: Json): void {
+function write(session: Session, key: string, value: Json): void {
+  const { workbook } = session;
+  requireSmallSetting(value, session);
   workbook.setSettings(new Map(workbook.settings).set(key, value));
 }
 

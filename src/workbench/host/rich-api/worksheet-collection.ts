@@ -1,10 +1,10 @@
 import type { Workbook } from "../../../workbook/workbook";
 import type { Arguments } from "./arguments";
-import { eventMethods } from "./event-methods";
+import { eventMethods, SHEET_EVENTS } from "./event-methods";
 import type { HostObject } from "./object-kind";
 import { NULL_OBJECT, ObjectKind } from "./object-kind";
 import { RichApiError } from "./rich-api-error";
-import { WORKSHEET } from "./worksheet";
+import { WORKSHEET } from "./kinds";
 
 /** Excel.WorksheetCollection: the sheets in the order of their tabs, hidden ones among them. */
 export const WORKSHEETS: ObjectKind<Workbook> = new ObjectKind<Workbook>("WorksheetCollection", {
@@ -18,24 +18,7 @@ export const WORKSHEETS: ObjectKind<Workbook> = new ObjectKind<Workbook>("Worksh
     GetLast: { call: (workbook, args) => chosen(workbook, args).at(-1) ?? missing() },
     GetItem: { call: (workbook, args) => found(workbook, args.text(0)) ?? missing() },
     GetItemOrNullObject: { call: (workbook, args) => found(workbook, args.text(0)) ?? NULL_OBJECT },
-    ...eventMethods(
-      "Activated",
-      "Added",
-      "Calculated",
-      "ColumnSorted",
-      "DataChanged",
-      "Deactivated",
-      "Deleted",
-      "FormatChanged",
-    ),
-    ...eventMethods(
-      "FormulaChanged",
-      "ProtectionChanged",
-      "RowHiddenChanged",
-      "RowSorted",
-      "SelectionChanged",
-      "SingleClicked",
-    ),
+    ...eventMethods(...SHEET_EVENTS, "Added", "Deleted"),
   },
 });
 

@@ -4,26 +4,30 @@ import { copySheet } from "../../../workbook/copy-sheet";
 import { rangeOf } from "../../../sheet/cell-range";
 import { freeSheetName } from "../../../sheet/sheet-names";
 import type { Arguments } from "./arguments";
+import { AUTO_FILTER } from "./auto-filter";
+import { COMMENTS } from "./comments";
 import { FREEZE_PANES } from "./freeze-panes";
 import { asColour, asFlag, asNumber, asOneOf, asText, wordFor } from "./json-value";
-import { DEFAULT_SIZE } from "./lines";
+import { DEFAULT_SIZE, STANDARD_WIDTH } from "./lines";
 import { NAMED_ITEMS } from "./named-items";
-import type { HostObject } from "./object-kind";
-import { NULL_OBJECT, ObjectKind } from "./object-kind";
-import { eventMethods } from "./event-methods";
+import type { HostObject, ObjectTable } from "./object-kind";
+import { NOTES } from "./notes";
+import { NULL_OBJECT } from "./object-kind";
+import { eventMethods, SHEET_EVENTS } from "./event-methods";
 import { PAGE_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
 import { placeAt, placeOf, placesAt, WHOLE_SHEET } from "./place";
 import { PROTECTION } from "./protection";
-import { RANGE } from "./range";
-import { RANGE_AREAS } from "./range-areas";
+import { RANGE, RANGE_AREAS, WORKSHEET } from "./kinds";
 import { RichApiError } from "./rich-api-error";
 import type { Session } from "./session";
+import { TABLES } from "./table-collection";
+import { requireShortAddress } from "./excel-limits";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** Excel.Worksheet (https://learn.microsoft.com/javascript/api/excel/excel.worksheet). */
-export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Worksheet", {
+export const WORKSHEET_MEMBERS: ObjectTable<Worksheet> = {
   identity: (sheet) => ({ Id: sheet.id, Name: sheet.name }),
   isAlive: (sheet, { workbook }) => workbook.sheets.includes(sheet),
   scalars: {
@@ -31,14 +35,17 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, { workbook }) => workbook.renameSheet(sheet, asText(value)),
+      undoable: ["web"],
     },
     Position: {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
       set: (sheet, value, { workbook }) => workbook.moveSheet(sheet, asNumber(value)),
+      undoable: ["web"],
     },
     Visibility: {
       get: (sheet) => wordFor(sheet.facets.visibility, VISIBILITY),
       set: (sheet, value, { workbook }) => workbook.setVisibility(sheet, asOneOf(value, VISIBILITY)),
+      undoable: ["web"],
     },
     TabColor: {
       get: (sheet) => sheet.facets.tabColor ?? "",
@@ -48,22 +55,32 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
       get: (sheet) => sheet.facets.showGridlines,
       set: (sheet, value) => sheet.setFacet("showGridlines", asFlag(value)),
     },
+    // Under this name the client sets showGridlines.
+    Gridlines: {
+      get: (sheet) => sheet.facets.showGridlines,
+      set: (sheet, value) => sheet.setFacet("showGridlines", asFlag(value)),
+    },
     StandardHeight: { get: () => DEFAULT_SIZE.rows },
-    StandardWidth: { get: () => DEFAULT_SIZE.columns },
+    StandardWidth: {
+      get: (_sheet, session) => (session.has("standard-width") ? STANDARD_WIDTH : DEFAULT_SIZE.columns),
+      undoable: ["windows", "mac"],
+    },
   },
   links: {
     AutoFilter: { to: (sheet) => AUTO_FILTER.of(sheet), since: 9 },
+    Comments: { to: (sheet) => COMMENTS.of(sheet), since: 10 },
     FreezePanes: { to: (sheet) => FREEZE_PANES.of(sheet) },
     HorizontalPageBreaks: { to: (sheet) => PAGE_BREAKS.of(sheet), since: 9 },
     Names: { to: (sheet) => NAMED_ITEMS.of(sheet) },
+    Notes: { to: (sheet) => NOTES.of(sheet), since: 18 },
     PageLayout: { to: (sheet) => PAGE_LAYOUT.of(sheet), since: 9 },
     Protection: { to: (sheet) => PROTECTION.of(sheet) },
+    Tables: { to: (sheet) => TABLES.of(sheet) },
   },
   methods: {
     Activate: { call: (sheet, _args, { workbook }) => workbook.activate(sheet, "add-in") },
-    Calculate: { call: () => null },
-    Copy: { call: copy },
-    Delete: { call: remove },
+    Copy: { call: copy, undoable: [] },
+    Delete: { call: remove, undoable: [] },
     GetCell: {
       call: (sheet, args) =>
         RANGE.of(placeOf(sheet, args.integer(0), args.integer(1), args.integer(0), args.integer(1))),
@@ -82,9 +99,11 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
       },
     },
     GetRanges: {
-      call: (sheet, args, { workbook }) => {
+      call: (sheet, args, session) => {
+        const { workbook } = session;
         requireCells(sheet);
         const addresses = args.optionalText(0);
+        requireShortAddress(addresses, session);
         return RANGE_AREAS.of(
           addresses === null ? { sheet, ranges: [WHOLE_SHEET] } : placesAt(workbook, sheet, addresses),
         );
@@ -93,23 +112,9 @@ export const WORKSHEET: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("Works
     },
     GetUsedRange: { call: (sheet, args) => usedRange(sheet, args) ?? RANGE.of({ sheet, range: rangeOf(0, 0, 0, 0) }) },
     GetUsedRangeOrNullObject: { call: (sheet, args) => usedRange(sheet, args) ?? NULL_OBJECT },
-    ...eventMethods(
-      "Activated",
-      "Calculated",
-      "ColumnSorted",
-      "DataChanged",
-      "Deactivated",
-      "FormatChanged",
-      "FormulaChanged",
-    ),
-    ...eventMethods("ProtectionChanged", "RowHiddenChanged", "RowSorted", "SelectionChanged", "SingleClicked"),
+    ...eventMethods(...SHEET_EVENTS),
   },
-});
-
-/** Excel.AutoFilter, as far as to tell whether there is one. */
-const AUTO_FILTER: ObjectKind<Worksheet> = new ObjectKind<Worksheet>("AutoFilter", {
-  scalars: { Enabled: { get: ({ facets }) => facets.autoFilter !== null } },
-});
+};
 
 /** The copy is named as Excel names copies and is as hidden as the sheet is. */
 function copy(sheet: Worksheet, args: Arguments, { workbook }: Session): HostObject {
@@ -140,9 +145,11 @@ function isPlace<T extends object>(place: string, places: T): place is Extract<k
   return Object.hasOwn(places, place);
 }
 
-function getRange(sheet: Worksheet, args: Arguments, { workbook }: Session): HostObject {
+function getRange(sheet: Worksheet, args: Arguments, session: Session): HostObject {
+  const { workbook } = session;
   requireCells(sheet);
   const address = args.optionalText(0);
+  requireShortAddress(address, session);
   return RANGE.of(address === null ? { sheet, range: WHOLE_SHEET } : placeAt(workbook, sheet, address));
 }
 

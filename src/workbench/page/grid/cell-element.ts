@@ -9,8 +9,8 @@ import { holdsContent } from "../../../workbook/stored-cell";
 import type { StoredCell } from "../../../workbook/stored-cell";
 import type { Worksheet } from "../../../workbook/worksheet";
 import { alignmentOf, dress } from "./cell-look";
-import { boxOf } from "./geometry";
 import type { Drawing } from "./drawing";
+import { boxOf } from "./geometry";
 import { estimatedWidth, textWidth } from "./text-width";
 
 /** Space left and right of the text, with the line. */

@@ -2,8 +2,8 @@ import { sameAddress } from "../../../sheet/cell-address";
 import type { CellRange } from "../../../sheet/cell-range";
 import { singleCell } from "../../../sheet/cell-range";
 import { element } from "../element";
-import { boxOf } from "./geometry";
 import type { Drawing, PaneView, Shown } from "./drawing";
+import { boxOf } from "./geometry";
 
 /**
  * What lies over a pane: the selected range, the active cell, the range that was copied, and the line under frozen
