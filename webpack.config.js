@@ -1,5 +1,6 @@
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ruleHtml } from "./scripts/build/rule-html.mjs";
@@ -38,7 +39,49 @@ const MANUAL = "docs/使用手册.md";
 /** The address the manifest was written for; BASE_URL puts that of the bureau's own server in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000";
 
-export default (_environment, { mode = "production" } = {}) => {
+/** TypeScript and JSX, for both bundles. */
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+};
+
+const RESOLVE = { extensions: [".ts", ".tsx", ".js"] };
+
+export default (_environment, { mode = "production" } = {}) => [addIn(mode), commandLine(mode)];
+
+/** The command line as one file that Node runs without anything installed; package.json names it as the program jxmb. */
+function commandLine(mode) {
+  return {
+    name: "jxmb",
+    mode,
+    context: root,
+    target: "node20",
+    devtool: false,
+    entry: "./src/cli/program.ts",
+    experiments: { outputModule: true },
+    output: { path: `${root}dist`, filename: "jxmb.mjs", module: true, chunkFormat: "module" },
+    resolve: RESOLVE,
+    module: { rules: [TYPESCRIPT] },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    ],
+    performance: { hints: false },
+  };
+}
+
+/** The add-in and the workbench: their pages, Microsoft's office.js, the manifest, the pages of help. */
+function addIn(mode) {
   const preset = process.env.OFFICE_JS ?? "self";
   const officeJs = OFFICE_JS[preset];
   if (!officeJs) throw new Error(`OFFICE_JS must be one of ${Object.keys(OFFICE_JS).join(", ")}, not ${preset}`);
@@ -47,6 +90,7 @@ export default (_environment, { mode = "production" } = {}) => {
     new HtmlWebpackPlugin({ template, filename, chunks: [chunk], officeJs, scriptLoading: "defer" });
 
   return {
+    name: "add-in",
     mode,
     context: root,
     target: ["web", "es2022"],
@@ -56,26 +100,10 @@ export default (_environment, { mode = "production" } = {}) => {
       commands: "./src/commands/commands.ts",
       workbench: "./src/workbench/main.ts",
     },
-    output: { path: `${root}dist`, filename: "[name].[contenthash:8].js", clean: true },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    output: { path: `${root}dist`, filename: "[name].[contenthash:8].js", clean: { keep: /^(?:jxmb\.mjs|\.built-from-.*)$/ } },
+    resolve: RESOLVE,
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                target: "es2022",
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
-              },
-            },
-          },
-        },
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
-      ],
+      rules: [TYPESCRIPT, { test: /\.css$/, use: ["style-loader", "css-loader"] }],
     },
     plugins: [
       page("./src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
@@ -115,4 +143,4 @@ export default (_environment, { mode = "production" } = {}) => {
     ],
     performance: { hints: false },
   };
-};
+}

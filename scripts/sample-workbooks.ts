@@ -93,7 +93,8 @@ class Form {
     const row = this.rows;
     CAPTIONS.columns.forEach((caption, column) => {
       const inYear = column >= 4;
-      this.put(row, column, inYear ? (column === 4 ? CAPTIONS.yearGoals : "") : caption, HEADER);
+      const over = column === 4 ? CAPTIONS.yearGoals : "";
+      this.put(row, column, inYear ? over : caption, HEADER);
       this.put(row + 1, column, inYear ? caption : "", HEADER);
       if (!inYear) this.merges.push(rangeOf(row, column, row + 1, column));
     });
@@ -103,13 +104,16 @@ class Form {
 
   project({ seq, name, budget, overallGoal, indicators }: TrueTable["projects"][number]): void {
     const first = this.rows;
+    this.put(first, 0, seq ?? "", CELL);
+    this.put(first, 1, name, WORDS);
+    this.put(first, 2, budget, numbered(String(budget)));
+    this.put(first, 3, overallGoal, WORDS);
     indicators.forEach((indicator, index) => {
       const row = first + index;
-      const own = index === 0;
-      this.put(row, 0, own ? (seq ?? "") : "", CELL);
-      this.put(row, 1, own ? name : "", WORDS);
-      this.put(row, 2, own ? budget : "", numbered(String(budget)));
-      this.put(row, 3, own ? overallGoal : "", WORDS);
+      if (index > 0) {
+        for (const [column, look] of [CELL, WORDS, numbered(String(budget)), WORDS].entries())
+          this.put(row, column, "", look);
+      }
       const above = indicators[index - 1];
       const newLevel1 = above?.level1 !== indicator.level1;
       this.put(row, 4, newLevel1 ? indicator.level1 : "", CELL);

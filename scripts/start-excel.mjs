@@ -23,7 +23,7 @@ if (process.platform !== "win32" && process.platform !== "darwin") {
   process.exit(2);
 }
 tool("office-addin-dev-certs@3.0.0", ["install"]);
-await build();
+await build(["add-in"]);
 const { server, port } = await serve({
   folder: join(ROOT, "dist"),
   port: PORT,

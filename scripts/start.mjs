@@ -9,7 +9,7 @@ const { openBrowser } = await import("./serve/open-browser.mjs");
 
 const WANTED_PORT = Number(process.env.PORT ?? 3000);
 
-await build();
+await build(["add-in"]);
 const { server, port } = await serve({ folder: fileURLToPath(new URL("../dist", import.meta.url)), port: WANTED_PORT });
 if (port !== WANTED_PORT) console.log(`端口 ${WANTED_PORT} 已被占用，改用 ${port}。`);
 const address = `http://localhost:${port}/`;

@@ -6,7 +6,6 @@ import webpack from "webpack";
 import configure from "../../webpack.config.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const STAMP = `${ROOT}dist/.built-from`;
 const SOURCES = [
   "src",
   "assets",
@@ -19,19 +18,41 @@ const SOURCES = [
   "package-lock.json",
 ];
 
-/** Builds dist/ unless it was built from just these sources. Fails with webpack's own messages. */
-export async function build() {
+/** The two bundles of dist/: what a browser loads, and the command line. */
+export const PARTS = ["add-in", "jxmb"];
+
+/** Builds these parts of dist/ unless they were built from just these sources. Fails with webpack's own messages. */
+export async function build(parts = PARTS) {
   const sources = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
+  const stale = parts.filter((part) => !existsSync(stampOf(part)) || readFileSync(stampOf(part), "utf8") !== sources);
+  if (stale.length === 0) return;
   console.error("正在构建 …");
   const stats = await new Promise((resolve, reject) => {
-    webpack(configure({}, { mode: "production" }), (error, result) => (error ? reject(error) : resolve(result)));
+    const compiler = webpack(configure({}, { mode: "production" }).filter(({ name }) => stale.includes(name)));
+    showProgress(compiler, process.stderr);
+    compiler.run((error, result) => (error ? reject(error) : compiler.close(() => resolve(result))));
   });
   if (stats.hasErrors()) {
     console.error(stats.toString({ preset: "errors-only", colors: process.stderr.isTTY }));
     process.exit(1);
   }
-  writeFileSync(STAMP, sources);
+  for (const part of stale) writeFileSync(stampOf(part), sources);
+}
+
+/** Tells how far the build is: over one line of a terminal, else every tenth. */
+function showProgress(compiler, stream) {
+  let told = -1;
+  const tell = (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent <= told || (!stream.isTTY && percent < told + 10)) return;
+    told = percent;
+    stream.write(stream.isTTY ? `\r构建 ${percent} %${percent === 100 ? "\n" : ""}` : `构建 ${percent} %\n`);
+  };
+  new webpack.ProgressPlugin((share) => tell(share)).apply(compiler);
+}
+
+function stampOf(part) {
+  return `${ROOT}dist/.built-from-${part}`;
 }
 
 /** What dist/ depends on: the content of the sources and the two build variables. */

@@ -29,9 +29,12 @@ const TRUST_PAGE =
   '<!doctype html><script>addEventListener("message",(event)=>{if(event.origin===location.origin)' +
   "event.source.postMessage(JSON.stringify({hostUserTrusted:true}),event.origin)})</script>";
 
-/** Serves `folder` on 127.0.0.1 from `port` on, the first that is free; resolves to the server and its port. */
-export async function serve({ folder, port, tls = null }) {
-  const answer = (request, response) => respond(folder, request, response);
+/**
+ * Serves `folder` on 127.0.0.1 from `port` on, the first that is free; resolves to the server and its port. `before` may
+ * answer a request itself and then gives true.
+ */
+export async function serve({ folder, port, tls = null, before = () => false }) {
+  const answer = (request, response) => before(request, response) || respond(folder, request, response);
   for (let candidate = port; candidate < port + 50; candidate += 1) {
     const server = tls ? createSecureServer(tls, answer) : createServer(answer);
     if (await listens(server, candidate)) return { server, port: candidate };

@@ -132,15 +132,14 @@ export function parseCommandLine(words: readonly string[]): Command {
     strict: false,
     tokens: true,
   });
+  const [name, file, extra] = positionals;
   if (values.help === true) return { kind: "help" };
   if (values.version === true) return { kind: "version" };
-  const [name, file, extra] = positionals;
   if (name === undefined) return misused({ kind: "no-command" });
   if (name === "help") return { kind: "help" };
   if (!isFileCommand(name)) return misused({ kind: "unknown-command", word: name });
   for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const wrong = misuseOf(token, OPTIONS_OF[name]);
+    const wrong = token.kind === "option" ? misuseOf(token, OPTIONS_OF[name]) : null;
     if (wrong) return misused(wrong);
   }
   if (file === undefined) return misused({ kind: "no-file" });
@@ -148,58 +147,52 @@ export function parseCommandLine(words: readonly string[]): Command {
   const sheet = textOf(values.sheet);
   const allSheets = values["all-sheets"] === true;
   if (allSheets && sheet !== null) return misused({ kind: "not-together", word: "--all-sheets", other: "--sheet" });
+  const on = { file, sheet, allSheets };
+  return name === "fix" || name === "report" ? WRITING[name](on, values) : readingCommand(name, on, values);
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; strict: false }>>["values"];
+
+function readingCommand(name: "read" | "check", on: SheetOrder, values: Values): Command {
   const form = oneOf(FORM_KINDS, values.form);
   const framework = oneOf(FRAMEWORKS, values.framework);
   if (form === undefined) return misused({ kind: "no-such-value", word: String(values.form), values: FORM_KINDS });
   if (framework === undefined)
     return misused({ kind: "no-such-value", word: String(values.framework), values: FRAMEWORKS });
-  const profile = textOf(values.profile);
-  const reads = {
-    file,
-    sheet,
-    allSheets,
-    form,
-    framework,
-    statement: textOf(values.statement),
-    json: values.json === true,
-  };
-  if (name === "read") return { kind: name, ...reads };
-  if (name === "check") return { kind: name, profile, withIgnored: values["with-ignored"] === true, ...reads };
-  const out = textOf(values.output);
-  const dryRun = name === "fix" && values["dry-run"] === true;
-  if (name === "fix" && (dryRun || out !== null)) {
-    return {
-      kind: "fix",
-      file,
-      sheet,
-      allSheets,
-      profile,
-      out: dryRun ? null : out,
-      all: values.all === true,
-      rule: textOf(values.rule),
-    };
-  }
-  const docx = textOf(values.docx);
-  if (name === "fix" || (out === null && docx === null)) return misused({ kind: "no-out" });
-  const printed = oneOf(REPORT_FORMS, values["report-form"]);
-  if (printed === undefined)
-    return misused({ kind: "no-such-value", word: String(values["report-form"]), values: REPORT_FORMS });
-  const { disclosure = false, corrections = false, update = false, force = false } = values;
-  return {
-    kind: "report",
-    file,
-    sheet,
-    allSheets,
-    out,
-    docx,
-    disclosure: disclosure === true,
-    corrections: corrections === true,
-    reportForm: printed,
-    profile,
-    update: update === true,
-    force: force === true,
-  };
+  const reads = { ...on, form, framework, statement: textOf(values.statement), json: values.json === true };
+  return name === "read"
+    ? { kind: name, ...reads }
+    : { kind: name, profile: textOf(values.profile), withIgnored: values["with-ignored"] === true, ...reads };
 }
+
+/** What `fix` and `report` are told; both need a place to write to. */
+const WRITING = {
+  fix: (on: SheetOrder, values: Values): Command => {
+    const out = values["dry-run"] === true ? null : textOf(values.output);
+    if (out === null && values["dry-run"] !== true) return misused({ kind: "no-out" });
+    const [profile, rule] = [textOf(values.profile), textOf(values.rule)];
+    return { kind: "fix", ...on, profile, out, all: values.all === true, rule };
+  },
+  report: (on: SheetOrder, values: Values): Command => {
+    const [out, docx] = [textOf(values.output), textOf(values.docx)];
+    if (out === null && docx === null) return misused({ kind: "no-out" });
+    const reportForm = oneOf(REPORT_FORMS, values["report-form"]);
+    if (reportForm === undefined)
+      return misused({ kind: "no-such-value", word: String(values["report-form"]), values: REPORT_FORMS });
+    return {
+      kind: "report",
+      ...on,
+      out,
+      docx,
+      disclosure: values.disclosure === true,
+      corrections: values.corrections === true,
+      reportForm,
+      profile: textOf(values.profile),
+      update: values.update === true,
+      force: values.force === true,
+    };
+  },
+} as const;
 
 function misuseOf(
   token: { readonly name: string; readonly rawName: string; readonly value: string | undefined },

@@ -27,11 +27,7 @@ export function fixText(
       ),
     ),
     ...(changes.length > 0 ? [""] : []),
-    out === null
-      ? SAID.wouldFix(changes.length)
-      : changes.length === 0
-        ? SAID.nothingFixed(out)
-        : SAID.fixed(out, changes.length),
+    doneWith(out, changes.length),
     ...(toConfirm > 0 ? [SAID.toConfirm(toConfirm)] : []),
     summaryLine(terminal, result),
   ];
@@ -42,4 +38,10 @@ export function fixText(
 function shown(value: CellValue): string {
   if (value === "") return SAID.blankCell;
   return typeof value === "string" ? SAID.textCell(printable(value)) : String(value);
+}
+
+/** What became of the corrections: `out` is the file they were written to, null where nothing was to be written. */
+function doneWith(out: string | null, count: number): string {
+  if (out === null) return SAID.wouldFix(count);
+  return count === 0 ? SAID.nothingFixed(out) : SAID.fixed(out, count);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import described from "../../package.json";
 import { attempt } from "../review/port/attempt";
 import { RULES } from "../rules/registry";
 import { WorkbookHost } from "../hosts/file/workbook-host";
@@ -40,7 +40,7 @@ async function obey(command: Command, terminal: Terminal): Promise<CommandResult
     case "help":
       return { kind: "done", text: HELP, exit: 0 };
     case "version":
-      return { kind: "done", text: `${version()}\n`, exit: 0 };
+      return { kind: "done", text: `${described.version}\n`, exit: 0 };
     case "misused":
       return refused(misuseSentence(command.why));
     default:
@@ -81,9 +81,4 @@ function objectionTo(command: Work): string | null {
     return workbook ?? (docx === null ? null : outputObjection(file, docx, force, ".docx"));
   }
   return command.kind === "fix" && command.out !== null ? outputObjection(command.file, command.out, "never") : null;
-}
-
-function version(): string {
-  const described: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof described === "object" && described !== null && "version" in described ? String(described.version) : "";
 }

@@ -43,9 +43,9 @@ export async function reportCommand(
   if (order.reportForm === "list" && outcome.subject.document.tables.some(({ form }) => form !== "list"))
     return refused(SAID.cardsStayCards(order.sheet));
   const lists = order.corrections ? [correctionPlan(outcome.subject)] : [];
-  const said: string[] = [];
   const report = order.disclosure ? "disclosure" : "tables";
   const plans = reportPlans(report, outcome.subject);
+  const said: string[] = [];
   if (order.out !== null) {
     const written = [
       await writeSheets(host, report, plans, order),
@@ -53,28 +53,43 @@ export async function reportCommand(
     ];
     const trouble = await writeNewFile(order.out, await saveWorkbook(workbook), order.force);
     if (trouble !== null) return refused(trouble);
-    said.push(
-      SAID.written(
-        order.out,
-        written.flatMap(({ sheets }) => sheets),
-      ),
-    );
-    for (const { refreshed } of written) if (refreshed) said.push(SAID.refreshed(refreshed));
+    said.push(...writtenLines(order.out, written));
   }
   if (order.docx !== null) {
     const trouble = await writeNewFile(order.docx, await wordFile(outcome.subject, lists), order.force);
     if (trouble !== null) return refused(trouble);
     said.push(SAID.wordWritten(order.docx));
   }
-  const missing = leftOut(outcome.subject.document, outcome.subject.style?.form ?? "as-read");
-  if (missing !== null) said.push(SAID.leftOut(missing));
-  const standIns = standInsOf([...plans, ...lists]);
-  if (standIns.length > 0) said.push(SAID.standIns(standIns));
+  said.push(...caveatsOf(outcome.subject, [...plans, ...lists]));
   return {
     kind: "done",
     text: `${said.map((sentence) => `${sentence}\n`).join("")}${judgedByText(outcome.by)}`,
     exit: 0,
   };
+}
+
+/** What the report does not carry, and which typefaces others stand in for. */
+function caveatsOf({ document, style }: ReportSubject, plans: readonly SheetPlan[]): readonly string[] {
+  const missing = leftOut(document, style?.form ?? "as-read");
+  const standIns = standInsOf(plans);
+  return [
+    ...(missing === null ? [] : [SAID.leftOut(missing)]),
+    ...(standIns.length === 0 ? [] : [SAID.standIns(standIns)]),
+  ];
+}
+
+function writtenLines(out: string, written: readonly Written[]): readonly string[] {
+  const sheets = written.flatMap((each) => each.sheets);
+  return [
+    SAID.written(out, sheets),
+    ...written.flatMap(({ refreshed }) => (refreshed ? [SAID.refreshed(refreshed)] : [])),
+  ];
+}
+
+/** The sheets that were written; `refreshed` are those of an earlier report that hold the new one. */
+interface Written {
+  readonly sheets: readonly string[];
+  readonly refreshed: Parameters<typeof SAID.refreshed>[0] | null;
 }
 
 /**
@@ -86,7 +101,7 @@ async function writeSheets(
   report: ReportKind,
   plans: readonly SheetPlan[],
   { sheet, update }: ReportOrder & { readonly sheet: string },
-) {
+): Promise<Written> {
   const earlier = update && plans.length > 0 ? await earlierReport(host, report, sheet, plans) : null;
   const records = await writeReport(host, plans, undefined, { report, source: sheet }, earlier ?? undefined);
   const sheets = sheetsWritten(records);

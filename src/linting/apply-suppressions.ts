@@ -27,26 +27,21 @@ export function applySuppressions(
 ): Divided {
   if (kept.length === 0) return { open: findings, suppressed: [], expired: [] };
   const placesOf = suppressedPlacesOn(snapshot, document);
-  const waiting = new Map<string, Suppression[]>();
-  for (const each of kept) {
-    const alike = waiting.get(messageOf(each));
-    if (alike) alike.push(each);
-    else waiting.set(messageOf(each), [each]);
-  }
+  const waiting = grouped(kept, messageOf);
   const open: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const openItems = new Map<string, Set<string>>();
   for (const finding of findings) {
     const candidates = waiting.get(messageOf(finding));
-    const places = candidates && placesOf(finding);
-    const found = candidates && places ? candidates.findIndex((each) => covers(each, finding, places)) : -1;
-    const [by] = candidates && found >= 0 ? candidates.splice(found, 1) : [];
+    const places = candidates ? placesOf(finding) : [];
+    const by = candidates && places.length > 0 ? takenFor(finding, places, candidates) : null;
     if (by) suppressed.push({ finding, by });
-    else open.push(finding);
-    if (by || !places) continue;
-    const items = openItems.get(messageOf(finding)) ?? new Set<string>();
-    for (const place of places) items.add(itemOf(place));
-    openItems.set(messageOf(finding), items);
+    else {
+      open.push(finding);
+      const items = openItems.get(messageOf(finding)) ?? new Set<string>();
+      for (const place of places) items.add(itemOf(place));
+      openItems.set(messageOf(finding), items);
+    }
   }
   const sheets = new Set([snapshot.name, ...parts.map(({ sheet }) => sheet)]);
   const expired = [...waiting.values()].flat().flatMap((each): readonly ExpiredSuppression[] => {
@@ -55,6 +50,19 @@ export function applySuppressions(
     return [{ suppression: each, why: each.places.some((place) => still?.has(itemOf(place))) ? "changed" : "gone" }];
   });
   return { open, suppressed, expired };
+}
+
+/** The suppressions by rule and message, each list to be used up by the findings it stands for. */
+function grouped(kept: readonly Suppression[], keyOf: (each: Suppression) => string): Map<string, Suppression[]> {
+  const groups = new Map<string, Suppression[]>();
+  for (const each of kept) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
+}
+
+/** The first of the candidates that stands for the finding, taken out of them; null where none does. */
+function takenFor(finding: Finding, places: readonly SuppressedPlace[], candidates: Suppression[]): Suppression | null {
+  const found = candidates.findIndex((each) => covers(each, finding, places));
+  return found < 0 ? null : (candidates.splice(found, 1)[0] ?? null);
 }
 
 /** True where what was ignored is this finding, or this finding with further places that are in order now. */

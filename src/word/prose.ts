@@ -10,12 +10,19 @@ const ROLES = { title: "document-title", section: "section", table: "numbered", 
 /** 28.95 pt: 22 lines on a page (GB/T 9704-2012). */
 const LINE_SPACING = 28.95;
 
+const ALIGNMENTS: Readonly<Record<ProseKind, "center" | "both" | "left">> = {
+  title: "center",
+  section: "left",
+  table: "left",
+  paragraph: "both",
+};
+
 /** A title, a heading or a paragraph of the disclosure document. */
 export function prose(kind: ProseKind, text: string, { faces, sizes }: Typography): Paragraph {
   const size = sizes[ROLES[kind]];
   const title = kind === "title";
   return new Paragraph({
-    alignment: title ? "center" : kind === "paragraph" ? "both" : "left",
+    alignment: ALIGNMENTS[kind],
     keepNext: kind !== "paragraph",
     spacing: {
       line: twips(LINE_SPACING),

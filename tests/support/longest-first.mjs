@@ -1,34 +1,19 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import TestSequencer from "@jest/test-sequencer";
 
-/**
- * What takes longest, the longest first. Jest itself goes by the size of a file until it has measured, which says
- * little here.
- */
-const LONGEST = [
-  "e2e/pane-states.test.ts",
-  "e2e/workbench-page.test.ts",
-  "e2e/findings.test.ts",
-  "e2e/sheet-view.test.ts",
-  "taskpane/pane.test.tsx",
-  "excel/faults.test.ts",
-  "reading/damaged-copies.test.ts",
-  "reading/nothing-is-lost.test.ts",
-  "reading/slips.test.ts",
-  "cli/program.test.ts",
-].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-for (const path of LONGEST) {
-  if (!existsSync(path)) throw new Error(`${path} is no more: name another in tests/support/longest-first.mjs.`);
-}
+/** How long each test file took when it was last measured (npm test -- --measure), in seconds. */
+const SECONDS = JSON.parse(readFileSync(new URL("seconds.json", import.meta.url), "utf8"));
 
 /**
- * Starts long test files first, so that no worker is left with one of them at the end; the others in jest's own order.
+ * Starts long test files first, so that no worker is left with one of them at the end; those not measured yet in jest's
+ * own order after them.
  */
 export default class LongestFirst extends TestSequencer {
   sort(tests) {
-    const rank = ({ path }) => (LONGEST.includes(path) ? LONGEST.indexOf(path) : LONGEST.length);
-    return super.sort(tests).sort((a, b) => rank(a) - rank(b));
+    const seconds = ({ path }) => SECONDS[path.slice(ROOT.length).replaceAll("\\", "/")] ?? 0;
+    return super.sort(tests).sort((a, b) => seconds(b) - seconds(a));
   }
 }

@@ -51,15 +51,20 @@ function hanSection(text: string): number | null {
 }
 
 function digitOf(sign: string | undefined): number {
-  return sign === undefined ? 0 : sign === "两" ? 2 : DIGITS.indexOf(sign);
+  if (sign === undefined) return 0;
+  return sign === "两" ? 2 : DIGITS.indexOf(sign);
 }
 
 /** 2020, 二〇二〇 → 2020; null where the text is no year. */
 export function yearOf(text: string): number | null {
-  const digits = [...text]
-    .map((sign) => (/[〇○o零]/.test(sign) ? "0" : DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign))
-    .join("");
+  const digits = [...text].map(digitFor).join("");
   return /^\d{4}$/.test(digits) ? Number(digits) : null;
+}
+
+/** 九 → 9; a sign that is no Chinese digit stays. */
+function digitFor(sign: string): string {
+  if (/[〇○o零]/.test(sign)) return "0";
+  return DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign;
 }
 
 /** 序号: 3, 3., （3）, 三、; null where the text is none. */

@@ -12,6 +12,8 @@ import { item, label } from "./card-rows";
 import type { IndicatorGroup } from "./card-shape";
 import { levelOneRuns } from "./card-shape";
 
+/** The columns whose equal cells, one below the other, are one merged cell. */
+const LEVELS: readonly string[] = ["level1", "level2"];
 const LONG: ReadonlySet<string> = new Set(["level3", "detail"]);
 
 /** The indicators of a card below their header: one block, several below each other, or two beside each other. */
@@ -93,12 +95,8 @@ function blockRows(
         indicators[row] ? indicatorItem(indicators[row], column, rows.grid.layout) : NOTHING,
         standard !== null && LONG.has(standard) ? "words" : "entry",
       );
-    const runs =
-      standard === "level1"
-        ? levelRuns([level1])
-        : standard === "level2"
-          ? levelRuns([level1, level2])
-          : indicators.map((_, row) => ({ first: row, length: 1 }));
+    const levels = [level1, level2].slice(0, LEVELS.indexOf(standard ?? "") + 1);
+    const runs = levels.length > 0 ? levelRuns(levels) : indicators.map((_, row) => ({ first: row, length: 1 }));
     const lone = standard === "level1" && runs.length === 1 ? [{ first: 0, length: tall }] : null;
     for (const { first, length } of lone ?? runs) rows.place(top + first, length, tile(first));
     for (let row = lone ? tall : indicators.length; row < tall; row += 1) rows.place(top + row, 1, tile(row));

@@ -74,6 +74,7 @@ function sections(
 function kindsByElimination({ statement }: PerformanceDocument): (table: TargetTable) => TableKind {
   const noBusiness = statement !== null && valueOf(statement.noBusinessExpense) === true;
   const noSpecial = statement !== null && valueOf(statement.noSpecialFund) === true;
-  const left: TableKind = noBusiness === noSpecial ? "unspecified" : noBusiness ? "special-fund" : "business-expense";
+  const other: TableKind = noBusiness ? "special-fund" : "business-expense";
+  const left: TableKind = noBusiness === noSpecial ? "unspecified" : other;
   return ({ kind }) => (kind === "unspecified" ? left : kind);
 }

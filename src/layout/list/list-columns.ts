@@ -89,8 +89,8 @@ function standardColumn(
   { captions }: LayoutProfile,
 ): ListColumn {
   const own = captions[column] ?? style.captions[column];
-  const caption =
-    column === "budget" ? withMoneyUnit(own, moneyUnit) : column === "weight" ? withDeclaredPoints(own, table) : own;
+  const priced = column === "budget" ? withMoneyUnit(own, moneyUnit) : own;
+  const caption = column === "weight" ? withDeclaredPoints(own, table) : priced;
   return { item: { kind: "standard", column }, of: OF_INDICATOR.has(column) ? "indicator" : "project", caption };
 }
 

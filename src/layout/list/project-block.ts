@@ -1,3 +1,4 @@
+import type { Entry } from "../../domain/entry";
 import type { AdditionalKind } from "../../domain/additional-item";
 import type { Project } from "../../domain/project";
 import type { Column } from "../../domain/target-table";
@@ -35,15 +36,7 @@ export function projectBlock(project: Project, grid: ListGrid, top: number): rea
   const rows = projectRows(project);
   const indicators = inLevel2Order(project.indicators, grid.layout.level2);
   const levels =
-    indicators.length === 0
-      ? null
-      : levelPieces(
-          indicators.map(({ level1, level2 }) =>
-            [level1, level2].map((entry) =>
-              entry.state === "filled" ? entry.value : entry.state === "unreadable" ? entry.raw : "",
-            ),
-          ),
-        );
+    indicators.length === 0 ? null : levelPieces(indicators.map(({ level1, level2 }) => [level1, level2].map(wordOf)));
   return grid.columns.flatMap((column, index): readonly PlacedItem[] => {
     const place = (printed: Printed, row: number, tall: number): PlacedItem =>
       fitted(printed, column, index, top + row, tall, grid);
@@ -85,4 +78,10 @@ function fitted(
   const role: Role = RUNNING_TEXT.has(item.kind === "standard" ? item.column : item.extra) ? "words" : "entry";
   const whole = placed(rangeOf(row, index, row + rows - 1, index), printed, role, typography);
   return { ...whole, look: fittingLook(whole.look, printed, widths[index] ?? 0, rows) };
+}
+
+/** The level that a cell names; one that was not understood stands as it is written. */
+function wordOf(entry: Entry<string>): string {
+  if (entry.state === "filled") return entry.value;
+  return entry.state === "unreadable" ? entry.raw : "";
 }

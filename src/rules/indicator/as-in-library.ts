@@ -1,3 +1,5 @@
+import type { LevelTwo } from "../../domain/vocabulary/levels";
+import type { Indicator } from "../../domain/indicator";
 import { placeOf, valueOf } from "../../domain/entry";
 import { directionNamed } from "../../domain/vocabulary/directions";
 import { fold } from "../../domain/vocabulary/fold";
@@ -94,6 +96,15 @@ function toldOf(items: readonly Difference[]): string {
   return items.map(({ told }) => told).join("；");
 }
 
+/** Only a row that has its 二级指标 to itself can be called otherwise by its cell alone. */
+function hasOwnLabel({ level2, at }: Indicator): boolean {
+  return level2.state === "filled" && rowCount(level2.at) <= rowCount(at) && !level2.repaired;
+}
+
+function isSameUnit(unit: string, usual: string): boolean {
+  return fold(unit) === fold(usual) || (isPercent(unit) && isPercent(usual));
+}
+
 function differencesOf(
   { indicator, nature, direction, level1, level2 }: IndicatorContext,
   usual: LibraryIndicator,
@@ -114,29 +125,18 @@ function differencesOf(
       edit: certain ? editOf(snapshot, entry, known) : null,
     });
   };
+  const tellKind = (known: string, own: LevelTwo): void => {
+    const kind = levelTwoNamed(known);
+    if (kind === null || kind === own) return;
+    const sameParent = Object.values(PARENT_OF).some((parents) => parents[kind] === level1 && parents[own] === level1);
+    tell("二级指标", "level2", known, hasOwnLabel(indicator) && sameParent);
+  };
   const unit = valueOf(indicator.unit);
-  if (
-    usual.unit !== undefined &&
-    unit !== null &&
-    fold(unit) !== fold(usual.unit) &&
-    !(isPercent(unit) && isPercent(usual.unit))
-  )
-    tell("计量单位", "unit", usual.unit);
+  if (usual.unit !== undefined && unit !== null && !isSameUnit(unit, usual.unit)) tell("计量单位", "unit", usual.unit);
   if (usual.nature !== undefined && nature !== null && natureNamed(usual.nature) !== nature)
     tell("指标性质", "nature", usual.nature);
   if (usual.direction !== undefined && direction !== null && directionNamed(usual.direction) !== direction)
     tell("方向", "direction", usual.direction);
-  const kind = usual.level2 === undefined ? null : levelTwoNamed(usual.level2);
-  if (usual.level2 !== undefined && kind !== null && level2 !== null && kind !== level2) {
-    // Only a row that has its label to itself, under the same 一级指标, can be called otherwise by its cell alone.
-    const alone =
-      indicator.level2.state === "filled" &&
-      rowCount(indicator.level2.at) <= rowCount(indicator.at) &&
-      !indicator.level2.repaired;
-    const sameParent = Object.values(PARENT_OF).some(
-      (parents) => parents[kind] === level1 && parents[level2] === level1,
-    );
-    tell("二级指标", "level2", usual.level2, alone && sameParent);
-  }
+  if (usual.level2 !== undefined && level2 !== null) tellKind(usual.level2, level2);
   return found;
 }

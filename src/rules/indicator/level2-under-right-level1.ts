@@ -45,15 +45,12 @@ export const level2UnderRightLevel1 = defineRule({
       if (framework && firstToShow(placeOf(context.indicator.level2))) shown[framework].push(context);
     }
     const mixed = shown["2015"].length > 0 && shown["2021"].length > 0;
-    if (mixed) {
-      const rarer = shown["2015"].length < shown["2021"].length ? shown["2015"] : shown["2021"];
-      const [at, ...related] = rarer.map(({ indicator }) => placeOf(indicator.level2));
-      if (at)
-        report({ messageId: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
-    }
-    const parentsOf = parentsIn(
-      mixed ? ["2015", "2021"] : [old ? "fujian-2017" : shown["2021"].length > 0 ? "2021" : "2015"],
-    );
+    const rarer = shown["2015"].length < shown["2021"].length ? shown["2015"] : shown["2021"];
+    const [at, ...related] = mixed ? rarer.map(({ indicator }) => placeOf(indicator.level2)) : [];
+    if (at)
+      report({ messageId: "mixed", at, related, data: { older: shown["2015"].length, newer: shown["2021"].length } });
+    const since2021 = shown["2021"].length > 0 ? "2021" : "2015";
+    const parentsOf = parentsIn(mixed ? ["2015", "2021"] : [old ? "fujian-2017" : since2021]);
     const firstTime = oncePerPlace();
     let labels: ReadonlyMap<string, readonly IndicatorContext[]> | null = null;
     const renamed = (level1: Entry<string>, expected: LevelOne): Fix | null => {
@@ -72,30 +69,20 @@ export const level2UnderRightLevel1 = defineRule({
       ]);
     };
     for (const context of indicators) {
-      const { indicator, project, of, level1, level2 } = context;
-      if (level1 === null || level2 === null) continue;
-      const parents = parentsOf[level2];
-      const [expected] = parents;
-      if (
-        !expected ||
-        parents.includes(level1) ||
-        (level1 === "input" && !old) ||
-        (level1 === "cost" && level2 === "cost")
-      )
-        continue;
-      // form/merges-nested tells of labels merged across a border.
-      if (hangsOver(context) || reachesBeyond(indicator.level1, project)) continue;
-      if (indicator.level1.state !== "filled" || indicator.level2.state !== "filled" || !firstTime(indicator.level2.at))
+      const { indicator, project, of } = context;
+      const { level1, level2 } = indicator;
+      const expected = rightParent(context, parentsOf, old);
+      if (expected === null || level1.state !== "filled" || level2.state !== "filled" || !firstTime(level2.at))
         continue;
       report({
         messageId: "wrongParent",
-        at: indicator.level2.at,
-        related: [indicator.level1.at],
-        fix: renamed(indicator.level1, expected),
+        at: level2.at,
+        related: [level1.at],
+        fix: renamed(level1, expected),
         data: {
           where: projectPhrase({ name: of, project }),
-          level1: indicator.level1.value,
-          level2: indicator.level2.value,
+          level1: level1.value,
+          level2: level2.value,
           expected: LEVEL_ONE_NAMES[expected],
         },
       });
@@ -103,11 +90,28 @@ export const level2UnderRightLevel1 = defineRule({
   },
 });
 
+type Parents = Readonly<Record<LevelTwo, readonly LevelOne[]>>;
+
+/** The 一级指标 that a misplaced 二级指标 belongs under; null where it stands right, or cannot be told. */
+function rightParent(context: IndicatorContext, parentsOf: Parents, old: boolean): LevelOne | null {
+  const { indicator, project, level1, level2 } = context;
+  if (level1 === null || level2 === null) return null;
+  const [expected] = parentsOf[level2];
+  if (!expected || parentsOf[level2].includes(level1) || mayStandElsewhere(level1, level2, old)) return null;
+  // form/merges-nested tells of labels merged across a border.
+  return hangsOver(context) || reachesBeyond(indicator.level1, project) ? null : expected;
+}
+
+/** 投入指标 is of a form of its own, and the 成本指标 of 2021 may be called 成本指标 once more. */
+function mayStandElsewhere(level1: LevelOne, level2: LevelTwo, old: boolean): boolean {
+  return (level1 === "input" && !old) || (level1 === "cost" && level2 === "cost");
+}
+
 /** The first levels that each second level may stand under. */
-function parentsIn(frameworks: readonly Framework[]): Readonly<Record<LevelTwo, readonly LevelOne[]>> {
+function parentsIn(frameworks: readonly Framework[]): Parents {
   const entries = Object.keys(LEVEL_TWO_NAMES).map((level2) => [
     level2,
     frameworks.flatMap((framework) => PARENT_OF[framework][level2 as LevelTwo] ?? []),
   ]);
-  return Object.fromEntries(entries) as Record<LevelTwo, readonly LevelOne[]>;
+  return Object.fromEntries(entries) as Parents;
 }

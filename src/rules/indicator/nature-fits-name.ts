@@ -22,10 +22,10 @@ export const natureFitsName = defineRule({
     const { indicator, nature, direction, sameName } = context;
     const upwards = (direction === "≥" || direction === ">") && (nature === "positive" || nature === null);
     const downwards = (direction === "≤" || direction === "<") && (nature === "negative" || nature === null);
-    const says = upwards && isBetterLow(sameName) ? "low" : downwards && isBetterHigh(sameName) ? "high" : null;
-    if (says === null) return;
+    const low = upwards && isBetterLow(sameName);
+    if (!low && !(downwards && isBetterHigh(sameName))) return;
     const at = indicator.direction.state === "filled" ? indicator.direction.at : placeOf(indicator.value);
     const related = indicator.nature.state === "filled" ? [indicator.nature.at] : [];
-    report({ messageId: says, at, related, data: { where: indicatorPhrase(context) } });
+    report({ messageId: low ? "low" : "high", at, related, data: { where: indicatorPhrase(context) } });
   },
 });

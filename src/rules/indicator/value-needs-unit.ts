@@ -9,6 +9,11 @@ import { indicatorPhrase } from "../phrases";
 /** A name that carries the unit itself, 开展修复工程(个). */
 const UNIT_IN_NAME = /[(（][^()（）\d]{1,6}[)）]$/;
 
+/** True for a name that says the unit itself, or names what has none. */
+function needsNoUnit(name: string): boolean {
+  return UNIT_IN_NAME.test(name) || isDimensionless(name);
+}
+
 /** A number without unit cannot be checked at the year's end: 1 what? */
 export const valueNeedsUnit = defineRule({
   meta: {
@@ -25,18 +30,13 @@ export const valueNeedsUnit = defineRule({
   },
   indicator(context, report) {
     const { indicator, measure, nature, direction, name, project } = context;
-    if (
-      !measure ||
-      !(measure.unit === "" || isStroke(measure.unit)) ||
-      nature === "qualitative" ||
-      direction === "qualitative"
-    )
-      return;
+    const bare = measure !== null && (measure.unit === "" || isStroke(measure.unit));
+    if (!bare || nature === "qualitative" || direction === "qualitative") return;
     // A list without the column is told of by form/columns-complete; a card has its units behind the numbers. A date
     // has none.
     const { unit, value } = indicator;
     if ((unit.state === "absent" && project.card === null) || dateOfSerial(context) !== null) return;
-    if (unit.state === "unreadable" || UNIT_IN_NAME.test(name) || isDimensionless(name)) return;
+    if (unit.state === "unreadable" || needsNoUnit(name)) return;
     const lost = unit.state === "blank" && unit.lost === true;
     report({
       messageId: lost ? "lost" : "noUnit",

@@ -36,14 +36,7 @@ export function alignmentOf(style: CellStyle, value: CellValue): "left" | "cente
 /** Gives the element the look of the style. */
 export function dress(td: HTMLElement, style: CellStyle): void {
   const { font, fill, borders, vertical, indent } = style;
-  if (font) {
-    td.style.fontFamily = fontFamily(font.name);
-    if (font.size !== undefined) td.style.fontSize = `${font.size}pt`;
-    if (font.bold) td.style.fontWeight = "700";
-    if (font.italic) td.style.fontStyle = "italic";
-    if (font.underline) td.style.textDecoration = "underline";
-    if (font.color !== undefined) td.style.color = font.color;
-  }
+  if (font) setFont(td, font);
   if (fill !== undefined) {
     td.style.backgroundColor = fill;
     td.style.borderColor = fill;
@@ -51,11 +44,27 @@ export function dress(td: HTMLElement, style: CellStyle): void {
   if (vertical === "top") td.style.alignItems = "flex-start";
   if (vertical === "center") td.style.alignItems = "safe center";
   if (indent !== undefined && indent > 0) td.style.paddingInline = `${2 + indent * 12}px`;
-  if (borders?.top) td.style.borderTop = line(borders.top);
-  if (borders?.right) td.style.borderRight = line(borders.right);
-  if (borders?.bottom) td.style.borderBottom = line(borders.bottom);
-  if (borders?.left) td.style.borderLeft = line(borders.left);
+  for (const [side, property] of BORDERS) {
+    const border = borders?.[side];
+    if (border) td.style[property] = line(border);
+  }
 }
+
+function setFont(td: HTMLElement, font: FontStyle): void {
+  td.style.fontFamily = fontFamily(font.name);
+  if (font.size !== undefined) td.style.fontSize = `${font.size}pt`;
+  if (font.bold) td.style.fontWeight = "700";
+  if (font.italic) td.style.fontStyle = "italic";
+  if (font.underline) td.style.textDecoration = "underline";
+  if (font.color !== undefined) td.style.color = font.color;
+}
+
+const BORDERS = [
+  ["top", "borderTop"],
+  ["right", "borderRight"],
+  ["bottom", "borderBottom"],
+  ["left", "borderLeft"],
+] as const;
 
 const LINES: Readonly<Record<BorderSide["line"], string>> = {
   hair: "1px dotted",

@@ -62,16 +62,21 @@ function inSheet({ key, shiftKey: extend, altKey }: Key, control: boolean): Grid
     return control ? { kind: "sheet", step: direction } : { kind: "page", step: direction, extend };
   }
   if (key === "Home") return { kind: control ? "first-cell" : "row-start", extend };
-  if (key === "End" && control) return { kind: "last-cell", extend };
-  if (key === " " && control) return { kind: "select-columns" };
-  if (key === " " && extend) return { kind: "select-rows" };
   if (control) return withControl(key.toLowerCase(), extend);
-  if (key === "F2") return { kind: "edit" };
-  if (key === "Delete") return { kind: "clear" };
-  return key === "Backspace" ? { kind: "rewrite" } : null;
+  if (key === " " && extend) return { kind: "select-rows" };
+  return EDIT_KEYS[key] ?? null;
 }
 
+/** The keys that change the active cell or the selection when pressed alone. */
+const EDIT_KEYS: Readonly<Record<string, GridCommand>> = {
+  F2: { kind: "edit" },
+  Delete: { kind: "clear" },
+  Backspace: { kind: "rewrite" },
+};
+
 function withControl(key: string, shift: boolean): GridCommand | null {
+  if (key === "end") return { kind: "last-cell", extend: shift };
+  if (key === " ") return { kind: "select-columns" };
   if (key === "z") return { kind: shift ? "redo" : "undo" };
   if (key === "y") return { kind: "redo" };
   return key === "a" ? { kind: "select-all" } : null;

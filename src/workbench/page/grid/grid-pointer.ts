@@ -116,14 +116,7 @@ export class GridPointer {
 
   private hover(event: PointerEvent): void {
     const spot = this.frame.spotAt(event.clientX, event.clientY);
-    const edge = spot.kind !== "cell" && spot.kind !== "corner" && spot.edge !== null;
-    this.frame.frame.style.cursor = edge
-      ? spot.kind === "column"
-        ? "col-resize"
-        : "row-resize"
-      : spot.kind === "cell"
-        ? "cell"
-        : "default";
+    this.frame.frame.style.cursor = cursorOver(spot);
   }
 
   private open(event: MouseEvent): void {
@@ -132,4 +125,10 @@ export class GridPointer {
     if (spot.kind === "cell") this.events.onOpenCell(spot.at);
     else if (spot.kind !== "corner" && spot.edge !== null) this.events.onResize(spot.kind, spot.edge, "auto");
   }
+}
+
+function cursorOver(spot: Spot): string {
+  if (spot.kind === "cell") return "cell";
+  if (spot.kind === "corner" || spot.edge === null) return "default";
+  return spot.kind === "column" ? "col-resize" : "row-resize";
 }

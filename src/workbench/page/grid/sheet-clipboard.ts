@@ -45,15 +45,20 @@ export interface Pasted {
  */
 export function paste(sheet: Worksheet, selection: CellRange, pasted: Pasted, copied: Copied | null): CellRange | null {
   const own = copied !== null && sameText(formatBlock(copied.texts), pasted.text) ? copied : null;
-  const texts = own ? null : (readTable(pasted.html) ?? (pasted.text === "" ? null : parseBlock(pasted.text)));
-  const height = own?.cells.length ?? texts?.length ?? 0;
-  const width = own?.cells[0]?.length ?? texts?.[0]?.length ?? 0;
+  const block = own?.cells ?? textsOf(pasted);
+  const [height, width] = [block.length, block[0]?.length ?? 0];
   if (height === 0 || width === 0) return null;
   const target = targetOf(selection, height, width);
-  if (own?.cut) own.sheet.clear(own.range, "all");
-  if (own) sheet.setCells(entries(target, own, height, width));
-  else if (texts) enterBlock(sheet, target.first, tile(target, texts, height, width));
+  if (own) {
+    if (own.cut) own.sheet.clear(own.range, "all");
+    sheet.setCells(entries(target, own, height, width));
+  } else enterBlock(sheet, target.first, tile(target, textsOf(pasted), height, width));
   return target;
+}
+
+/** The cells of a table from elsewhere: of Word or a browser, else of tab-separated text; none where nothing was copied. */
+function textsOf({ text, html }: Pasted): readonly (readonly string[])[] {
+  return readTable(html) ?? (text === "" ? [] : parseBlock(text));
 }
 
 function sameText(a: string, b: string): boolean {

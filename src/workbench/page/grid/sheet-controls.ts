@@ -95,24 +95,48 @@ export class SheetControls {
   }
 
   private obey(command: GridCommand): void {
-    const { view } = this;
-    const { cursor, geometry, sheet } = view;
     if (command.kind !== "next") this.tabbedFrom = null;
+    const { view } = this;
+    switch (command.kind) {
+      case "move":
+      case "page":
+      case "row-start":
+      case "first-cell":
+      case "last-cell":
+        return this.go(command);
+      case "next":
+        return this.next(command.step, command.of);
+      case "select-all":
+      case "select-rows":
+      case "select-columns":
+        return this.choose(command.kind);
+      case "sheet":
+        return this.events.onSheet(command.step);
+      case "undo":
+        return this.events.onUndo();
+      case "redo":
+        return this.events.onRedo();
+      case "clear":
+        this.change(STEPS.clear, () => view.sheet.clear(view.cursor.range, "contents"));
+        return;
+      default:
+        return this.type(command.kind);
+    }
+  }
+
+  /** Moves the active cell, or with the shift key the far end of the selection. */
+  private go(command: Extract<GridCommand, { readonly extend: boolean }>): void {
+    const { cursor, geometry, sheet, frame } = this.view;
+    const from = command.extend ? cursor.head : cursor.active;
     switch (command.kind) {
       case "move": {
         if (!this.finish()) return;
-        const from = command.extend ? cursor.head : cursor.active;
-        const to = command.jump
-          ? jumpFrom(sheet, geometry, from, command.step)
-          : stepFrom(sheet, geometry, from, command.step);
-        return this.reach(to, command.extend);
+        const walk = command.jump ? jumpFrom : stepFrom;
+        return this.reach(walk(sheet, geometry, from, command.step), command.extend);
       }
       case "page": {
-        const from = command.extend ? cursor.head : cursor.active;
-        const row = geometry.rows.at(
-          Math.max(0, geometry.rows.offsetOf(from.row) + command.step * view.frame.pageHeight),
-        );
-        return this.reach({ row, column: from.column }, command.extend);
+        const top = Math.max(0, geometry.rows.offsetOf(from.row) + command.step * frame.pageHeight);
+        return this.reach({ row: geometry.rows.at(top), column: from.column }, command.extend);
       }
       case "row-start":
         return this.reach({ row: cursor.head.row, column: 0 }, command.extend);
@@ -120,37 +144,32 @@ export class SheetControls {
         return this.reach({ row: 0, column: 0 }, command.extend);
       case "last-cell":
         return this.reach(sheet.usedRange()?.last ?? { row: 0, column: 0 }, command.extend);
-      case "next":
-        return this.next(command.step, command.of);
-      case "sheet":
-        return this.events.onSheet(command.step);
+    }
+  }
+
+  private choose(what: "select-all" | "select-rows" | "select-columns"): void {
+    const { cursor } = this.view;
+    if (what === "select-all") this.selectAll();
+    else if (what === "select-rows") this.view.selectLines("row", cursor.active.row, false);
+    else this.view.selectLines("column", cursor.active.column, false);
+    this.view.publish();
+  }
+
+  /** What is done in the cell's editor. */
+  private type(what: "edit" | "rewrite" | "cancel" | "fill" | "line-break"): void {
+    const { editor } = this.view;
+    switch (what) {
       case "edit":
         return this.beginEdit();
       case "rewrite":
-        view.editor.edit("");
+        editor.edit("");
         return this.events.onTyping("");
       case "cancel":
         return this.cancel();
-      case "clear":
-        this.change(STEPS.clear, () => sheet.clear(cursor.range, "contents"));
-        return;
-      case "undo":
-        return this.events.onUndo();
-      case "redo":
-        return this.events.onRedo();
-      case "select-all":
-        this.selectAll();
-        return view.publish();
-      case "select-rows":
-        view.selectLines("row", cursor.active.row, false);
-        return view.publish();
-      case "select-columns":
-        view.selectLines("column", cursor.active.column, false);
-        return view.publish();
       case "fill":
         return this.fill();
       case "line-break":
-        return view.editor.breakLine();
+        return editor.breakLine();
     }
   }
 
