@@ -1,24 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Activity, useCallback, useRef } from "react";
-import type { Trouble } from "../../review/port/attempt";
-import { WHOLE_WORKBOOK } from "../../sheet/sheet-parts";
+import { Activity, useRef } from "react";
 import { useFindings } from "../checking/use-findings";
 import { madeOf, sheetOf } from "../store/pane-state";
 import { useReview } from "../store/review-context";
 import { useStrings } from "../strings/pane-strings";
 import { Announcer } from "../ui/Announcer";
-import { useLoaded } from "../ui/use-loaded";
 import { ActionBar } from "./ActionBar";
 import { announcementOf } from "./announcement";
 import { Messages } from "./Messages";
 import { PageArea } from "./PageArea";
 import { PageLinks } from "./PageLinks";
 import { RunningBar } from "./RunningBar";
-import { loadSeldomParts } from "./seldom-parts";
+import type { SeldomParts } from "./seldom-parts";
 import { SubjectArea } from "./SubjectArea";
 import { useCheckParts } from "./use-check-parts";
 import { useKeptFocus } from "./use-kept-focus";
+import { offersWhole, useSeldomParts } from "./use-seldom-parts";
 
 const useStyles = makeStyles({
   root: {
@@ -36,6 +34,18 @@ const useStyles = makeStyles({
 
 const NO_RULES = [] as const;
 
+/** That the sheet is a report the product wrote, or one card of several. */
+function SheetNotes({ parts: { MadeNote, WholeOffer } }: { readonly parts: SeldomParts }): ReactNode {
+  const { state } = useReview();
+  const made = madeOf(state);
+  return (
+    <>
+      {made !== null && <MadeNote made={made} />}
+      {offersWhole(state) && <WholeOffer siblings={state.siblings.length} />}
+    </>
+  );
+}
+
 /** The pane from top to bottom: what it is about, what is known, what happened, what can be done. */
 export function PaneBody(): ReactNode {
   const strings = useStrings();
@@ -43,22 +53,12 @@ export function PaneBody(): ReactNode {
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane);
   const review = useReview();
-  const { state, dispatch } = review;
-  const { subject, page, part, siblings } = state;
+  const { state } = review;
+  const { subject, page, part } = state;
   const parts = useCheckParts(review);
   const findings = useFindings(parts?.rules ?? NO_RULES);
   const sheet = sheetOf(subject);
-  const made = madeOf(state);
-  const offers = sheet !== WHOLE_WORKBOOK && siblings.length > 0;
-  const cannotShow = useCallback(
-    (trouble: Trouble) => dispatch({ kind: "failed", job: { kind: "open" }, trouble }),
-    [dispatch],
-  );
-  const seldom = useLoaded(
-    loadSeldomParts,
-    state.trouble === null && (made !== null || offers || subject.kind === "no-target"),
-    cannotShow,
-  );
+  const seldom = useSeldomParts(review);
   // What stands in the place of the findings has buttons of its own.
   const bar = page === null && (subject.kind !== "checked" || part === "findings");
   return (
@@ -69,8 +69,7 @@ export function PaneBody(): ReactNode {
       <Activity mode={page === null ? "visible" : "hidden"}>
         <SubjectArea parts={parts} findings={findings} NoTarget={seldom?.NoTarget ?? null} />
       </Activity>
-      {page === null && made !== null && seldom && <seldom.MadeNote made={made} />}
-      {page === null && offers && seldom && <seldom.WholeOffer siblings={siblings.length} />}
+      {page === null && seldom !== null && <SheetNotes parts={seldom} />}
       <Messages />
       {bar && (sheet === null ? <PageLinks /> : <ActionBar sheet={sheet} step={findings.step} />)}
       <Announcer text={announcementOf(state, strings)} />

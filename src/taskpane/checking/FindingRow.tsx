@@ -31,6 +31,26 @@ export interface FindingRowProps {
   readonly actions: FindingActions;
 }
 
+/** The line of a finding: how grave it is, its place and what is to be said about it; struck where it is solved. */
+function RowHead({ entry, current, actions }: Pick<FindingRowProps, "entry" | "current" | "actions">): ReactNode {
+  const styles = useFindingRowStyles();
+  const { finding } = entry;
+  const done = entry.status === "done";
+  return (
+    <div className={styles.line}>
+      <span className={styles.icon}>
+        {done ? (
+          <CheckmarkCircle16Filled aria-hidden className={styles.solved} />
+        ) : (
+          <SeverityIcon severity={finding.severity} />
+        )}
+      </span>
+      <PlaceLink at={finding.at} tabIndex={current ? 0 : -1} onJump={(at) => actions.onJump(entry, at)} />
+      <p className={mergeClasses(styles.message, done && styles.struck)}>{finding.message}</p>
+    </div>
+  );
+}
+
 /** One finding: its place, a link into the sheet, what is to be said about it, and when the clerk is at it its card. */
 function Row({
   entry,
@@ -63,17 +83,7 @@ function Row({
       className={mergeClasses(styles.root, here && styles.here, current && styles.current)}
       onClick={() => current || actions.onPoint(entry.id)}
     >
-      <div className={styles.line}>
-        <span className={styles.icon}>
-          {done ? (
-            <CheckmarkCircle16Filled aria-hidden className={styles.solved} />
-          ) : (
-            <SeverityIcon severity={finding.severity} />
-          )}
-        </span>
-        <PlaceLink at={finding.at} tabIndex={current ? 0 : -1} onJump={(at) => actions.onJump(entry, at)} />
-        <p className={mergeClasses(styles.message, done && styles.struck)}>{finding.message}</p>
-      </div>
+      <RowHead entry={entry} current={current} actions={actions} />
       {!current && finding.related.length > 0 && (
         <div className={styles.aside}>{strings.related(finding.related.length)}</div>
       )}

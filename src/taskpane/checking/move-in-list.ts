@@ -26,39 +26,36 @@ export function moveInList(
   const index = rows.findIndex((row) => row.key === from);
   const row = rows[index];
   if (row === undefined) return null;
-  const to = (place: number): ListMove | null => {
-    const target = rows[Math.min(Math.max(place, 0), rows.length - 1)];
-    return target === undefined || target === row ? null : { kind: "go", key: target.key };
-  };
-  switch (key) {
-    case "ArrowDown":
-      return to(index + 1);
-    case "ArrowUp":
-      return to(index - 1);
-    case "PageDown":
-      return to(index + PAGE);
-    case "PageUp":
-      return to(index - PAGE);
-    case "Home":
-      return to(0);
-    case "End":
-      return to(rows.length - 1);
-    case "ArrowRight":
-      return deeper(row, current) ?? (row.kind === "group" ? to(index + 1) : null);
-    case "ArrowLeft":
-      return shallower(row, current);
-    case "Escape":
-      return current === null ? null : { kind: "point", id: null };
-    case " ":
-      return deeper(row, current) ?? shallower(row, current);
-    case "Enter":
-      return row.kind === "finding"
-        ? { kind: "jump", entry: row.entry }
-        : (deeper(row, current) ?? shallower(row, current));
-    default:
-      return null;
-  }
+  return ROW_MOVES[key]?.(row, current) ?? goTo(rows, index, key, row.kind);
 }
+
+/** By how many rows a key moves. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function goTo(rows: readonly ListRow[], index: number, key: string, kind: ListRow["kind"]): ListMove | null {
+  const step = key === "ArrowRight" && kind === "group" ? 1 : STEPS[key];
+  if (step === undefined) return null;
+  const place = Math.min(Math.max(index + step, 0), rows.length - 1);
+  const target = rows[place];
+  return target === undefined || place === index ? null : { kind: "go", key: target.key };
+}
+
+/** What a key does with the row itself; null or none where it only moves. */
+const ROW_MOVES: Readonly<Record<string, (row: ListRow, current: string | null) => ListMove | null>> = {
+  ArrowRight: deeper,
+  ArrowLeft: shallower,
+  Escape: (_row, current) => (current === null ? null : { kind: "point", id: null }),
+  " ": (row, current) => deeper(row, current) ?? shallower(row, current),
+  Enter: (row, current) =>
+    row.kind === "finding" ? { kind: "jump", entry: row.entry } : (deeper(row, current) ?? shallower(row, current)),
+};
 
 function deeper(row: ListRow, current: string | null): ListMove | null {
   if (row.kind === "group") return row.open ? null : { kind: "fold", group: row.key, fold: "open" };

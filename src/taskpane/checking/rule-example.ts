@@ -34,7 +34,7 @@ export function rulePage(rule: string): string {
 }
 
 function cellOf(cell: Element): ExampleCell {
-  const mark = cell.classList.contains("found") ? "found" : cell.classList.contains("related") ? "related" : "none";
+  const mark = (["found", "related"] as const).find((name) => cell.classList.contains(name)) ?? "none";
   return { text: cell.textContent ?? "", mark };
 }
 

@@ -24,7 +24,15 @@ export function stepFrom(
     const step = direction === "next" ? 1 : -1;
     return order[(order.indexOf(here) + step + order.length) % order.length] ?? null;
   }
-  const from: CellAddress | null = selection?.first ?? here?.finding.at.first ?? null;
+  return stepFromCell(order, selection?.first ?? here?.finding.at.first ?? null, direction);
+}
+
+/** The finding next to a cell in the order of the sheet; the outermost where it is next to none. */
+function stepFromCell(
+  order: readonly ListedFinding[],
+  from: CellAddress | null,
+  direction: Direction,
+): ListedFinding | null {
   if (from === null) return (direction === "next" ? order[0] : order.at(-1)) ?? null;
   const side = ({ finding }: ListedFinding): number => compareAddresses(finding.at.first, from);
   return direction === "next"

@@ -1,5 +1,6 @@
 import type { ReportMark } from "../../review/port/report-mark";
 import type { RibbonNews } from "../../review/ribbon/ribbon-news";
+import type { ListView } from "./arrange-findings";
 import { withChanges, withChecked, withPointed, withSelected } from "./findings-changes";
 import { staysInBackground, withJobEnded } from "./jobs";
 import { withoutContent } from "./page-changes";
@@ -39,8 +40,10 @@ function heard(state: PaneState, news: RibbonNews): PaneState {
   }
 }
 
-/** The pane after something happened. Pure; the only place where its state changes. */
-export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+type JobEvent = Extract<PaneEvent, { readonly kind: "started" | "progressed" | "failed" | "finished" }>;
+
+/** The pane while a job goes on, and after it has ended well or not. */
+function working(state: PaneState, event: JobEvent): PaneState {
   switch (event.kind) {
     case "started":
       return {
@@ -56,6 +59,27 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, running: null, trouble: { from: "pane", trouble: event.trouble, job: event.job } };
     case "finished":
       return { ...withJobEnded(state, event), running: null };
+  }
+}
+
+type ViewEvent = Extract<PaneEvent, { readonly kind: "viewed" | "folded" }>;
+
+function withView(view: ListView, event: ViewEvent): ListView {
+  if (event.kind === "viewed") return { ...view, ...event.view };
+  return { ...view, folds: { ...view.folds, [event.group]: event.fold } };
+}
+
+/** The pane after something happened. Pure; the only place where its state changes. */
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  return isJobEvent(event) ? working(state, event) : happened(state, event);
+}
+
+function isJobEvent(event: PaneEvent): event is JobEvent {
+  return ["started", "progressed", "failed", "finished"].includes(event.kind);
+}
+
+function happened(state: PaneState, event: Exclude<PaneEvent, JobEvent>): PaneState {
+  switch (event.kind) {
     case "sheet-changed":
       return { ...withChanges(state, [event.sheet]), page: withoutContent(state.page) };
     case "unwatched":
@@ -67,9 +91,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "turned-to":
       return { ...movedOn(state), part: event.part };
     case "viewed":
-      return { ...state, view: { ...state.view, ...event.view } };
     case "folded":
-      return { ...state, view: { ...state.view, folds: { ...state.view.folds, [event.group]: event.fold } } };
+      return { ...state, view: withView(state.view, event) };
     case "pointed":
       return withPointed(state, event.id, event.at);
     case "turned":

@@ -60,17 +60,17 @@ export function useVirtualRows<Row extends KeyedRow>({
   question,
 }: VirtualRowsOptions<Row>): VirtualRows {
   const scroller = useRef<HTMLDivElement>(null);
-  const heights = useRef(new Map<string, number>());
+  // The heights of the rows drawn so far; another object around the same map tells that one was learnt.
+  const [heights] = useState(() => new Map<string, number>());
+  const [known, setKnown] = useState({ heights });
   const sight = useRef(NOTHING_SEEN);
   const keptTops = useRef<Tops>([]);
   const toReveal = useRef<string | null>(null);
-  const [measured, setMeasured] = useState(0);
   const [place, setPlace] = useState({ scrollTop: 0, height: UNKNOWN_HEIGHT });
 
   const tops = useMemo(
-    () => topsOf(rows.map((row) => heights.current.get(row.key) ?? estimate(row))),
-    // `measured` counts what was learnt about heights.
-    [rows, estimate, measured],
+    () => topsOf(rows.map((row) => known.heights.get(row.key) ?? estimate(row))),
+    [rows, estimate, known],
   );
   const drawn = drawnRows(rows, tops, windowOf(tops, place.scrollTop, place.height, place.height), kept);
 
@@ -81,11 +81,14 @@ export function useVirtualRows<Row extends KeyedRow>({
     setPlace((known) => (known.scrollTop === next.scrollTop && known.height === next.height ? known : next));
   }, []);
 
-  const learn = useCallback((drawnRowsNow: Iterable<Element>): boolean => {
-    const changed = measure(drawnRowsNow, heights.current);
-    if (changed) setMeasured((count) => count + 1);
-    return changed;
-  }, []);
+  const learn = useCallback(
+    (drawnRowsNow: Iterable<Element>): boolean => {
+      const changed = measure(drawnRowsNow, heights);
+      if (changed) setKnown({ heights });
+      return changed;
+    },
+    [heights],
+  );
 
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
