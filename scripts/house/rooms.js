@@ -1,3 +1,6 @@
+/** What the parts of the pane that show something are drawn with. */
+const PANE_PACKAGES = ["react", "@fluentui/react-components", "@fluentui/react-icons"];
+
 /**
  * Who may import whom, the one table (docs/architecture.md draws it). A room may import itself and the rooms named; naming a room
  * admits all rooms inside it, and `.` inside it is the files at its own top. `packages` are those a room may use; without the word, none.
@@ -78,9 +81,61 @@ export const ROOMS = {
   workbook: { rooms: ["sheet"], packages: ["fflate", "@e965/xlsx", "pdfjs-dist"] },
   workbench: { rooms: ["sheet", "workbook"] },
 
-  taskpane: {
-    rooms: ["sheet", "domain", "linting", "review", "rules", "hosts/excel", "word"],
-    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  // strings <- ui <- features <- app; what they share, the state and the jobs, is in store, which shows nothing
+  "taskpane/strings": { rooms: ["sheet", "domain", "linting", "review"], packages: ["react"] },
+  "taskpane/ui": {
+    rooms: ["sheet", "review/port", "taskpane/strings"],
+    packages: [...PANE_PACKAGES, "react-dom"],
+  },
+  "taskpane/store": {
+    rooms: ["sheet", "domain", "linting", "review", "word", "taskpane/strings"],
+    packages: ["react"],
+  },
+  "taskpane/settings": {
+    rooms: ["sheet", "linting", "review", "taskpane/strings", "taskpane/ui", "taskpane/store"],
+    packages: PANE_PACKAGES,
+  },
+  "taskpane/opening": {
+    rooms: ["sheet", "domain", "review", "taskpane/strings", "taskpane/ui", "taskpane/store", "taskpane/settings"],
+    packages: PANE_PACKAGES,
+  },
+  "taskpane/fixing": {
+    rooms: ["sheet", "linting", "review", "taskpane/strings", "taskpane/ui", "taskpane/store"],
+    packages: PANE_PACKAGES,
+  },
+  "taskpane/checking": {
+    rooms: [
+      "sheet",
+      "linting",
+      "review",
+      "rules",
+      "taskpane/strings",
+      "taskpane/ui",
+      "taskpane/store",
+      "taskpane/opening",
+      "taskpane/fixing",
+    ],
+    packages: PANE_PACKAGES,
+  },
+  "taskpane/reporting": {
+    rooms: ["sheet", "review", "taskpane/strings", "taskpane/ui", "taskpane/store"],
+    packages: PANE_PACKAGES,
+  },
+  "taskpane/app": {
+    rooms: [
+      "sheet",
+      "linting",
+      "review",
+      "taskpane/strings",
+      "taskpane/ui",
+      "taskpane/store",
+      "taskpane/settings",
+      "taskpane/opening",
+      "taskpane/fixing",
+      "taskpane/checking",
+      "taskpane/reporting",
+    ],
+    packages: PANE_PACKAGES,
   },
   commands: { rooms: ["sheet", "domain", "linting", "review", "rules", "hosts/excel"] },
   cli: {

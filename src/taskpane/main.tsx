@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { officeLook, watchOfficeLook } from "../hosts/excel/office-theme";
 import { startHost } from "../hosts/excel/start-host";
 import { watchSelection, watchSheet } from "../hosts/excel/watch-sheet";
-import { App } from "./components/App/App";
-import { listenToRibbon } from "./ribbon-channel";
+import { App } from "./app/App";
+import { listenToRibbon } from "./app/ribbon-channel";
 
 /** All rules, loaded with the first check. */
 const rules = async () => (await import(/* webpackPrefetch: true */ "../rules/registry")).RULES;

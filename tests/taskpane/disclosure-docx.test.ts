@@ -1,16 +1,24 @@
 import { strFromU8, unzipSync } from "fflate";
-import { disclosureDocx } from "../../src/taskpane/disclosure-docx";
-import { Workbook } from "../../src/workbook/workbook";
+import { JOBS } from "../../src/taskpane/store/jobs";
+import type { Workbook } from "../../src/workbook/workbook";
 import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { cleanGulou } from "../support/gulou-sheets";
+import { sheetOf } from "../support/draw-sheet";
 import { workbookOf } from "../review/workbook-of";
 
+function word(workbook: Workbook) {
+  const desk = {
+    host: new WorkbookHost(workbook),
+    rules: async () => [],
+    choices: {},
+    options: {},
+    progress: async () => undefined,
+  };
+  return JOBS.word.perform(desk, { kind: "word", sheet: workbook.activeSheet.name });
+}
+
 test("the pane gets the 情况说明 as a Word file named by its title", async () => {
-  const workbook = workbookOf(cleanGulou());
-  const file = await disclosureDocx(
-    { host: new WorkbookHost(workbook), rules: [], asked: {} },
-    workbook.activeSheet.name,
-  );
+  const file = await word(workbookOf(cleanGulou()));
   if (file.kind !== "file") throw new Error(file.kind);
   expect(file.name).toMatch(/^2020年[^\s\\/:*?"<>|]+预算绩效目标情况说明\.docx$/);
   const parts = unzipSync(new Uint8Array(file.bytes));
@@ -18,6 +26,5 @@ test("the pane gets the 情况说明 as a Word file named by its title", async (
 });
 
 test("a sheet that is no form gives no file", async () => {
-  const outcome = await disclosureDocx({ host: new WorkbookHost(new Workbook()), rules: [], asked: {} }, "Sheet1");
-  expect(outcome).toMatchObject({ kind: "no-target" });
+  expect(await word(workbookOf(sheetOf([["会议纪要"]]).snapshot))).toMatchObject({ kind: "no-target" });
 });

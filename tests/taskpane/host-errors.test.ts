@@ -2,7 +2,7 @@ import { ExcelHost } from "../../src/hosts/excel/excel-host";
 import { troubleOf } from "../../src/hosts/excel/trouble-of";
 import { attempt } from "../../src/review/port/attempt";
 import { openWorkbook } from "../../src/review/open/open-workbook";
-import { remainsWords } from "../../src/taskpane/remains-words";
+import { remainsWords } from "../../src/taskpane/strings/remains-words";
 import { EN } from "../../src/taskpane/strings/en";
 import { ZH } from "../../src/taskpane/strings/zh";
 import { workbookOf } from "../review/workbook-of";

@@ -3,7 +3,7 @@ import type { SpreadsheetHost } from "../../src/review/port/spreadsheet-host";
 import type { RibbonNews } from "../../src/review/ribbon/ribbon-news";
 import { RULES } from "../../src/rules/registry";
 import type { Preferences } from "../../src/hosts/excel/office-helpers";
-import { App } from "../../src/taskpane/components/App/App";
+import { App } from "../../src/taskpane/app/App";
 
 export interface OpenPane {
   readonly container: HTMLElement;

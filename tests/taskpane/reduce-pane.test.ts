@@ -1,13 +1,13 @@
 import type { TargetSheet } from "../../src/review/open/document-facts";
 import type { UndoRecord } from "../../src/review/port/undo-record";
 import { partOf } from "../../src/sheet/sheet-parts";
-import { noticeText } from "../../src/taskpane/notice-text";
-import { nextStepOf } from "../../src/taskpane/next-step";
-import type { PaneEvent } from "../../src/taskpane/pane-event";
-import { marksOn, marksStand } from "../../src/taskpane/marks-on";
-import type { PaneState } from "../../src/taskpane/pane-state";
-import { INITIAL_STATE } from "../../src/taskpane/pane-state";
-import { reducePane } from "../../src/taskpane/reduce-pane";
+import { noticeWords } from "../../src/taskpane/store/jobs";
+import { nextStepOf } from "../../src/taskpane/store/next-step";
+import type { PaneEvent } from "../../src/taskpane/store/pane-event";
+import { marksOn, marksStand } from "../../src/taskpane/store/marks-on";
+import type { PaneState } from "../../src/taskpane/store/pane-state";
+import { INITIAL_STATE } from "../../src/taskpane/store/pane-state";
+import { reducePane } from "../../src/taskpane/store/reduce-pane";
 import { ZH } from "../../src/taskpane/strings/zh";
 import { checkedOf, findingOf, placeAt } from "./finding-of";
 
@@ -22,22 +22,26 @@ function after(...events: readonly PaneEvent[]): PaneState {
 
 const opened: PaneEvent = {
   kind: "finished",
-  result: {
-    kind: "opened",
-    opened: { kind: "found", sheets: ["目标表"], generated: [], target: TARGET, siblings: [] },
-  },
+  of: "open",
+  end: { kind: "found", sheets: ["目标表"], generated: [], target: TARGET, siblings: [] },
 };
 
 function checked(...findings: Parameters<typeof checkedOf>[1]): PaneEvent {
   return {
     kind: "finished",
-    result: { kind: "checked", outcome: { kind: "checked", checked: checkedOf("目标表", findings) }, record: null },
+    of: "check",
+    end: { outcome: { kind: "checked", checked: checkedOf("目标表", findings) }, record: null },
   };
 }
 
 function marked(sheet: string, places: number): UndoRecord {
   const marks = Array.from({ length: places }, () => ({ at: ERROR.at, severity: "error" as const }));
   return { kind: "marks", before: [{ sheet, marks: [] }], after: [{ sheet, marks }] };
+}
+
+/** What the pane says of what was just done. */
+function said({ notice }: PaneState): string | null {
+  return notice && (noticeWords(notice, ZH)?.text ?? null);
 }
 
 describe("the next thing to do", () => {
@@ -53,7 +57,8 @@ describe("the next thing to do", () => {
       [
         {
           kind: "finished",
-          result: { kind: "opened", opened: { kind: "none", sheets: [], generated: [], looks: [] } },
+          of: "open",
+          end: { kind: "none", sheets: [], generated: [], looks: [] },
         },
       ],
     ],
@@ -156,51 +161,50 @@ describe("the list", () => {
 
 describe("what was written", () => {
   const record = marked("目标表", 2);
-  const withMarks = after(opened, checked(ERROR), { kind: "finished", result: { kind: "marked", record, places: 2 } });
+  const withMarks = after(opened, checked(ERROR), { kind: "finished", of: "mark", end: { record, places: 2 } });
 
   it("can be taken back, the last first, and is said", () => {
-    const [step] = withMarks.journal;
+    const [step] = withMarks.undoHistory;
     if (!step) throw new Error("nothing recorded");
-    expect(withMarks.notice).toEqual({ kind: "marked", places: 2 });
-    const undone = reducePane(withMarks, { kind: "finished", result: { kind: "undone", step, outcome: null } });
-    expect(undone.journal).toEqual([]);
-    expect(undone.notice).toEqual({ kind: "undone", step: "mark" });
+    expect(said(withMarks)).toBe("已标记 2 处，单元格内容未改");
+    const undone = reducePane(withMarks, { kind: "finished", of: "undo", end: { step, outcome: null } });
+    expect(undone.undoHistory).toEqual([]);
+    expect(said(undone)).toBe("已撤销：标记");
   });
 
   it("tells whether marks stand on the sheet", () => {
-    expect(marksStand(withMarks.journal, partOf("目标表"))).toBe(true);
-    expect(marksStand(withMarks.journal, partOf("别的"))).toBe(false);
+    expect(marksStand(withMarks.undoHistory, partOf("目标表"))).toBe(true);
+    expect(marksStand(withMarks.undoHistory, partOf("别的"))).toBe(false);
     const cleared: UndoRecord = { kind: "marks", before: record.kind === "marks" ? record.after : [], after: [] };
-    const state = reducePane(withMarks, { kind: "finished", result: { kind: "unmarked", record: cleared } });
-    expect(marksStand(state.journal, partOf("目标表"))).toBe(false);
+    const state = reducePane(withMarks, { kind: "finished", of: "unmark", end: cleared });
+    expect(marksStand(state.undoHistory, partOf("目标表"))).toBe(false);
   });
 
   it("tells whether the marks are those of what is found now", () => {
     const findings = [ERROR, { ...ERROR, at: placeAt("Z9") }];
-    const { journal } = after(opened, checked(ERROR), {
+    const { undoHistory } = after(opened, checked(ERROR), {
       kind: "finished",
-      result: { kind: "marked", record: marked("目标表", 1), places: 1 },
+      of: "mark",
+      end: { record: marked("目标表", 1), places: 1 },
     });
     expect(marksOn([], partOf("目标表"), findings)).toBe("none");
-    expect(marksOn(journal, partOf("别的"), findings)).toBe("none");
-    expect(marksOn(journal, partOf("目标表"), [ERROR])).toBe("current");
-    expect(marksOn(journal, partOf("目标表"), [ERROR, ERROR])).toBe("current");
-    expect(marksOn(journal, partOf("目标表"), findings)).toBe("behind");
-    expect(marksOn(journal, partOf("目标表"), [])).toBe("behind");
+    expect(marksOn(undoHistory, partOf("别的"), findings)).toBe("none");
+    expect(marksOn(undoHistory, partOf("目标表"), [ERROR])).toBe("current");
+    expect(marksOn(undoHistory, partOf("目标表"), [ERROR, ERROR])).toBe("current");
+    expect(marksOn(undoHistory, partOf("目标表"), findings)).toBe("behind");
+    expect(marksOn(undoHistory, partOf("目标表"), [])).toBe("behind");
   });
 
   it("adds the report's sheet to the chooser and takes it out when the report is taken back", () => {
     const reported = after(opened, {
       kind: "finished",
-      result: {
-        kind: "reported",
-        outcome: { kind: "reported", sheets: ["报表"], records: [{ kind: "sheet", sheet: "报表" }], by: JUDGED },
-      },
+      of: "report",
+      end: { kind: "reported", sheets: ["报表"], records: [{ kind: "sheet", sheet: "报表" }], by: JUDGED },
     });
     expect(reported.sheets).toEqual(["目标表", "报表"]);
-    const [step] = reported.journal;
+    const [step] = reported.undoHistory;
     if (!step) throw new Error("nothing recorded");
-    expect(reducePane(reported, { kind: "finished", result: { kind: "undone", step, outcome: null } }).sheets).toEqual([
+    expect(reducePane(reported, { kind: "finished", of: "undo", end: { step, outcome: null } }).sheets).toEqual([
       "目标表",
     ]);
   });
@@ -210,10 +214,10 @@ it("says of a report by which profile it was made", () => {
   const by = { ...JUDGED, profile: { name: "某局口径", from: "workbook" } } as const;
   const state = after(opened, {
     kind: "finished",
-    result: { kind: "reported", outcome: { kind: "reported", sheets: ["报表"], records: [], by } },
+    of: "report",
+    end: { kind: "reported", sheets: ["报表"], records: [], by },
   });
-  if (state.notice === null) throw new Error("no notice");
-  expect(noticeText(state.notice, ZH)).toBe("报表已写入新工作表「报表」，所按口径为「某局口径」");
+  expect(said(state)).toBe("报表已写入新工作表「报表」，所按口径为「某局口径」");
 });
 
 describe("a correction taken back", () => {
@@ -223,7 +227,8 @@ describe("a correction taken back", () => {
     const outcome = { kind: "checked", checked: checkedOf("目标表", [ERROR, WARNING]) } as const;
     const state = after(opened, checked(ERROR, WARNING), checked(WARNING), {
       kind: "finished",
-      result: { kind: "undone", step, outcome },
+      of: "undo",
+      end: { step, outcome },
     });
     expect(state.subject).toMatchObject({
       list: {
@@ -238,7 +243,8 @@ describe("a correction taken back", () => {
   it("leaves a stale result where the sheet could not be read again", () => {
     const state = after(opened, checked(WARNING), {
       kind: "finished",
-      result: { kind: "undone", step, outcome: null },
+      of: "undo",
+      end: { step, outcome: null },
     });
     expect(state.subject).toMatchObject({ freshness: "stale" });
   });
@@ -262,7 +268,7 @@ describe("news from the ribbon", () => {
     const news = { kind: "checked", checked: checkedOf("目标表", [ERROR]), record: marked("目标表", 1) } as const;
     const state = after(opened, { kind: "news", news });
     expect(state.subject.kind).toBe("checked");
-    expect(state.journal).toHaveLength(1);
+    expect(state.undoHistory).toHaveLength(1);
     expect(state.notice).toEqual({ kind: "ribbon-checked", sheet: "目标表" });
   });
 

@@ -2,7 +2,7 @@
 import { BroadcastChannel } from "node:worker_threads";
 import { tellPane } from "../../src/commands/tell-pane";
 import type { RibbonNews } from "../../src/review/ribbon/ribbon-news";
-import { listenToRibbon } from "../../src/taskpane/ribbon-channel";
+import { listenToRibbon } from "../../src/taskpane/app/ribbon-channel";
 import { checkedOf, findingOf } from "./finding-of";
 
 // jsdom has none; this is Node's own.

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { RULES } from "../../src/rules/registry";
-import { loadRuleExample } from "../../src/taskpane/rule-example";
+import { loadRuleExample } from "../../src/taskpane/checking/rule-example";
 import { ruleHtml } from "../../scripts/build/rule-html.mjs";
 
 const DOCS = new URL("../../docs/", import.meta.url);

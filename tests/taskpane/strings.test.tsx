@@ -4,8 +4,8 @@ import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { RULES } from "../../src/rules/registry";
-import { App } from "../../src/taskpane/components/App/App";
-import { keepPreferences, readPreferences } from "../../src/taskpane/preferences";
+import { App } from "../../src/taskpane/app/App";
+import { savePreferences, readPreferences } from "../../src/taskpane/store/preferences";
 import { EN } from "../../src/taskpane/strings/en";
 import { ZH } from "../../src/taskpane/strings/zh";
 import { WorkbookHost } from "../../src/hosts/file/workbook-host";
@@ -39,7 +39,7 @@ describe("the language", () => {
   it("is Chinese until the clerk chooses another, which is kept", () => {
     const kept: Record<string, string> = {};
     expect(readPreferences(preferencesOf(kept)).language).toBe("zh");
-    keepPreferences(preferencesOf(kept), { ...readPreferences(preferencesOf(kept)), language: "en" });
+    savePreferences(preferencesOf(kept), { ...readPreferences(preferencesOf(kept)), language: "en" });
     expect(readPreferences(preferencesOf(kept)).language).toBe("en");
     expect(readPreferences(preferencesOf({ language: "fr" })).language).toBe("zh");
   });

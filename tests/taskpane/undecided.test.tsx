@@ -2,7 +2,7 @@
 import "./setup";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { NEED_PHRASES } from "../../src/rules/need-phrases";
-import { UndecidedRules } from "../../src/taskpane/components/UndecidedRules/UndecidedRules";
+import { UndecidedRules } from "../../src/taskpane/checking/UndecidedRules";
 
 afterEach(cleanup);
 

@@ -3,8 +3,8 @@ import "./setup";
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { openWorkbook } from "../../src/review/open/open-workbook";
 import { WHOLE_WORKBOOK } from "../../src/sheet/sheet-parts";
-import { INITIAL_STATE } from "../../src/taskpane/pane-state";
-import { reducePane } from "../../src/taskpane/reduce-pane";
+import { INITIAL_STATE } from "../../src/taskpane/store/pane-state";
+import { reducePane } from "../../src/taskpane/store/reduce-pane";
 import { WorkbookHost } from "../../src/hosts/file/workbook-host";
 import { workbookOf } from "../review/workbook-of";
 import { cardSheet } from "../support/card-rows";
@@ -65,7 +65,8 @@ test("a change on any of the sheets that were read makes the result stale, one o
   const checked = { ...whole, target: { ...whole.target, parts } };
   const state = reducePane(INITIAL_STATE, {
     kind: "finished",
-    result: { kind: "checked", outcome: { kind: "checked", checked }, record: null },
+    of: "check",
+    end: { outcome: { kind: "checked", checked }, record: null },
   });
   expect(reducePane(state, { kind: "sheet-changed", sheet: "路灯" }).subject).toMatchObject({ freshness: "stale" });
   expect(reducePane(state, { kind: "sheet-changed", sheet: "通讯录" }).subject).toMatchObject({ freshness: "fresh" });

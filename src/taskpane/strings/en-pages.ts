@@ -14,9 +14,9 @@ export const EN_PAGES: PaneStrings["pages"] = {
   links: "More",
   view: "View",
   help: "Help (new window)",
-  kept: "Kept in the workbook; can be undone",
-  keptIn: "Keep in the workbook",
-  refusedNote: (part, wrong) => `What the workbook keeps (${part}) is not used: ${wrong}`,
+  saved: "Kept in the workbook; can be undone",
+  saveIn: "Keep in the workbook",
+  refusedSetting: (part, wrong) => `What the workbook keeps (${part}) is not used: ${wrong}`,
   discard: "Clear",
   part: {
     ignored: "ignored findings",

@@ -1,10 +1,9 @@
 import type { ExpiredSuppression } from "../../linting/check-result";
-import type { Grouping } from "../findings/arrange-findings";
 
 /** What the list of findings and its cards say, in Simplified Chinese. */
 export const ZH_LIST = {
   grouping: "分组",
-  by: { severity: "按级别", rule: "按规则", project: "按项目" } satisfies Record<Grouping, string>,
+  by: { severity: "按级别", rule: "按规则", project: "按项目" },
   search: "搜索",
   searchHint: "搜索问题（Ctrl+F）",
   found: (findings: number): string => `找到 ${findings} 条`,
@@ -29,22 +28,22 @@ export const ZH_LIST = {
   marksBehind: "表格里的标记还是改动前的",
   markAnew: "更新标记",
   back: "返回",
-  ignore: "忽略…",
-  ignoreNow: "忽略这一条",
+  suppress: "忽略…",
+  suppressNow: "忽略这一条",
   reason: "忽略的理由（必填，写入工作簿）",
   cancel: "取消",
-  ignored: (findings: number): string => `已忽略 ${findings}`,
-  ignoredTitle: (findings: number): string => `已忽略 ${findings} 条`,
+  suppressed: (findings: number): string => `已忽略 ${findings}`,
+  suppressedTitle: (findings: number): string => `已忽略 ${findings} 条`,
   because: (reason: string): string => `理由：${reason}`,
-  revoke: "取消忽略",
+  unsuppress: "取消忽略",
   expired: { changed: "单元格已改，忽略失效，问题重新列出", gone: "问题已不存在，忽略失效" } satisfies Record<
     ExpiredSuppression["why"],
     string
   >,
   forget: "删去记录",
-  ignoredNotice: "已忽略并记入工作簿，可撤销",
-  notIgnored: { "no-reason": "没有写理由，没有忽略", changed: "单元格已改动，没有忽略，请再看一遍" },
-  revokedNotice: "已取消忽略，问题重新列出",
+  suppressedNotice: "已忽略并记入工作簿，可撤销",
+  notSuppressed: { "no-reason": "没有写理由，没有忽略", changed: "单元格已改动，没有忽略，请再看一遍" },
+  unsuppressedNotice: "已取消忽略，问题重新列出",
   fixes: (cells: number): string => `一键规范 ${cells} 格`,
   fixesToConfirm: (fixes: number): string => `待确认的改法 ${fixes}`,
   asNumber: (address: string, text: string, number: string): string => `${address}：文字「${text}」→ 数值 ${number}`,

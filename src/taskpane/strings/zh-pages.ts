@@ -1,7 +1,6 @@
 import type { FormKind } from "../../domain/target-table";
 import type { Framework } from "../../domain/vocabulary/frameworks";
 import type { StoredPart } from "../../sheet/setting-part";
-import type { Made, PageKind } from "../pages/page";
 
 /** Whether a generated sheet was changed by hand, and in how many cells. */
 function editsSaid(edits: number | null): string {
@@ -12,13 +11,13 @@ function editsSaid(edits: number | null): string {
 /** What the pages of the pane say: reading, settings, report. */
 export const ZH_PAGES = {
   back: "返回",
-  title: { reading: "读取结果", settings: "设置", report: "报表预览" } satisfies Record<PageKind, string>,
+  title: { reading: "读取结果", settings: "设置", report: "报表预览" },
   links: "更多",
   view: "查看",
   help: "帮助（新窗口）",
-  kept: "已保存到工作簿，可撤销",
-  keptIn: "保存到工作簿",
-  refusedNote: (part: string, wrong: string): string => `工作簿里保存的${part}没有采用：${wrong}`,
+  saved: "已保存到工作簿，可撤销",
+  saveIn: "保存到工作簿",
+  refusedSetting: (part: string, wrong: string): string => `工作簿里保存的${part}没有采用：${wrong}`,
   discard: "清除",
   part: {
     ignored: "已忽略的问题",
@@ -89,10 +88,7 @@ export const ZH_PAGES = {
   showProfile: "查看内容",
   removeProfile: "改回通用口径",
 
-  made: { tables: "目标表", disclosure: "情况说明", corrections: "整改清单", word: "Word 文件" } satisfies Record<
-    Made,
-    string
-  >,
+  made: { tables: "目标表", disclosure: "情况说明", corrections: "整改清单", word: "Word 文件" },
   chooseMade: "要生成的内容",
   sheetLine: (rows: number, pages: number): string => `${rows} 行 · 打印 ${pages} 页`,
   pageLine: (page: number, rows: number): string => `第 ${page} 页：${rows} 行`,

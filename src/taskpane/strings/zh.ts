@@ -4,10 +4,11 @@ import type { StepKind } from "../../review/port/undo-history";
 import type { TroubleKind } from "../../review/port/host-trouble";
 import type { RibbonCommand } from "../../review/ribbon/ribbon-news";
 import type { Severity } from "../../sheet/severity";
-import type { MadeSheet, Notice } from "../pane-state";
+import type { GeneratedSheet } from "../../review/open/open-workbook";
+import type { ReportOutcome } from "../../review/report/report-sheet";
 import { ZH_PAGES } from "./zh-pages";
 
-type Reported = Extract<Notice, { readonly kind: "reported" }>;
+type Reported = Extract<ReportOutcome, { readonly kind: "reported" }>;
 
 /** Everything the pane says, in Simplified Chinese. Rules bring their own words, documents theirs. */
 export const ZH = {
@@ -37,13 +38,13 @@ export const ZH = {
     unmark: "正在清除标记",
     undo: "正在撤销",
     recheck: "正在自动校验",
-    ignore: "正在记下忽略",
-    revoke: "正在取消忽略",
+    suppress: "正在记下忽略",
+    unsuppress: "正在取消忽略",
     jump: "正在转到单元格",
     preview: "正在排出报表",
     word: "正在生成 Word 文件",
-    "read-notes": "正在读取工作簿里的设置",
-    keep: "正在保存到工作簿",
+    "read-settings": "正在读取工作簿里的设置",
+    "save-settings": "正在保存到工作簿",
   },
   cancel: "取消",
   rowsDone: (done: number, all: number): string => `${done}/${all} 行`,
@@ -144,7 +145,7 @@ export const ZH = {
   unspoken: "英文没有载入，仍显示中文。重新打开窗格再试",
   undone: (step: string): string => `已撤销：${step}`,
   ribbonChecked: (sheet: string): string => `已校验「${sheet}」并标出问题`,
-  made: ({ sheet, source }: MadeSheet): string =>
+  made: ({ sheet, source }: Pick<GeneratedSheet, "sheet" | "source">): string =>
     source === null ? `「${sheet}」是助手生成的报表` : `「${sheet}」是由「${source}」生成的报表`,
   /** `shown` stands in the place of a report that is not judged. */
   passedOver: (made: string, shown: string | null): string => (shown === null ? made : `${made}，这里显示「${shown}」`),

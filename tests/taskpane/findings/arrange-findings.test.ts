@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Finding } from "../../../src/linting/finding";
 import { SEVERITIES } from "../../../src/sheet/severity";
-import type { GroupOf, ListView } from "../../../src/taskpane/findings/arrange-findings";
-import { arrangeFindings, FIRST_VIEW, GROUPINGS } from "../../../src/taskpane/findings/arrange-findings";
-import type { FindingsList } from "../../../src/taskpane/findings/findings-list";
-import { firstList } from "../../../src/taskpane/findings/findings-list";
-import { listRows } from "../../../src/taskpane/findings/list-rows";
+import type { GroupOf, ListView } from "../../../src/taskpane/store/arrange-findings";
+import { arrangeFindings, FIRST_VIEW, GROUPINGS } from "../../../src/taskpane/store/arrange-findings";
+import type { FindingsList } from "../../../src/taskpane/store/findings-list";
+import { firstList } from "../../../src/taskpane/store/findings-list";
+import { listRows } from "../../../src/taskpane/checking/list-rows";
 import { checkedOf, findingOf } from "../finding-of";
 
 const FINDINGS = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Finding } from "../../../src/linting/finding";
-import type { FindingsList } from "../../../src/taskpane/findings/findings-list";
-import { carriedOver, firstList } from "../../../src/taskpane/findings/findings-list";
+import type { FindingsList } from "../../../src/taskpane/store/findings-list";
+import { carriedOver, firstList } from "../../../src/taskpane/store/findings-list";
 import { checkedOf, findingOf } from "../finding-of";
 
 const A = findingOf("form/a", "error", "A1");

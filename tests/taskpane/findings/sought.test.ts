@@ -1,6 +1,6 @@
 import type { RuleMeta } from "../../../src/linting/rule";
-import { firstList } from "../../../src/taskpane/findings/findings-list";
-import { seekerOf } from "../../../src/taskpane/findings/sought";
+import { firstList } from "../../../src/taskpane/store/findings-list";
+import { seekerOf } from "../../../src/taskpane/checking/sought";
 import { checkedOf, findingOf } from "../finding-of";
 
 const FINDINGS = [

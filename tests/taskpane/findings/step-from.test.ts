@@ -1,10 +1,10 @@
 import type { Severity } from "../../../src/sheet/severity";
-import type { ListView } from "../../../src/taskpane/findings/arrange-findings";
-import { arrangeFindings, FIRST_VIEW } from "../../../src/taskpane/findings/arrange-findings";
-import { firstList } from "../../../src/taskpane/findings/findings-list";
-import { listRows } from "../../../src/taskpane/findings/list-rows";
-import type { Direction } from "../../../src/taskpane/findings/step-from";
-import { stepFrom, walkable } from "../../../src/taskpane/findings/step-from";
+import type { ListView } from "../../../src/taskpane/store/arrange-findings";
+import { arrangeFindings, FIRST_VIEW } from "../../../src/taskpane/store/arrange-findings";
+import { firstList } from "../../../src/taskpane/store/findings-list";
+import { listRows } from "../../../src/taskpane/checking/list-rows";
+import type { Direction } from "../../../src/taskpane/checking/step-from";
+import { stepFrom, walkable } from "../../../src/taskpane/checking/step-from";
 import { checkedOf, findingOf, placeAt } from "../finding-of";
 
 const at = (place: string, severity: Severity = "error", ...related: readonly string[]) =>

@@ -1,5 +1,0 @@
-import { makeStyles } from "@fluentui/react-components";
-
-export const useSubjectAreaStyles = makeStyles({
-  opening: { flexGrow: 1 },
-});
