@@ -100,7 +100,11 @@ function addIn(mode) {
       commands: "./src/commands/commands.ts",
       workbench: "./src/workbench/main.ts",
     },
-    output: { path: `${root}dist`, filename: "[name].[contenthash:8].js", clean: { keep: /^(?:jxmb\.mjs|\.built-from-.*)$/ } },
+    output: {
+      path: `${root}dist`,
+      filename: "[name].[contenthash:8].js",
+      clean: { keep: /^(?:jxmb\.mjs|\.built-from-.*)$/ },
+    },
     resolve: RESOLVE,
     module: {
       rules: [TYPESCRIPT, { test: /\.css$/, use: ["style-loader", "css-loader"] }],

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { TO_BE_REBUILT } from "../eslint.config.js";
+import { TO_BE_REBUILT, TO_BE_SPLIT } from "../eslint.config.js";
 import { circlesOf, moduleGraph, sourceFiles } from "./house/module-graph.js";
 import { mayImport, roomOf, ROOTS } from "./house/rooms.js";
 import { TINY_FILES } from "./house/tiny-files.js";
@@ -22,11 +22,12 @@ const arrowsUp = [...graph].flatMap(([file, imported]) =>
     : imported.filter((other) => !mayImport(roomOf(file), roomOf(other))).map((other) => `${file} -> ${other}`),
 );
 const files = ["src", "tests", "scripts"].flatMap((folder) => sourceFiles(ROOT, folder));
-// A row of a drawn sheet is as long as the sheet is wide.
+// A row of a drawn sheet is as long as the sheet is wide; a text or a pattern that is one thing is not cut by width.
 const isDrawn = (line) => /^\s*(?:["'`]\s*)?[|=#\-+:~!$]/.test(line);
+const isOneText = (line) => !/^\s*(?:\*|\/\*|\/\/)/.test(line) && /["'`]|^\s*\/.*\/[a-z]*;?$|^\S.*\\`/.test(line);
 const long = files.flatMap((file) =>
   read(file).flatMap((line, index) =>
-    line.length > LONGEST_LINE && !isDrawn(line) ? [`${file}:${index + 1} (${line.length})`] : [],
+    line.length > LONGEST_LINE && !isDrawn(line) && !isOneText(line) ? [`${file}:${index + 1} (${line.length})`] : [],
   ),
 );
 const tiny = [...graph.keys()].filter((file) => read(file).length < TINY);
@@ -41,7 +42,8 @@ tell("arrows up", arrowsUp);
 tell(`lines over ${LONGEST_LINE}`, long);
 tell(`files under ${TINY} lines without a reason`, unexplained);
 tell(`reasons for files that are not tiny`, stale);
-console.log(`files over complexity 15, to be rebuilt: ${TO_BE_REBUILT.length} (elsewhere held to 0 by lint)`);
+const branched = TO_BE_REBUILT.length + TO_BE_SPLIT.length;
+console.log(`files over complexity 15, to be rebuilt or split: ${branched} (elsewhere held to 0 by lint)`);
 console.log(`files under ${TINY} lines with a reason: ${tiny.length - unexplained.length}`);
 process.exitCode = [circles, arrowsUp, long, unexplained, stale].some((list) => list.length > 0) ? 1 : 0;
 

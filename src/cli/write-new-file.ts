@@ -46,7 +46,9 @@ async function writeToDisk(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A second name never takes the place of a file. Disks without second names (exFAT) are asked first, then renamed on. */
+/**
+ * A second name never takes the place of a file. Disks without second names (exFAT) are asked first, then renamed on.
+ */
 async function nameNewFile(beside: string, file: string): Promise<void> {
   try {
     await link(beside, file);

@@ -13,11 +13,12 @@ interface Divided {
 }
 
 /**
- * Tells the findings the clerk suppressed from the open ones. A suppression stands for one finding as it was read: the same
- * message of the same rule, the same places by project, indicator and value, wherever they have moved. A finding of
- * many places that lost some of them is still suppressed, one that has a new place or other figures is open again, and so
- * is the second of two alike where one was suppressed. `judged` are the rules that were run: what the others would say is
- * not known, and no suppression of theirs has expired, nor any made on a sheet that was not read.
+ * Tells the findings the clerk suppressed from the open ones. A suppression stands for one finding as it was read:
+ * the same message of the same rule, the same places by project, indicator and value, wherever they have moved. A
+ * finding of many places that lost some of them is still suppressed, one that has a new place or other figures is
+ * open again, and so is the second of two alike where one was suppressed. `judged` are the rules that were run: what
+ * the others would say is not known, and no suppression of theirs has expired, nor any made on a sheet that was not
+ * read.
  */
 export function applySuppressions(
   findings: readonly Finding[],

@@ -5,7 +5,8 @@ const DAY = 86_400_000;
 
 /**
  * The serial number Excel holds for a date: days counted from 1900-01-01 as 1, with the 29 February 1900 that never
- * was; in a workbook of the other system, days from 1904-01-01 as 0. null where there is no such day, or before the first.
+ * was; in a workbook of the other system, days from 1904-01-01 as 0. null where there is no such day, or before the
+ * first.
  */
 export function dateSerial(year: number, month: number, day: number, dates: DateSystem = 1900): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -23,10 +23,11 @@ const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 export function enterByRegion(text: string, numberFormat = "General", dates: DateSystem = 1900): Entered {
   if (text.startsWith("'") || text.startsWith("=") || numberFormat === "@") return enter(text, numberFormat, dates);
   const plain = enter(text, numberFormat, dates);
-  if (typeof plain.value === "string" && /^[+-]./s.test(text) && parsesAsFormula(text))
-    return enter(`=${text}`, numberFormat, dates);
   const typed = text.trim();
-  const read = asDate(typed, dates) ?? asAmount(typed) ?? asFraction(typed) ?? asClock(typed);
+  const amount = asAmount(typed);
+  if (amount === null && typeof plain.value === "string" && /^[+-]./s.test(text) && parsesAsFormula(text))
+    return enter(`=${text}`, numberFormat, dates);
+  const read = asDate(typed, dates) ?? amount ?? asFraction(typed) ?? asClock(typed);
   if (!read) return plain;
   return { ...read, numberFormat: numberFormat === "General" ? read.numberFormat : null };
 }

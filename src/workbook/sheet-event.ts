@@ -6,8 +6,8 @@ import type { SheetFacets } from "./sheet-facets";
 export type PersonAtPage = "user" | "co-author";
 
 /**
- * Who asked for a change: a person, an add-in, or the person by picking a value from a validation list. Undo and redo are
- * the clerk's.
+ * Who asked for a change: a person, an add-in, or the person by picking a value from a validation list. Undo and
+ * redo are the clerk's.
  */
 export type ChangeSource = PersonAtPage | "add-in" | "validation-list";
 

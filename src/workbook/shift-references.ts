@@ -8,7 +8,7 @@ import { shiftedRange } from "./cell-shift";
 
 /** Strings, the inside of brackets, or a reference with its sheet: a cell, a range, whole columns or whole rows. */
 const TOKEN =
-  /"(?:[^"]|"")*"|\[[^\]]*\]|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.$])(?:(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/gu;
+  /"(?:[^"]|"")*"|\[[^\]]*\]|((?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.$])(?:(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?|(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/gu;
 
 /** The sheet whose cells move, and that of the formula. */
 export interface ShiftOnSheet {

@@ -47,8 +47,8 @@ describe("what a file of ours keeps, opened in Excel", () => {
   test("is read by the pane, and nothing is written by that", async () => {
     const workbook = inExcel(await savedPart());
     const before = wholeWorkbook(workbook);
-    const { settings: notes, refused } = await readSettings(new ExcelHost(), RULES);
-    expect(notes).toMatchObject({
+    const { settings, refused } = await readSettings(new ExcelHost(), RULES);
+    expect(settings).toMatchObject({
       choices: { 目标表: { framework: "2021", statementText: '一、"甲"\n<二>&三' } },
       settings: { subjectsOff: ["wording"] },
     });
@@ -76,7 +76,7 @@ describe("what a file of ours keeps, opened in Excel", () => {
     const host = new ExcelHost();
     const overruled = { part: "settings.overruled", wrong: "与 Excel 设置中保存的不同，以 Excel 设置中的为准" };
     expect(await readSettings(host, RULES)).toMatchObject({
-      notes: { settings: { subjectsOff: ["goal"] } },
+      settings: { settings: { subjectsOff: ["goal"] } },
       refused: [overruled],
     });
     const other = (await host.readSettings())["settings.overruled"];
@@ -84,14 +84,14 @@ describe("what a file of ours keeps, opened in Excel", () => {
 
     await savePaneSettings(host, RULES, { subjectsOff: ["form"] });
     expect(await readSettings(host, RULES)).toMatchObject({
-      notes: { settings: { subjectsOff: ["form"] } },
+      settings: { settings: { subjectsOff: ["form"] } },
       refused: [overruled],
     });
     expect((await host.readSettings())["settings.overruled"]).toBe(other);
 
     const record = await discardSetting(host, "settings.overruled");
     expect(await readSettings(host, RULES)).toMatchObject({
-      notes: { settings: { subjectsOff: ["form"] } },
+      settings: { settings: { subjectsOff: ["form"] } },
       refused: [],
     });
     await host.undo(record);

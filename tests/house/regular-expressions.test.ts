@@ -18,8 +18,8 @@ describe("regular expressions in src", () => {
 
   test("that grow faster are told from those that do not", () => {
     const growth = (source: string): string | null => hostileText({ place: "", source, flags: "g" });
-    expect(growth("[:：]+$")).toBe("：…");
-    expect(growth("\\d+年")).toBe("1…");
+    expect(growth("[:：]+$")).toMatch(/：…$/);
+    expect(growth("\\d+年")).toMatch(/1…$/);
     expect(growth("(?<!\\d)\\d+年")).toBeNull();
     expect(growth("(?<![:：])[:：]+$")).toBeNull();
   });

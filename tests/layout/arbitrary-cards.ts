@@ -81,7 +81,7 @@ const fundsGrid: fc.Arbitrary<readonly FundsLine[]> = fc
     return lines.map((line) => ({
       ...line,
       amountCaption,
-      extras: columns.map(([kind, text]): AdditionalItem => ({
+      additional: columns.map(([kind, text]): AdditionalItem => ({
         kind,
         caption: text,
         entry: textEntry(texts.next().value ?? null),

@@ -59,7 +59,7 @@ describe("the published list as cards", () => {
       caption: "主管科室",
       entry: { state: "filled", value: "干部科", raw: "干部科", at: project.at },
     } as const;
-    const listed = { ...documentOf(GULOU), tables: [{ ...table, projects: [{ ...project, extras: [told] }] }] };
+    const listed = { ...documentOf(GULOU), tables: [{ ...table, projects: [{ ...project, additional: [told] }] }] };
     const [card] = layoutReport(listed, { form: "cards" });
     const read = card && readDocument(snapshotOfPlan(card)).document?.tables[0]?.projects[0]?.card;
     expect(read?.others.map(({ label, entry }) => [label, valueOf(entry)])).toEqual([["主管科室", "干部科"]]);

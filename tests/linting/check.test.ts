@@ -85,7 +85,7 @@ describe("check", () => {
       counts: { error: 0, warning: 0, suggestion: 0 },
       gate: "blocked",
       undecided: [],
-      ignored: [],
+      suppressed: [],
       expired: [],
     });
   });

@@ -62,7 +62,7 @@ describe("ignoring a finding with a reason", () => {
     expect(result).toMatchObject({
       counts: { error: 1 },
       gate: "blocked",
-      ignored: [{ by: { reason: REASON, sheet: snapshot.name } }],
+      suppressed: [{ by: { reason: REASON, sheet: snapshot.name } }],
       expired: [],
     });
     expect(result.findings.map(({ message }) => message)).toEqual([expect.stringContaining("设备购置数量")]);
@@ -70,7 +70,7 @@ describe("ignoring a finding with a reason", () => {
     const rest = await suppressFindings(host, snapshot.name, UNIT, result.findings, REASON);
     expect(rest).toMatchObject({
       kind: "ignored",
-      outcome: { checked: { result: { findings: [], gate: "ready", ignored: { length: 2 } } } },
+      outcome: { checked: { result: { findings: [], gate: "ready", suppressed: { length: 2 } } } },
     });
     expect((await host.readSheet(snapshot.name)).rows).toEqual(
       (await new WorkbookHost(workbookOf(snapshot)).readSheet(snapshot.name)).rows,
@@ -89,7 +89,7 @@ describe("ignoring a finding with a reason", () => {
     const snapshot = formOf(WITHOUT_UNITS);
     const { host, record } = await ignored(snapshot, UNIT);
     await undoStep(host, { kind: "ignore", records: [record] });
-    expect(await resultOf(host, snapshot, UNIT)).toMatchObject({ counts: { error: 2 }, ignored: [], expired: [] });
+    expect(await resultOf(host, snapshot, UNIT)).toMatchObject({ counts: { error: 2 }, suppressed: [], expired: [] });
     expect(await host.readSettings()).toEqual({});
   });
 
@@ -102,7 +102,7 @@ describe("ignoring a finding with a reason", () => {
     ]);
     expect(await resultOf(await changedTo(moved, host), moved, UNIT)).toMatchObject({
       findings: [],
-      ignored: { length: 1 },
+      suppressed: { length: 1 },
       expired: [],
     });
   });
@@ -114,8 +114,8 @@ describe("ignoring a finding with a reason", () => {
     const result = await resultOf(after, changed, UNIT);
     expect(result).toMatchObject({
       counts: { error: 2 },
-      ignored: [],
-      expired: [{ why: "changed", ignored: { reason: REASON, message: expect.stringContaining("100") } }],
+      suppressed: [],
+      expired: [{ why: "changed", suppression: { reason: REASON, message: expect.stringContaining("100") } }],
     });
     await suppressFindings(after, changed.name, UNIT, result.findings.filter(ofTraining), "仍按系数");
     expect((await readSettings(after, RULES)).settings.ignored.map(({ reason }) => reason)).toEqual(["仍按系数"]);
@@ -127,7 +127,7 @@ describe("ignoring a finding with a reason", () => {
     const mended = formOf([["培训人次", "100", "人次"], ...WITHOUT_UNITS.slice(1)]);
     const after = await changedTo(mended, host);
     expect(await resultOf(after, mended, UNIT)).toMatchObject({ expired: [{ why: "gone" }] });
-    expect(await resultOf(after, mended, WEIGHTS)).toMatchObject({ ignored: [], expired: [] });
+    expect(await resultOf(after, mended, WEIGHTS)).toMatchObject({ suppressed: [], expired: [] });
   });
 
   test("does not cover a second of its like", async () => {
@@ -138,7 +138,7 @@ describe("ignoring a finding with a reason", () => {
     ]);
     expect(await resultOf(await changedTo(twice, host), twice, UNIT)).toMatchObject({
       counts: { error: 1 },
-      ignored: { length: 1 },
+      suppressed: { length: 1 },
     });
   });
 
@@ -149,7 +149,7 @@ describe("ignoring a finding with a reason", () => {
       ["参训单位", "'20", "个"],
     ]);
     const { host, result } = await ignored(three, TEXT_NUMBERS);
-    expect(result).toMatchObject({ findings: [], ignored: [{ by: { places: { length: 3 } } }] });
+    expect(result).toMatchObject({ findings: [], suppressed: [{ by: { places: { length: 3 } } }] });
     const two = formOf([
       ["培训人次", "100", "人次"],
       ["培训场次", "'3", "次"],
@@ -157,7 +157,7 @@ describe("ignoring a finding with a reason", () => {
     ]);
     expect(await resultOf(await changedTo(two, host), two, TEXT_NUMBERS)).toMatchObject({
       findings: [],
-      ignored: { length: 1 },
+      suppressed: { length: 1 },
       expired: [],
     });
     const other = formOf([
@@ -168,7 +168,7 @@ describe("ignoring a finding with a reason", () => {
     ]);
     expect(await resultOf(await changedTo(other, host), other, TEXT_NUMBERS)).toMatchObject({
       findings: { length: 1 },
-      ignored: [],
+      suppressed: [],
       expired: [{ why: "changed" }],
     });
   });
@@ -195,7 +195,7 @@ describe("ignoring a finding with a reason", () => {
     );
     expect(await resultOf(await changedTo(fewer, host), fewer, WEIGHTS)).toMatchObject({
       findings: { length: 1 },
-      ignored: [],
+      suppressed: [],
     });
   });
 
@@ -205,7 +205,10 @@ describe("ignoring a finding with a reason", () => {
     const [first, second] = result.suppressed.map(({ by }) => by);
     if (!first || !second) throw new Error("two were ignored");
     const record = await unsuppress(host, RULES, [first]);
-    expect(await resultOf(host, snapshot, UNIT)).toMatchObject({ findings: { length: 1 }, ignored: [{ by: second }] });
+    expect(await resultOf(host, snapshot, UNIT)).toMatchObject({
+      findings: { length: 1 },
+      suppressed: [{ by: second }],
+    });
     await expect(unsuppress(host, RULES, [second, first])).rejects.toMatchObject({ kind: "stale" });
     await host.undo(record);
     expect(await resultOf(host, snapshot, UNIT)).toEqual(result);
@@ -233,6 +236,6 @@ describe("ignoring a finding with a reason", () => {
     const list = await written();
     expect([list.includes("设备购置数量"), list.includes("培训人次")]).toEqual([true, false]);
     const { result } = await checkSheet(host, snapshot.name, UNIT, { withSuppressed: true });
-    expect(result).toMatchObject({ counts: { error: 2 }, ignored: [] });
+    expect(result).toMatchObject({ counts: { error: 2 }, suppressed: [] });
   });
 });

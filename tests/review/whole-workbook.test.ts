@@ -137,9 +137,13 @@ describe("what is kept of all sheets", () => {
     "an ignore of sheet “%s” holds over all sheets, and expires there",
     async (sheet) => {
       const still = await checkSheet(await ignoredOn(sheet, ""), WHOLE_WORKBOOK, VALUE);
-      expect(still.result).toMatchObject({ findings: [], ignored: { length: 1 }, expired: [] });
+      expect(still.result).toMatchObject({ findings: [], suppressed: { length: 1 }, expired: [] });
       const gone = await checkSheet(await ignoredOn(sheet, "≥30盏"), WHOLE_WORKBOOK, VALUE);
-      expect(gone.result).toMatchObject({ findings: [], ignored: [], expired: [{ why: "gone", ignored: { sheet } }] });
+      expect(gone.result).toMatchObject({
+        findings: [],
+        suppressed: [],
+        expired: [{ why: "gone", suppression: { sheet } }],
+      });
     },
   );
 

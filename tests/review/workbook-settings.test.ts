@@ -39,7 +39,7 @@ function hostKeeping(settings: Readonly<Record<string, string>>): WorkbookHost {
 describe("what is kept in the workbook", () => {
   test("nothing, until it is asked for", async () => {
     const host = hostKeeping({});
-    expect(await readSettings(host, RULES)).toEqual({ notes: NO_SETTINGS, refused: [] });
+    expect(await readSettings(host, RULES)).toEqual({ settings: NO_SETTINGS, refused: [] });
     expect(await saveSettings(host, RULES, () => ({ ignored: [], settings: { subjectsOff: [] } }))).toEqual({
       kind: "notes",
       changes: [],
@@ -56,13 +56,13 @@ describe("what is kept in the workbook", () => {
     const opened = new WorkbookHost(await openWorkbook(bytes));
     const read = await readSettings(opened, RULES);
     expect(read).toMatchObject({
-      notes: { ...KEPT, profile: { json: PROFILE, profile: { name: "某局", thresholds: { goalLength: 30 } } } },
+      settings: { ...KEPT, profile: { json: PROFILE, profile: { name: "某局", thresholds: { goalLength: 30 } } } },
       refused: [],
     });
     expect(await errorsOf(bytes)).toEqual([]);
     await opened.undo(profile);
     await opened.undo(record);
-    expect(await readSettings(opened, RULES)).toEqual({ notes: NO_SETTINGS, refused: [] });
+    expect(await readSettings(opened, RULES)).toEqual({ settings: NO_SETTINGS, refused: [] });
   }, 120_000);
 
   test("a part written anew leaves the others to the letter", async () => {
@@ -93,8 +93,8 @@ describe("what is kept in the workbook", () => {
     ],
   ])("a part that is %s is told, left alone, and never written over", async (_why, text, wrong) => {
     const host = hostKeeping({ ignored: text, settings: '{"version":1,"content":{"subjectsOff":["goal"]}}' });
-    const { settings: notes, refused } = await readSettings(host, RULES);
-    expect(notes).toEqual({ ...NO_SETTINGS, settings: { subjectsOff: ["goal"] } });
+    const { settings, refused } = await readSettings(host, RULES);
+    expect(settings).toEqual({ ...NO_SETTINGS, settings: { subjectsOff: ["goal"] } });
     expect(refused).toEqual([{ part: "ignored", wrong: expect.stringContaining(wrong) }]);
     await expect(saveSettings(host, RULES, () => KEPT)).rejects.toMatchObject({ kind: "foreign-note" });
     expect((await host.readSettings()).ignored).toBe(text);

@@ -46,6 +46,7 @@ test("npm run new:rule writes a rule that compiles, its cases and its page, and 
       "src",
       "scripts",
       "docs/rules",
+      "tests/excel/facts",
       "tests/rules",
       "tests/support",
       "package.json",

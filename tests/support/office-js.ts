@@ -89,8 +89,8 @@ function versionOf(api: ApiLevel, played: Omit<Played, "api">): ExcelVersion {
 }
 
 /**
- * `mergeUndoGroup` of `Excel.run` (ExcelApi 1.20), which the packaged library does not know: here it reaches the host as
- * a library that knows it would let it.
+ * `mergeUndoGroup` of `Excel.run` (ExcelApi 1.20), which the packaged library does not know: here it reaches the
+ * host as a library that knows it would let it.
  */
 function groupUndo(excel: RunningOffice["Excel"], bridge: BridgeToWorkbook): void {
   const run = excel.run.bind(excel) as (...args: readonly unknown[]) => Promise<unknown>;
@@ -116,7 +116,10 @@ let compiled: Script | null = null;
 /** Read and compiled once, run in each window. */
 function library(): Script {
   compiled ??= new Script(
-    readFileSync(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8"),
+    readFileSync(
+      createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"),
+      "utf8",
+    ),
   );
   return compiled;
 }

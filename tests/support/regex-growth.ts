@@ -40,16 +40,24 @@ const KINDS = ["a", "1", " ", "\n", "一", "：", ".", "\u0000"];
 const MOST_SIGNS = 24;
 const SMALL = 1_000;
 const GROWTH = 8;
-/** Eight times the text may take eight times as long, and somewhat more where the machine is busy; its square takes 64. */
+/**
+ * Eight times the text may take eight times as long, and somewhat more where the machine is busy; its square takes
+ * 64.
+ */
 const MOST_GROWTH = 24;
 /** Milliseconds below which a run says nothing of growth. */
 const FLOOR = 1;
 const ATTEMPTS = 4;
+/** How often growth must be seen before it is told. */
+const CONFIRMATIONS = 3;
 
 /** The text on which the pattern's work grows faster than the text; null where there is none. */
 export function hostileText({ source, flags }: FoundPattern): string | null {
   const pattern = new RegExp(source, flags);
-  return hostileTexts(source).find(({ texts }) => growsTooFast(pattern, texts))?.name ?? null;
+  // What is seen once may be the machine's other work.
+  const again = Array.from({ length: CONFIRMATIONS });
+  const grows = ({ texts }: HostileText): boolean => again.every(() => growsTooFast(pattern, texts));
+  return hostileTexts(source).find(grows)?.name ?? null;
 }
 
 interface HostileText {
@@ -57,7 +65,9 @@ interface HostileText {
   readonly texts: (length: number) => string;
 }
 
-/** Repeated runs, and the quickest of them, for a pattern is compiled only after some and the machine has other work. */
+/**
+ * Repeated runs, and the quickest of them, for a pattern is compiled only after some and the machine has other work.
+ */
 function growsTooFast(pattern: RegExp, texts: (length: number) => string): boolean {
   const [small, large] = [texts(SMALL), texts(SMALL * GROWTH)];
   if (timeOf(pattern, large) < FLOOR) return false;

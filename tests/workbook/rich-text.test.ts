@@ -62,7 +62,7 @@ test("the runs always say the new text, and no letter is cut", () => {
 });
 
 test("a mended cell keeps its fonts, whether its text is shared or its own, under whatever prefix", async () => {
-  const rich = '<r><t>目标 </t></r><r><rPr><b/><sz val="11"/></rPr><t>完成</t></r>';
+  const rich = '<r><t xml:space="preserve">目标 </t></r><r><rPr><b/><sz val="11"/></rPr><t>完成</t></r>';
   const bytes = drawnPackage((parts) => {
     exchange(parts, STRINGS, "<si><t>指标</t></si>", `<si>${rich}</si>`);
     parts[STRINGS] = (parts[STRINGS] ?? "").replaceAll(/<(\/?)(?=[a-z])/g, "<$1x:").replace(" xmlns=", " xmlns:x=");

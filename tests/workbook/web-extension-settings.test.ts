@@ -96,7 +96,7 @@ describe("what Excel itself keeps for the add-in", () => {
     await savePaneSettings(host, RULES, { subjectsOff: [] });
     const again = await openWorkbook(await saveWorkbook(workbook));
     expect(await readSettings(new WorkbookHost(again), RULES)).toEqual({
-      notes: NO_SETTINGS,
+      settings: NO_SETTINGS,
       refused: [{ part: "settings.overruled", wrong: expect.any(String) }],
     });
     await discardSetting(new WorkbookHost(again), "settings.overruled");
@@ -107,8 +107,8 @@ describe("what Excel itself keeps for the add-in", () => {
     const ours = new Workbook();
     await rememberChoices(new WorkbookHost(ours), RULES, "目标表", { framework: "2021" });
     const workbook = await openWorkbook(await savedByExcel(NOTE, await saveWorkbook(ours)));
-    const { settings: notes, refused } = await readSettings(new WorkbookHost(workbook), RULES);
-    expect([notes.settings, notes.choices, refused]).toEqual([
+    const { settings, refused } = await readSettings(new WorkbookHost(workbook), RULES);
+    expect([settings.settings, settings.choices, refused]).toEqual([
       { subjectsOff: ["wording"] },
       { 目标表: { framework: "2021" } },
       [],

@@ -4,11 +4,7 @@
  * (https://learn.microsoft.com/office/dev/add-ins/design/add-in-commands).
  */
 export function registerCommand(name: string, command: () => Promise<void>): void {
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-    try {
-      await command();
-    } finally {
-      event.completed();
-    }
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void command().finally(() => event.completed());
   });
 }

@@ -1,7 +1,9 @@
 import type { Rule } from "../../linting/rule";
 import type { CheckedArea } from "./CheckedArea";
 
-/** What the first screen does without and the first check loads to be seen: the rules and the view of what they find. */
+/**
+ * What the first screen does without and the first check loads to be seen: the rules and the view of what they find.
+ */
 export interface CheckParts {
   readonly rules: readonly Rule[];
   readonly CheckedArea: typeof CheckedArea;

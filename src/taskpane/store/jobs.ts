@@ -11,8 +11,8 @@ import { SETTINGS_JOBS } from "./jobs/settings-jobs";
 import type { Notice, PaneState } from "./pane-state";
 
 /**
- * Everything the pane can be asked to do, by kind: what is loaded for it, how it is done through the use cases, what the
- * pane is afterwards, whether the clerk waits for it, and what is said of it.
+ * Everything the pane can be asked to do, by kind: what is loaded for it, how it is done through the use cases, what
+ * the pane is afterwards, whether the clerk waits for it, and what is said of it.
  */
 export const JOBS: JobTable<JobKind> = {
   ...OPENING_JOBS,

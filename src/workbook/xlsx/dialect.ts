@@ -4,7 +4,9 @@ import { attributesOf, rootElement } from "./xml-scan";
 export interface Dialect {
   /** The namespace of workbooks, sheets and styles. */
   readonly main: string;
-  /** The namespace of the attributes that name a relationship (r:id); with a slash and a word, a relationship's type. */
+  /**
+   * The namespace of the attributes that name a relationship (r:id); with a slash and a word, a relationship's type.
+   */
   readonly relations: string;
   readonly customXml: string;
 }

@@ -74,7 +74,8 @@ export class ElementList {
     const fresh = xml
       .filter((item) => item !== "")
       .map((item): Item => ({ known: local, place, xml: raw ? item : withPrefix(item, this.prefix) }));
-    // Some programs write elements out of order; Excel refuses these, so that they are put in order at the first change.
+    // Some programs write elements out of order; Excel refuses these, so that they are put in order at the first
+    // change.
     const items = this.changed ? this.items : [...this.items].sort((a, b) => a.place - b.place);
     const rest = items.filter(({ known }) => known !== local);
     const first = items.findIndex(({ known }) => known === local);

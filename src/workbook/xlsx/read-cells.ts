@@ -85,14 +85,20 @@ class RowReading {
     if (height > 0 && reader.isOn("customHeight")) this.heights.set(this.row, height);
     if (reader.isOn("hidden")) this.hidden.add(this.row);
     if (reader.kind === "empty") return;
+    const row = this.row;
     let column = -1;
     while (reader.next() && !reader.closes("row")) {
       if (reader.local !== "c" || reader.closes()) continue;
-      column = columnOf(reader.attribute("r")) ?? column + 1;
+      const place = reader.attribute("r");
+      column = columnOf(place) ?? column + 1;
       requireInside(column, MAX_COLUMNS, `column ${column}`);
+      // A cell that names another row than the one it is written in stands where it says.
+      this.row = rowOf(place) ?? row;
+      requireInside(this.row, MAX_ROWS, `row ${this.row}`);
       const cell = this.readCell(column);
       if (cell !== null) this.keep(column, cell);
     }
+    this.row = row;
   }
 
   finish(): ReadRows {
@@ -242,6 +248,12 @@ function columnOf(reference: string | undefined): number | undefined {
     if (column > MAX_COLUMNS) break;
   }
   return column === 0 ? undefined : column - 1;
+}
+
+/** The row a cell names, counted from 0; undefined where it names none. */
+function rowOf(reference: string | undefined): number | undefined {
+  const digits = /\d{1,7}$/.exec(reference ?? "")?.[0];
+  return digits === undefined ? undefined : Number(digits) - 1;
 }
 
 /** A date written as one is shown as one, whatever its format. */

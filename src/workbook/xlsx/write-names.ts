@@ -13,7 +13,8 @@ import { escapeXml } from "./xml-text";
 
 /**
  * Writes the list of defined names. Those of the file stand in its own words, with what changed of them: those the
- * product knows, and those it only passes on (the reserved ones for printing, hidden ones, filters). Then come new ones.
+ * product knows, and those it only passes on (the reserved ones for printing, hidden ones, filters). Then come new
+ * ones.
  */
 export function writeNames(part: ElementList, workbook: Workbook, carrier: Carrier): void {
   const left = new Set(workbook.names);

@@ -50,7 +50,9 @@ function listedSheets(part: ElementList, xml: string, written: WorkbookToWrite):
   });
 }
 
-/** The attributes that link an element to a part, under the prefix the whole part knows, or one declared on the spot. */
+/**
+ * The attributes that link an element to a part, under the prefix the whole part knows, or one declared on the spot.
+ */
 function linkAttributes(xml: string, { relations }: Dialect, id: string): Readonly<Record<string, string>> {
   const known = [...namespacesOf(xml)].find(([prefix, uri]) => uri === relations && prefix !== "")?.[0];
   return known === undefined ? { "xmlns:r": relations, "r:id": id } : { [`${known}:id`]: id };

@@ -17,6 +17,11 @@ export const FORM: readonly Mutation[] = [
     change: [["| 内河支流 |", "| #REF! {form/no-formula-errors} |"]],
   },
   {
+    tells: "form/no-formula-errors notCalculated",
+    model: "2015",
+    change: [["| 内河支流 |", "| #GETTING_DATA {form/no-formula-errors} |"]],
+  },
+  {
     tells: "form/no-formula-errors failed",
     model: "2015",
     change: [["| 大于等于 | 5 |", "| 大于等于 | #REF! {form/no-formula-errors} |"]],

@@ -14,7 +14,10 @@ const MOST_CHARACTERS_WIDE = 255;
 const MOST_TEXT = 32_767;
 /** Points: 7 pixels a character and 5 beside them, at 96 pixels to the inch. */
 const MOST_WIDTH = ((MOST_CHARACTERS_WIDE * 7 + 5) * 72) / 96;
-/** Characters in the address of a range (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting). */
+/**
+ * Characters in the address of a range
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting).
+ */
 const MOST_ADDRESS = 8_192;
 /** Areas `getMergedAreasOrNullObject` gives (https://learn.microsoft.com/javascript/api/excel/excel.range). */
 const MOST_AREAS = 512;

@@ -10,7 +10,9 @@ export type Axis = "rows" | "columns";
 /** Points, where a row or column has no size of its own. */
 export const DEFAULT_SIZE: Readonly<Record<Axis, number>> = { rows: 15, columns: 48 };
 
-/** `standardWidth`: characters of the default font (https://learn.microsoft.com/javascript/api/excel/excel.worksheet). */
+/**
+ * `standardWidth`: characters of the default font (https://learn.microsoft.com/javascript/api/excel/excel.worksheet).
+ */
 export const STANDARD_WIDTH = 8.43;
 
 function sizesOf(sheet: Worksheet, axis: Axis): ReadonlyMap<number, number> {

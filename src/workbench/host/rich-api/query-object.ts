@@ -12,8 +12,9 @@ const ALL = new Set(["$all", "*"]);
 
 /**
  * Answers `object.load(…)`: the selected properties under their names with a capital first letter, what lies deeper
- * ("format/fill/color") nested, a collection as its items. Without a selection, or with "*", every property that holds data is given. A name
- * Excel itself does not know is passed over, as Excel passes it over; one that only this host does not play is refused.
+ * ("format/fill/color") nested, a collection as its items. Without a selection, or with "*", every property that
+ * holds data is given. A name Excel itself does not know is passed over, as Excel passes it over; one that only this
+ * host does not play is refused.
  */
 export function queryObject(object: HostObject, query: QueryInfo, session: Session): Json {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split("/").map(capitalised));

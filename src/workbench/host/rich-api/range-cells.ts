@@ -65,8 +65,8 @@ export function writeValues(place: Place, value: Json, session: Session): void {
 
 /**
  * Where a filter hides rows of the range, the first row of what is written lands in every row in sight, and the hidden
- * ones keep what they have (https://github.com/OfficeDev/office-js/issues/224, https://github.com/xlwings/xlwings/issues/747).
- * One row by itself is written as it should.
+ * ones keep what they have (https://github.com/OfficeDev/office-js/issues/224,
+ * https://github.com/xlwings/xlwings/issues/747). One row by itself is written as it should.
  */
 function asFiltered<T>({ sheet, range }: Place, block: readonly (readonly T[])[]): readonly (readonly (T | null)[])[] {
   const hidden = block.map((_line, down) => isFilteredOut(sheet, range.first.row + down));

@@ -55,7 +55,10 @@ export function paste(sheet: Worksheet, selection: CellRange, pasted: Pasted, co
   return target;
 }
 
-/** The cells of a table from elsewhere: of Word or a browser, else of tab-separated text; none where nothing was copied. */
+/**
+ * The cells of a table from elsewhere: of Word or a browser, else of tab-separated text; none where nothing was
+ * copied.
+ */
 function textsOf({ text, html }: Pasted): readonly (readonly string[])[] {
   return readTable(html) ?? (text === "" ? [] : parseBlock(text));
 }
