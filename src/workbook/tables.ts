@@ -37,7 +37,8 @@ export function addTable(workbook: Workbook, sheet: Worksheet, wanted: CellRange
   const { first, last } = wanted;
   const lastRow = hasHeaders ? Math.max(last.row, first.row + 1) : last.row + 1;
   const known = tablesOf(workbook.sheets);
-  const number = 1 + Math.max(0, ...known.map(({ table }) => Number(/(?<!\d)\d+$/.exec(table.id.slice(0, -1))?.[0] ?? 0)));
+  const number =
+    1 + Math.max(0, ...known.map(({ table }) => Number(/(?<!\d)\d+$/.exec(table.id.slice(0, -1))?.[0] ?? 0)));
   const table: SheetTable = {
     id: `{00000000-0000-0000-0003-${String(number).padStart(12, "0")}}`,
     name: freshName(known, workbook, number),
