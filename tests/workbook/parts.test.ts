@@ -188,6 +188,22 @@ describe("values", () => {
       '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>';
     expect(await textsOf(drawnWorkbook({ rows }))).toEqual(["1", "3", "4"]);
   });
+
+  test("a cell stands in the row it names, whatever row it is written in; the next without a name in that row", async () => {
+    const rows = '<row r="2"><c r="A4"><v>4</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>';
+    const { activeSheet } = await openWorkbook(drawnWorkbook({ rows }));
+    const texts = [1, 2, 3].map((row) => [0, 1].map((column) => activeSheet.cell({ row, column }).value));
+    expect(texts).toEqual([
+      ["", 2],
+      [3, ""],
+      [4, ""],
+    ]);
+  });
+
+  test("a cell that names a row no sheet has makes a damaged file, never a cell elsewhere", async () => {
+    const rows = '<row r="1"><c r="A10000005"><v>1</v></c></row>';
+    expect(await kindOf(drawnWorkbook({ rows }))).toBe("broken");
+  });
 });
 
 describe("cells without content", () => {

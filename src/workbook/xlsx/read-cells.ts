@@ -94,7 +94,7 @@ class RowReading {
       requireInside(column, MAX_COLUMNS, `column ${column}`);
       // A cell that names another row than the one it is written in stands where it says.
       this.row = rowOf(place) ?? row;
-      requireInside(this.row, MAX_ROWS, `row ${this.row}`);
+      if (this.row !== row) requireInside(this.row, MAX_ROWS, `row ${this.row}`);
       const cell = this.readCell(column);
       if (cell !== null) this.keep(column, cell);
     }
@@ -252,7 +252,7 @@ function columnOf(reference: string | undefined): number | undefined {
 
 /** The row a cell names, counted from 0; undefined where it names none. */
 function rowOf(reference: string | undefined): number | undefined {
-  const digits = /\d{1,7}$/.exec(reference ?? "")?.[0];
+  const digits = /(?<!\d)\d+$/.exec(reference ?? "")?.[0];
   return digits === undefined ? undefined : Number(digits) - 1;
 }
 
