@@ -4,7 +4,12 @@
  * (https://learn.microsoft.com/office/dev/add-ins/design/add-in-commands).
  */
 export function registerCommand(name: string, command: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void command().finally(() => event.completed());
-  });
+  const run = async (event: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      await command();
+    } finally {
+      event.completed();
+    }
+  };
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(event));
 }
