@@ -10,11 +10,11 @@ export function excelFacts(): string {
 
 # What Excel does
 
-${all.length} behaviours, ${all.length - attested} of them documented by Microsoft and ${attested} attested by users in public issues, which nobody has
-yet looked at in a real Excel for this project. Each is shown by one drawn case in \`tests/excel/facts/\`, played to the genuine
-Office.js by the workbench's host; \`src/workbench/host/rich-api/quirks.ts\` names those that an obedient host would not do.
-Where a page says that something is refused and names no error code, the code shown is the one of the documented list
-that fits.
+${all.length} behaviours, ${all.length - attested} of them documented by Microsoft and ${attested} attested by users in public
+issues, which nobody has yet looked at in a real Excel for this project. Each is shown by one drawn case in
+\`tests/excel/facts/\`, played to the genuine Office.js by the workbench's host;
+\`src/workbench/host/rich-api/quirks.ts\` names those that an obedient host would not do. Where a page says that
+something is refused and names no error code, the code shown is the one of the documented list that fits.
 
 ${sections.join("\n")}`;
 }

@@ -28,7 +28,11 @@ import { findingsOf } from "./tests/support/check-case";
 import { drawForm } from "./tests/support/draw-form";
 const rule = RULES.find(({ meta }) => meta.id === "${ID}");
 if (!rule) throw new Error("not registered");
-console.log(JSON.stringify((CASES["${ID}"] ?? []).map(({ sheet, tells = [] }) => [tells.length, findingsOf(rule, drawForm(sheet).snapshot).map(({ message }) => message).filter((message) => tells.includes(message)).length])));
+const counts = (CASES["${ID}"] ?? []).map(({ sheet, tells = [] }) => {
+  const messages = findingsOf(rule, drawForm(sheet).snapshot).map(({ message }) => message);
+  return [tells.length, messages.filter((message) => tells.includes(message)).length];
+});
+console.log(JSON.stringify(counts));
 `;
 
 test("npm run new:rule writes a rule that compiles, its cases and its page, and the fresh case fails until the rule speaks", () => {
