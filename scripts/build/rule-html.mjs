@@ -57,9 +57,8 @@ function drawing(lines) {
 }
 
 function drawnCell(cell, span = "") {
-  const related = /\{\+[^}]*\}/.test(cell);
-  const found = /\{[^+}][^}]*\}/.test(cell);
-  const kind = found ? ' class="found"' : related ? ' class="related"' : "";
+  const related = /\{\+[^}]*\}/.test(cell) ? ' class="related"' : "";
+  const kind = /\{[^+}][^}]*\}/.test(cell) ? ' class="found"' : related;
   return `<td${kind}${span}>${escaped(cell.replace(/\{[^}]*\}/g, "").trim())}</td>`;
 }
 

@@ -71,9 +71,15 @@ function understood(numberFormat: string): ReadFormat | null {
     code: code === "" ? "General" : code,
     isDate,
     general,
-    numerals: kind === undefined ? null : kind === "1" ? 1 : 2,
+    numerals: NUMERALS.get(kind ?? "") ?? null,
   };
 }
+
+/** The kinds of Chinese numerals, by the digit of the format's [DBNum]. */
+const NUMERALS: ReadonlyMap<string, NumeralKind> = new Map([
+  ["1", 1],
+  ["2", 2],
+]);
 
 const DATE_LETTERS = /general|am\/pm|a\/p|[ymdhsebg]|aaaa?/gi;
 

@@ -8,10 +8,7 @@ const TOKEN = /"(?:[^"]|"")*"|(?<!')'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.])([\p{L}
 export function renameInFormula(formula: string, before: string, after: string | null): string {
   return formula.replaceAll(TOKEN, (whole: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
-    return name !== undefined && sameSheetName(name, before)
-      ? after === null
-        ? "#REF!"
-        : `${quoteSheetName(after)}!`
-      : whole;
+    if (name === undefined || !sameSheetName(name, before)) return whole;
+    return after === null ? "#REF!" : `${quoteSheetName(after)}!`;
   });
 }

@@ -59,7 +59,7 @@ export function addTable(workbook: Workbook, sheet: Worksheet, wanted: CellRange
 export function replaceTable(sheet: Worksheet, id: string, after: SheetTable | null): void {
   writeTables(
     sheet,
-    sheet.facets.parts.tables.flatMap((held) => (held.id === id ? (after ? [after] : []) : [held])),
+    sheet.facets.parts.tables.flatMap((held) => (held.id === id ? (after ?? []) : held)),
   );
 }
 

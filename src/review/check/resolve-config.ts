@@ -46,6 +46,7 @@ export async function resolveConfig(
   const remembered = Object.fromEntries(
     Object.entries(notes.choices[sheet] ?? {}).filter(([choice]) => !Object.hasOwn(said, choice)),
   );
+  const ownProfile = kept ? "workbook" : "standard";
   const off = new Set(settings.subjectsOff);
   return {
     rules: off.size === 0 ? rules : rules.filter(({ meta }) => !off.has(subjectOf(meta.id))),
@@ -53,7 +54,7 @@ export async function resolveConfig(
     choices: { ...remembered, ...said },
     suppressions: asked.withSuppressed === true ? [] : notes.ignored,
     by: {
-      profile: { name: profile.name, from: asked.profile ? "asked" : kept ? "workbook" : "standard" },
+      profile: { name: profile.name, from: asked.profile ? "asked" : ownProfile },
       remembered,
       subjectsOff: settings.subjectsOff,
       refused,

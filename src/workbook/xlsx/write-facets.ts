@@ -125,7 +125,8 @@ function writeView(part: ElementList, now: SheetFacets, before: SheetFacets): vo
 
 function paneXml({ frozen: { rows, columns } }: SheetFacets): string {
   if (rows === 0 && columns === 0) return "";
-  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const bottom = columns === 0 ? "bottomLeft" : "bottomRight";
+  const pane = rows === 0 ? "topRight" : bottom;
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
   const corner = formatA1({ first: { row: rows, column: columns }, last: { row: rows, column: columns } });
   return `<pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`;

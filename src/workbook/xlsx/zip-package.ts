@@ -50,10 +50,13 @@ function requireWorkbookPackage(entries: readonly ZipEntry[]): void {
 
 const DOCUMENT = /\.(?:xls[xmb]?|et|csv|docx?|wps|pdf|zip|rar|7z)$/;
 
+/** The parts that stand before all others, in their order. */
+const FIRST_PARTS: readonly string[] = ["[Content_Types].xml", "_rels/.rels"];
+
 /** Packs the parts, content types first as the format recommends; the same parts give the same bytes on any day. */
 export function pack(parts: Parts): Uint8Array {
-  const first = (path: string): number => (path === "[Content_Types].xml" ? 0 : path === "_rels/.rels" ? 1 : 2);
-  const ordered = [...parts].sort(([a], [b]) => first(a) - first(b));
+  const rank = (path: string): number => (FIRST_PARTS.includes(path) ? FIRST_PARTS.indexOf(path) : FIRST_PARTS.length);
+  const ordered = [...parts].sort(([a], [b]) => rank(a) - rank(b));
   return zipSync(Object.fromEntries(ordered), { level: 6, mtime: new Date(1980, 0, 1) });
 }
 

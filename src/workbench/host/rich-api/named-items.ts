@@ -100,7 +100,7 @@ function read({ scope, name }: NameOf, { workbook }: Session): DefinedName {
 function replace(item: NameOf, after: DefinedName | null, session: Session): void {
   const before = read(item, session);
   const { workbook } = session;
-  workbook.setNames(workbook.names.flatMap((held) => (held !== before ? [held] : after ? [after] : [])));
+  workbook.setNames(workbook.names.flatMap((held) => (held === before ? (after ?? []) : held)));
 }
 
 function placeOfName(item: NameOf, session: Session): Place | null {

@@ -64,7 +64,8 @@ function rowAt(table: TableOf, index: number): HostObject {
 function add(table: TableOf, args: Arguments, session: Session): HostObject {
   const { sheet, id } = table;
   const given = args.value(1);
-  const rows: readonly Json[] = Array.isArray(given) ? (Array.isArray(given[0]) ? given : [given]) : [[]];
+  const listed = Array.isArray(given) && Array.isArray(given[0]) ? given : [given];
+  const rows: readonly Json[] = Array.isArray(given) ? listed : [[]];
   const wanted = args.value(0);
   const index = typeof wanted === "number" && wanted >= 0 ? wanted : null;
   const range = makeRows(session.workbook, sheet, id, index, rows.length);
