@@ -18,8 +18,9 @@ describe("regular expressions in src", () => {
 
   test("that grow faster are told from those that do not", () => {
     const growth = (source: string): string | null => hostileText({ place: "", source, flags: "g" });
-    expect(growth("[:：]+$")).toMatch(/：…$/);
-    expect(growth("\\d+年")).toMatch(/1…$/);
+    expect(growth("[:：]+$")).toBe("：…");
+    // On Latin characters alone the engine knows at once that there is no 年.
+    expect(growth("\\d+年")).toBe("一 1…");
     expect(growth("(?<!\\d)\\d+年")).toBeNull();
     expect(growth("(?<![:：])[:：]+$")).toBeNull();
   });
