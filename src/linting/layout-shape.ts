@@ -6,7 +6,8 @@ import { captionsContent, columnCaptioned, officialCaption } from "../domain/voc
 import { LEVEL_TWO_NAMES } from "../domain/vocabulary/levels";
 import type { Shape } from "./json/shape";
 import { listOf, number, object, oneOf, text, wholeNumber } from "./json/shape";
-import { DECIMALS_MEANINGS, FONT_MEANINGS, LAYOUT_MEANINGS, PAGE_MEANINGS, SIZE_MEANINGS, WRONG } from "./strings";
+import { DECIMALS_MEANINGS, FONT_MEANINGS, LAYOUT_MEANINGS, PAGE_MEANINGS, SIZE_MEANINGS } from "./strings/meanings";
+import { WRONG } from "./strings/wrong";
 
 /** A value of the inner shape that nothing speaks against. */
 function checked<T>(inner: Shape<T>, objection: (value: T, path: string) => string | null): Shape<T> {

@@ -7,7 +7,8 @@ import { listOf, number, object, oneOf, recordOf, text, wholeNumber } from "./js
 import { layout } from "./layout-shape";
 import type { AcceptedWords, LibraryIndicator, Profile, Thresholds } from "./profile";
 import { STANDARD_PROFILE } from "./profile";
-import { ACCEPTED_MEANINGS, LIBRARY_MEANINGS, PROFILE_MEANINGS, THRESHOLD_MEANINGS, WRONG } from "./strings";
+import { ACCEPTED_MEANINGS, LIBRARY_MEANINGS, PROFILE_MEANINGS, THRESHOLD_MEANINGS } from "./strings/meanings";
+import { WRONG } from "./strings/wrong";
 
 const thresholds = object<Thresholds>({
   meanings: THRESHOLD_MEANINGS,

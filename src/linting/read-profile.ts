@@ -2,7 +2,7 @@ import { parseJson } from "./json/parse-json";
 import type { Read } from "./json/shape";
 import type { Profile, Thresholds } from "./profile";
 import { profileShape } from "./profile-shape";
-import { BROKEN, WRONG } from "./strings";
+import { BROKEN, WRONG } from "./strings/wrong";
 
 /** Bounds of one thing: the lower must not be above the upper, whether they come from the file or from the standard. */
 const BOUNDS: readonly (readonly [least: keyof Thresholds, most: keyof Thresholds])[] = [

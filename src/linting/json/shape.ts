@@ -1,4 +1,4 @@
-import { WRONG } from "../strings";
+import { WRONG } from "../strings/wrong";
 import type { JsonObject, JsonValue } from "./json-value";
 import { isJsonObject } from "./json-value";
 

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../linting/json/json-value";
 import { parseJson } from "../../linting/json/parse-json";
 import type { Read, Shape } from "../../linting/json/shape";
-import { BROKEN } from "../../linting/strings";
+import { BROKEN } from "../../linting/strings/wrong";
 import { SETTING_WRONG } from "../port/strings";
 import { storedOf } from "./stored-suppression";
 import type { SettingPart } from "../../sheet/setting-part";
