@@ -105,7 +105,7 @@ const CASES: Readonly<Record<string, Case>> = {
       ]),
   },
   unmark: { prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]), write: (host) => host.unmark() },
-  keepNotes: {
+  saveSettings: {
     prepare: (host) => host.saveSettings([{ part: "choices", was: null, becomes: "{}" }]),
     write: (host) =>
       host.saveSettings([
@@ -113,7 +113,7 @@ const CASES: Readonly<Record<string, Case>> = {
         { part: "profile", was: null, becomes: "x" },
       ]),
   },
-  "keepNotes over what a file of ours holds": {
+  "saveSettings over what a file of ours holds": {
     write: (host) =>
       host.saveSettings([
         { part: "ignored", was: "[]", becomes: "x" },
@@ -146,27 +146,27 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     write: (host) => writeReport(host, [OTHER, { ...SMALL, name: "清单" }], undefined, MARK, EARLIER),
   },
-  "takeBack of a rewritten sheet": { prepare: rewritten, write: (host, record) => host.undo(required(record)) },
-  "takeBack of a retired sheet": {
+  "undo of a rewritten sheet": { prepare: rewritten, write: (host, record) => host.undo(required(record)) },
+  "undo of a retired sheet": {
     prepare: async (host) => {
       await host.write(SMALL, undefined, MARK);
       return host.retire("报表", "hidden");
     },
     write: (host, record) => host.undo(required(record)),
   },
-  "takeBack of a marked sheet": {
+  "undo of a marked sheet": {
     prepare: (host) => host.write(SMALL, undefined, MARK),
     write: (host, record) => host.undo(required(record)),
   },
-  "takeBack of a sheet": {
+  "undo of a sheet": {
     prepare: (host) => host.write(SMALL),
     write: (host, record) => host.undo(required(record)),
   },
-  "takeBack of edits": {
+  "undo of edits": {
     prepare: (host) => host.apply([{ sheet: "Sheet1", edits: EDITS }]),
     write: (host, record) => host.undo(required(record)),
   },
-  "takeBack of marks": {
+  "undo of marks": {
     prepare: (host) => host.mark([{ sheet: "Sheet1", marks: MARKS }]),
     write: (host, record) => host.undo(required(record)),
   },

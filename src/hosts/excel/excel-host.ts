@@ -133,7 +133,7 @@ export class ExcelHost implements SpreadsheetHost {
 
   async saveSettings(changes: readonly SettingChange[]): Promise<UndoRecord> {
     if (changes.length > 0)
-      await writingInExcel(async (context, begins) => (await writing()).keepNotes(context, changes, begins));
+      await writingInExcel(async (context, begins) => (await writing()).saveSettings(context, changes, begins));
     return { kind: "notes", changes };
   }
 
@@ -143,15 +143,15 @@ export class ExcelHost implements SpreadsheetHost {
         await this.apply(record.changes.map(backwards));
         return;
       case "sheet":
-        return (await writing()).takeBackSheet(
+        return (await writing()).undoSheet(
           record.sheet,
           this.plans.get(record) ?? null,
           this.activeBefore.get(record) ?? null,
         );
       case "rewritten":
-        return (await writing()).takeBackRewritten(record, this.activeBefore.get(record) ?? null);
+        return (await writing()).undoRewritten(record, this.activeBefore.get(record) ?? null);
       case "retired":
-        return (await writing()).takeBackRetired(record, this.activeBefore.get(record) ?? null);
+        return (await writing()).undoRetired(record, this.activeBefore.get(record) ?? null);
       case "marks":
         await writingInExcel(async (context, begins) =>
           (await writing()).replaceMarks(context, record.before, begins, record.after),

@@ -13,7 +13,7 @@ import { readSheet } from "./read-sheet";
  * Takes back a sheet that was written. Only one that still reads as it was written is removed (else HostTrouble
  * "stale").
  */
-export async function takeBackSheet(name: string, plan: SheetPlan | null, activeBefore: string | null): Promise<void> {
+export async function undoSheet(name: string, plan: SheetPlan | null, activeBefore: string | null): Promise<void> {
   if (plan && !holdsPlan(await inExcel(async (context) => readSheet(context, name)), plan))
     throw new HostTrouble("stale", name);
   return removeSheet(name, activeBefore);

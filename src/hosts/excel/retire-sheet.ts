@@ -47,7 +47,7 @@ export async function retireSheet(
 }
 
 /** Shows a retired sheet again under the name it had; it is active again where it was before. */
-export async function takeBackRetired(record: Retired, activeBefore: string | null): Promise<void> {
+export async function undoRetired(record: Retired, activeBefore: string | null): Promise<void> {
   await finishingInExcel([{ what: "former", sheet: record.former }], async (context, begins) =>
     revive(context, record, activeBefore, begins),
   );

@@ -13,7 +13,7 @@ import { withoutNames } from "./settings-part";
  * Queues all changes or, where one `was` no longer holds, none (HostTrouble "stale"). What is written is written to the
  * settings; the custom XML part gives up what it held of the same part, so that no old text of it comes back.
  */
-export async function keepNotes(
+export async function saveSettings(
   context: Excel.RequestContext,
   changes: readonly SettingChange[],
   begins: (clearing: ClearingAway) => void,

@@ -14,7 +14,7 @@ import { restoreSheet } from "./restore-sheet";
  * Brings back what a rewritten sheet held, where it still reads as it was written (else HostTrouble "stale"), and
  * removes the copy.
  */
-export async function takeBackRewritten(
+export async function undoRewritten(
   { sheet: name, former, written }: Extract<UndoRecord, { kind: "rewritten" }>,
   activeBefore: string | null,
 ): Promise<void> {

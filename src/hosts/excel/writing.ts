@@ -1,12 +1,12 @@
 import { addSheet } from "./add-sheet";
 import { applyEdits } from "./apply-edits";
 import { clearMarks } from "./clear-marks";
-import { keepNotes } from "./save-settings";
+import { saveSettings } from "./save-settings";
 import { replaceMarks } from "./mark-cells";
-import { discardFormers, takeBackSheet } from "./remove-sheet";
-import { retireSheet, takeBackRetired } from "./retire-sheet";
+import { discardFormers, undoSheet } from "./remove-sheet";
+import { retireSheet, undoRetired } from "./retire-sheet";
 import { rewriteSheet } from "./rewrite-sheet";
-import { takeBackRewritten } from "./undo-rewritten";
+import { undoRewritten } from "./undo-rewritten";
 
 /**
  * What writes cells, marks, notes and whole sheets and takes them back; the pane loads it with its first write, not
@@ -17,11 +17,11 @@ export const WRITING = {
   applyEdits,
   clearMarks,
   discardFormers,
-  keepNotes,
+  saveSettings,
   replaceMarks,
   retireSheet,
   rewriteSheet,
-  takeBackRetired,
-  takeBackRewritten,
-  takeBackSheet,
+  undoRetired,
+  undoRewritten,
+  undoSheet,
 };

@@ -183,11 +183,11 @@ export class WorkbookHost implements SpreadsheetHost {
   async undo(record: UndoRecord): Promise<void> {
     switch (record.kind) {
       case "edits":
-        return this.takeBackEdits(record);
+        return this.undoEdits(record);
       case "sheet":
-        return this.takeBackSheet(record.sheet);
+        return this.undoSheet(record.sheet);
       case "rewritten":
-        return this.takeBackRewritten(record);
+        return this.undoRewritten(record);
       case "retired": {
         const sheet = this.cellSheet(record.former);
         this.asStep("take-back", () => reviveSheet(this.workbook, sheet, record.sheet, record.wasHidden));
@@ -195,13 +195,13 @@ export class WorkbookHost implements SpreadsheetHost {
         return;
       }
       case "marks":
-        return this.takeBackMarks(record.before, record.after);
+        return this.undoMarks(record.before, record.after);
       case "notes":
         return changeSettings(this.workbook, reversed(record.changes));
     }
   }
 
-  private takeBackEdits(record: Extract<UndoRecord, { kind: "edits" }>): void {
+  private undoEdits(record: Extract<UndoRecord, { kind: "edits" }>): void {
     const replaced = this.replaced.get(record);
     const back = record.changes.map(({ sheet, edits }, index) => {
       const target = this.cellSheet(sheet);
@@ -210,7 +210,7 @@ export class WorkbookHost implements SpreadsheetHost {
     this.asStep("take-back", () => back.forEach(({ target, entries }) => target.setCells(entries)));
   }
 
-  private takeBackSheet(name: string): void {
+  private undoSheet(name: string): void {
     const sheet = this.cellSheet(name);
     const then = this.written.get(sheet);
     if (then) {
@@ -225,7 +225,7 @@ export class WorkbookHost implements SpreadsheetHost {
   }
 
   /** Only a sheet that still reads as it was written gives way to what it held before. */
-  private takeBackRewritten(record: Extract<UndoRecord, { kind: "rewritten" }>): void {
+  private undoRewritten(record: Extract<UndoRecord, { kind: "rewritten" }>): void {
     const [sheet, former] = [this.cellSheet(record.sheet), this.cellSheet(record.former)];
     const now = readWritten(remembered(this.workbook, sheet.name));
     if (!now || editsSince(now, snapshotOf(sheet, Infinity)) > 0) throw new HostTrouble("stale", sheet.name);
@@ -237,7 +237,7 @@ export class WorkbookHost implements SpreadsheetHost {
       this.workbook.activate(before, "add-in");
   }
 
-  private takeBackMarks(before: readonly SheetMarks[], after: readonly SheetMarks[]): void {
+  private undoMarks(before: readonly SheetMarks[], after: readonly SheetMarks[]): void {
     for (const { sheet, marks } of after) {
       if (!sameMarks(marksOf(this.cellSheet(sheet)), marks)) throw new HostTrouble("stale", sheet);
     }

@@ -9,9 +9,9 @@ import type { ReportMark } from "./report-mark";
 import type { FormerKept, SheetMarks, UndoRecord } from "./undo-record";
 
 /**
- * The port through which the product meets a spreadsheet program: Excel (excel/ExcelHost) or a file
- * (workbook/WorkbookHost). Every call fails with HostTrouble and then has changed nothing, or names in `remains` what
- * it could not clear away. Only apply, write, rewrite, retire, discard, mark, unmark, keepNotes and takeBack write.
+ * The port through which the product meets a spreadsheet program: Excel (hosts/excel/ExcelHost) or a file
+ * (hosts/file/WorkbookHost). Every call fails with HostTrouble and then has changed nothing, or names in `remains` what
+ * it could not clear away. Only apply, write, rewrite, retire, discard, mark, unmark, saveSettings and undo write.
  */
 export interface SpreadsheetHost {
   /** The sheets in the order of their tabs, very hidden ones left out. */
